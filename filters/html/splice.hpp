@@ -1,0 +1,53 @@
+#pragma once
+// Puts marks into the bytes of an HTML page. Shared by the HTML writer, whose marks come from an offset
+// map, and the Markdown renderer, whose marks come from cmark-gfm's output. The page is UTF-8 here.
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "obelus/span.hpp"
+#include "obelus/writer.hpp"
+
+namespace obelus::html {
+
+// A mark and the bytes of its passage: from the first character's first byte to the last one's last.
+struct PlacedMark {
+  Span bytes;
+  const Mark* mark;
+};
+
+// Where the notes of a scope go, as byte offsets: into a list that is there, or as a section.
+struct NotePlace {
+  bool joins_list = false;
+  std::size_t items = 0;           // before the list's end tag
+  std::size_t after_list = 0;      // behind it
+  std::size_t section = 0;         // the end of the scope
+};
+
+// Looks in the bytes of one scope for a list of footnotes: the `ol` of section.footnotes, div.footnotes or
+// [role=doc-endnotes].
+NotePlace note_place(std::string_view page, Span scope);
+
+struct PlacedNotes {
+  NotePlace place;
+  const NoteList* notes;
+};
+
+// Bytes to insert before the byte at `at` of the page, in UTF-8.
+struct Insertion {
+  std::size_t at;
+  std::string markup;
+};
+
+// What to insert for these marks and notes, in order of place; of several at one place, in the order they
+// are to stand. Linear in the page and the insertions.
+std::vector<Insertion> insertions(std::string_view page, std::span<const PlacedMark> marks,
+                                  std::span<const PlacedNotes> notes);
+
+// `page` with insertions made.
+std::string apply(std::string_view page, std::span<const Insertion> insertions);
+
+}  // namespace obelus::html

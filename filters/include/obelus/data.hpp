@@ -1,0 +1,91 @@
+#pragma once
+// YAML, TOML and JSON as trees of values that know where they stand. Knows nothing of annotations; what
+// the keys mean is for others to say.
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "obelus/article.hpp"
+#include "obelus/reader.hpp"
+#include "obelus/result.hpp"
+
+namespace obelus::data {
+
+// Kinds of YAML 1.2's core schema. Quoted scalars are always strings.
+enum class Kind : std::uint8_t { missing, null, boolean, integer, real, string, sequence, mapping };
+
+struct Member;
+
+// A value and the bytes it was read from, quotation marks included; for an alias, the bytes of the alias.
+// Nodes are owned by their Document and live as long as it does. Aliased values are shared, so a walk
+// over the tree may meet a node more than once; Document::visits_allowed bounds such walks at reading.
+struct Node {
+  Kind kind = Kind::missing;
+  Span at;
+  std::string scalar;                    // decoded: escapes undone, lines folded
+  bool is_plain = false;                 // a scalar without quotation marks
+  std::vector<const Node*> items;        // of a sequence
+  std::vector<Member> members;           // of a mapping, in order, keys distinct
+
+  // The value at `key`, or a node of kind missing.
+  const Node& operator[](std::string_view key) const;
+  bool has(std::string_view key) const { return (*this)[key].kind != Kind::missing; }
+};
+
+struct Member {
+  const Node* key;
+  const Node* value;
+};
+
+struct Options {
+  std::size_t max_nodes = 2'000'000;     // aliases counted each time they are used
+  std::size_t max_depth = 100;
+};
+
+class Document {
+ public:
+  Document();
+  Document(Document&&) noexcept;
+  Document& operator=(Document&&) noexcept;
+  ~Document();
+
+  const Node& root() const;              // kind missing for an empty document
+
+  struct Nodes;                          // private to data/
+  explicit Document(std::unique_ptr<Nodes> nodes);
+
+ private:
+  std::unique_ptr<Nodes> nodes_;
+};
+
+// What reading found: a document as far as it could be read, and every fault, in order of place. A
+// document with faults must not be relied on for anything but finding further faults.
+struct Reading {
+  Document document;
+  std::vector<Error> faults;             // rules OB901 (syntax, tags, second document, duplicate key,
+                                         // unclosed quotation), OB904 (not UTF-8, control characters),
+                                         // OB906 (limits)
+};
+
+// Strict YAML 1.2: UTF-8, one document, no tags, keys distinct scalars, nothing self-referring.
+// Positions count from the start of `bytes`.
+Reading read_yaml(std::string_view bytes, const Options& options = {});
+
+// JSON by RFC 8259 and TOML 1.0, with the same kinds (dates are strings).
+Reading read_json(std::string_view bytes, const Options& options = {});
+Reading read_toml(std::string_view bytes, const Options& options = {});
+
+// The head of a Markdown article. It is front matter only if it parses as a mapping: `---` YAML, `+++`
+// TOML, `{` JSON; bare `key: value` lines only when asked for.
+FrontMatter find_front_matter(std::string_view bytes, MarkdownOptions::FrontMatterMode mode);
+
+// The mapping in front matter that find_front_matter found. Positions count from the start of `bytes`,
+// the whole article.
+Reading read_front_matter(std::string_view bytes, const FrontMatter& front_matter,
+                          const Options& options = {});
+
+}  // namespace obelus::data

@@ -1,0 +1,3 @@
+#include "obelus/obelus.hpp"
+
+int main(int argc, char** argv) { return obelus::run(argc, argv); }
