@@ -7,6 +7,7 @@ namespace obelus {
 namespace {
 
 using ::testing::ElementsAre;
+using Stretch = obelus::Run;  // a test has a member Run
 
 // "<p>a&amp;b</p><p>cd" read as "a&b\ncd".
 OffsetMap sample() {
@@ -20,8 +21,8 @@ OffsetMap sample() {
 }
 
 TEST(OffsetMap, JoinsVerbatimNeighbours) {
-  EXPECT_THAT(sample().runs(), ElementsAre(Run{0, 3, 1, 1, true}, Run{1, 4, 1, 5, false},
-                                           Run{2, 9, 1, 1, true}, Run{4, 17, 2, 2, true}));
+  EXPECT_THAT(sample().runs(), ElementsAre(Stretch{0, 3, 1, 1, true}, Stretch{1, 4, 1, 5, false},
+                                           Stretch{2, 9, 1, 1, true}, Stretch{4, 17, 2, 2, true}));
 }
 
 TEST(OffsetMap, DoesNotJoinAcrossMarkup) {
@@ -48,8 +49,8 @@ TEST(OffsetMap, HasNoBytesForWhatPartsBlocks) {
 }
 
 TEST(OffsetMap, CutsVerbatimRunsOnly) {
-  EXPECT_THAT(sample().runs_of({1, 5}), ElementsAre(Run{1, 4, 1, 5, false}, Run{2, 9, 1, 1, true},
-                                                    Run{4, 17, 1, 1, true}));
+  EXPECT_THAT(sample().runs_of({1, 5}), ElementsAre(Stretch{1, 4, 1, 5, false}, Stretch{2, 9, 1, 1, true},
+                                                    Stretch{4, 17, 1, 1, true}));
 }
 
 TEST(OffsetMap, FindsTheCharacterOfAByte) {
