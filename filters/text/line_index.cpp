@@ -21,10 +21,14 @@ Span LineIndex::line(std::string_view text, std::size_t line) const {
   return span;
 }
 
+std::size_t LineIndex::number_at(std::size_t offset) const {
+  const auto after = std::upper_bound(starts_.begin(), starts_.end(), offset);
+  return static_cast<std::size_t>(after - starts_.begin());
+}
+
 LineColumn LineIndex::at(std::string_view text, std::size_t offset) const {
   assert(offset <= text.size());
-  const auto after = std::upper_bound(starts_.begin(), starts_.end(), offset);
-  const auto line = static_cast<std::size_t>(after - starts_.begin());
+  const std::size_t line = number_at(offset);
   const std::size_t start = starts_[line - 1];
   return {line, count_code_points(text.substr(start, offset - start)) + 1};
 }

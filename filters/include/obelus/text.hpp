@@ -49,6 +49,8 @@ class LineIndex {
   std::size_t line_count() const { return starts_.size(); }
   // `line` counts from 1 and is at most line_count(). The line without its end.
   Span line(std::string_view text, std::size_t line) const;
+  // The line that holds `offset`, from 1.
+  std::size_t number_at(std::size_t offset) const;
   // `offset` may be text.size(). An offset within a line end belongs to the line it ends.
   LineColumn at(std::string_view text, std::size_t offset) const;
 

@@ -1,0 +1,89 @@
+#include "obelus/annotate.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "pipeline/glob.hpp"
+#include "pipeline/own_footnotes.hpp"
+
+namespace obelus {
+namespace {
+
+// True for an annotation that a file for many articles holds and that does not name one article.
+bool may_be_absent(const Annotation& annotation, const AnnotateOptions& options) {
+  const auto& files = options.site_files;
+  if (!std::binary_search(files.begin(), files.end(), annotation.place.path)) return false;
+  const auto& sources = annotation.target.source;
+  return sources.empty() || std::any_of(sources.begin(), sources.end(), [](const At<std::string>& source) {
+           const auto glob = Glob::parse(source.value);
+           return !glob || !glob->is_literal();
+         });
+}
+
+// Leaves out what is allowed to match nothing and matches nothing.
+void drop_absent(AnnotationSet& set, std::vector<Match>& matches, const AnnotateOptions& options) {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < matches.size(); ++i) {
+    if (matches[i].status == MatchStatus::orphan && may_be_absent(set.annotations[i], options)) continue;
+    if (kept != i) {
+      set.annotations[kept] = std::move(set.annotations[i]);
+      matches[kept] = std::move(matches[i]);
+    }
+    ++kept;
+  }
+  set.annotations.resize(kept);
+  matches.resize(kept);
+}
+
+Result<Annotated> annotate_once(const Article& article, const std::string& path, AnnotationSet set,
+                                const AnnotateOptions& options) {
+  auto matches = match(article, set);
+  drop_absent(set, matches, options);
+  NoteOptions note_options = options.notes;
+  note_options.to = options.to;
+  Notes notes = make_notes(article, set, matches, note_options);
+  auto output = write_article(article, notes.marks, options);
+  if (!output) return output.error();
+  Annotated result{std::move(*output), match_findings(article, path, set, matches), article.bytes,
+                   std::move(notes.marks)};
+  std::move(notes.findings.begin(), notes.findings.end(), std::back_inserter(result.findings));
+  return result;
+}
+
+}  // namespace
+
+Result<Article> read_article(std::string bytes, const AnnotateOptions& options) {
+  switch (options.from) {
+    case Format::html: return read_html(strip_html(std::move(bytes)), options.html);
+    case Format::markdown: return read_markdown(std::move(bytes), options.markdown);
+    default: return read_plain(std::move(bytes));
+  }
+}
+
+std::vector<Match> match(const Article& article, const AnnotationSet& set) {
+  std::vector<Query> queries;
+  queries.reserve(set.annotations.size());
+  for (const Annotation& each : set.annotations) queries.push_back(query_for(each, set));
+  return Matcher(std::move(queries)).match(article);
+}
+
+Result<std::string> write_article(const Article& article, const Marks& marks,
+                                  const AnnotateOptions& options) {
+  if (article.format == Format::html) return write_html(article, marks, options.html);
+  if (options.to == Format::markdown) return write_markdown(article, marks, options.markdown);
+  return render_html(article, marks, options.markdown);
+}
+
+Result<Annotated> annotate(const Article& article, const std::string& path, const AnnotationSet& set,
+                           const AnnotateOptions& options) {
+  const auto once = [&](const Article& each) { return annotate_once(each, path, set, options); };
+  if (article.format == Format::markdown) {
+    AnnotateOptions back = options;
+    back.to = Format::markdown;
+    const auto again = [&](const Article& each) { return annotate_once(each, path, set, back); };
+    if (auto plain = without_our_footnotes(article, set, options, again)) return once(*plain);
+  }
+  return once(article);
+}
+
+}  // namespace obelus

@@ -1,0 +1,197 @@
+#include "reports/pretty.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <vector>
+
+#include "obelus/rule.hpp"
+#include "obelus/text.hpp"
+#include "reports/positions.hpp"
+#include "reports/visible.hpp"
+
+namespace obelus {
+namespace {
+
+constexpr std::size_t excerpt_cap_bytes = 8192;  // of a line, on either side of the place
+
+enum class Paint { none, bold, error, warning, note, caret };
+
+std::string_view escape_of(Paint paint) {
+  switch (paint) {
+    case Paint::bold: return "\x1b[1m";
+    case Paint::error: return "\x1b[1;31m";
+    case Paint::warning: return "\x1b[1;35m";
+    case Paint::note: return "\x1b[1;36m";
+    case Paint::caret: return "\x1b[1;32m";
+    default: return "";
+  }
+}
+
+struct LevelWord {
+  std::string_view word;
+  Paint paint;
+};
+
+LevelWord word_of(Level level) {
+  switch (level) {
+    case Level::error: return {"error", Paint::error};
+    case Level::warning: return {"warning", Paint::warning};
+    default: return {"info", Paint::note};
+  }
+}
+
+// A line of source cut to a window round the place, and the marker beneath it.
+struct Excerpt {
+  std::string text;
+  std::string marker;
+};
+
+// The part of a line that is looked at: lines may be megabytes long.
+Span near(std::string_view line, Span place) {
+  std::size_t begin = place.begin > excerpt_cap_bytes ? place.begin - excerpt_cap_bytes : 0;
+  std::size_t end = std::min(line.size(), place.begin + excerpt_cap_bytes);
+  const auto inside = [&](std::size_t at) { return at < line.size() && (line[at] & 0xC0) == 0x80; };
+  for (int i = 0; i < 3 && inside(begin); ++i) ++begin;
+  for (int i = 0; i < 3 && inside(end); ++i) ++end;
+  return {begin, end};
+}
+
+std::size_t width_of(std::span<const Shown> characters) {
+  std::size_t width = 0;
+  for (const Shown& each : characters) width += each.width;
+  return width;
+}
+
+// Which characters fit into `width` columns such that the one at `caret` stands in the window, not far
+// left of its middle.
+Span window(std::span<const Shown> line, std::size_t caret, std::size_t width) {
+  if (width_of(line) <= width) return {0, line.size()};
+  std::size_t begin = caret;
+  for (std::size_t columns = 0; begin > 0 && columns + line[begin - 1].width < width * 2 / 5; --begin)
+    columns += line[begin - 1].width;
+  std::size_t end = begin;
+  std::size_t columns = 0;
+  for (; end < line.size() && columns + line[end].width <= width - 2; ++end) columns += line[end].width;
+  for (; begin > 0 && columns + line[begin - 1].width <= width - 2; --begin) columns += line[begin - 1].width;
+  while (begin > 0 && begin < caret && line[begin].width == 0) ++begin;
+  return {begin, end};
+}
+
+Excerpt excerpt(std::string_view line, Span place, std::size_t width) {
+  const Span part = near(line, place);
+  const std::string_view seen = line.substr(part.begin, part.size());
+  const std::vector<Shown> shown = show_line(seen);
+  const auto index_of = [&](std::size_t offset) {
+    const auto after = std::partition_point(
+        shown.begin(), shown.end(), [&](const Shown& each) { return part.begin + each.offset < offset; });
+    return static_cast<std::size_t>(after - shown.begin());
+  };
+  const std::size_t first = index_of(place.begin);
+  const std::size_t last = index_of(place.end);
+  const Span part_shown = window(shown, first, width);
+  Excerpt result;
+  if (part.begin > 0 || part_shown.begin > 0) result.text += "…";
+  std::size_t before = result.text.empty() ? 0 : 1;
+  std::size_t marked = 0;
+  for (std::size_t i = part_shown.begin; i < part_shown.end; ++i) {
+    result.text += shown[i].text;
+    if (i < first) before += shown[i].width;
+    if (first <= i && i < last) marked += shown[i].width;
+  }
+  if (part.end < line.size() || part_shown.end < shown.size()) result.text += "…";
+  result.marker = std::string(before, ' ') + '^';
+  if (marked > 1) result.marker.append(marked - 1, '~');
+  return result;
+}
+
+class Report {
+ public:
+  Report(const ContentOf& content_of, const PrettyOptions& options)
+      : content_of_(content_of), options_(options) {}
+
+  void add(const Finding& finding) {
+    const auto [word, paint] = word_of(finding.level);
+    head(finding.place, word, paint, finding.message);
+    if (const Rule* rule = finding.rule.empty() ? nullptr : find_rule(finding.rule))
+      out_ += fmt::format(" [{} {}]", rule->id, rule->name);
+    else if (!finding.rule.empty())
+      out_ += fmt::format(" [{}]", finding.rule);
+    out_ += '\n';
+    quote(finding.place, finding.label);
+    if (!finding.fix.empty()) out_ += fmt::format("   fix: {}\n", visible(finding.fix));
+    for (const RelatedPlace& each : finding.related) {
+      head(each.place, "note", Paint::note, each.message);
+      out_ += '\n';
+    }
+  }
+
+  std::string take() { return std::move(out_); }
+
+ private:
+  std::string painted(Paint paint, std::string_view text) const {
+    if (!options_.color || text.empty()) return std::string(text);
+    return fmt::format("{}{}\x1b[0m", escape_of(paint), text);
+  }
+
+  Positions* source(const std::string& path) {
+    const auto known = sources_.find(path);
+    if (known != sources_.end()) return known->second ? &*known->second : nullptr;
+    const std::string* content = path.empty() ? nullptr : content_of_(path);
+    auto& entry = sources_[path];
+    if (content != nullptr) entry.emplace(*content);
+    return entry ? &*entry : nullptr;
+  }
+
+  void head(const Place& place, std::string_view word, Paint paint, const std::string& message) {
+    Positions* file = source(place.path);
+    std::string where = visible(place.path.empty() ? "obelus" : place.path);
+    if (file != nullptr) {
+      const LineColumn at = file->at(place.bytes.begin);
+      where += fmt::format(":{}:{}", at.line, at.column);
+    }
+    out_ += fmt::format("{} {} {}", painted(Paint::bold, where + ":"),
+                        painted(paint, fmt::format("{}:", word)), visible(message));
+  }
+
+  void quote(const Place& place, const std::string& label) {
+    Positions* file = source(place.path);
+    if (file == nullptr || file->text().empty()) return;
+    const std::size_t number = file->at(place.bytes.begin).line;
+    const Span line = file->line(number);
+    const std::size_t first = std::clamp(place.bytes.begin, line.begin, line.end) - line.begin;
+    const std::size_t last = std::clamp(place.bytes.end, line.begin + first, line.end) - line.begin;
+    const Excerpt shown =
+        excerpt(file->text().substr(line.begin, line.size()), {first, last}, options_.width);
+    const std::string marker =
+        painted(Paint::caret, label.empty() ? shown.marker : shown.marker + ' ' + visible(label));
+    out_ += fmt::format("{:>5} | {}\n      | {}\n", number, shown.text, marker);
+  }
+
+  const ContentOf& content_of_;
+  const PrettyOptions& options_;
+  std::map<std::string, std::optional<Positions>> sources_;
+  std::string out_;
+};
+
+}  // namespace
+
+void sort_findings(std::vector<Finding>& findings) {
+  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+    return std::tie(a.place.path, a.place.bytes, a.rule, a.message) <
+           std::tie(b.place.path, b.place.bytes, b.rule, b.message);
+  });
+}
+
+std::string pretty(std::span<const Finding> findings, const ContentOf& content_of,
+                   const PrettyOptions& options) {
+  std::vector<Finding> sorted(findings.begin(), findings.end());
+  sort_findings(sorted);
+  Report report(content_of, options);
+  for (const Finding& each : sorted) report.add(each);
+  return report.take();
+}
+
+}  // namespace obelus
