@@ -1,0 +1,22 @@
+// Markdown: read, render, written with no marks and freed of footnotes.
+
+#include "fuzz.hpp"
+#include "obelus/writer.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  using namespace obelus;
+  MarkdownOptions options;
+  options.limits.file_size = 1 << 20;
+  options.limits.output = 1 << 24;
+  const auto bytes = fuzz::bytes_of(data, size);
+  const auto article = read_markdown(bytes, options);
+  if (!article) return 0;
+  fuzz::require_sound(*article);
+  fuzz::require(article->bytes == bytes, "the article keeps its bytes");
+  const auto page = render_html(*article, {}, options);
+  const auto written = write_markdown(*article, {}, options);
+  fuzz::require(written && *written == bytes, "no marks, no change");
+  const auto freed = strip_footnotes(*article, {"ob-1", "a"}, options);
+  fuzz::require(freed.size() <= bytes.size(), "taking out adds nothing");
+  return 0;
+}
