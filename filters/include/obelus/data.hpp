@@ -4,7 +4,7 @@
 
 #include <cstdint>
 #include <memory>
-#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,16 +20,16 @@ enum class Kind : std::uint8_t { missing, null, boolean, integer, real, string, 
 
 struct Member;
 
-// A value and the bytes it was read from, quotation marks included; for an alias, the bytes of the alias.
-// Nodes are owned by their Document and live as long as it does. Aliased values are shared, so a walk
-// over the tree may meet a node more than once; Document::visits_allowed bounds such walks at reading.
+// A value and the bytes it was read from, quotation marks and brackets included; an alias has the value's.
+// Nodes and all they point to are owned by their Document and live as long as it does. Aliased values are
+// shared, so a walk over the tree may meet a node more than once; Options::max_nodes bounds such walks.
 struct Node {
   Kind kind = Kind::missing;
   Span at;
-  std::string scalar;                    // decoded: escapes undone, lines folded
   bool is_plain = false;                 // a scalar without quotation marks
-  std::vector<const Node*> items;        // of a sequence
-  std::vector<Member> members;           // of a mapping, in order, keys distinct
+  std::string_view scalar;               // decoded: escapes undone, lines folded
+  std::span<const Node* const> items;    // of a sequence
+  std::span<const Member> members;       // of a mapping, in order, keys distinct
 
   // The value at `key`, or a node of kind missing.
   const Node& operator[](std::string_view key) const;
@@ -37,8 +37,8 @@ struct Node {
 };
 
 struct Member {
-  const Node* key;
-  const Node* value;
+  const Node* key = nullptr;
+  const Node* value = nullptr;
 };
 
 struct Options {
@@ -66,6 +66,7 @@ class Document {
 // document with faults must not be relied on for anything but finding further faults.
 struct Reading {
   Document document;
+  bool complete = false;                 // read to its end: faults, if any, are of single values
   std::vector<Error> faults;             // rules OB901 (syntax, tags, second document, duplicate key,
                                          // unclosed quotation), OB904 (not UTF-8, control characters),
                                          // OB906 (limits)

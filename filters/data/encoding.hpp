@@ -1,0 +1,17 @@
+#pragma once
+// What every text format here asks of the bytes: UTF-8 without control characters.
+
+#include <vector>
+
+#include "obelus/result.hpp"
+
+namespace obelus::data {
+
+// The size of a byte order mark at the start: 3 or 0.
+std::size_t bom_size(std::string_view bytes);
+
+// Faults of rule OB904: the first bytes that are not UTF-8, and each of the first few characters that may
+// not stand in a text (controls but tab and line ends, a carriage return alone, U+FFFE and U+FFFF).
+void check_encoding(std::string_view bytes, std::vector<Error>& faults);
+
+}  // namespace obelus::data

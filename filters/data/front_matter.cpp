@@ -1,0 +1,132 @@
+#include <algorithm>
+
+#include "data/encoding.hpp"
+#include "obelus/data.hpp"
+
+namespace obelus::data {
+namespace {
+
+using Mode = MarkdownOptions::FrontMatterMode;
+
+struct Line {
+  Span text;         // without blanks at its end and the line end
+  std::size_t next;  // where the next line begins
+};
+
+Line line_at(std::string_view bytes, std::size_t begin) {
+  const std::size_t newline = bytes.find('\n', begin);
+  const std::size_t end = std::min(newline, bytes.size());
+  const std::size_t last = bytes.substr(begin, end - begin).find_last_not_of(" \t\r");
+  return {{begin, last == bytes.npos ? begin : begin + last + 1}, newline == bytes.npos ? end : newline + 1};
+}
+
+FrontMatter fenced(std::string_view bytes, std::size_t begin, FrontMatterKind kind) {
+  const std::string_view fence = kind == FrontMatterKind::yaml ? "---" : "+++";
+  const std::size_t first = line_at(bytes, begin).next;
+  for (std::size_t at = first; at < bytes.size();) {
+    const Line line = line_at(bytes, at);
+    const std::string_view text = bytes.substr(at, line.text.size());
+    if (text == fence || (kind == FrontMatterKind::yaml && text == "..."))
+      return {kind, {begin, line.next}, {first, at}};
+    at = line.next;
+  }
+  return {};
+}
+
+// An object that begins the article and is all of its lines.
+FrontMatter braced(std::string_view bytes, std::size_t begin) {
+  std::size_t depth = 0;
+  bool in_string = false;
+  for (std::size_t at = begin; at < bytes.size(); ++at) {
+    const char c = bytes[at];
+    if (in_string) {
+      if (c == '\\') ++at;
+      in_string = c != '"';
+    } else if (c == '"') {
+      in_string = true;
+    } else if (c == '{' || c == '[') {
+      ++depth;
+    } else if ((c == '}' || c == ']') && --depth == 0) {
+      const Line rest = line_at(bytes, at + 1);
+      if (!rest.text.empty()) return {};
+      return {FrontMatterKind::json, {begin, rest.next}, {begin, at + 1}};
+    }
+  }
+  return {};
+}
+
+// Lines up to the first empty one, when it begins with a key.
+FrontMatter bare(std::string_view bytes, std::size_t begin) {
+  std::size_t at = begin;
+  while (at < bytes.size()) {
+    const Line line = line_at(bytes, at);
+    if (line.text.empty()) return {FrontMatterKind::bare, {begin, line.next}, {begin, at}};
+    at = line.next;
+  }
+  return {FrontMatterKind::bare, {begin, at}, {begin, at}};
+}
+
+FrontMatter candidate(std::string_view bytes, std::size_t begin, Mode mode) {
+  const Line first = line_at(bytes, begin);
+  const std::string_view text = bytes.substr(begin, first.text.size());
+  if (text == "---") return fenced(bytes, begin, FrontMatterKind::yaml);
+  if (text == "+++") return fenced(bytes, begin, FrontMatterKind::toml);
+  if (text.starts_with('{')) return braced(bytes, begin);
+  if (mode == Mode::bare && !text.empty()) return bare(bytes, begin);
+  return {};
+}
+
+void move_by(Span& span, std::size_t offset) {
+  span.begin += offset;
+  span.end += offset;
+}
+
+// Nodes are const to those who read them; here they are still being made.
+void move_by(const Node* root, std::size_t offset) {
+  std::vector<const Node*> waiting{root};
+  std::vector<const Node*> seen;
+  while (!waiting.empty()) {
+    const Node* node = waiting.back();
+    waiting.pop_back();
+    seen.push_back(node);
+    waiting.insert(waiting.end(), node->items.begin(), node->items.end());
+    for (const Member& member : node->members) waiting.insert(waiting.end(), {member.key, member.value});
+  }
+  std::sort(seen.begin(), seen.end());
+  seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
+  for (const Node* node : seen) move_by(const_cast<Node*>(node)->at, offset);
+}
+
+bool is_blank(std::string_view bytes) { return bytes.find_first_not_of(" \t\r\n") == bytes.npos; }
+
+}  // namespace
+
+Reading read_front_matter(std::string_view bytes, const FrontMatter& front_matter, const Options& options) {
+  const Span at = front_matter.content;
+  const std::string_view content = bytes.substr(at.begin, at.size());
+  Reading reading;
+  switch (front_matter.kind) {
+    case FrontMatterKind::none: return reading;
+    case FrontMatterKind::toml: reading = read_toml(content, options); break;
+    case FrontMatterKind::json: reading = read_json(content, options); break;
+    case FrontMatterKind::yaml:
+    case FrontMatterKind::bare: reading = read_yaml(content, options); break;
+  }
+  for (Error& fault : reading.faults)
+    if (fault.where) move_by(*fault.where, at.begin);
+  if (reading.document.root().kind != Kind::missing) move_by(&reading.document.root(), at.begin);
+  return reading;
+}
+
+FrontMatter find_front_matter(std::string_view bytes, Mode mode) {
+  if (mode == Mode::none) return {};
+  const std::size_t begin = bom_size(bytes);
+  const FrontMatter found = candidate(bytes, begin, mode);
+  const std::string_view content = bytes.substr(found.content.begin, found.content.size());
+  if (found.kind == FrontMatterKind::none) return {};
+  if (is_blank(content)) return found;  // empty between its fences, as static site generators write it
+  const Reading reading = read_front_matter(bytes, found);
+  return reading.complete && reading.document.root().kind == Kind::mapping ? found : FrontMatter{};
+}
+
+}  // namespace obelus::data

@@ -1,0 +1,75 @@
+#pragma once
+// Makes the nodes of a Document, whatever the language they were written in: values are added one after
+// the other, collections opened and closed around them. Keeps keys distinct and the limits.
+
+#include <deque>
+#include <memory_resource>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "obelus/data.hpp"
+
+namespace obelus::data {
+
+struct Document::Nodes {
+  std::pmr::monotonic_buffer_resource arena;
+  const Node* root = nullptr;
+};
+
+Error syntax_error(Span where, std::string message, std::string hint = {});
+Error limit_error(Span where, std::string message);
+
+// The kind that an unquoted scalar has by YAML 1.2's core schema (section 10.3.2).
+Kind kind_of_plain(std::string_view scalar);
+
+class Tree {
+ public:
+  Tree(const Options& options, std::vector<Error>& faults);
+
+  // Each returns the node; false of `ok()` means a limit is passed and nothing more must be added.
+  Node* scalar(Kind kind, Span at, std::string_view text, bool is_plain);
+  Node* open(Kind collection, std::size_t begin);
+  Node* close(std::size_t end);
+  // Adds a node that is there already, all its nodes counted again.
+  void share(const Node* node, std::size_t weight, Span at);
+
+  bool ok() const { return ok_; }
+  bool empty() const { return frames_.empty(); }
+  std::size_t depth() const { return frames_.size(); }
+  // True when the next value is a key.
+  bool wants_key() const { return !frames_.empty() && frames_.back().wants_key(); }
+  bool in_mapping() const { return !frames_.empty() && frames_.back().is_mapping; }
+  bool has_root() const { return nodes_->root != nullptr; }
+  // Nodes added so far, shared ones each time.
+  std::size_t count() const { return count_; }
+
+  // Closes whatever is open and gives the tree away.
+  Document finish(std::size_t end);
+
+ private:
+  struct Frame {
+    Node* node;
+    bool is_mapping;
+    std::size_t first_child;
+    std::unordered_set<std::string_view> many_keys;
+    bool wants_key_now = true;
+    bool wants_key() const { return is_mapping && wants_key_now; }
+  };
+
+  Node* make(Kind kind, Span at);
+  void add(const Node* node, Span at);
+  void check_key(Frame& frame, const Node* key, Span at);
+  bool count_more(std::size_t nodes, Span at);
+
+  Options options_;
+  std::vector<Error>& faults_;
+  std::unique_ptr<Document::Nodes> nodes_;
+  std::deque<Frame> frames_;
+  std::vector<const Node*> children_;
+  std::size_t count_ = 0;
+  bool ok_ = true;
+};
+
+}  // namespace obelus::data

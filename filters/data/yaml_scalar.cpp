@@ -1,0 +1,126 @@
+#include "data/yaml_scalar.hpp"
+
+#include <algorithm>
+
+#include "data/tree.hpp"
+
+namespace obelus::data {
+namespace {
+
+constexpr std::string_view blanks = " \t";
+
+// Takes text that must stand in the bytes from `at` on, white space apart, and gives the end of its last
+// character; nothing when it does not stand there.
+std::optional<std::size_t> align(std::string_view bytes, std::size_t at, std::string& text) {
+  std::size_t end = at;
+  for (char& c : text) {
+    if (is_blank_or_break(c)) continue;
+    while (at < bytes.size() && is_blank_or_break(bytes[at])) ++at;
+    if (at == bytes.size()) return std::nullopt;
+    if (bytes[at] == '?' && c == question_stand_in) c = '?';
+    if (bytes[at] != c) return std::nullopt;
+    end = ++at;
+  }
+  return end;
+}
+
+std::optional<Error> check_lines(std::string_view bytes, Span span, std::size_t indent) {
+  for (std::size_t at = bytes.find('\n', span.begin); at < span.end; at = bytes.find('\n', at + 1)) {
+    const std::size_t line = at + 1;
+    if (is_empty_line(bytes, line)) continue;
+    const std::size_t first = std::min(bytes.find_first_not_of(' ', line), span.end);
+    if (first - line < indent)
+      return syntax_error({line, first + 1},
+                          "this line belongs to a value above and must be indented further",
+                          "indent it with spaces");
+  }
+  return std::nullopt;
+}
+
+Error lost(std::size_t at) {
+  return syntax_error({at, at + 1}, "this value cannot be told from what is round it",
+                      "put it in quotation marks");
+}
+
+}  // namespace
+
+bool is_empty_line(std::string_view bytes, std::size_t line) {
+  const std::size_t first = bytes.find_first_not_of(blanks, line);
+  return first == bytes.npos || bytes[first] == '\n' || bytes[first] == '\r';
+}
+
+bool is_document_marker(std::string_view bytes, std::size_t at) {
+  const std::string_view mark = bytes.substr(at, 3);
+  if (mark != "---" && mark != "...") return false;
+  return at + 3 == bytes.size() || is_blank_or_break(bytes[at + 3]);
+}
+
+Scalar read_plain(std::string_view bytes, std::size_t at, std::string text, bool in_flow,
+                  std::size_t indent) {
+  Scalar scalar{at, std::move(text), std::nullopt};
+  const std::optional<std::size_t> end = align(bytes, at, scalar.text);
+  if (!end) {
+    scalar.fault = lost(at);
+    return scalar;
+  }
+  scalar.end = *end;
+  if (!in_flow) return scalar;
+  scalar.fault = check_lines(bytes, {at, *end}, indent);
+  const std::size_t next = at + 1;
+  if (bytes[at] == '-' &&
+      (next == bytes.size() || std::string_view(",[]{}").find(bytes[next]) != blanks.npos))
+    scalar.fault =
+        syntax_error({at, next}, "a hyphen alone is not a value here", "put it in quotation marks");
+  return scalar;
+}
+
+// With its indentation left to be found out, a block scalar may not begin with an empty line that is deeper
+// than its first line of text (YAML 1.2.2, section 8.1.1.1).
+std::optional<Error> check_first_lines(std::string_view bytes, std::size_t header_end, std::size_t indent) {
+  const std::size_t first = bytes.find_first_not_of(" \r\n", header_end);
+  if (first == bytes.npos) return std::nullopt;
+  const std::size_t first_line = bytes.rfind('\n', first) + 1;
+  const std::size_t column = first - first_line;
+  if (column < indent) return std::nullopt;
+  for (std::size_t line = header_end + 1; line < first_line; line = bytes.find('\n', line) + 1) {
+    const std::size_t spaces = bytes.find_first_not_of(' ', line) - line;
+    if (spaces > column)
+      return syntax_error({line, line + spaces},
+                          "an empty line at the start is indented deeper than the text that follows");
+  }
+  return std::nullopt;
+}
+
+Scalar read_block(std::string_view bytes, std::size_t at, std::string text, std::size_t indent) {
+  Scalar scalar{at, std::move(text), std::nullopt};
+  const std::size_t header = std::min(bytes.find_first_of(" \t\r\n", at), bytes.size());
+  const std::size_t line_end = std::min(bytes.find('\n', at), bytes.size());
+  if (const std::size_t hash = bytes.find('#', at); hash < header) {
+    scalar.fault = syntax_error({hash, hash + 1}, "a comment needs a space before its `#`");
+    return scalar;
+  }
+  if (bytes.substr(at, header - at).find_first_of("123456789") == bytes.npos)
+    scalar.fault = check_first_lines(bytes, line_end, indent);
+  const bool is_empty = scalar.text.find_first_not_of(" \t\n") == std::string::npos;
+  const std::optional<std::size_t> end = is_empty ? header : align(bytes, line_end, scalar.text);
+  if (!end) scalar.fault = lost(at);
+  scalar.end = end.value_or(header);
+  return scalar;
+}
+
+std::string hide_question_marks(std::string_view bytes) {
+  std::string hidden(bytes);
+  std::size_t line = 0;
+  for (std::size_t at = bytes.find('?'); at != bytes.npos; at = bytes.find('?', at + 1)) {
+    if (const std::size_t newline = bytes.substr(line, at - line).rfind('\n'); newline != bytes.npos)
+      line += newline + 1;
+    const bool opens = at + 1 == bytes.size() || is_blank_or_break(bytes[at + 1]);
+    const std::size_t before = bytes.substr(line, at - line).find_last_not_of(blanks);
+    const bool may_be_key =
+        before == bytes.npos || std::string_view("[{,-?:").find(bytes[line + before]) != bytes.npos;
+    if (!opens || !may_be_key) hidden[at] = question_stand_in;
+  }
+  return hidden;
+}
+
+}  // namespace obelus::data

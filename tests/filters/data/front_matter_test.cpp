@@ -1,0 +1,70 @@
+#include <gtest/gtest.h>
+
+#include "obelus/data.hpp"
+
+namespace obelus::data {
+namespace {
+
+using Mode = MarkdownOptions::FrontMatterMode;
+
+struct Case {
+  std::string bytes;
+  FrontMatterKind kind;
+  std::string content;
+  std::string rest;  // what is left of the article
+};
+
+TEST(FrontMatter, IsAHeadThatParsesAsAMapping) {
+  const Case cases[] = {
+      {"---\ntitle: A\n---\nText\n", FrontMatterKind::yaml, "title: A\n", "Text\n"},
+      {"---\r\ntitle: A\r\n---\r\nText", FrontMatterKind::yaml, "title: A\r\n", "Text"},
+      {"\xEF\xBB\xBF---\ntitle: A\n---\n", FrontMatterKind::yaml, "title: A\n", ""},
+      {"---\ntitle: A\n...\nText", FrontMatterKind::yaml, "title: A\n", "Text"},
+      {"---  \ntitle: A\n---", FrontMatterKind::yaml, "title: A\n", ""},
+      {"---\n---\nText", FrontMatterKind::yaml, "", "Text"},
+      {"---\na: 1\na: 2\n---\nText", FrontMatterKind::yaml, "a: 1\na: 2\n", "Text"},
+      {"+++\ntitle = 'A'\n+++\nText", FrontMatterKind::toml, "title = 'A'\n", "Text"},
+      {"{\"title\": \"a } b\"}\nText", FrontMatterKind::json, "{\"title\": \"a } b\"}", "Text"},
+      {"{\n  \"a\": {\"b\": 1}\n}\n\nText", FrontMatterKind::json, "{\n  \"a\": {\"b\": 1}\n}", "\nText"},
+  };
+  for (const Case& c : cases) {
+    const FrontMatter found = find_front_matter(c.bytes, Mode::automatic);
+    ASSERT_EQ(found.kind, c.kind) << c.bytes;
+    EXPECT_EQ(c.bytes.substr(found.content.begin, found.content.size()), c.content);
+    EXPECT_EQ(c.bytes.substr(found.whole.end), c.rest);
+  }
+}
+
+TEST(FrontMatter, IsNothingElse) {
+  for (const std::string bytes :
+       {"", "Text", "---", "---\n", "---\ntitle: A\n", "---\nJust text\n---\n", "---\n- a\n---\n",
+        "---\na: [\n---\n", "----\na: 1\n----\n", " ---\na: 1\n---\n", "+++\nno toml\n+++\n",
+        "{% include x %}\n", "{{ x }}\n", "{\"a\": 1} and text\n", "{\"a\": 1", "title: A\n\nText", "{}}"}) {
+    EXPECT_EQ(find_front_matter(bytes, Mode::automatic).kind, FrontMatterKind::none) << bytes;
+  }
+}
+
+TEST(FrontMatter, MayBeBareWhenAskedFor) {
+  const std::string bytes = "title: A\nlang: en\n\nText: yes";
+  const FrontMatter found = find_front_matter(bytes, Mode::bare);
+  ASSERT_EQ(found.kind, FrontMatterKind::bare);
+  EXPECT_EQ(bytes.substr(found.whole.end), "Text: yes");
+  EXPECT_EQ(find_front_matter("Just text\n\nmore", Mode::bare).kind, FrontMatterKind::none);
+  EXPECT_EQ(find_front_matter(bytes, Mode::none).kind, FrontMatterKind::none);
+}
+
+TEST(FrontMatter, KnowsPlacesInTheWholeArticle) {
+  for (const std::string bytes :
+       {"\xEF\xBB\xBF---\na: [1, here]\n---\n", "+++\na = [1, 'here']\n+++\n", "{\"a\": [1, \"here\"]}\n"}) {
+    const Reading reading = read_front_matter(bytes, find_front_matter(bytes, Mode::automatic));
+    const Node& list = reading.document.root()["a"];
+    ASSERT_EQ(list.items.size(), 2U) << bytes;
+    const Span at = list.items[1]->at;
+    EXPECT_NE(bytes.substr(at.begin, at.size()).find("here"), std::string::npos) << bytes;
+    EXPECT_EQ(list.items[1]->scalar, "here");
+    EXPECT_LE(at.size(), 6U);
+  }
+}
+
+}  // namespace
+}  // namespace obelus::data
