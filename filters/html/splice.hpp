@@ -43,9 +43,11 @@ struct Insertion {
 };
 
 // What to insert for these marks and notes, in order of place; of several at one place, in the order they
-// are to stand. Linear in the page and the insertions.
+// are to stand. Nothing is written in the elements `left_out`, given from start tag to end tag, ascending and
+// disjoint. Linear in the page, the tags in each passage, and the insertions.
 std::vector<Insertion> insertions(std::string_view page, std::span<const PlacedMark> marks,
-                                  std::span<const PlacedNotes> notes);
+                                  std::span<const PlacedNotes> notes,
+                                  std::span<const Span> left_out = {});
 
 // `page` with insertions made.
 std::string apply(std::string_view page, std::span<const Insertion> insertions);

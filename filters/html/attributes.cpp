@@ -1,0 +1,41 @@
+#include "html/attributes.hpp"
+
+#include <algorithm>
+
+#include "html/ascii.hpp"
+
+namespace obelus::html {
+
+std::string_view name_of(const Tree& tree, const Node& tag) {
+  const std::string_view inside = tree.text(tag).substr(tag.is_end() ? 2 : 1);
+  return inside.substr(0, inside.find_first_of(" \t\n\f\r/>"));
+}
+
+AttributeCursor attributes_of(const Tree& tree, const Node& tag) {
+  const std::string_view name = name_of(tree, tag);
+  return {tree.page(), static_cast<std::size_t>(name.data() - tree.page().data()) + name.size()};
+}
+
+std::optional<Span> find_attribute(const Tree& tree, const Node& tag, std::string_view name) {
+  AttributeCursor cursor = attributes_of(tree, tag);
+  while (const auto attribute = cursor.next())
+    if (equal_ignoring_case(tree.page().substr(attribute->name.begin, attribute->name.size()), name))
+      return attribute->value;
+  return std::nullopt;
+}
+
+std::string_view attribute(const Tree& tree, const Node& tag, std::string_view name) {
+  const auto value = find_attribute(tree, tag, name);
+  return value ? tree.page().substr(value->begin, value->size()) : std::string_view();
+}
+
+bool has_class(const Tree& tree, const Node& tag, std::string_view name) {
+  return any_word(attribute(tree, tag, "class"), [&](std::string_view word) { return word == name; });
+}
+
+bool has_role(const Tree& tree, const Node& tag, std::string_view role) {
+  return any_word(attribute(tree, tag, "role"),
+                  [&](std::string_view word) { return equal_ignoring_case(word, role); });
+}
+
+}  // namespace obelus::html

@@ -1,0 +1,36 @@
+#include <string>
+#include <string_view>
+
+#include "obelus/text.hpp"
+#include "obelus/writer.hpp"
+
+namespace obelus {
+namespace {
+
+// Control characters other than white space, and the code points Unicode keeps for no character.
+bool is_forbidden(char32_t c) {
+  const bool control = (c < 0x20 && c != '\t' && c != '\n' && c != '\f' && c != '\r') || (c >= 0x7F && c < 0xA0);
+  return control || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+}
+
+}  // namespace
+
+std::string escape_html(std::string_view text) {
+  std::string out;
+  out.reserve(text.size() + text.size() / 16);
+  for (std::size_t i = 0; i < text.size();) {
+    const CodePoint point = decode_utf8(text, i);
+    switch (point.value) {
+      case '&': out += "&amp;"; break;
+      case '<': out += "&lt;"; break;
+      case '>': out += "&gt;"; break;
+      case '"': out += "&quot;"; break;
+      case '\r': out += "&#13;"; break;
+      default: append_utf8(out, is_forbidden(point.value) ? 0xFFFD : point.value);
+    }
+    i += point.size;
+  }
+  return out;
+}
+
+}  // namespace obelus

@@ -1,0 +1,44 @@
+#include "html/attributes.hpp"
+#include "html/splice.hpp"
+
+namespace obelus::html {
+namespace {
+
+bool is_footnotes(const Tree& tree, const Node& node) {
+  if (has_role(tree, node, "doc-endnotes")) return true;
+  return (node.tag == Tag::section || node.tag == Tag::div) && has_class(tree, node, "footnotes");
+}
+
+// The last node of the page that ends in markup of its own: behind it nothing would be read as a tag.
+std::size_t readable_end(const Tree& tree) {
+  if (tree.size() == 0) return 0;
+  const Node& last = tree[tree.size() - 1];
+  const std::string_view text = tree.text(last);
+  const bool open_comment = last.kind == TokenKind::comment && !text.ends_with('>');
+  const bool swallows = open_comment || last.kind == TokenKind::unclosed || last.kind == TokenKind::raw_text ||
+                        (last.kind == TokenKind::doctype && !text.ends_with('>'));
+  return swallows ? last.begin : last.end;
+}
+
+}  // namespace
+
+NotePlace note_place(std::string_view page, Span scope) {
+  const Tree tree = read_tree_leniently(page.substr(scope.begin, scope.size()));
+  NotePlace place;
+  place.section = scope.begin + readable_end(tree);
+  for (std::size_t i = 0; i < tree.size(); ++i) {
+    if (!tree[i].is_start() || tree[i].hidden || !tree[i].has_content() || !is_footnotes(tree, tree[i])) continue;
+    const std::size_t end = tree.behind(i);
+    for (std::size_t list = i; list < end; ++list) {
+      if (!tree[list].is_start() || tree[list].tag != Tag::ol || !tree[list].closed) continue;
+      place.joins_list = true;
+      place.items = scope.begin + tree.content(list).end;
+      place.after_list = scope.begin + tree.element(list).end;
+      return place;
+    }
+    i = end - 1;
+  }
+  return place;
+}
+
+}  // namespace obelus::html
