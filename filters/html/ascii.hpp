@@ -14,9 +14,8 @@ constexpr bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c
 inline bool all_space(std::string_view text) { return std::all_of(text.begin(), text.end(), is_space); }
 
 inline bool equal_ignoring_case(std::string_view a, std::string_view b) {
-  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
-           return ascii_lower(x) == ascii_lower(y);
-         });
+  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(),
+                                            [](char x, char y) { return ascii_lower(x) == ascii_lower(y); });
 }
 
 // `lower` must be in lower case.

@@ -15,7 +15,7 @@ std::string_view name_of(const Tree& tree, const Node& tag);
 AttributeCursor attributes_of(const Tree& tree, const Node& tag);
 
 std::optional<Span> find_attribute(const Tree& tree, const Node& tag, std::string_view name);
-std::string_view attribute(const Tree& tree, const Node& tag, std::string_view name);   // or empty
+std::string_view attribute(const Tree& tree, const Node& tag, std::string_view name);  // or empty
 
 // Calls `each` with every word of a value that white space parts, until it returns true; says whether it did.
 template <class Each>

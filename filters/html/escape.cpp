@@ -9,7 +9,8 @@ namespace {
 
 // Control characters other than white space, and the code points Unicode keeps for no character.
 bool is_forbidden(char32_t c) {
-  const bool control = (c < 0x20 && c != '\t' && c != '\n' && c != '\f' && c != '\r') || (c >= 0x7F && c < 0xA0);
+  const bool control =
+      (c < 0x20 && c != '\t' && c != '\n' && c != '\f' && c != '\r') || (c >= 0x7F && c < 0xA0);
   return control || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
 }
 

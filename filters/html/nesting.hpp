@@ -10,7 +10,7 @@ namespace obelus::html {
 
 struct Piece {
   Span bytes;
-  std::size_t mark = 0;            // the index of the mark it belongs to
+  std::size_t mark = 0;  // the index of the mark it belongs to
 };
 
 // The pieces in the order in which they open, longer ones outside, cut where they cross. Where more than a

@@ -9,15 +9,19 @@ bool is_footnotes(const Tree& tree, const Node& node) {
   return (node.tag == Tag::section || node.tag == Tag::div) && has_class(tree, node, "footnotes");
 }
 
-// The last node of the page that ends in markup of its own: behind it nothing would be read as a tag.
+// The end of the page, or what comes before something unclosed there in which no tag would be read as one.
 std::size_t readable_end(const Tree& tree) {
   if (tree.size() == 0) return 0;
-  const Node& last = tree[tree.size() - 1];
-  const std::string_view text = tree.text(last);
-  const bool open_comment = last.kind == TokenKind::comment && !text.ends_with('>');
-  const bool swallows = open_comment || last.kind == TokenKind::unclosed || last.kind == TokenKind::raw_text ||
-                        (last.kind == TokenKind::doctype && !text.ends_with('>'));
-  return swallows ? last.begin : last.end;
+  const auto last = static_cast<std::uint32_t>(tree.size() - 1);
+  const std::string_view text = tree.text(tree[last]);
+  const bool declaration = tree[last].kind == TokenKind::comment || tree[last].kind == TokenKind::doctype;
+  const bool cut_short = tree[last].kind == TokenKind::unclosed || (declaration && !text.ends_with('>'));
+  std::size_t end = cut_short ? tree[last].begin : tree[last].end;
+  for (std::uint32_t at = tree[last].has_content() ? last : tree[last].parent; at != no_node;
+       at = tree[at].parent)
+    if (has(tree[at].tag, trait::unread) && tree.behind(at) == tree.size() && !tree[at].closed)
+      end = tree[at].begin;
+  return end;
 }
 
 }  // namespace
@@ -27,7 +31,8 @@ NotePlace note_place(std::string_view page, Span scope) {
   NotePlace place;
   place.section = scope.begin + readable_end(tree);
   for (std::size_t i = 0; i < tree.size(); ++i) {
-    if (!tree[i].is_start() || tree[i].hidden || !tree[i].has_content() || !is_footnotes(tree, tree[i])) continue;
+    if (!tree[i].is_start() || tree[i].hidden || !tree[i].has_content() || !is_footnotes(tree, tree[i]))
+      continue;
     const std::size_t end = tree.behind(i);
     for (std::size_t list = i; list < end; ++list) {
       if (!tree[list].is_start() || tree[list].tag != Tag::ol || !tree[list].closed) continue;

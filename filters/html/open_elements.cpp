@@ -39,7 +39,8 @@ std::vector<std::uint32_t> OpenElements::all() const {
 }
 
 void OpenElements::count(const OpenElement& element, int by) {
-  auto& counter = element.name < first_unknown ? open_[element.name] : open_unknown_[element.name - first_unknown];
+  auto& counter =
+      element.name < first_unknown ? open_[element.name] : open_unknown_[element.name - first_unknown];
   counter += static_cast<std::uint32_t>(by);
 }
 
@@ -95,7 +96,8 @@ void OpenElements::make_way_in_table(Tag tag, std::uint32_t node) {
   for (std::size_t i = stack_.size(); i-- > 0 && !bounds_table(stack_[i].tag);) {
     const Tag open = stack_[i].tag;
     const bool ends = one_of(open, {Tag::caption, Tag::colgroup}) || is_cell(open) ||
-                      (!is_cell(tag) && open == Tag::tr) || (!is_cell(tag) && tag != Tag::tr && is_table_section(open));
+                      (!is_cell(tag) && open == Tag::tr) ||
+                      (!is_cell(tag) && tag != Tag::tr && is_table_section(open));
     if (ends) pop_down_to(i, node);
   }
 }
@@ -104,15 +106,19 @@ void OpenElements::make_way_for(Tag tag, std::uint32_t node) {
   if (stack_.empty()) return;
   if (top()->tag == Tag::head && !has(tag, trait::metadata)) pop_down_to(stack_.size() - 1, node);
   if (one_of(tag, {Tag::li, Tag::dd, Tag::dt})) make_way_for_item(tag, node);
-  const bool table_part = is_table_section(tag) || is_cell(tag) || one_of(tag, {Tag::tr, Tag::caption, Tag::col, Tag::colgroup});
+  const bool table_part =
+      is_table_section(tag) || is_cell(tag) || one_of(tag, {Tag::tr, Tag::caption, Tag::col, Tag::colgroup});
   if (table_part) make_way_in_table(tag, node);
   if (has(tag, trait::closes_p)) end_implicitly(Tag::p, trait::scoping, node);
   if (stack_.empty()) return;
   if (has(tag, trait::heading) && has(top()->tag, trait::heading)) pop_down_to(stack_.size() - 1, node);
   if (one_of(tag, {Tag::a, Tag::nobr, Tag::button})) end_implicitly(tag, trait::scoping, node);
-  if (one_of(tag, {Tag::select, Tag::input, Tag::textarea, Tag::keygen})) end_implicitly(Tag::select, trait::scoping, node);
-  if (one_of(tag, {Tag::option, Tag::optgroup}) && top()->tag == Tag::option) pop_down_to(stack_.size() - 1, node);
-  if (tag == Tag::optgroup && top() != nullptr && top()->tag == Tag::optgroup) pop_down_to(stack_.size() - 1, node);
+  if (one_of(tag, {Tag::select, Tag::input, Tag::textarea, Tag::keygen}))
+    end_implicitly(Tag::select, trait::scoping, node);
+  if (one_of(tag, {Tag::option, Tag::optgroup}) && top()->tag == Tag::option)
+    pop_down_to(stack_.size() - 1, node);
+  if (tag == Tag::optgroup && top() != nullptr && top()->tag == Tag::optgroup)
+    pop_down_to(stack_.size() - 1, node);
   if (one_of(tag, {Tag::rt, Tag::rp, Tag::rb, Tag::rtc}) && one_of(top()->tag, {Tag::rt, Tag::rp, Tag::rb}))
     pop_down_to(stack_.size() - 1, node);
 }
@@ -129,7 +135,8 @@ std::size_t OpenElements::find_foreign(std::uint32_t name) const {
   return none;
 }
 
-// Blocks are looked for up to a scoping element, all else up to a special one; parts of a table up to the table.
+// Blocks are looked for up to a scoping element, all else up to a special one; parts of a table up to the
+// table.
 std::size_t OpenElements::find_to_close(Tag tag, std::uint32_t name) const {
   const bool any_heading = has(tag, trait::heading);
   const bool open = name < first_unknown ? open_[name] != 0 : open_unknown_[name - first_unknown] != 0;
@@ -139,7 +146,9 @@ std::size_t OpenElements::find_to_close(Tag tag, std::uint32_t name) const {
   for (std::size_t i = stack_.size(); i-- > 0;) {
     const OpenElement& element = stack_[i];
     if (element.name == name || (any_heading && has(element.tag, trait::heading))) return i;
-    if (of_table ? bounds_table(element.tag) : has(element.tag, far_reaching ? trait::scoping : trait::special)) return none;
+    if (of_table ? bounds_table(element.tag)
+                 : has(element.tag, far_reaching ? trait::scoping : trait::special))
+      return none;
     if (element.integrates_html) return none;
   }
   return none;

@@ -15,11 +15,11 @@ namespace obelus::html {
 
 struct OpenElement {
   std::uint32_t node = 0;
-  std::uint32_t name = 0;       // equal for equal names
+  std::uint32_t name = 0;  // equal for equal names
   Tag tag = Tag::unknown;
   bool foreign = false;
-  bool integrates_html = false;   // foreign, but its content is HTML: foreignObject, desc, mtext …
-  bool holds_other = false;       // something that is not whole phrasing content
+  bool integrates_html = false;  // foreign, but its content is HTML: foreignObject, desc, mtext …
+  bool holds_other = false;      // something that is not whole phrasing content
   bool hides = false;
   bool restricts = false;
 };
@@ -31,9 +31,11 @@ class OpenElements {
   std::size_t depth() const { return stack_.size(); }
   const OpenElement* top() const { return stack_.empty() ? nullptr : &stack_.back(); }
   bool in_foreign() const { return top() != nullptr && top()->foreign && !top()->integrates_html; }
-  std::vector<std::uint32_t> all() const;   // their nodes, outermost first
+  std::vector<std::uint32_t> all() const;  // their nodes, outermost first
   bool has_open(Tag tag) const { return open_[static_cast<std::size_t>(tag)] != 0; }
-  void spoil_top() { if (!stack_.empty()) stack_.back().holds_other = true; }
+  void spoil_top() {
+    if (!stack_.empty()) stack_.back().holds_other = true;
+  }
 
   std::uint32_t name_id(Tag tag, std::string_view name);
 
@@ -51,7 +53,7 @@ class OpenElements {
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
   void pop(std::uint32_t node, bool by_own_end_tag);
-  void pop_down_to(std::size_t index, std::uint32_t node);   // that one included, all without end tag
+  void pop_down_to(std::size_t index, std::uint32_t node);  // that one included, all without end tag
   void end_implicitly(Tag tag, std::uint32_t boundary_traits, std::uint32_t node);
   void make_way_in_table(Tag tag, std::uint32_t node);
   void make_way_for_item(Tag tag, std::uint32_t node);

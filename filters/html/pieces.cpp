@@ -17,7 +17,8 @@ bool stands_in(const Tree& tree, std::size_t node, std::uint32_t traits) {
 // `passage` with the start tags right before it and the end tags right behind it whose partners it holds.
 Span extend(const Tree& tree, Span passage) {
   const auto& nodes = tree.nodes();
-  for (std::size_t i = tree.node_at(passage.begin); i > 0 && i < nodes.size() && nodes[i].begin == passage.begin; --i) {
+  for (std::size_t i = tree.node_at(passage.begin);
+       i > 0 && i < nodes.size() && nodes[i].begin == passage.begin; --i) {
     const Node& before = nodes[i - 1];
     if (!before.is_start() || !before.whole || nodes[before.partner].end > passage.end) break;
     passage.begin = before.begin;
@@ -38,7 +39,8 @@ class PieceFinder {
       : tree_(tree), passage_(extend(tree, passage)), wrapper_(wrapper) {}
 
   std::vector<Span> find() && {
-    for (std::size_t i = tree_.node_at(passage_.begin); i < tree_.size() && tree_[i].begin < passage_.end;) i = take(i);
+    for (std::size_t i = tree_.node_at(passage_.begin); i < tree_.size() && tree_[i].begin < passage_.end;)
+      i = take(i);
     end_piece(true);
     return std::move(pieces_);
   }
@@ -54,7 +56,8 @@ class PieceFinder {
       if (has_text(i, next)) extend_piece({node.begin, tree_[next - 1].end}, true);
       return next;
     } else if (node.is_start() || node.is_end()) {
-      if (node.has_content() || has(node.tag, trait::block) || node.is_end()) end_piece(has(node.tag, trait::block));
+      if (node.has_content() || has(node.tag, trait::block) || node.is_end())
+        end_piece(has(node.tag, trait::block));
     } else if (node.kind == TokenKind::unclosed) {
       end_piece(true);
     }
@@ -68,15 +71,18 @@ class PieceFinder {
 
   bool holds_interactive(const Node& start) const {
     for (std::size_t i = &start - tree_.nodes().data(); i < start.partner; ++i)
-      if (tree_[i].is_start() && (has(tree_[i].tag, trait::interactive) || tree_[i].tag == Tag::input)) return true;
+      if (tree_[i].is_start() && (has(tree_[i].tag, trait::interactive) || tree_[i].tag == Tag::input))
+        return true;
     return false;
   }
 
   void take_text(std::size_t i) {
     const Node& node = tree_[i];
-    const Span here{std::max<std::size_t>(node.begin, passage_.begin), std::min<std::size_t>(node.end, passage_.end)};
+    const Span here{std::max<std::size_t>(node.begin, passage_.begin),
+                    std::min<std::size_t>(node.end, passage_.end)};
     const bool blank = all_space(tree_.page().substr(here.begin, here.size()));
-    const bool untouchable = node.hidden || (wrapper_ == Wrapper::link && stands_in(tree_, i, trait::interactive));
+    const bool untouchable =
+        node.hidden || (wrapper_ == Wrapper::link && stands_in(tree_, i, trait::interactive));
     if (untouchable) {
       if (!blank) end_piece(true);
     } else {

@@ -1,10 +1,10 @@
 #pragma once
 // Where a passage can be wrapped, and where its reference may stand.
 //
-//   nearly <b>$600 bn</b>              [nearly <b>$600 bn</b>]         an element wholly inside is wrapped whole
-//   <b>$600 bn</b>                     <b>[$600 bn]</b>                unless the passage is just its content
-//   fell <b>by half</b> (from "by")    fell <b>[by half]</b>
-//   of <b>half</b> of (from "half")    of <b>[half]</b>[ of]           a tag whose partner is outside parts pieces
+//   nearly <b>$600 bn</b>              [nearly <b>$600 bn</b>]         an element wholly inside is wrapped
+//   whole <b>$600 bn</b>                     <b>[$600 bn]</b>                unless the passage is just its
+//   content fell <b>by half</b> (from "by")    fell <b>[by half]</b> of <b>half</b> of (from "half")    of
+//   <b>[half]</b>[ of]           a tag whose partner is outside parts pieces
 
 #include <vector>
 
@@ -12,7 +12,7 @@
 
 namespace obelus::html {
 
-enum class Wrapper : std::uint8_t { plain, link };   // a link must not hold, or stand in, another
+enum class Wrapper : std::uint8_t { plain, link };  // a link must not hold, or stand in, another
 
 // The fewest spans of bytes that cover the text of `passage` and can each be put into one element of phrasing
 // content. In order; none is only white space; none where nothing may be wrapped. For a link, what stands

@@ -12,19 +12,56 @@
 namespace obelus::html {
 namespace {
 
-constexpr std::array<std::string_view, 8> html_in_foreign = {"foreignobject", "desc", "title", "mi",
-                                                             "mo",            "mn",   "ms",    "mtext"};
+constexpr std::array<std::string_view, 8> html_in_foreign = {
+    "foreignobject", "desc", "title", "mi", "mo", "mn", "ms", "mtext"};
 
 // Tags of HTML that end svg and math around them.
 bool breaks_out(Tag tag) {
   switch (tag) {
-    case Tag::b: case Tag::big: case Tag::blockquote: case Tag::body: case Tag::br: case Tag::center:
-    case Tag::code: case Tag::dd: case Tag::div: case Tag::dl: case Tag::dt: case Tag::em: case Tag::embed:
-    case Tag::h1: case Tag::h2: case Tag::h3: case Tag::h4: case Tag::h5: case Tag::h6: case Tag::head:
-    case Tag::hr: case Tag::i: case Tag::img: case Tag::li: case Tag::listing: case Tag::menu:
-    case Tag::meta: case Tag::nobr: case Tag::ol: case Tag::p: case Tag::pre: case Tag::ruby: case Tag::s:
-    case Tag::small: case Tag::span: case Tag::strong: case Tag::strike: case Tag::sub: case Tag::sup:
-    case Tag::table: case Tag::tt: case Tag::u: case Tag::ul: case Tag::var: return true;
+    case Tag::b:
+    case Tag::big:
+    case Tag::blockquote:
+    case Tag::body:
+    case Tag::br:
+    case Tag::center:
+    case Tag::code:
+    case Tag::dd:
+    case Tag::div:
+    case Tag::dl:
+    case Tag::dt:
+    case Tag::em:
+    case Tag::embed:
+    case Tag::h1:
+    case Tag::h2:
+    case Tag::h3:
+    case Tag::h4:
+    case Tag::h5:
+    case Tag::h6:
+    case Tag::head:
+    case Tag::hr:
+    case Tag::i:
+    case Tag::img:
+    case Tag::li:
+    case Tag::listing:
+    case Tag::menu:
+    case Tag::meta:
+    case Tag::nobr:
+    case Tag::ol:
+    case Tag::p:
+    case Tag::pre:
+    case Tag::ruby:
+    case Tag::s:
+    case Tag::small:
+    case Tag::span:
+    case Tag::strong:
+    case Tag::strike:
+    case Tag::sub:
+    case Tag::sup:
+    case Tag::table:
+    case Tag::tt:
+    case Tag::u:
+    case Tag::ul:
+    case Tag::var: return true;
     default: return false;
   }
 }
@@ -51,7 +88,9 @@ class Builder {
   const std::optional<Error>& error() const { return error_; }
 
  private:
-  std::string_view name(const Token& token) const { return page_.substr(token.name.begin, token.name.size()); }
+  std::string_view name(const Token& token) const {
+    return page_.substr(token.name.begin, token.name.size());
+  }
   std::uint32_t next_index() const { return static_cast<std::uint32_t>(nodes_.size()); }
 
   void add(const Token& token) {
@@ -83,7 +122,8 @@ class Builder {
 
   void text_or_comment(const Token& token) {
     if (token.kind == TokenKind::text && !all_space(page_.substr(token.bytes.begin, token.bytes.size()))) {
-      if (open_.top() != nullptr && open_.top()->tag == Tag::head) open_.make_way_for(Tag::unknown, next_index());
+      if (open_.top() != nullptr && open_.top()->tag == Tag::head)
+        open_.make_way_for(Tag::unknown, next_index());
       Node& node = append(token);
       if (open_.top() != nullptr && has(open_.top()->tag, trait::table_part)) node.hidden = true;
       return;
@@ -95,7 +135,8 @@ class Builder {
   void start(const Token& token) {
     if (open_.in_foreign() && breaks_out(token.tag)) open_.leave_foreign(next_index());
     if (open_.in_foreign() || token.tag == Tag::svg || token.tag == Tag::math) return start_foreign(token);
-    const bool repeated = (token.tag == Tag::html || token.tag == Tag::body || token.tag == Tag::head) && !first(token.tag);
+    const bool repeated =
+        (token.tag == Tag::html || token.tag == Tag::body || token.tag == Tag::head) && !first(token.tag);
     if (!repeated) open_.make_way_for(token.tag, next_index());
     if (has(token.tag, trait::block)) open_.spoil_top();
     append(token);
@@ -130,12 +171,13 @@ class Builder {
     element.tag = tag;
     element.name = open_.name_id(tag, name(token));
     element.foreign = foreign;
-    element.integrates_html = foreign && std::any_of(html_in_foreign.begin(), html_in_foreign.end(), [&](auto each) {
-                                return equal_ignoring_case(name(token), each);
-                              });
+    element.integrates_html =
+        foreign && std::any_of(html_in_foreign.begin(), html_in_foreign.end(),
+                               [&](auto each) { return equal_ignoring_case(name(token), each); });
     const OpenElement* top = open_.top();
     element.hides = (top != nullptr && top->hides) || foreign || has(tag, trait::unread);
-    element.restricts = (top != nullptr && top->restricts) || has(tag, trait::no_reference) || has(tag, trait::interactive);
+    element.restricts =
+        (top != nullptr && top->restricts) || has(tag, trait::no_reference) || has(tag, trait::interactive);
     open_.push(element);
   }
 

@@ -89,7 +89,8 @@ Token Scanner::text_from(std::size_t from) {
   for (std::size_t at = page_.find('<', from); at != npos; at = page_.find('<', at + 1)) {
     const std::string_view rest = page_.substr(at + 1);
     if (rest.empty()) break;
-    const bool markup = is_alpha(rest[0]) || rest[0] == '!' || rest[0] == '?' || (rest[0] == '/' && rest.size() > 1);
+    const bool markup =
+        is_alpha(rest[0]) || rest[0] == '!' || rest[0] == '?' || (rest[0] == '/' && rest.size() > 1);
     if (markup) return take(TokenKind::text, at);
   }
   return take(TokenKind::text, page_.size());

@@ -15,13 +15,13 @@ namespace obelus::html {
 
 enum class TokenKind : std::uint8_t {
   text,
-  raw_text,    // the content of script, style, title and the like
+  raw_text,  // the content of script, style, title and the like
   start_tag,
   end_tag,
-  comment,     // whatever browsers make a comment or nothing of: `<?x>`, `</>`, `<!x>`
+  comment,  // whatever browsers make a comment or nothing of: `<?x>`, `</>`, `<!x>`
   doctype,
-  cdata,       // in svg and math only
-  unclosed,    // a tag that the page ends in: no part of the page
+  cdata,     // in svg and math only
+  unclosed,  // a tag that the page ends in: no part of the page
 };
 
 struct Token {
@@ -29,8 +29,8 @@ struct Token {
   Tag tag = Tag::unknown;
   bool self_closing = false;
   Span bytes;
-  Span name;                     // of tags
-  std::size_t attributes = 0;    // how many, repetitions included
+  Span name;                   // of tags
+  std::size_t attributes = 0;  // how many, repetitions included
 };
 
 class Scanner {
@@ -70,8 +70,8 @@ class AttributeCursor {
   // The next attribute, or nothing when the tag ends there or the page does.
   std::optional<Attribute> next();
 
-  bool closed() const { return at_ < page_.size(); }     // once next() gave nothing: the tag has its `>`
-  std::size_t end() const { return at_ + 1; }            // and this is the byte behind it
+  bool closed() const { return at_ < page_.size(); }  // once next() gave nothing: the tag has its `>`
+  std::size_t end() const { return at_ + 1; }         // and this is the byte behind it
   bool self_closing() const { return self_closing_; }
 
  private:

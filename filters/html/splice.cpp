@@ -100,7 +100,8 @@ class Splicer {
 
   // Behind the link of ours that a place is in.
   std::size_t leave_our_link(std::size_t place) const {
-    const auto next = std::partition_point(links_.begin(), links_.end(), [&](Span link) { return link.end <= place; });
+    const auto next =
+        std::partition_point(links_.begin(), links_.end(), [&](Span link) { return link.end <= place; });
     return next != links_.end() && next->begin < place ? next->end : place;
   }
 
@@ -124,10 +125,10 @@ class Splicer {
 
   const Tree& tree_;
   std::span<const PlacedMark> marks_;
-  std::vector<std::size_t> ends_;      // of each mark's last piece
-  std::vector<bool> as_link_;          // the mark is a link and can be one
+  std::vector<std::size_t> ends_;  // of each mark's last piece
+  std::vector<bool> as_link_;      // the mark is a link and can be one
   std::vector<Piece> pieces_;
-  std::vector<Span> links_;            // of ours, ascending, disjoint
+  std::vector<Span> links_;  // of ours, ascending, disjoint
   std::vector<Ranked> found_;
 };
 

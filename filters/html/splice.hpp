@@ -22,9 +22,9 @@ struct PlacedMark {
 // Where the notes of a scope go, as byte offsets: into a list that is there, or as a section.
 struct NotePlace {
   bool joins_list = false;
-  std::size_t items = 0;           // before the list's end tag
-  std::size_t after_list = 0;      // behind it
-  std::size_t section = 0;         // the end of the scope
+  std::size_t items = 0;       // before the list's end tag
+  std::size_t after_list = 0;  // behind it
+  std::size_t section = 0;     // the end of the scope
 };
 
 // Looks in the bytes of one scope for a list of footnotes: the `ol` of section.footnotes, div.footnotes or
@@ -46,8 +46,7 @@ struct Insertion {
 // are to stand. Nothing is written in the elements `left_out`, given from start tag to end tag, ascending and
 // disjoint. Linear in the page, the tags in each passage, and the insertions.
 std::vector<Insertion> insertions(std::string_view page, std::span<const PlacedMark> marks,
-                                  std::span<const PlacedNotes> notes,
-                                  std::span<const Span> left_out = {});
+                                  std::span<const PlacedNotes> notes, std::span<const Span> left_out = {});
 
 // `page` with insertions made.
 std::string apply(std::string_view page, std::span<const Insertion> insertions);

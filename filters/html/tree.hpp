@@ -4,8 +4,8 @@
 // This is not the tree a browser builds. It is what can be said of the bytes without moving any: an element
 // whose tags do not nest has no partner, and what is moved elsewhere (text directly in a table) is hidden.
 //
-//   <p>one <b>two</b><p>three      <p> ends without an end tag where the next begins; <b> and </b> are partners
-//   <b>one <i>two</b> three</i>    </b> is the partner of <b>; <i> and </i> have none
+//   <p>one <b>two</b><p>three      <p> ends without an end tag where the next begins; <b> and </b> are
+//   partners <b>one <i>two</b> three</i>    </b> is the partner of <b>; <i> and </i> have none
 
 #include <cstdint>
 #include <optional>
@@ -22,19 +22,19 @@ namespace obelus::html {
 inline constexpr std::uint32_t no_node = 0xFFFFFFFF;
 
 struct Node {
-  std::uint32_t begin = 0;           // bytes
+  std::uint32_t begin = 0;  // bytes
   std::uint32_t end = 0;
-  std::uint32_t parent = no_node;    // the start tag of the element it stands in; of an end tag, its own
-  std::uint32_t partner = no_node;   // start tag: the node its element ends before (no_node: the page's end);
-                                     // end tag: the start tag it closes, if any
+  std::uint32_t parent = no_node;   // the start tag of the element it stands in; of an end tag, its own
+  std::uint32_t partner = no_node;  // start tag: the node its element ends before (no_node: the page's end);
+                                    // end tag: the start tag it closes, if any
   TokenKind kind = TokenKind::text;
   Tag tag = Tag::unknown;
-  bool closed : 1 = false;           // start tag whose partner is its own end tag
-  bool whole : 1 = false;            // closed phrasing element that holds nothing else but such: may be wrapped
-  bool hidden : 1 = false;           // in an element whose content is no text, or where text is moved away
-  bool restricted : 1 = false;       // somewhere in an element with trait::no_reference or trait::interactive
-  bool foreign : 1 = false;          // of svg or math, their roots included
-  bool self_closed : 1 = false;      // `<path/>` in svg or math
+  bool closed : 1 = false;       // start tag whose partner is its own end tag
+  bool whole : 1 = false;        // closed phrasing element that holds nothing else but such: may be wrapped
+  bool hidden : 1 = false;       // in an element whose content is no text, or where text is moved away
+  bool restricted : 1 = false;   // somewhere in an element with trait::no_reference or trait::interactive
+  bool foreign : 1 = false;      // of svg or math, their roots included
+  bool self_closed : 1 = false;  // `<path/>` in svg or math
 
   Span bytes() const { return {begin, end}; }
   bool is_text() const { return kind == TokenKind::text; }
