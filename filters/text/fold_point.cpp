@@ -74,6 +74,16 @@ std::uint8_t decompose(char32_t point, int options, std::array<char32_t, 18>& ou
 
 bool is_digit(char32_t point) { return point >= '0' && point <= '9'; }
 
+// By compatibility, unless that makes digits of something else.
+Form decomposed(char32_t point, int canonical) {
+  Form form;
+  form.size = decompose(point, canonical | UTF8PROC_COMPAT, form.points);
+  const bool has_digit = std::any_of(form.points.begin(), form.points.begin() + form.size, is_digit);
+  if (has_digit && utf8proc_category(static_cast<utf8proc_int32_t>(point)) != UTF8PROC_CATEGORY_ND)
+    form.size = decompose(point, canonical, form.points);
+  return form;
+}
+
 }  // namespace
 
 Form form_of(char32_t point) {
@@ -85,13 +95,10 @@ Form form_of(char32_t point) {
   }
   form.kind = kind_of(point);
   if (form.kind != Kind::text) return form;
-  constexpr int canonical = UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD;
-  form.size = decompose(point, canonical | UTF8PROC_COMPAT, form.points);
-  const bool has_digit = std::any_of(form.points.begin(), form.points.begin() + form.size, is_digit);
-  if (has_digit && utf8proc_category(static_cast<utf8proc_int32_t>(point)) != UTF8PROC_CATEGORY_ND)
-    form.size = decompose(point, canonical, form.points);
-  return form;
+  return decomposed(point, UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD);
 }
+
+Form compatible_form(char32_t point) { return decomposed(point, UTF8PROC_DECOMPOSE); }
 
 bool is_accent(char32_t point) { return holds(accents, point); }
 

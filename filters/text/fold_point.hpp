@@ -24,6 +24,9 @@ struct Form {
 
 Form form_of(char32_t point);
 
+// Its compatibility decomposition in the case it has; itself for numbers whose digits would join others.
+Form compatible_form(char32_t point);
+
 // A mark that is not told from its absence when it stands on a letter.
 bool is_accent(char32_t point);
 

@@ -40,8 +40,10 @@ struct Query {
 struct Candidate {
   Span text;
   double score = 0;                // 0 to 1
-  std::string telling_prefix;      // the shortest prefix, as reading text, that this place alone has; empty
-                                   // when none does
+  // The shortest prefix, as reading text, that this place alone has; else the shortest such suffix; both
+  // empty when neither tells the place from the others.
+  std::string telling_prefix;
+  std::string telling_suffix;
 };
 
 struct Match {
@@ -49,7 +51,7 @@ struct Match {
   bool figures_changed = false;    // a digit, number word, sign, currency or unit differs from the selector
   double score = 0;                // of the best place
   std::vector<Span> places;        // of the reading text, ascending; more than one only for `all`
-  std::vector<Candidate> candidates;         // ambiguous: all; orphan: the nearest text, if any
+  std::vector<Candidate> candidates;         // ambiguous: the first 20; orphan: the nearest text, if any
   bool only_protected = false;     // orphan: it stands in code, where nothing is attached
 };
 
@@ -64,8 +66,17 @@ class Matcher {
 
   std::size_t size() const;
 
-  // One Match a query, in the order of the queries.
+  // One Match a query, in the order of the queries. Fails on none: a selector of `within` that is none
+  // makes its query an orphan.
   std::vector<Match> match(const Article& article) const;
+
+  // The matches that are not orphans, by query: what an article costs does not depend on how many queries
+  // have nothing to do with it. No places are proposed for orphans here.
+  struct Landed {
+    std::size_t query;
+    Match match;
+  };
+  std::vector<Landed> landed(const Article& article) const;
 
  private:
   struct Index;

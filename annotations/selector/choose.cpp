@@ -1,0 +1,123 @@
+#include "selector/choose.hpp"
+
+#include <algorithm>
+
+#include "selector/telling.hpp"
+
+namespace obelus::selector {
+namespace {
+
+// All in bytes of folded text. They were set on real edits of real articles: see tests/annotations/selector.
+constexpr std::size_t long_enough = 32;      // a passage of this size that occurs once needs no context
+constexpr std::size_t enough_together = 40;  // passage and agreeing context of a shorter one
+constexpr std::size_t enough_context = 10;   // of these, at least so much context on one side
+constexpr std::size_t margin = 6;            // by which the best place's context must lead
+
+struct Scored {
+  const Hit* hit;
+  Agreement agreement;
+
+  // What tells places apart: context first; then whether the passage is as quoted, to the letter.
+  std::size_t weight() const { return agreement.bytes() * 2 + (hit->exact ? 1 : 0); }
+};
+
+bool is_convincing(const Scored& place, const Context& context) {
+  if (context.empty()) return true;
+  const auto& [before, after, whole_before, whole_after] = place.agreement;
+  const bool all_agrees = (context.prefix.empty() || whole_before) && (context.suffix.empty() || whole_after);
+  if (all_agrees) return true;
+  const std::size_t size = place.hit->folded.size();
+  if (size >= long_enough) return true;
+  return size + before + after >= enough_together && std::max(before, after) >= enough_context;
+}
+
+double score_of(const Scored& place, const Context& context) {
+  const double as_quoted = place.hit->exact ? 1.0 : 0.98;
+  return as_quoted * (0.8 + 0.2 * share(place.agreement, context));
+}
+
+void attach(Match& match, const Scored& place, const Context& context) {
+  const bool exact = place.hit->exact && (match.places.empty() || match.status == MatchStatus::exact);
+  match.status = exact ? MatchStatus::exact : MatchStatus::normalised;
+  match.score = std::max(match.score, score_of(place, context));
+  match.places.push_back(place.hit->text);
+}
+
+// The places that context does not tell from the best, ascending.
+std::vector<Scored> equals_of_best(const std::vector<Scored>& places) {
+  const auto best = std::max_element(places.begin(), places.end(), [](const Scored& a, const Scored& b) {
+    return a.agreement.bytes() < b.agreement.bytes();
+  });
+  std::vector<Scored> equals;
+  for (const Scored& place : places)
+    if (place.agreement.bytes() + margin > best->agreement.bytes()) equals.push_back(place);
+  return equals;
+}
+
+// The one place meant: alone after context has spoken, or alone in being exact.
+const Scored* only_one(const std::vector<Scored>& equals) {
+  if (equals.size() == 1) return &equals.front();
+  const auto is_exact = [](const Scored& place) { return place.hit->exact; };
+  const auto exact = std::find_if(equals.begin(), equals.end(), is_exact);
+  if (exact == equals.end() || std::find_if(exact + 1, equals.end(), is_exact) != equals.end()) return nullptr;
+  return &*exact;
+}
+
+void list(Match& match, const Page& page, const std::vector<Scored>& places, const Context& context) {
+  constexpr std::size_t most = 20;
+  std::vector<Span> others;
+  for (const Scored& place : places) others.push_back(place.hit->text);
+  for (std::size_t i = 0; i < std::min(places.size(), most); ++i) {
+    Candidate candidate;
+    candidate.text = places[i].hit->text;
+    candidate.score = score_of(places[i], context);
+    match.candidates.push_back(candidate);
+  }
+  tell_apart(page, others, match.candidates);
+}
+
+}  // namespace
+
+Match choose(const Page& page, const Query& query, const Context& context, const std::vector<Hit>& hits, bool more) {
+  Match match;
+  std::vector<Scored> places;
+  for (const Hit& hit : hits) places.push_back({&hit, agreement(page, hit.folded, context)});
+  if (places.empty()) return match;
+  const std::vector<Scored> equals = equals_of_best(places);
+  std::vector<Scored> convincing;
+  for (const Scored& place : equals)
+    if (is_convincing(place, context)) convincing.push_back(place);
+
+  const auto give_up = [&](MatchStatus status, const std::vector<Scored>& shown) {
+    match.status = status;
+    list(match, page, shown, context);
+    for (const Candidate& candidate : match.candidates) match.score = std::max(match.score, candidate.score);
+  };
+  if (convincing.empty()) {
+    give_up(MatchStatus::orphan, equals);
+    return match;
+  }
+  switch (query.occurrences) {
+    case Occurrences::first: attach(match, convincing.front(), context); break;
+    case Occurrences::all:
+      for (const Scored& place : convincing) attach(match, place, context);
+      break;
+    case Occurrences::nth:
+      if (query.nth >= 1 && query.nth <= convincing.size())
+        attach(match, convincing[query.nth - 1], context);
+      else
+        give_up(MatchStatus::orphan, convincing);
+      break;
+    case Occurrences::one: {
+      const Scored* one = more ? nullptr : only_one(equals);
+      if (one != nullptr && is_convincing(*one, context))
+        attach(match, *one, context);
+      else
+        give_up(MatchStatus::ambiguous, equals);
+      break;
+    }
+  }
+  return match;
+}
+
+}  // namespace obelus::selector

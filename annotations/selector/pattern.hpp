@@ -1,0 +1,44 @@
+#pragma once
+// A query's quotation in the forms it may have in an article.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "obelus/match.hpp"
+#include "selector/tokens.hpp"
+
+namespace obelus::selector {
+
+enum class Reading : std::uint8_t {
+  literal,       // as it is written
+  completed,     // its first or last word is only part of one, which prefix or suffix complete
+  unmarked,      // without the Markdown and the references it was copied with
+};
+
+struct Pattern {
+  std::uint32_t query = 0;
+  std::uint32_t alternative = 0;   // of query.exact
+  Reading reading = Reading::literal;
+  std::string_view text;           // folded; never empty
+  std::int64_t lead = 0;           // of its bytes stand before its first word; negative: that word begins earlier
+  std::size_t words = 0;           // 0: nothing but punctuation and symbols
+};
+
+struct Form {
+  std::string text;                // folded
+  Reading reading;
+  std::int64_t lead;
+  std::vector<Token> words;
+};
+
+// The forms of `query.exact[alternative]`; none when it is blank.
+std::vector<Form> forms_of(const Query& query, std::size_t alternative);
+
+std::string_view trim(std::string_view text);
+
+// `quotation` without Markdown emphasis, code marks and links, and with character references decoded.
+std::string unmark(std::string_view quotation);
+
+}  // namespace obelus::selector

@@ -1,0 +1,102 @@
+#include "selector/phrase_index.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <utility>
+
+namespace obelus::selector {
+
+void PhraseIndex::reserve(std::size_t words) {
+  nodes_.reserve(words + 1);
+  words_.resize(std::bit_ceil(words * 2 + 1));
+  edges_.resize(std::bit_ceil(words * 2 + 1));
+  filter_.resize(std::bit_ceil(words / 6 + 1));
+}
+
+PhraseIndex::Phrase PhraseIndex::add(std::span<const Token> words) {
+  Node node = root;
+  for (const Token& token : words) node = grow(node, know_word(token.hash));
+  const auto phrase = static_cast<Phrase>(same_.size());
+  same_.push_back(nodes_[node].phrase);
+  nodes_[node].phrase = phrase;
+  return phrase;
+}
+
+PhraseIndex::Word PhraseIndex::know_word(std::uint64_t hash) {
+  const auto tag = static_cast<std::uint32_t>(hash >> 32);
+  if (hashes_.size() * 2 >= words_.size()) grow_words();
+  std::size_t slot = hash & (words_.size() - 1);
+  for (; words_[slot].word != none; slot = (slot + 1) & (words_.size() - 1))
+    if (words_[slot].tag == tag) return words_[slot].word;
+  const auto word = static_cast<Word>(hashes_.size());
+  words_[slot] = {tag, word};
+  hashes_.push_back(hash);
+  first_.push_back(none);
+  return word;
+}
+
+void PhraseIndex::grow_words() {
+  words_.assign(words_.size() * 2, {});
+  for (std::size_t word = 0; word < hashes_.size(); ++word) {
+    std::size_t slot = hashes_[word] & (words_.size() - 1);
+    while (words_[slot].word != none) slot = (slot + 1) & (words_.size() - 1);
+    words_[slot] = {static_cast<std::uint32_t>(hashes_[word] >> 32), static_cast<Word>(word)};
+  }
+}
+
+PhraseIndex::Node PhraseIndex::grow(Node node, Word word) {
+  const Node known = child(node, word);
+  if (known != none) return known;
+  const auto fresh = static_cast<Node>(nodes_.size());
+  NodeData data;
+  data.parent = node;
+  data.word = word;
+  nodes_.push_back(data);
+  if (node == root) {
+    first_[word] = fresh;
+    return fresh;
+  }
+  if (++edge_count_ * 2 > edges_.size()) grow_edges();
+  const std::uint64_t key = key_of(node, word);
+  std::size_t slot = slot_of(key) & (edges_.size() - 1);
+  while (edges_[slot].child != none) slot = (slot + 1) & (edges_.size() - 1);
+  edges_[slot] = {key, fresh};
+  return fresh;
+}
+
+void PhraseIndex::grow_edges() {
+  const std::vector<EdgeSlot> old = std::exchange(edges_, std::vector<EdgeSlot>(edges_.size() * 2));
+  for (const EdgeSlot& edge : old) {
+    if (edge.child == none) continue;
+    std::size_t slot = slot_of(edge.key) & (edges_.size() - 1);
+    while (edges_[slot].child != none) slot = (slot + 1) & (edges_.size() - 1);
+    edges_[slot] = edge;
+  }
+}
+
+void PhraseIndex::finish() {
+  std::fill(filter_.begin(), filter_.end(), 0);
+  for (const std::uint64_t hash : hashes_)
+    filter_[(hash >> 26) & (filter_.size() - 1)] |= std::uint64_t{1} << ((hash >> 20) & 63);
+
+  // Shorter nodes first: a node's fallback is shorter than the node. A node is younger than its parent.
+  std::vector<std::uint32_t> depth(nodes_.size());
+  std::vector<std::uint32_t> begin(1);
+  for (Node node = 1; node < nodes_.size(); ++node) {
+    depth[node] = depth[nodes_[node].parent] + 1;
+    if (depth[node] >= begin.size()) begin.resize(depth[node] + 1);
+    ++begin[depth[node]];
+  }
+  for (std::uint32_t sum = 0; std::uint32_t & each : begin) sum += std::exchange(each, sum);
+  std::vector<Node> by_depth(nodes_.size() - 1);
+  for (Node node = 1; node < nodes_.size(); ++node) by_depth[begin[depth[node]]++] = node;
+
+  for (const Node node : by_depth) {
+    NodeData& data = nodes_[node];
+    if (data.parent != root) data.fallback = next(nodes_[data.parent].fallback, data.word);
+    const NodeData& fallback = nodes_[data.fallback];
+    data.shorter = fallback.phrase != none ? data.fallback : fallback.shorter;
+  }
+}
+
+}  // namespace obelus::selector

@@ -1,0 +1,121 @@
+#pragma once
+// Finds many phrases in one walk over a text's words, as Aho and Corasick find strings: a tree of the
+// phrases' words, and from each node the longest other beginning that its words end in.
+//
+//   phrases  liang wenfeng · wenfeng said · said        words  liang wenfeng said
+//   walk     (root) → liang → liang wenfeng* → wenfeng said* (and said*, which it ends in)
+//
+// Words are known by their hash, so a phrase reported may be another one with equal hashes: whoever asks
+// compares the text. Linear in the words and the phrases reported, whatever they are.
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "selector/tokens.hpp"
+
+namespace obelus::selector {
+
+class PhraseIndex {
+ public:
+  using Phrase = std::uint32_t;
+
+  // Makes room for phrases of so many words together.
+  void reserve(std::size_t words);
+
+  // Adds a phrase, which must have words; phrases are numbered from 0.
+  Phrase add(std::span<const Token> words);
+
+  // To be called once, after the last phrase.
+  void finish();
+
+  // Calls `report(phrase, index of its last word)` for every place of every phrase, in order of last words.
+  template <class Report>
+  void scan(std::span<const Token> text, Report report) const;
+
+ private:
+  using Node = std::uint32_t;
+  using Word = std::uint32_t;
+  static constexpr Node root = 0;
+  static constexpr std::uint32_t none = 0xFFFFFFFF;
+
+  struct NodeData {
+    Node parent = root;
+    Word word = none;
+    Node fallback = root;
+    Node shorter = none;                     // the nearest node along the fallbacks that ends a phrase
+    Phrase phrase = none;                    // the first phrase that ends here
+  };
+  struct WordSlot {
+    std::uint32_t tag = 0;
+    Word word = none;
+  };
+  struct EdgeSlot {
+    std::uint64_t key = ~std::uint64_t{0};
+    Node child = none;
+  };
+
+  Word find_word(std::uint64_t hash) const {
+    if (!may_know(hash)) return none;
+    for (std::size_t slot = hash & (words_.size() - 1);; slot = (slot + 1) & (words_.size() - 1)) {
+      if (words_[slot].word == none) return none;
+      if (words_[slot].tag == static_cast<std::uint32_t>(hash >> 32)) return words_[slot].word;
+    }
+  }
+  bool may_know(std::uint64_t hash) const {
+    return (filter_[(hash >> 26) & (filter_.size() - 1)] >> ((hash >> 20) & 63) & 1) != 0;
+  }
+  static std::uint64_t key_of(Node node, Word word) { return std::uint64_t{node} << 32 | word; }
+  static std::size_t slot_of(std::uint64_t key) {
+    const std::uint64_t product = key * 0x9E3779B97F4A7C15ULL;
+    return static_cast<std::size_t>(product >> 32);
+  }
+  Node child(Node node, Word word) const {
+    if (node == root) return first_[word];
+    const std::uint64_t key = key_of(node, word);
+    for (std::size_t slot = slot_of(key) & (edges_.size() - 1);; slot = (slot + 1) & (edges_.size() - 1)) {
+      if (edges_[slot].key == key) return edges_[slot].child;
+      if (edges_[slot].child == none) return none;
+    }
+  }
+  Node next(Node node, Word word) const {
+    for (;; node = nodes_[node].fallback) {
+      const Node found = child(node, word);
+      if (found != none) return found;
+      if (node == root) return root;
+    }
+  }
+
+  Word know_word(std::uint64_t hash);
+  Node grow(Node node, Word word);
+  void grow_words();
+  void grow_edges();
+
+  std::vector<std::uint64_t> filter_ = std::vector<std::uint64_t>(1);
+  std::vector<WordSlot> words_ = std::vector<WordSlot>(1);
+  std::vector<EdgeSlot> edges_ = std::vector<EdgeSlot>(1);
+  std::vector<Node> first_;                  // children of the root, by word
+  std::vector<NodeData> nodes_ = std::vector<NodeData>(1);
+  std::vector<Phrase> same_;                 // by phrase: another that ends at the same node
+  std::vector<std::uint64_t> hashes_;        // by word
+  std::size_t edge_count_ = 0;
+};
+
+template <class Report>
+void PhraseIndex::scan(std::span<const Token> text, Report report) const {
+  Node node = root;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const Word word = find_word(text[i].hash);
+    if (word == none) {
+      node = root;
+      continue;
+    }
+    node = next(node, word);
+    const Node longest = nodes_[node].phrase != none ? node : nodes_[node].shorter;
+    for (Node end = longest; end != none; end = nodes_[end].shorter)
+      for (Phrase phrase = nodes_[end].phrase; phrase != none; phrase = same_[phrase]) report(phrase, i);
+  }
+}
+
+}  // namespace obelus::selector

@@ -1,0 +1,178 @@
+#include "selector/search.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include "selector/admit.hpp"
+
+namespace obelus::selector {
+namespace {
+
+constexpr std::size_t most_reports = 4'000'000;      // of phrases, in an article
+constexpr std::size_t most_hits = 10'000;            // of a query
+
+// A place where all words of a pattern stand; what is between them is still to be compared.
+struct Report {
+  std::uint32_t query;
+  std::uint32_t pattern;
+  std::uint32_t word;                        // the first
+};
+
+using Scopes = std::map<std::pair<std::string, std::string>, std::vector<Span>>;
+
+class Search {
+ public:
+  Search(const Compiled& compiled, const Page& page) : compiled_(compiled), page_(page) {}
+
+  std::vector<Found> run() {
+    collect();
+    std::vector<Found> all;
+    for (auto begin = reports_.begin(); begin != reports_.end();) {
+      const auto query = begin->query;
+      const auto end = std::find_if(begin, reports_.end(), [&](const Report& each) { return each.query != query; });
+      look_at(all.emplace_back(), {begin, end});
+      begin = end;
+    }
+    for (const Pattern& pattern : compiled_.bare) look_for_bare(all, pattern);
+    std::stable_sort(all.begin(), all.end(), [](const Found& a, const Found& b) { return a.query < b.query; });
+    keep_longest_names(all);
+    return all;
+  }
+
+ private:
+  void collect() {
+    compiled_.phrases.scan(page_.words, [&](PhraseIndex::Phrase phrase, std::size_t last) {
+      const Pattern& pattern = compiled_.patterns[phrase];
+      if (reports_.size() < most_reports)
+        reports_.push_back({pattern.query, phrase, static_cast<std::uint32_t>(last + 1 - pattern.words)});
+      else
+        lost_ = true;
+    });
+    std::sort(reports_.begin(), reports_.end(), [](const Report& a, const Report& b) {
+      return std::tie(a.query, a.word, a.pattern) < std::tie(b.query, b.word, b.pattern);
+    });
+  }
+
+  void look_at(Found& found, std::span<const Report> reports) {
+    found.query = reports.front().query;
+    found.more = lost_;
+    const Query& query = compiled_.queries[found.query];
+    const Context context(query.prefix, query.suffix);
+    // Texts that repeat themselves could make comparing quadratic.
+    std::size_t left = page_.text().size() * 16 + 1'000'000;
+    std::vector<Hit> unmarked;
+    for (const Report& report : reports) {
+      const Pattern& pattern = compiled_.patterns[report.pattern];
+      if (left < pattern.text.size() || found.hits.size() == most_hits) {
+        found.more = true;
+        break;
+      }
+      left -= pattern.text.size();
+      const auto begin = static_cast<std::int64_t>(page_.words[report.word].begin) - pattern.lead;
+      if (begin < 0) continue;
+      const auto at = static_cast<std::size_t>(begin);
+      if (page_.text().substr(at, pattern.text.size()) != pattern.text) continue;
+      admit(found, pattern.reading == Reading::unmarked ? unmarked : found.hits, pattern, at, context);
+    }
+    if (found.hits.empty()) found.hits = std::move(unmarked);
+    settle_crossings(found);
+  }
+
+  void look_for_bare(std::vector<Found>& all, const Pattern& pattern) {
+    Found found;
+    found.query = pattern.query;
+    const Query& query = compiled_.queries[pattern.query];
+    const Context context(query.prefix, query.suffix);
+    const std::string_view text = page_.text();
+    for (auto at = text.find(pattern.text); at != std::string_view::npos; at = text.find(pattern.text, at + 1)) {
+      if (found.hits.size() == most_hits) {
+        found.more = true;
+        break;
+      }
+      admit(found, found.hits, pattern, at, context);
+    }
+    if (!found.hits.empty() || found.in_protected) all.push_back(std::move(found));
+  }
+
+  void admit(Found& found, std::vector<Hit>& hits, const Pattern& pattern, std::size_t at, const Context& context) {
+    const Span part{at, at + pattern.text.size()};
+    const auto text = page_.reading_text(part);
+    if (!text) return;
+    const Query& query = compiled_.queries[pattern.query];
+    const Agreement agrees = agreement(page_, part, context);
+    if (pattern.reading == Reading::completed) {
+      if (agrees.before == 0 && agrees.after == 0) return;
+    } else if (!stands_alone(page_, part, *text, agrees)) {
+      return;
+    }
+    if (query.within && !in_scope(*query.within, *text)) return;
+    if (!page_.is_open(*text)) {
+      found.in_protected = true;
+      return;
+    }
+    const std::string& quotation = query.exact[pattern.alternative];
+    if (query.is_name && !is_place_for_name(page_, part, *text, quotation)) return;
+    const Crossing crossing = crossing_of(page_, part, *text, quotation);
+    if (crossing == Crossing::unquoted && (query.is_name || !may_cross(*text, pattern))) return;
+    if (!hits.empty() && hits.back().text == *text) return;
+    hits.push_back({part, *text, equal_but_for_spaces(trim(quotation), page_.article.text_of(*text)),
+                    crossing == Crossing::unquoted});
+  }
+
+  // A quotation that has no line break, at a place that has: long, and not from one table cell to the next.
+  bool may_cross(Span text, const Pattern& pattern) const {
+    constexpr std::size_t beyond_doubt = 6;
+    if (pattern.words < beyond_doubt) return false;
+    const auto is_cell = [](const Block* block) {
+      return block != nullptr && (block->kind == BlockKind::table_cell || block->kind == BlockKind::table_header);
+    };
+    return !is_cell(page_.article.block_at(text.begin)) && !is_cell(page_.article.block_at(text.end - 1));
+  }
+
+  // Such a place is only taken when there is no other.
+  static void settle_crossings(Found& found) {
+    const auto crosses = [](const Hit& hit) { return hit.crosses; };
+    if (std::all_of(found.hits.begin(), found.hits.end(), crosses)) return;
+    found.hits.erase(std::remove_if(found.hits.begin(), found.hits.end(), crosses), found.hits.end());
+  }
+
+  bool in_scope(const Within& within, Span text) {
+    auto [entry, is_new] = scopes_.try_emplace({within.heading, within.css});
+    if (is_new) entry->second = scope_of(page_.article, within);
+    const auto& parts = entry->second;
+    const auto part = std::partition_point(parts.begin(), parts.end(), [&](Span each) { return each.end < text.end; });
+    return part != parts.end() && part->contains(text);
+  }
+
+  // Of names that stand in one another's place the one that begins first, then the longest, is meant.
+  void keep_longest_names(std::vector<Found>& all) const {
+    std::vector<Span> names;
+    for (const Found& found : all)
+      if (compiled_.queries[found.query].is_name)
+        for (const Hit& hit : found.hits) names.push_back(hit.text);
+    std::sort(names.begin(), names.end(),
+              [](Span a, Span b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; });
+    std::vector<Span> kept;
+    for (const Span name : names)
+      if (kept.empty() || kept.back().end <= name.begin) kept.push_back(name);
+    for (Found& found : all) {
+      if (!compiled_.queries[found.query].is_name) continue;
+      found.hits.erase(std::remove_if(found.hits.begin(), found.hits.end(),
+                                      [&](const Hit& hit) { return !std::binary_search(kept.begin(), kept.end(), hit.text); }),
+                       found.hits.end());
+    }
+  }
+
+  const Compiled& compiled_;
+  const Page& page_;
+  std::vector<Report> reports_;
+  bool lost_ = false;
+  Scopes scopes_;
+};
+
+}  // namespace
+
+std::vector<Found> search(const Compiled& compiled, const Page& page) { return Search(compiled, page).run(); }
+
+}  // namespace obelus::selector

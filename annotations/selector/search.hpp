@@ -1,0 +1,40 @@
+#pragma once
+// The index of a Matcher, and the search of one article with it.
+
+#include <deque>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "obelus/match.hpp"
+#include "selector/page.hpp"
+#include "selector/pattern.hpp"
+#include "selector/phrase_index.hpp"
+
+namespace obelus::selector {
+
+// Immutable once made.
+struct Compiled {
+  explicit Compiled(std::vector<Query> all);
+
+  std::vector<Query> queries;
+  std::vector<Pattern> patterns;             // their numbers are those of the phrases
+  std::vector<Pattern> bare;                 // without words: looked for as they are
+  PhraseIndex phrases;
+
+ private:
+  std::string texts_;
+};
+
+// What was found of one query.
+struct Found {
+  std::uint32_t query = 0;
+  std::vector<Hit> hits;                     // admitted, ascending, distinct
+  bool more = false;                         // there are others that were not looked at
+  bool in_protected = false;                 // some place was in code or the like
+};
+
+// Every query with a place in the page, in order of queries.
+std::vector<Found> search(const Compiled& compiled, const Page& page);
+
+}  // namespace obelus::selector
