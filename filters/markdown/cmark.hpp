@@ -1,0 +1,57 @@
+#pragma once
+// cmark-gfm behind an owning handle. The library changes global tables while it parses, so it is not safe
+// from several threads: a Tree holds the one lock of the process from its making to its end, and all memory
+// of the library comes from an arena that ends with it. Do not make a Tree while holding another.
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm-extension_api.h>
+#include <cmark-gfm.h>
+
+#include <mutex>
+#include <string>
+#include <string_view>
+
+#include "obelus/reader.hpp"
+#include "obelus/result.hpp"
+
+namespace obelus::markdown {
+
+// The node types that extensions add; cmark-gfm numbers them when it registers them.
+struct ExtensionTypes {
+  cmark_node_type table;
+  cmark_node_type table_row;
+  cmark_node_type table_cell;
+  cmark_node_type strikethrough;
+};
+
+// A parsed document. Nodes and their literals are borrowed from it.
+class Tree {
+ public:
+  // Fails on the name of an extension that is not linked.
+  static Result<Tree> parse(std::string_view bytes, const MarkdownOptions& options);
+  Tree(Tree&& other) noexcept;
+  Tree& operator=(Tree&&) = delete;
+  ~Tree();
+
+  cmark_node* root() const { return root_; }
+  const ExtensionTypes& types() const;
+
+  // The document as HTML, with the options it was parsed with.
+  std::string render() const;
+
+  // A text node that belongs to no parent yet.
+  cmark_node* new_text(const char* literal) const;
+
+  // What the character reference `&name;` stands for, as the linked library has it; empty when unknown.
+  std::string_view entity(std::string_view name) const;
+
+ private:
+  explicit Tree(int options);
+
+  std::unique_lock<std::mutex> lock_;
+  int options_;
+  cmark_parser* parser_ = nullptr;
+  cmark_node* root_ = nullptr;
+};
+
+}  // namespace obelus::markdown

@@ -1,0 +1,147 @@
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "markdown/characters.hpp"
+#include "markdown/templates.hpp"
+
+namespace obelus::markdown {
+namespace {
+
+struct Delimiters {
+  std::string_view open;
+  std::string_view close;
+  bool only_maths;               // else whatever stands between them
+};
+
+// Longer before shorter.
+constexpr std::array<Delimiters, 9> delimiters = {{
+    {"{{{", "}}}", false},
+    {"{{", "}}", false},
+    {"{%", "%}", false},
+    {"{#", "#}", false},
+    {"$$", "$$", false},
+    {"\\\\(", "\\\\)", false},
+    {"\\\\[", "\\\\]", false},
+    {"\\(", "\\)", true},
+    {"\\[", "\\]", true},
+}};
+
+bool is_word(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), is_letter); }
+
+// Prose in brackets, "sic", a price or a variable of the shell are not maths.
+bool is_clearly_maths(std::string_view inner) {
+  if (inner.empty() || inner.find('`') != std::string_view::npos) return false;
+  if (inner.size() == 1) return is_letter(inner[0]);
+  bool has_command = false;
+  for (std::size_t at = inner.find('\\'); at != std::string_view::npos && at + 1 < inner.size(); at = inner.find('\\', at + 1))
+    has_command = has_command || is_letter(inner[at + 1]);
+  if (has_command || inner.find('^') != std::string_view::npos) return true;
+  if (is_digit(inner[0])) return false;
+  return inner.find('=') != std::string_view::npos || (inner.find('_') == 1 && is_letter(inner[0]));
+}
+
+class TemplateFinder {
+ public:
+  TemplateFinder(std::string_view content, const std::vector<Span>& literals) : content_(content), literals_(literals) {}
+
+  std::vector<Span> find() {
+    for (std::size_t at = content_.find_first_of(openers); at < content_.size();) {
+      while (literal_ < literals_.size() && literals_[literal_].end <= at) ++literal_;
+      if (literal_ < literals_.size() && literals_[literal_].contains(at)) {
+        at = content_.find_first_of(openers, literals_[literal_].end);
+        continue;
+      }
+      const auto end = end_of_template(at);
+      if (end) found_.push_back({at, *end});
+      at = content_.find_first_of(openers, end ? *end : at + (is_escape(at) ? 2 : 1));
+    }
+    return std::move(found_);
+  }
+
+ private:
+  static constexpr std::string_view openers = "{$\\";
+
+  bool is_escape(std::size_t at) const {
+    return content_[at] == '\\' && at + 1 < content_.size() && is_punctuation(content_[at + 1]);
+  }
+
+  std::optional<std::size_t> end_of_template(std::size_t at) {
+    const std::string_view rest = content_.substr(at);
+    for (std::size_t kind = 0; kind < delimiters.size(); ++kind)
+      if (rest.starts_with(delimiters[kind].open))
+        if (const auto end = end_of_delimited(at, kind)) return end;
+    if (rest.starts_with("{:")) return end_of_attributes(at);
+    if (rest.starts_with("$`")) return end_of_code_maths(at);
+    if (rest.starts_with('$')) return end_of_dollars(at);
+    return std::nullopt;
+  }
+
+  std::optional<std::size_t> end_of_delimited(std::size_t at, std::size_t kind) {
+    const auto& [open, close, only_maths] = delimiters[kind];
+    if (unclosed_[kind]) return std::nullopt;
+    const std::size_t begin = at + open.size();
+    const std::size_t end = content_.find(close, begin);
+    unclosed_[kind] = end == std::string_view::npos;
+    if (unclosed_[kind] || end == begin) return std::nullopt;
+    if (only_maths && !is_clearly_maths(content_.substr(begin, std::min(end - begin, most_maths)))) return std::nullopt;
+    return end + close.size();
+  }
+
+  // {: .class #id key="value"} on one line.
+  std::optional<std::size_t> end_of_attributes(std::size_t at) const {
+    const std::size_t end = content_.find_first_of("{}\n", at + 1);
+    if (end == std::string_view::npos || content_[end] != '}') return std::nullopt;
+    return end + 1;
+  }
+
+  std::optional<std::size_t> end_of_code_maths(std::size_t at) const {
+    if (literal_ >= literals_.size() || literals_[literal_].begin != at + 1) return std::nullopt;
+    const std::size_t end = literals_[literal_].end;
+    if (end >= content_.size() || content_[end] != '$') return std::nullopt;
+    return end + 1;
+  }
+
+  std::optional<std::size_t> end_of_dollars(std::size_t at) const {
+    const std::size_t end = content_.find('$', at + 1);
+    if (end == std::string_view::npos || end - at > most_maths) return std::nullopt;
+    const char before = at > 0 ? content_[at - 1] : ' ';
+    const char after = end + 1 < content_.size() ? content_[end + 1] : ' ';
+    if (is_alphanumeric(before) || is_alphanumeric(after) || after == '$') return std::nullopt;
+    const std::string_view inner = content_.substr(at + 1, end - at - 1);
+    if (inner.empty() || is_space(inner.front()) || is_space(inner.back()) || inner.back() == '\\') return std::nullopt;
+    if (is_word(inner) && inner.size() > 1) return std::nullopt;
+    return is_clearly_maths(inner) ? std::optional(end + 1) : std::nullopt;
+  }
+
+  static constexpr std::size_t most_maths = 1000;
+
+  std::string_view content_;
+  const std::vector<Span>& literals_;
+  std::size_t literal_ = 0;
+  std::array<bool, delimiters.size()> unclosed_{};
+  std::vector<Span> found_;
+};
+
+// {#id .class} behind the text of a heading.
+std::optional<Span> heading_attributes(std::string_view content) {
+  const std::size_t end = content.find_last_not_of(" \t\n") + 1;
+  if (end == 0 || content[end - 1] != '}') return std::nullopt;
+  const std::size_t begin = content.rfind('{', end - 1);
+  if (begin == std::string_view::npos || (content[begin + 1] != '#' && content[begin + 1] != '.')) return std::nullopt;
+  const std::string_view inner = content.substr(begin + 1, end - begin - 2);
+  if (inner.size() < 2 || inner.find_first_of("}\n") != std::string_view::npos) return std::nullopt;
+  return Span{begin, end};
+}
+
+}  // namespace
+
+std::vector<Span> find_templates(std::string_view content, const std::vector<Span>& literals, bool is_heading) {
+  std::vector<Span> found = TemplateFinder(content, literals).find();
+  if (is_heading)
+    if (const auto attributes = heading_attributes(content))
+      if (found.empty() || found.back().end <= attributes->begin) found.push_back(*attributes);
+  return found;
+}
+
+}  // namespace obelus::markdown

@@ -1,0 +1,107 @@
+#include "markdown/walk.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "markdown/blocks.hpp"
+#include "markdown/content_map.hpp"
+#include "markdown/inline_reader.hpp"
+#include "markdown/templates.hpp"
+
+namespace obelus::markdown {
+namespace {
+
+Error too_deep(const Source& source, std::size_t line, std::size_t limit) {
+  return {"nested deeper than " + std::to_string(limit) + " levels", source.line(line), "OB906", ""};
+}
+
+class Walk {
+ public:
+  Walk(const Tree& tree, const Source& source, const MarkdownOptions& options, bool with_pieces)
+      : source_(source), options_(options), inlines_(tree, options.smart, with_pieces, reading_), mapper_(source) {}
+
+  Result<Reading> run(const BlockList& found) {
+    reading_.text.reserve(source_.text().size());
+    reading_.footnotes = found.footnotes;
+    for (const FoundBlock& each : found.blocks) {
+      const bool is_first = reading_.blocks.empty();
+      if (!is_first) reading_.text += '\n';
+      const std::size_t begin = reading_.text.size();
+      const std::size_t first_inline = reading_.inlines.size();
+      if (!(each.block.kind == BlockKind::code ? read_code(each) : read_inlines(each)))
+        return too_deep(source_, each.last_line, options_.limits.nesting);
+      if (reading_.text.size() > begin) {
+        add_block(each, begin);
+        continue;
+      }
+      // A block without text, such as an image by itself, is none; references in it stay.
+      if (!is_first) reading_.text.pop_back();
+      for (std::size_t i = first_inline; i < reading_.inlines.size(); ++i)
+        reading_.inlines[i].text = {reading_.text.size(), reading_.text.size()};
+    }
+    return std::move(reading_);
+  }
+
+ private:
+  void add_block(const FoundBlock& found, std::size_t begin) {
+    Block block = found.block;
+    block.text = {begin, reading_.text.size()};
+    reading_.blocks.push_back(block);
+    const auto first = content_.source_of(0);
+    const std::size_t last_at = found.content.find_last_not_of(" \t\r\n\v\f");
+    const auto last = last_at != std::string_view::npos ? content_.source_of(last_at) : std::nullopt;
+    reading_.block_sources.push_back(first && last ? Span{first->begin, last->end} : source_.line(found.last_line));
+  }
+
+  bool read_inlines(const FoundBlock& found) {
+    mapper_.map(found, content_);
+    const BlockStart start{reading_.text.size(), reading_.runs.size(), reading_.inlines.size(),
+                           reading_.protected_text.size(), reading_.pieces.size()};
+    if (!inlines_.read(found.node, found.content, content_, options_.limits.nesting)) return false;
+    if (!options_.templates) return true;
+    const auto templates =
+        find_templates(found.content, inlines_.literal_spans(), found.block.kind == BlockKind::heading);
+    if (!templates.empty()) make_opaque(templates, content_, start, reading_);
+    return true;
+  }
+
+  bool read_code(const FoundBlock& found) {
+    mapper_.map(found, content_);
+    std::string_view code = found.content;
+    if (code.ends_with('\n')) code.remove_suffix(1);
+    if (code.empty()) return true;
+    const std::size_t begin = reading_.text.size();
+    reading_.text.append(code);
+    reading_.protected_text.push_back({begin, reading_.text.size()});
+    for (std::size_t at = 0; at < code.size();) {
+      const ContentMap::Part* part = content_.part_at(at);
+      if (part == nullptr) {
+        ++reading_.unmapped;
+        ++at;
+        continue;
+      }
+      const std::size_t size = std::min(part->content_size, code.size() - at);
+      reading_.runs.push_back({begin + at, part->source, static_cast<std::uint32_t>(size),
+                               static_cast<std::uint32_t>(part->verbatim ? size : part->source_size), part->verbatim});
+      at = part->content + part->content_size;
+    }
+    return true;
+  }
+
+  const Source& source_;
+  const MarkdownOptions& options_;
+  Reading reading_;
+  InlineReader inlines_;
+  ContentMapper mapper_;
+  ContentMap content_;
+};
+
+}  // namespace
+
+Result<Reading> walk(const Tree& tree, const Source& source, const MarkdownOptions& options, bool with_pieces) {
+  const BlockList found = find_blocks(tree, source, options.limits.nesting);
+  if (found.too_deep_at != 0) return too_deep(source, found.too_deep_at, options.limits.nesting);
+  return Walk(tree, source, options, with_pieces).run(found);
+}
+
+}  // namespace obelus::markdown
