@@ -16,8 +16,8 @@ constexpr std::size_t small = SIZE_MAX;
 
 // Stands before each piece.
 struct alignas(alignment) Header {
-  std::size_t size;          // usable
-  std::size_t large_index;   // into large_, or `small`
+  std::size_t size;         // usable
+  std::size_t large_index;  // into large_, or `small`
 };
 
 Header* header_of(void* memory) { return std::launder(static_cast<Header*>(memory) - 1); }

@@ -27,9 +27,9 @@ class Arena {
   void* allocate_small(std::size_t size);
   void* allocate_large(std::size_t size);
 
-  std::vector<std::byte*> chunks_;   // each chunk_size bytes
-  std::size_t used_ = 0;             // of the last chunk
-  std::vector<void*> large_;         // pieces with memory of their own; null when released
+  std::vector<std::byte*> chunks_;  // each chunk_size bytes
+  std::size_t used_ = 0;            // of the last chunk
+  std::vector<void*> large_;        // pieces with memory of their own; null when released
 };
 
 }  // namespace obelus::markdown

@@ -14,7 +14,9 @@ std::string_view content_of(cmark_node* node) {
   return content != nullptr ? std::string_view(content) : std::string_view();
 }
 
-std::string_view text_of(const Source& source, Span span) { return source.text().substr(span.begin, span.size()); }
+std::string_view text_of(const Source& source, Span span) {
+  return source.text().substr(span.begin, span.size());
+}
 
 // What may stand before a line of a block that is not the first of its containers.
 constexpr std::string_view prefix_characters = " \t>";
@@ -57,7 +59,8 @@ class BlockFinder {
  private:
   // True when the children of `node` are blocks to look at.
   bool enter(cmark_node* node) {
-    if (++depth_ > limit_ + 1) list_.too_deep_at = std::max<std::size_t>(1, line_of(cmark_node_get_start_line(node)));
+    if (++depth_ > limit_ + 1)
+      list_.too_deep_at = std::max<std::size_t>(1, line_of(cmark_node_get_start_line(node)));
     const cmark_node_type type = cmark_node_get_type(node);
     switch (type) {
       case CMARK_NODE_DOCUMENT:
@@ -90,11 +93,16 @@ class BlockFinder {
   void leave(cmark_node* node) {
     --depth_;
     const cmark_node_type type = cmark_node_get_type(node);
-    if (type == CMARK_NODE_BLOCK_QUOTE) --quotes_;
-    else if (type == CMARK_NODE_LIST) --lists_;
-    else if (type == CMARK_NODE_FOOTNOTE_DEFINITION) in_footnote_ = false;
-    else if (type == types_.table) ++table_;
-    else if (type == types_.table_row) ++row_;
+    if (type == CMARK_NODE_BLOCK_QUOTE)
+      --quotes_;
+    else if (type == CMARK_NODE_LIST)
+      --lists_;
+    else if (type == CMARK_NODE_FOOTNOTE_DEFINITION)
+      in_footnote_ = false;
+    else if (type == types_.table)
+      ++table_;
+    else if (type == types_.table_row)
+      ++row_;
   }
 
   FoundBlock new_block(BlockKind kind, cmark_node* node) const {
@@ -131,7 +139,9 @@ class BlockFinder {
     ContentMap map;
     for (const std::size_t underline : {end - 1, end}) {
       const std::size_t last = underline - 1;
-      if (underline > end || last < found.first_line || last + 1 < found.first_line + line_count(found.content)) continue;
+      if (underline > end || last < found.first_line ||
+          last + 1 < found.first_line + line_count(found.content))
+        continue;
       map.clear();
       if (is_setext_underline(text_of(source_, source_.line(underline))) &&
           map.add_lines(found.content, source_, last))
@@ -165,7 +175,8 @@ class BlockFinder {
   // The header stands two lines above the first row, or one above the end of a table without rows.
   static std::size_t header_line(cmark_node* table) {
     cmark_node* first_row = cmark_node_next(cmark_node_first_child(table));
-    if (first_row != nullptr) return std::max<std::size_t>(3, line_of(cmark_node_get_start_line(first_row))) - 2;
+    if (first_row != nullptr)
+      return std::max<std::size_t>(3, line_of(cmark_node_get_start_line(first_row))) - 2;
     return std::max<std::size_t>(2, line_of(cmark_node_get_end_line(table))) - 1;
   }
 
@@ -230,7 +241,8 @@ BlockList find_blocks(const Tree& tree, const Source& source, std::size_t nestin
 void ContentMapper::map(const FoundBlock& found, ContentMap& map) {
   map.clear();
   const cmark_node_type type = cmark_node_get_type(found.node);
-  if (type == CMARK_NODE_HEADING && !found.content.ends_with('\n')) return map_atx_heading(found, source_, map);
+  if (type == CMARK_NODE_HEADING && !found.content.ends_with('\n'))
+    return map_atx_heading(found, source_, map);
   if (type == CMARK_NODE_HEADING || type == CMARK_NODE_CODE_BLOCK) {
     map.add_lines(found.content, source_, found.last_line);
   } else if (type == CMARK_NODE_PARAGRAPH) {

@@ -12,17 +12,17 @@
 namespace obelus::markdown {
 
 struct FoundBlock {
-  Block block;                    // all but its text
+  Block block;  // all but its text
   cmark_node* node;
-  std::string_view content;       // what its inlines were read from; of code, the code
-  std::size_t last_line;          // of the content, in the source
-  std::size_t first_line;         // of the block, as cmark-gfm has it; right for all but tables
+  std::string_view content;  // what its inlines were read from; of code, the code
+  std::size_t last_line;     // of the content, in the source
+  std::size_t first_line;    // of the block, as cmark-gfm has it; right for all but tables
 };
 
 struct BlockList {
   std::vector<FoundBlock> blocks;
   std::vector<cmark_node*> footnotes;
-  std::size_t too_deep_at = 0;    // the line where nesting passes the limit, or 0
+  std::size_t too_deep_at = 0;  // the line where nesting passes the limit, or 0
 };
 
 BlockList find_blocks(const Tree& tree, const Source& source, std::size_t nesting_limit);
@@ -38,7 +38,7 @@ class ContentMapper {
   void map_cell(const FoundBlock& found, ContentMap& map);
 
   const Source& source_;
-  std::size_t row_line_ = 0;       // the row that cells_ belong to
+  std::size_t row_line_ = 0;  // the row that cells_ belong to
   std::vector<Span> cells_;
 };
 

@@ -117,7 +117,8 @@ Result<Tree> Tree::parse(std::string_view bytes, const MarkdownOptions& options)
 const ExtensionTypes& Tree::types() const { return registered_types(); }
 
 std::string Tree::render() const {
-  return cmark_render_html_with_mem(root_, options_, cmark_parser_get_syntax_extensions(parser_), arena_memory());
+  return cmark_render_html_with_mem(root_, options_, cmark_parser_get_syntax_extensions(parser_),
+                                    arena_memory());
 }
 
 cmark_node* Tree::new_text(const char* literal) const {

@@ -43,7 +43,8 @@ void ContentMap::add(Part part) {
   parts_.push_back(part);
 }
 
-bool ContentMap::add_lines(std::string_view content, const Source& source, std::size_t last_line, bool pipes) {
+bool ContentMap::add_lines(std::string_view content, const Source& source, std::size_t last_line,
+                           bool pipes) {
   const std::size_t count = line_count(content);
   if (count > last_line) return false;
   bool verified = true;
@@ -72,13 +73,13 @@ bool ContentMap::add_line(std::string_view line, std::size_t at, const Source& s
     return add_stretch(line, at, source, {source_line.begin + begin, source_line.end}, true);
   }
   // A tab that belongs in part to a container stands in the content as spaces.
-  const std::size_t spaces = std::min(line.find_first_not_of(' '), line.size());
-  const std::string_view rest = line.substr(spaces);
-  if (spaces == 0 || !text.ends_with(rest)) return false;
-  const std::size_t begin = text.size() - rest.size();
-  if (begin == 0 || text[begin - 1] != '\t') return false;
-  add({at, source_line.begin + begin - 1, spaces, 1, false});
-  add({at + spaces, source_line.begin + begin, rest.size(), rest.size(), true});
+  const auto [differs, source_differs] =
+      std::mismatch(line.rbegin(), line.rend(), text.rbegin(), text.rend());
+  const auto spaces = static_cast<std::size_t>(line.rend() - differs);
+  const auto tab = static_cast<std::size_t>(text.rend() - source_differs);
+  if (tab == 0 || text[tab - 1] != '\t' || line.find_first_not_of(' ') < spaces) return false;
+  add({at, source_line.begin + tab - 1, spaces, 1, false});
+  add({at + spaces, source_line.begin + tab, line.size() - spaces, line.size() - spaces, true});
   return true;
 }
 

@@ -27,7 +27,7 @@ class ContentMap {
     std::size_t source;
     std::size_t content_size;
     std::size_t source_size;
-    bool verbatim;             // else the part is one unit: a line end, `\|`, a tab read as spaces
+    bool verbatim;  // else the part is one unit: a line end, `\|`, a tab read as spaces
   };
 
   void clear();

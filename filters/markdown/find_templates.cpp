@@ -11,7 +11,7 @@ namespace {
 struct Delimiters {
   std::string_view open;
   std::string_view close;
-  bool only_maths;               // else whatever stands between them
+  bool only_maths;  // else whatever stands between them
 };
 
 // Longer before shorter.
@@ -27,14 +27,17 @@ constexpr std::array<Delimiters, 9> delimiters = {{
     {"\\[", "\\]", true},
 }};
 
-bool is_word(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), is_letter); }
+bool is_word(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), is_letter);
+}
 
 // Prose in brackets, "sic", a price or a variable of the shell are not maths.
 bool is_clearly_maths(std::string_view inner) {
   if (inner.empty() || inner.find('`') != std::string_view::npos) return false;
   if (inner.size() == 1) return is_letter(inner[0]);
   bool has_command = false;
-  for (std::size_t at = inner.find('\\'); at != std::string_view::npos && at + 1 < inner.size(); at = inner.find('\\', at + 1))
+  for (std::size_t at = inner.find('\\'); at != std::string_view::npos && at + 1 < inner.size();
+       at = inner.find('\\', at + 1))
     has_command = has_command || is_letter(inner[at + 1]);
   if (has_command || inner.find('^') != std::string_view::npos) return true;
   if (is_digit(inner[0])) return false;
@@ -43,7 +46,8 @@ bool is_clearly_maths(std::string_view inner) {
 
 class TemplateFinder {
  public:
-  TemplateFinder(std::string_view content, const std::vector<Span>& literals) : content_(content), literals_(literals) {}
+  TemplateFinder(std::string_view content, const std::vector<Span>& literals)
+      : content_(content), literals_(literals) {}
 
   std::vector<Span> find() {
     for (std::size_t at = content_.find_first_of(openers); at < content_.size();) {
@@ -84,7 +88,8 @@ class TemplateFinder {
     const std::size_t end = content_.find(close, begin);
     unclosed_[kind] = end == std::string_view::npos;
     if (unclosed_[kind] || end == begin) return std::nullopt;
-    if (only_maths && !is_clearly_maths(content_.substr(begin, std::min(end - begin, most_maths)))) return std::nullopt;
+    if (only_maths && !is_clearly_maths(content_.substr(begin, std::min(end - begin, most_maths))))
+      return std::nullopt;
     return end + close.size();
   }
 
@@ -109,7 +114,8 @@ class TemplateFinder {
     const char after = end + 1 < content_.size() ? content_[end + 1] : ' ';
     if (is_alphanumeric(before) || is_alphanumeric(after) || after == '$') return std::nullopt;
     const std::string_view inner = content_.substr(at + 1, end - at - 1);
-    if (inner.empty() || is_space(inner.front()) || is_space(inner.back()) || inner.back() == '\\') return std::nullopt;
+    if (inner.empty() || is_space(inner.front()) || is_space(inner.back()) || inner.back() == '\\')
+      return std::nullopt;
     if (is_word(inner) && inner.size() > 1) return std::nullopt;
     return is_clearly_maths(inner) ? std::optional(end + 1) : std::nullopt;
   }
@@ -128,7 +134,8 @@ std::optional<Span> heading_attributes(std::string_view content) {
   const std::size_t end = content.find_last_not_of(" \t\n") + 1;
   if (end == 0 || content[end - 1] != '}') return std::nullopt;
   const std::size_t begin = content.rfind('{', end - 1);
-  if (begin == std::string_view::npos || (content[begin + 1] != '#' && content[begin + 1] != '.')) return std::nullopt;
+  if (begin == std::string_view::npos || (content[begin + 1] != '#' && content[begin + 1] != '.'))
+    return std::nullopt;
   const std::string_view inner = content.substr(begin + 1, end - begin - 2);
   if (inner.size() < 2 || inner.find_first_of("}\n") != std::string_view::npos) return std::nullopt;
   return Span{begin, end};
@@ -136,7 +143,8 @@ std::optional<Span> heading_attributes(std::string_view content) {
 
 }  // namespace
 
-std::vector<Span> find_templates(std::string_view content, const std::vector<Span>& literals, bool is_heading) {
+std::vector<Span> find_templates(std::string_view content, const std::vector<Span>& literals,
+                                 bool is_heading) {
   std::vector<Span> found = TemplateFinder(content, literals).find();
   if (is_heading)
     if (const auto attributes = heading_attributes(content))

@@ -31,9 +31,12 @@ std::optional<std::string> numeric_entity(std::string_view text, std::size_t& si
   char32_t value = 0;
   for (; at < text.size(); ++at) {
     const char c = lower(text[at]);
-    if (is_digit(c)) value = value * (hexadecimal ? 16 : 10) + static_cast<char32_t>(c - '0');
-    else if (hexadecimal && 'a' <= c && c <= 'f') value = value * 16 + static_cast<char32_t>(c - 'a' + 10);
-    else break;
+    if (is_digit(c))
+      value = value * (hexadecimal ? 16 : 10) + static_cast<char32_t>(c - '0');
+    else if (hexadecimal && 'a' <= c && c <= 'f')
+      value = value * 16 + static_cast<char32_t>(c - 'a' + 10);
+    else
+      break;
     value = std::min<char32_t>(value, 0x110000);
   }
   const std::size_t digits = at - digits_begin;
@@ -45,8 +48,8 @@ std::optional<std::string> numeric_entity(std::string_view text, std::size_t& si
 }
 
 struct CodeSpan {
-  Span inner;          // what is code
-  std::size_t end;     // after the closing backticks
+  Span inner;       // what is code
+  std::size_t end;  // after the closing backticks
 };
 
 // The code span whose backticks begin at `at`. One space or line end each side is not code when both are
@@ -56,7 +59,8 @@ std::optional<CodeSpan> code_span(std::string_view content, std::size_t at) {
   const std::size_t ticks = begin - at;
   if (ticks == 0) return std::nullopt;
   std::size_t past = begin;
-  for (std::size_t tick = content.find('`', past); tick != std::string_view::npos; tick = content.find('`', past)) {
+  for (std::size_t tick = content.find('`', past); tick != std::string_view::npos;
+       tick = content.find('`', past)) {
     past = std::min(content.find_first_not_of('`', tick), content.size());
     if (past - tick != ticks) continue;
     const std::string_view inner = content.substr(begin, tick - begin);
@@ -71,7 +75,8 @@ std::optional<CodeSpan> code_span(std::string_view content, std::size_t at) {
 
 }  // namespace
 
-bool InlineReader::read(cmark_node* block, std::string_view content, const ContentMap& map, std::size_t limit) {
+bool InlineReader::read(cmark_node* block, std::string_view content, const ContentMap& map,
+                        std::size_t limit) {
   content_ = content;
   map_ = &map;
   at_ = 0;
@@ -216,7 +221,9 @@ void InlineReader::text(cmark_node* node) {
 std::size_t InlineReader::take_text(std::string_view literal) {
   const std::size_t most = std::min(literal.size(), content_.size() - at_);
   std::size_t same = 0;
-  while (same < most && literal[same] == content_[at_ + same] && literal[same] != '\\' && literal[same] != '&') ++same;
+  while (same < most && literal[same] == content_[at_ + same] && literal[same] != '\\' &&
+         literal[same] != '&')
+    ++same;
   if (same > 0) {
     emit_verbatim(literal.substr(0, same));
     return same;
@@ -281,7 +288,9 @@ std::size_t InlineReader::take_smart(std::string_view literal) {
   while (at_ + hyphens < content_.size() && content_[at_ + hyphens] == '-') ++hyphens;
   if (hyphens < 2) return 0;
   // A run of hyphens becomes dashes together: three to an em dash, two to an en dash.
-  const std::size_t em = hyphens % 3 == 0 ? hyphens / 3 : hyphens % 2 == 0 ? 0 : (hyphens - (hyphens % 3 == 2 ? 2 : 4)) / 3;
+  const std::size_t em = hyphens % 3 == 0   ? hyphens / 3
+                         : hyphens % 2 == 0 ? 0
+                                            : (hyphens - (hyphens % 3 == 2 ? 2 : 4)) / 3;
   const std::size_t en = (hyphens - 3 * em) / 2;
   std::string expected;
   for (std::size_t i = 0; i < em; ++i) expected += dashes[1];
@@ -301,11 +310,15 @@ void InlineReader::code(cmark_node* node) {
   if (!lost_) at_ = span_of_code->inner.begin;
   for (std::size_t i = 0; i < literal.size() && !lost_;) {
     std::size_t same = 0;
-    while (i + same < literal.size() && at_ + same < content_.size() && literal[i + same] == content_[at_ + same])
+    while (i + same < literal.size() && at_ + same < content_.size() &&
+           literal[i + same] == content_[at_ + same])
       ++same;
-    if (same > 0) emit_verbatim(literal.substr(i, same));
-    else if (next() == '\n' && literal[i] == ' ') emit_unit(same = 1, " ");
-    else lost_ = true;
+    if (same > 0)
+      emit_verbatim(literal.substr(i, same));
+    else if (next() == '\n' && literal[i] == ' ')
+      emit_unit(same = 1, " ");
+    else
+      lost_ = true;
     i += same;
   }
   if (!lost_ && at_ != span_of_code->inner.end) lost_ = true;
@@ -335,14 +348,17 @@ void InlineReader::raw_html(cmark_node* node) {
   reading_.raw_html.push_back(node);
   const RawTag tag = read_raw_tag(literal);
   if (tag.closes) {
-    const auto open = std::find_if(raw_.rbegin(), raw_.rend(), [&](const RawElement& each) { return each.name == tag.name; });
+    const auto open = std::find_if(raw_.rbegin(), raw_.rend(),
+                                   [&](const RawElement& each) { return each.name == tag.name; });
     if (open == raw_.rend()) return;
     const std::size_t keep = static_cast<std::size_t>(raw_.rend() - open) - 1;
     while (raw_.size() > keep) close_raw_element(reading_.text.size(), source_past());
   } else if (tag.opens && (tag.is_code || tag.is_link) && raw_.size() < 100) {
     std::size_t index = none;
-    if (tag.is_link) index = open_inline(InlineKind::link, source_begin, std::string(tag.target));
-    else if (tag.is_shown) index = open_inline(InlineKind::code, source_begin);
+    if (tag.is_link)
+      index = open_inline(InlineKind::link, source_begin, std::string(tag.target));
+    else if (tag.is_shown)
+      index = open_inline(InlineKind::code, source_begin);
     raw_.push_back({tag.name, tag.is_code ? reading_.text.size() : none, index});
   }
 }
@@ -363,11 +379,14 @@ void InlineReader::footnote_reference(cmark_node* node) {
   const std::size_t source_begin = source_here();
   const std::size_t content_begin = at_;
   const std::size_t end = content_.find(']', at_);
-  if (end == std::string_view::npos || !take("[^")) lost_ = true;
-  else at_ = end + 1;
+  if (end == std::string_view::npos || !take("[^"))
+    lost_ = true;
+  else
+    at_ = end + 1;
   literal_spans_.push_back({content_begin, at_});
   if (images_ > 0) return;
-  reading_.inlines.push_back({InlineKind::footnote_reference, {reading_.text.size(), reading_.text.size()}, {}});
+  reading_.inlines.push_back(
+      {InlineKind::footnote_reference, {reading_.text.size(), reading_.text.size()}, {}});
   reading_.inline_sources.push_back({source_begin, source_past()});
 }
 
@@ -396,7 +415,8 @@ void InlineReader::line_break(bool hard) {
   if (begin) {
     const std::size_t end = last ? last->begin : begin->end;
     const bool verbatim = end == begin->begin + 1 && map_->part_at(feed)->verbatim;
-    append_run({reading_.text.size(), begin->begin, 1, static_cast<std::uint32_t>(end - begin->begin), verbatim});
+    append_run(
+        {reading_.text.size(), begin->begin, 1, static_cast<std::uint32_t>(end - begin->begin), verbatim});
   } else {
     ++reading_.unmapped;
   }
@@ -423,9 +443,11 @@ void InlineReader::emit_verbatim(std::string_view literal) {
     const std::size_t from = at_ - part->content;
     const std::size_t size = std::min(end - at_, part->content_size - from);
     if (part->verbatim) {
-      append_run({text, part->source + from, static_cast<std::uint32_t>(size), static_cast<std::uint32_t>(size), true});
+      append_run({text, part->source + from, static_cast<std::uint32_t>(size),
+                  static_cast<std::uint32_t>(size), true});
     } else if (from == 0) {
-      append_run({text, part->source, static_cast<std::uint32_t>(size), static_cast<std::uint32_t>(part->source_size), false});
+      append_run({text, part->source, static_cast<std::uint32_t>(size),
+                  static_cast<std::uint32_t>(part->source_size), false});
     }
     at_ += size;
     text += size;
@@ -449,7 +471,8 @@ void InlineReader::emit_unit(std::size_t content_size, std::string_view literal)
 void InlineReader::append_run(Run run) {
   if (!reading_.runs.empty() && run.verbatim) {
     Run& last = reading_.runs.back();
-    if (last.verbatim && last.text + last.text_size == run.text && last.bytes + last.bytes_size == run.bytes) {
+    if (last.verbatim && last.text + last.text_size == run.text &&
+        last.bytes + last.bytes_size == run.bytes) {
       last.text_size += run.text_size;
       last.bytes_size += run.bytes_size;
       return;

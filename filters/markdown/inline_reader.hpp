@@ -35,7 +35,7 @@ class InlineReader {
  private:
   enum class Brackets : std::uint8_t { square, pointy, none };
   struct Open {
-    std::size_t inline_index;          // into reading_.inlines, or none
+    std::size_t inline_index;  // into reading_.inlines, or none
     Brackets brackets = Brackets::square;
     bool escapes = true;
     std::size_t tildes = 0;

@@ -23,8 +23,10 @@ bool is_safe_in_address(char c) {
 std::string fold_label(std::string_view label) {
   std::string folded;
   for (const char c : label) {
-    if (!is_space(c)) folded += lower(c);
-    else if (!folded.empty() && folded.back() != ' ') folded += ' ';
+    if (!is_space(c))
+      folded += lower(c);
+    else if (!folded.empty() && folded.back() != ' ')
+      folded += ' ';
   }
   while (folded.ends_with(' ')) folded.pop_back();
   const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
@@ -33,7 +35,8 @@ std::string fold_label(std::string_view label) {
   const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(folded.data()),
                                  static_cast<utf8proc_ssize_t>(folded.size()), &mapped, UTF8PROC_CASEFOLD);
   const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
-  return size > 0 ? std::string(reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size)) : folded;
+  return size > 0 ? std::string(reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size))
+                  : folded;
 }
 
 std::vector<std::string> labels_in(std::string_view bytes) {
@@ -63,14 +66,16 @@ std::string id_part(std::string_view label) {
 }
 
 void append_ids(std::string_view html, std::vector<std::string>& ids) {
-  for (std::size_t at = html.find("id"); at != std::string_view::npos; at = html.find_first_of("iI", at + 1)) {
+  for (std::size_t at = html.find("id"); at != std::string_view::npos;
+       at = html.find_first_of("iI", at + 1)) {
     if (at == 0 || !is_space(html[at - 1]) || at + 2 >= html.size() || lower(html[at + 1]) != 'd') continue;
     std::size_t begin = html.find_first_not_of(" \t\r\n", at + 2);
     if (begin == std::string_view::npos || html[begin] != '=') continue;
     begin = html.find_first_not_of(" \t\r\n", begin + 1);
     if (begin == std::string_view::npos) return;
     const bool quoted = html[begin] == '"' || html[begin] == '\'';
-    const std::size_t end = quoted ? html.find(html[begin], begin + 1) : html.find_first_of(" \t\r\n>", begin);
+    const std::size_t end =
+        quoted ? html.find(html[begin], begin + 1) : html.find_first_of(" \t\r\n>", begin);
     if (quoted) ++begin;
     if (end != std::string_view::npos && end > begin) ids.emplace_back(html.substr(begin, end - begin));
   }

@@ -12,7 +12,7 @@ constexpr std::string_view object_replacement = "\xEF\xBF\xBC";
 struct Collapse {
   Span text;
   Span source;
-  std::size_t shrunk;        // how much shorter the text has become at the end of this one; may wrap
+  std::size_t shrunk;  // how much shorter the text has become at the end of this one; may wrap
 };
 
 class Opaque {
@@ -86,7 +86,8 @@ class Opaque {
         const std::size_t stop = next < collapses_.size() ? std::min(collapses_[next].text.begin, end) : end;
         const auto size = static_cast<std::uint32_t>(stop - at);
         const std::size_t byte = run.verbatim ? run.bytes + (at - run.text) : run.bytes;
-        reading_.runs.push_back({moved(at, false), byte, size, run.verbatim ? size : run.bytes_size, run.verbatim});
+        reading_.runs.push_back(
+            {moved(at, false), byte, size, run.verbatim ? size : run.bytes_size, run.verbatim});
         at = stop;
       }
     }
@@ -105,7 +106,8 @@ class Opaque {
           const std::size_t stop = std::min(inside->text.end, piece.text.end);
           const std::size_t literal_end = piece.whole ? piece.last_at : literal + (stop - at);
           if (inside != last_collapse)
-            reading_.pieces.push_back({new_text(*inside), piece.first, literal, piece.last, literal_end, true});
+            reading_.pieces.push_back(
+                {new_text(*inside), piece.first, literal, piece.last, literal_end, true});
           reading_.pieces.back().last = piece.last;
           reading_.pieces.back().last_at = literal_end;
           last_collapse = inside;
@@ -114,10 +116,12 @@ class Opaque {
         }
         const auto next = std::partition_point(collapses_.begin(), collapses_.end(),
                                                [&](const Collapse& each) { return each.text.begin <= at; });
-        const std::size_t stop = next != collapses_.end() && !piece.whole ? std::min(next->text.begin, piece.text.end)
-                                                                         : piece.text.end;
+        const std::size_t stop = next != collapses_.end() && !piece.whole
+                                     ? std::min(next->text.begin, piece.text.end)
+                                     : piece.text.end;
         const std::size_t literal_end = piece.whole ? piece.last_at : literal + (stop - at);
-        reading_.pieces.push_back({moved({at, stop}), piece.first, literal, piece.last, literal_end, piece.whole});
+        reading_.pieces.push_back(
+            {moved({at, stop}), piece.first, literal, piece.last, literal_end, piece.whole});
         at = stop;
       }
     }
@@ -137,7 +141,8 @@ class Opaque {
       const Span source = reading_.inline_sources[i];
       put_before(source.begin);
       if (next > 0 && collapses_[next - 1].source.contains(source)) continue;
-      inlines.push_back({reading_.inlines[i].kind, moved(reading_.inlines[i].text), std::move(reading_.inlines[i].target)});
+      inlines.push_back(
+          {reading_.inlines[i].kind, moved(reading_.inlines[i].text), std::move(reading_.inlines[i].target)});
       sources.push_back(source);
     }
     put_before(static_cast<std::size_t>(-1));
@@ -157,8 +162,10 @@ class Opaque {
     for (const Span& span : spans) {
       const bool joins = reading_.protected_text.size() > start_.protected_text &&
                          span.begin < reading_.protected_text.back().end;
-      if (joins) reading_.protected_text.back().end = std::max(reading_.protected_text.back().end, span.end);
-      else reading_.protected_text.push_back(span);
+      if (joins)
+        reading_.protected_text.back().end = std::max(reading_.protected_text.back().end, span.end);
+      else
+        reading_.protected_text.push_back(span);
     }
   }
 
@@ -170,10 +177,10 @@ class Opaque {
 // The text of the block whose source lies in `source`.
 Span text_within(const std::vector<Run>& runs, std::size_t first_run, Span source) {
   const auto begin = runs.begin() + static_cast<std::ptrdiff_t>(first_run);
-  const auto first = std::partition_point(begin, runs.end(), [&](const Run& run) {
-    return run.bytes + run.bytes_size <= source.begin;
-  });
-  const auto last = std::partition_point(first, runs.end(), [&](const Run& run) { return run.bytes < source.end; });
+  const auto first = std::partition_point(
+      begin, runs.end(), [&](const Run& run) { return run.bytes + run.bytes_size <= source.begin; });
+  const auto last =
+      std::partition_point(first, runs.end(), [&](const Run& run) { return run.bytes < source.end; });
   if (first == last) return {};
   const Run& head = *first;
   const Run& tail = *(last - 1);

@@ -11,11 +11,14 @@ namespace {
 // The columns that a delimiter row such as `| --- | :-: |` makes, or 0 when `line` is none.
 std::size_t columns_of(std::string_view line) {
   constexpr std::string_view allowed = " \t\v\f\r>|:-";
-  if (line.find('-') == std::string_view::npos || line.find_first_not_of(allowed) != std::string_view::npos) return 0;
+  if (line.find('-') == std::string_view::npos || line.find_first_not_of(allowed) != std::string_view::npos)
+    return 0;
   return static_cast<std::size_t>(std::count(line.begin(), line.end(), '|')) + 1;
 }
 
-bool is_blank_line(std::string_view line) { return line.find_first_not_of(" \t\r>") == std::string_view::npos; }
+bool is_blank_line(std::string_view line) {
+  return line.find_first_not_of(" \t\r>") == std::string_view::npos;
+}
 
 // Where the cells of all tables together would pass `limit`; never less than cmark-gfm makes.
 std::optional<Span> too_many_cells(std::string_view bytes, std::size_t begin, std::size_t limit) {
@@ -26,7 +29,8 @@ std::optional<Span> too_many_cells(std::string_view bytes, std::size_t begin, st
     const std::string_view line = bytes.substr(begin, end - begin);
     if (is_blank_line(line)) {
       columns = 0;
-    } else if (const std::size_t more = columns_of(line.substr(std::min(line.find_first_of("|:-"), line.size())))) {
+    } else if (const std::size_t more =
+                   columns_of(line.substr(std::min(line.find_first_of("|:-"), line.size())))) {
       columns = std::max(columns, more);
     }
     cells += columns;

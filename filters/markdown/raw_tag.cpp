@@ -14,8 +14,9 @@ bool equal_ignoring_case(std::string_view text, std::string_view lower_case) {
 }
 
 std::string_view known_name(std::string_view name) {
-  constexpr std::array<std::string_view, 12> names = {"code",     "kbd",   "samp", "pre",    "script",  "style",
-                                                      "textarea", "title", "a",    "button", "summary", "label"};
+  constexpr std::array<std::string_view, 12> names = {"code",   "kbd",    "samp",     "pre",
+                                                      "script", "style",  "textarea", "title",
+                                                      "a",      "button", "summary",  "label"};
   const auto found = std::find_if(names.begin(), names.end(),
                                   [&](std::string_view each) { return equal_ignoring_case(name, each); });
   return found != names.end() ? *found : std::string_view();
@@ -36,8 +37,9 @@ std::string_view href(std::string_view attributes) {
     const char quote = attributes[at];
     const bool quoted = quote == '"' || quote == '\'';
     const std::size_t begin = quoted ? at + 1 : at;
-    const std::size_t end = std::min(quoted ? attributes.find(quote, begin) : attributes.find_first_of(" \t\r\n", begin),
-                                     attributes.size());
+    const std::size_t end =
+        std::min(quoted ? attributes.find(quote, begin) : attributes.find_first_of(" \t\r\n", begin),
+                 attributes.size());
     if (equal_ignoring_case(name, "href")) return attributes.substr(begin, end - begin);
     at = end + (quoted ? 1 : 0);
   }
@@ -52,7 +54,8 @@ RawTag read_raw_tag(std::string_view literal) {
   std::string_view inside = literal.substr(1, literal.size() - 2);
   tag.closes = inside.front() == '/';
   if (tag.closes) inside.remove_prefix(1);
-  const auto end = std::find_if_not(inside.begin(), inside.end(), [](char c) { return is_alphanumeric(c) || c == '-'; });
+  const auto end =
+      std::find_if_not(inside.begin(), inside.end(), [](char c) { return is_alphanumeric(c) || c == '-'; });
   const auto size = static_cast<std::size_t>(end - inside.begin());
   tag.name = known_name(inside.substr(0, size));
   tag.opens = !tag.closes && !tag.name.empty();

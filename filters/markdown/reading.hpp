@@ -18,22 +18,22 @@ struct Piece {
   std::size_t first_at;
   cmark_node* last;
   std::size_t last_at;
-  bool whole;                  // never split
+  bool whole;  // never split
 };
 
 struct Reading {
   std::string text;
-  std::vector<Run> runs;             // `bytes` are offsets of the Source
+  std::vector<Run> runs;  // `bytes` are offsets of the Source
   std::vector<Block> blocks;
-  std::vector<Span> block_sources;   // of each block: its content in the source
+  std::vector<Span> block_sources;  // of each block: its content in the source
   std::vector<Inline> inlines;
   std::vector<Span> inline_sources;  // of each inline: markup included
   std::vector<Span> protected_text;
-  std::vector<Piece> pieces;         // ascending; when asked for
+  std::vector<Piece> pieces;           // ascending; when asked for
   std::vector<cmark_node*> footnotes;  // the definitions that are referred to, in order of number
   std::vector<cmark_node*> footnote_references;
   std::vector<cmark_node*> raw_html;
-  std::size_t unmapped = 0;          // characters that could not be verified, in bytes
+  std::size_t unmapped = 0;  // characters that could not be verified, in bytes
 };
 
 }  // namespace obelus::markdown

@@ -53,7 +53,8 @@ void Source::append_run(OffsetMap& map, Run run) const {
   auto nul = std::lower_bound(nuls_.begin(), nuls_.end(), run.bytes);
   if (nul == nuls_.end() || *nul >= end || !run.verbatim) {
     const std::size_t first = byte_of(run.bytes);
-    map.append({run.text, first, run.text_size, static_cast<std::uint32_t>(byte_of(end) - first), run.verbatim});
+    map.append(
+        {run.text, first, run.text_size, static_cast<std::uint32_t>(byte_of(end) - first), run.verbatim});
     return;
   }
   const auto append = [&](std::size_t from, std::size_t to, bool verbatim) {

@@ -21,7 +21,7 @@ class Source {
 
   // Lines count from 1, as in cmark-gfm. An empty span past the last.
   std::size_t line_count() const { return starts_.size(); }
-  Span line(std::size_t number) const;            // without its end
+  Span line(std::size_t number) const;  // without its end
   Span line_with_end(std::size_t number) const;
 
   // The article's byte for an offset of text().
@@ -31,10 +31,10 @@ class Source {
   void append_run(OffsetMap& map, Run run) const;
 
  private:
-  std::string replaced_;                 // only when the bytes hold NUL
+  std::string replaced_;  // only when the bytes hold NUL
   std::string_view text_;
   std::vector<std::size_t> starts_;
-  std::vector<std::size_t> nuls_;        // offsets into text_ of the U+FFFD that stand for NUL
+  std::vector<std::size_t> nuls_;  // offsets into text_ of the U+FFFD that stand for NUL
 };
 
 }  // namespace obelus::markdown

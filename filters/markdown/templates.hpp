@@ -16,7 +16,8 @@
 namespace obelus::markdown {
 
 // Their places in `content`, ascending and disjoint. None begins within `literals`: code, raw HTML.
-std::vector<Span> find_templates(std::string_view content, const std::vector<Span>& literals, bool is_heading);
+std::vector<Span> find_templates(std::string_view content, const std::vector<Span>& literals,
+                                 bool is_heading);
 
 // Sizes of the parts of a Reading before a block was read.
 struct BlockStart {
@@ -28,6 +29,7 @@ struct BlockStart {
 };
 
 // Makes opaque what stands at `templates` in the content of the block read last.
-void make_opaque(const std::vector<Span>& templates, const ContentMap& map, const BlockStart& start, Reading& reading);
+void make_opaque(const std::vector<Span>& templates, const ContentMap& map, const BlockStart& start,
+                 Reading& reading);
 
 }  // namespace obelus::markdown

@@ -18,7 +18,10 @@ Error too_deep(const Source& source, std::size_t line, std::size_t limit) {
 class Walk {
  public:
   Walk(const Tree& tree, const Source& source, const MarkdownOptions& options, bool with_pieces)
-      : source_(source), options_(options), inlines_(tree, options.smart, with_pieces, reading_), mapper_(source) {}
+      : source_(source),
+        options_(options),
+        inlines_(tree, options.smart, with_pieces, reading_),
+        mapper_(source) {}
 
   Result<Reading> run(const BlockList& found) {
     reading_.text.reserve(source_.text().size());
@@ -50,7 +53,8 @@ class Walk {
     const auto first = content_.source_of(0);
     const std::size_t last_at = found.content.find_last_not_of(" \t\r\n\v\f");
     const auto last = last_at != std::string_view::npos ? content_.source_of(last_at) : std::nullopt;
-    reading_.block_sources.push_back(first && last ? Span{first->begin, last->end} : source_.line(found.last_line));
+    reading_.block_sources.push_back(first && last ? Span{first->begin, last->end}
+                                                   : source_.line(found.last_line));
   }
 
   bool read_inlines(const FoundBlock& found) {
@@ -82,7 +86,8 @@ class Walk {
       }
       const std::size_t size = std::min(part->content_size, code.size() - at);
       reading_.runs.push_back({begin + at, part->source, static_cast<std::uint32_t>(size),
-                               static_cast<std::uint32_t>(part->verbatim ? size : part->source_size), part->verbatim});
+                               static_cast<std::uint32_t>(part->verbatim ? size : part->source_size),
+                               part->verbatim});
       at = part->content + part->content_size;
     }
     return true;
@@ -98,7 +103,8 @@ class Walk {
 
 }  // namespace
 
-Result<Reading> walk(const Tree& tree, const Source& source, const MarkdownOptions& options, bool with_pieces) {
+Result<Reading> walk(const Tree& tree, const Source& source, const MarkdownOptions& options,
+                     bool with_pieces) {
   const BlockList found = find_blocks(tree, source, options.limits.nesting);
   if (found.too_deep_at != 0) return too_deep(source, found.too_deep_at, options.limits.nesting);
   return Walk(tree, source, options, with_pieces).run(found);

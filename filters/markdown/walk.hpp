@@ -12,6 +12,7 @@ namespace obelus::markdown {
 // Blocks come in the order of the source, footnote definitions included, wherever cmark-gfm moves these.
 // Definitions that nothing refers to are not read, as they are not rendered. Fails where nesting passes
 // its limit; the place is a range of source.text().
-Result<Reading> walk(const Tree& tree, const Source& source, const MarkdownOptions& options, bool with_pieces);
+Result<Reading> walk(const Tree& tree, const Source& source, const MarkdownOptions& options,
+                     bool with_pieces);
 
 }  // namespace obelus::markdown
