@@ -11,7 +11,7 @@ namespace obelus::testing {
 inline std::vector<std::string> examples_of(std::string_view specification) {
   const std::string fence(32, '`');
   std::vector<std::string> found;
-  std::string markdown;
+  std::string example;
   enum class In { prose, markdown, html } in = In::prose;
   while (!specification.empty()) {
     const auto end = specification.find('\n');
@@ -19,20 +19,20 @@ inline std::vector<std::string> examples_of(std::string_view specification) {
     specification.remove_prefix(end == std::string_view::npos ? specification.size() : end + 1);
     if (in == In::prose && line.starts_with(fence + " example")) {
       in = In::markdown;
-      markdown.clear();
+      example.clear();
     } else if (in == In::markdown && line == ".") {
-      found.push_back(markdown);
+      found.push_back(example);
       in = In::html;
     } else if (in == In::html && line == fence) {
       in = In::prose;
     } else if (in == In::markdown) {
-      markdown.append(line).append("\n");
+      example.append(line).append("\n");
     }
   }
   constexpr std::string_view arrow = "\u2192";
-  for (auto& example : found)
-    for (auto at = example.find(arrow); at != std::string::npos; at = example.find(arrow, at + 1))
-      example.replace(at, arrow.size(), "\t");
+  for (auto& text : found)
+    for (auto at = text.find(arrow); at != std::string::npos; at = text.find(arrow, at + 1))
+      text.replace(at, arrow.size(), "\t");
   return found;
 }
 
