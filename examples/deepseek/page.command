@@ -1,0 +1,1 @@
+obelus annotate deepseek.html
