@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "obelus/annotation.hpp"
@@ -23,6 +24,9 @@ struct NoteOptions {
   std::string lang;                // of labels and dates, BCP 47; empty: the article's, else the set's, else en
   std::string id_prefix;           // before every id, for pages that list several articles
   std::string assets_href;         // where stylesheet and script lie ("/obelus/"); empty: no links to them
+  std::string page_path;           // the page's own path, before `#` in links within it: for a page whose
+                                   // <base> leads elsewhere
+  std::vector<std::pair<std::string, std::string>> labels;   // replace those of the language, by name
   bool json_ld = false;            // schema.org data in the page
 };
 

@@ -1,0 +1,44 @@
+#pragma once
+// A plan as HTML. Private to this folder.
+
+#include <string>
+#include <string_view>
+
+#include "notes/citation.hpp"
+#include "notes/language.hpp"
+#include "notes/plan.hpp"
+#include "obelus/notes.hpp"
+
+namespace obelus::notes {
+
+// What every piece of markup depends on.
+struct HtmlStyle {
+  const Language& language;
+  std::string lang;       // the language of labels, as asked for; a BCP 47 tag
+  std::string foreign;    // ` lang="…" dir="…"` where they differ from the page's, or empty
+  std::string page_path;  // before `#` in every link within the page
+  Cards cards = Cards::script;
+};
+
+// A link's address within the page, escaped.
+std::string link_to(const HtmlStyle& style, std::string_view id);
+
+// `text` escaped, isolated with <bdi> where its direction may differ from what stands beside it.
+std::string isolated(const HtmlStyle& style, std::string_view text);
+
+std::string html_of(const HtmlStyle& style, const Parts& parts);
+
+// What a note says, without its back-links: <div class="ob-note">…</div>.
+std::string note_body(const HtmlStyle& style, const ScopeNotes& scope, const Note& note);
+
+// <p class="ob-back">: one link for each mention.
+std::string back_links(const HtmlStyle& style, const ScopeNotes& scope, const Note& note);
+
+// The mark of one mention. `passage` is its reading text.
+Mark mark_of(const HtmlStyle& style, const ScopeNotes& scope, const Mention& mention,
+             std::string_view passage);
+
+// The notes of one scope, as a section or as items of the list that is there. `last` is put behind them.
+NoteList note_list(const HtmlStyle& style, const ScopeNotes& scope, bool joins_list, std::string_view last);
+
+}  // namespace obelus::notes

@@ -1,0 +1,132 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "notes/direction.hpp"
+#include "notes/html.hpp"
+#include "notes/quantity.hpp"
+
+namespace obelus::notes {
+namespace {
+
+constexpr std::string_view en_dash_between = " – ";
+
+// An author's Markdown as HTML; what cannot be rendered stands as it was written.
+std::string rendered(std::string_view markdown, bool inline_only) {
+  const auto html = render_fragment(with_balanced_direction(markdown), inline_only);
+  std::string out = html ? *html : escape_html(markdown);
+  while (!out.empty() && out.back() == '\n') out.pop_back();
+  return out;
+}
+
+// True when a fragment that was asked for as inline content is none.
+bool is_block(std::string_view html) {
+  static constexpr std::array<std::string_view, 8> blocks = {"<p>",   "<ul>", "<ol",    "<blockquote>",
+                                                             "<pre>", "<h",   "<table", "<div"};
+  return std::any_of(blocks.begin(), blocks.end(),
+                     [&](std::string_view block) { return html.substr(0, block.size()) == block; });
+}
+
+std::string short_citation(const HtmlStyle& style, const ScopeNotes& scope, const Reference& source) {
+  return fmt::format("<a href=\"{}\">{}</a>", link_to(style, scope.addresses.at(&source)),
+                     isolated(style, scope.short_forms.at(&source)));
+}
+
+std::string short_citations(const HtmlStyle& style, const ScopeNotes& scope,
+                            const std::vector<const Reference*>& sources) {
+  std::string out;
+  for (const Reference* source : sources)
+    out += fmt::format("{}{}", out.empty() ? "" : style.language.semicolon,
+                       short_citation(style, scope, *source));
+  return out;
+}
+
+std::string value_of(const HtmlStyle& style, const FigureValue& figure) {
+  const std::string text = isolated(style, one_line(format_figure(style.language, figure)));
+  const std::string value = machine_number(figure.low);
+  if (figure.low != figure.high || value.empty()) return text;
+  return fmt::format("<data value=\"{}\" data-ob-unit=\"{}\">{}</data>", value, escape_html(figure.unit),
+                     text);
+}
+
+std::string position_of(const HtmlStyle& style, const ScopeNotes& scope, const Position& position,
+                        const std::vector<const Reference*>& sources) {
+  std::string says;
+  if (position.value) says = value_of(style, *position.value);
+  if (!position.says.empty()) {
+    if (!says.empty()) says += en_dash_between;
+    says += rendered(position.says, true);
+  }
+  const std::string cites = short_citations(style, scope, sources);
+  return fmt::format("<dt>{}</dt><dd>{}{}{}</dd>", isolated(style, one_line(position.by)), says,
+                     says.empty() || cites.empty() ? "" : " ", cites);
+}
+
+std::string paragraph_of_sources(const HtmlStyle& style, const ScopeNotes& scope,
+                                 const std::vector<const Reference*>& sources) {
+  if (sources.empty()) return {};
+  return fmt::format("\n<p>{} {}</p>", escape_html(style.language.sources),
+                     short_citations(style, scope, sources));
+}
+
+std::string dispute_body(const HtmlStyle& style, const ScopeNotes& scope, const Note& note) {
+  const Dispute& dispute = *note.annotation->dispute;
+  const Language& language = style.language;
+  std::string out =
+      fmt::format("<div class=\"ob-note ob-dispute\">\n<p><strong class=\"ob-status\">{}</strong>",
+                  escape_html(status_label(language, dispute.status)));
+  if (dispute.checked)
+    out += fmt::format(" ({})", html_of(style, dated(language, language.checked, *dispute.checked)));
+  out += "</p>";
+  if (!dispute.positions.empty()) out += "\n<dl>";
+  for (std::size_t i = 0; i < dispute.positions.size(); ++i)
+    out += fmt::format("{}{}", i == 0 ? "" : "\n",
+                       position_of(style, scope, dispute.positions[i], note.position_sources[i]));
+  if (!dispute.positions.empty()) out += "</dl>";
+  if (!note.annotation->note.empty()) out += "\n" + rendered(note.annotation->note, false);
+  return out + paragraph_of_sources(style, scope, note.sources) + "</div>";
+}
+
+std::string bio_body(const HtmlStyle& style, const ScopeNotes& scope, const Note& note) {
+  const Person& person = *note.person;
+  std::string out = fmt::format("<div class=\"ob-note ob-card\"><p><strong>{}</strong>",
+                                isolated(style, one_line(person.name)));
+  const std::string bio = rendered(person.bio, true);
+  std::string as_of;
+  if (person.as_of)
+    as_of = fmt::format("<small>{}</small>",
+                        html_of(style, dated(style.language, style.language.as_of, *person.as_of)));
+  if (is_block(bio)) {
+    out += fmt::format("</p>\n{}{}", bio, as_of.empty() ? "" : fmt::format("\n<p>{}</p>", as_of));
+  } else {
+    if (!bio.empty()) out += fmt::format("{}{}", style.language.full_stop, bio);
+    if (!as_of.empty()) out += " " + as_of;
+    out += "</p>";
+  }
+  return out + paragraph_of_sources(style, scope, note.sources) + "</div>";
+}
+
+std::string own_body(const HtmlStyle& style, const ScopeNotes& scope, const Note& note) {
+  std::string out = "<div class=\"ob-note\">" + rendered(note.annotation->note, false);
+  if (note.cites_in_short())
+    out += paragraph_of_sources(style, scope, note.sources);
+  else if (!note.sources.empty())
+    out += fmt::format("\n<p>{}</p>", html_of(style, cite(style.language, *note.sources.front())));
+  return out + "</div>";
+}
+
+}  // namespace
+
+std::string note_body(const HtmlStyle& style, const ScopeNotes& scope, const Note& note) {
+  switch (note.kind) {
+    case NoteKind::dispute: return dispute_body(style, scope, note);
+    case NoteKind::bio: return bio_body(style, scope, note);
+    case NoteKind::own: return own_body(style, scope, note);
+    case NoteKind::source: break;
+  }
+  return fmt::format("<div class=\"ob-note\"><p>{}</p></div>",
+                     html_of(style, cite(style.language, *note.source)));
+}
+
+}  // namespace obelus::notes

@@ -1,0 +1,22 @@
+#pragma once
+// A plan as Markdown footnotes, as cmark-gfm, goldmark, kramdown and pandoc read them. Private to this
+// folder.
+
+#include <string>
+
+#include "notes/citation.hpp"
+#include "notes/language.hpp"
+#include "notes/plan.hpp"
+#include "obelus/writer.hpp"
+
+namespace obelus::notes {
+
+std::string markdown_of(const Parts& parts);
+
+// "[^training-cost]: …" and its further lines, a line feed at the end.
+std::string footnote(const Language& language, const Note& note);
+
+// The footnotes of a scope, a blank line between them.
+NoteList footnote_list(const Language& language, const ScopeNotes& scope);
+
+}  // namespace obelus::notes
