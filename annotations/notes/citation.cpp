@@ -146,7 +146,7 @@ void add_title(Composer& composer, const Reference& reference) {
 }
 
 // "Nature 580 (7803)": a volume and a number follow the container without a comma.
-void add_container(Composer& composer, const Language& language, const Reference& reference) {
+void add_container(Composer& composer, const Reference& reference) {
   const bool has_title = !reference.title.empty();
   composer.add({PartKind::title, one_line(reference.container_title),
                 has_title ? std::string() : address_of(reference)});
@@ -156,15 +156,15 @@ void add_container(Composer& composer, const Language& language, const Reference
   if (!reference.container_title.empty() && !volume.empty()) volume = fmt::format(" {}", volume);
   composer.append({PartKind::text, volume});
   composer.add({PartKind::text, one_line(reference.page)});
+}
+
+void add_when(Composer& composer, const Language& language, const Reference& reference) {
+  composer.add({PartKind::text, one_line(reference.publisher)});
   const std::string edition = one_line(reference.edition);
   const bool is_number =
       std::all_of(edition.begin(), edition.end(), [](char c) { return c >= '0' && c <= '9'; });
   composer.add(
       {PartKind::text, is_number && !edition.empty() ? fill(language.edition, "n", edition) : edition});
-}
-
-void add_when(Composer& composer, const Language& language, const Reference& reference) {
-  composer.add({PartKind::text, one_line(reference.publisher)});
   if (!reference.issued) return;
   const DateRange& issued = *reference.issued;
   composer.add(
@@ -239,7 +239,7 @@ Parts cite(const Language& language, const Reference& reference) {
   Composer composer(language);
   add_who(composer, language, reference);
   add_title(composer, reference);
-  add_container(composer, language, reference);
+  add_container(composer, reference);
   add_when(composer, language, reference);
   add_where(composer, reference);
   composer.add_bracketed(copies_of(language, reference));

@@ -53,18 +53,11 @@ std::string reference_to(const HtmlStyle& style, const Mention& mention, const N
 Mark bio_mark(const HtmlStyle& style, const Mention& mention, const Note& note) {
   Mark mark;
   mark.passage = mention.passage;
-  const std::string id = escape_html(mention.passage_id);
-  if (mention.inside_bio) {
-    mark.open = fmt::format("<span class=\"ob-a\" id=\"{}\">", id);
-    mark.open_more = fmt::format("<span class=\"ob-a\" data-ob=\"{}\">", mention.piece);
-    mark.close = "</span>";
-    return mark;
-  }
   const std::string card =
       style.cards == Cards::declarative ? fmt::format(" interestfor=\"{}\"", escape_html(note.card_id)) : "";
   const std::string start =
       fmt::format("<a class=\"ob-a ob-bio\" href=\"{}\"{}", link_to(style, note.id), card);
-  mark.open = fmt::format("{} id=\"{}\">", start, id);
+  mark.open = fmt::format("{} id=\"{}\">", start, escape_html(mention.passage_id));
   mark.open_more = fmt::format("{} data-ob=\"{}\">", start, mention.piece);
   mark.close = "</a>";
   return mark;

@@ -116,16 +116,6 @@ std::vector<Mention> mentions_of(const AnnotationSet& set, std::span<const Match
   return mentions;
 }
 
-// Which bios overlap one that ends before them or with them.
-void find_bios_inside_bios(ScopeNotes& scope) {
-  std::size_t linked_to = 0;
-  for (Mention& mention : scope.mentions) {
-    if (!mention.annotation->bio) continue;
-    mention.inside_bio = mention.passage.begin < linked_to;
-    if (!mention.inside_bio) linked_to = mention.passage.end;
-  }
-}
-
 void list_sources(ScopeNotes& scope) {
   std::unordered_set<const Reference*> has_place;
   for (const Note& note : scope.notes)
@@ -177,7 +167,6 @@ Plan make_plan(const Article& article, const AnnotationSet& set, std::span<const
   for (std::size_t i = 0; i < scopes.size(); ++i) {
     if (scopes[i].notes.empty()) continue;
     scopes[i].scope = static_cast<std::uint32_t>(i);
-    find_bios_inside_bios(scopes[i]);
     list_sources(scopes[i]);
     plan.push_back(std::move(scopes[i]));
   }

@@ -36,7 +36,6 @@ struct Mention {
   std::size_t occurrence = 1;  // which of its places
   Span passage;
   std::size_t note = 0;      // index into ScopeNotes::notes
-  bool inside_bio = false;   // overlaps an earlier bio: a link here would stand in a link
   std::string passage_id;    // "ob-nvidia-loss"; the next three only for HTML
   std::string reference_id;  // "fnref-nvidia-loss"
   std::string piece;         // "nvidia-loss", what further pieces of the passage are called by

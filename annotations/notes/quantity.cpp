@@ -136,6 +136,9 @@ std::string machine_number(double value) {
 
 std::string format_figure(const Language& language, const FigureValue& figure) {
   if (machine_number(figure.low).empty() || machine_number(figure.high).empty()) return figure.text;
+  // A sign stands before the symbol of the currency: "−$6 million".
+  if (figure.low == figure.high && figure.low < 0)
+    return "−" + format_figure(language, {-figure.low, -figure.high, figure.unit, {}});
   const Amount amount = amount_of(language, figure);
   const std::string& unit = figure.unit;
   if (unit.empty()) return amount.text;

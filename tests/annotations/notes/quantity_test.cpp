@@ -62,7 +62,7 @@ TEST(Figures, TakeAScaleWordOnlyWhereNothingIsLost) {
   const std::pair<double, std::string_view> rows[] = {
       {600e9, "$600 billion"}, {5.576e6, "$5.576 million"}, {5576123, "$5,576,123"},
       {999999, "$999,999"},    {1e6, "$1 million"},         {1.2e12, "$1.2 trillion"},
-      {0.99, "$0.99"},         {-6e6, "$−6 million"},       {0, "$0"},
+      {0.99, "$0.99"},         {-6e6, "−$6 million"},       {0, "$0"},
       {1234.5, "$1,234.5"},    {1e15, "$1,000 trillion"},
   };
   for (const auto& [value, text] : rows) EXPECT_EQ(format_figure(english, one(value, "USD")), text);
