@@ -64,15 +64,15 @@ struct Language {
   std::string_view when_month;
   std::string_view when_year;
 
-  std::string_view decimal;       // "."
-  std::string_view group;         // ","
-  std::size_t grouped_from = 4;   // how many digits a number needs to be grouped
-  std::string_view percent;       // "{n}%"
-  std::string_view points;        // "{n} percentage points"
-  std::string_view money;         // "{symbol}{n}", or with {name}
-  std::string_view scaled_money;  // the same where {n} ends in a scale word
-  std::string_view scaled;        // "{n} {scale}"
-  bool one_below_two = false;     // 1.5 takes Scale::one
+  std::string_view decimal;         // "."
+  std::string_view group;           // ","
+  std::size_t grouped_from = 4;     // how many digits a number needs to be grouped
+  std::string_view percent;         // "{n}%"
+  std::string_view points;          // "{n} percentage points"
+  std::string_view money;           // "{symbol}{n}", or with {name}
+  std::string_view scaled_money;    // the same where {n} ends in a scale word
+  std::string_view scaled;          // "{n} {scale}"
+  bool one_below_two = false;       // 1.5 takes Scale::one
   std::span<const Scale> scales{};  // ascending
   std::span<const CurrencyName> currencies{};
 };

@@ -104,7 +104,7 @@ Notes make_notes(const Article& article, const AnnotationSet& set, std::span<con
   Plan plan = notes::make_plan(article, set, matches);
   Notes out;
   if (options.to == Format::markdown) {
-    notes::assign_labels(plan, article);
+    notes::assign_labels(plan, article, options.id_prefix);
     out.marks = markdown_marks(language, plan);
     return out;
   }

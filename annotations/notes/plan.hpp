@@ -87,6 +87,6 @@ void assign_ids(Plan& plan, const Article& article, const std::string& prefix);
 void shorten_citations(Plan& plan, const Language& language);
 
 // Markdown: labels that the article's own footnotes do not have.
-void assign_labels(Plan& plan, const Article& article);
+void assign_labels(Plan& plan, const Article& article, const std::string& prefix);
 
 }  // namespace obelus::notes

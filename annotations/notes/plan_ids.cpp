@@ -107,11 +107,11 @@ void assign_ids(Plan& plan, const Article& article, const std::string& prefix) {
   }
 }
 
-void assign_labels(Plan& plan, const Article& article) {
+void assign_labels(Plan& plan, const Article& article, const std::string& prefix) {
   Ids labels(article.footnote_labels, Ids::Case::folds);
   for (const auto& [note, first] : notes_in_order(plan)) {
     const std::string_view kind = note->kind == NoteKind::bio ? "bio-" : "";
-    note->id = labels.claim(std::string(kind) + subject_of(*note), key_of("note", *first));
+    note->id = labels.claim(std::string(kind) + prefix + subject_of(*note), key_of("note", *first));
   }
 }
 

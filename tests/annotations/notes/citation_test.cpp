@@ -66,7 +66,8 @@ std::vector<Row> rows() {
               r.issued = DateRange{{2020, 3, 0}, {}};
               r.doi = "10.1000/xyz";
             }),
-       "Ada Lovelace and Alan Turing. “[Does it scale?](https://doi.org/10.1000/xyz)” *Nature* 580 (7803), 12–20, "
+       "Ada Lovelace and Alan Turing. “[Does it scale?](https://doi.org/10.1000/xyz)” *Nature* 580 (7803), "
+       "12–20, "
        "March 2020{2020-03}, [10.1000/xyz](https://doi.org/10.1000/xyz).",
        "Lovelace and Turing 2020"},
       {"article-journal, the DOI in its URL",
@@ -94,10 +95,16 @@ std::vector<Row> rows() {
             }),
        "B. Jones and C. Brown (ed.). *Handbook of Notes*. 2001{2001}.", "Jones and Brown 2001"},
       {"three authors",
-       make("Three", [](Reference& r) { r.authors = {{"", "A", "B"}, {"", "C", "D"}, {"", "E", "F"}}; }),
+       make("Three",
+            [](Reference& r) {
+              r.authors = {{"", "A", "B"}, {"", "C", "D"}, {"", "E", "F"}};
+            }),
        "A B, C D and E F. *Three*.", "B et al."},
       {"four authors",
-       make("Four", [](Reference& r) { r.authors = {{"", "A", "B"}, {"", "C", "D"}, {"", "E", "F"}, {"G", "", ""}}; }),
+       make("Four",
+            [](Reference& r) {
+              r.authors = {{"", "A", "B"}, {"", "C", "D"}, {"", "E", "F"}, {"G", "", ""}};
+            }),
        "A B et al. *Four*.", "B et al."},
       {"webpage, no author",
        make("About us",
@@ -105,28 +112,34 @@ std::vector<Row> rows() {
               r.url = "https://example.org/about?a=1&b=2";
               r.publisher = "Example Ltd.";
             }),
-       "*[About us](https://example.org/about?a=1&b=2)*. Example Ltd.", "Example Ltd."},
+       "[*About us*](https://example.org/about?a=1&b=2). Example Ltd.", "Example Ltd."},
       {"webpage, address alone", make("", [](Reference& r) { r.url = "https://example.org/x"; }),
        "[https://example.org/x](https://example.org/x).", "id"},
-      {"dataset, no title", make("", [](Reference& r) {
-         r.container_title = "World Data";
-         r.url = "https://example.org/data";
-         r.issued = DateRange{{2020, 0, 0}, Date{2023, 0, 0}};
-       }),
-       "*[World Data](https://example.org/data)*, 2020–2023.", "World Data 2020"},
-      {"interview", make("", [](Reference& r) {
-         r.authors = {{"", "", "Liang"}};
-         r.issued = DateRange{{2025, 1, 5}, Date{2025, 1, 9}};
-       }),
+      {"dataset, no title",
+       make("",
+            [](Reference& r) {
+              r.container_title = "World Data";
+              r.url = "https://example.org/data";
+              r.issued = DateRange{{2020, 0, 0}, Date{2023, 0, 0}};
+            }),
+       "[*World Data*](https://example.org/data), 2020–2023.", "World Data 2020"},
+      {"interview",
+       make("",
+            [](Reference& r) {
+              r.authors = {{"", "", "Liang"}};
+              r.issued = DateRange{{2025, 1, 5}, Date{2025, 1, 9}};
+            }),
        "Liang. 5–9 January 2025.", "Liang 2025"},
-      {"manuscript in an archive", make("Letters", [](Reference& r) { r.archive_location = "Box 3, folder 2"; }),
+      {"manuscript in an archive",
+       make("Letters", [](Reference& r) { r.archive_location = "Box 3, folder 2"; }),
        "*Letters* (Box 3, folder 2).", "Letters"},
       {"nothing but an id", make("", [](Reference&) {}), "id", "id"},
-      {"ends in a mark of its own", make("What now?", [](Reference& r) { r.publisher = "X"; }), "*What now?* X.", "X"},
+      {"ends in a mark of its own", make("What now?", [](Reference& r) { r.publisher = "X"; }),
+       "*What now?* X.", "X"},
       {"unsafe address", make("Click", [](Reference& r) { r.url = "javascript:alert(1)"; }),
        "*Click*. javascript:alert(1).", "Click"},
-      {"lines and spaces", make(" Two\n  lines\t", [](Reference& r) { r.publisher = "A\r\nB"; }), "*Two lines*. A B.",
-       "A B"},
+      {"lines and spaces", make(" Two\n  lines\t", [](Reference& r) { r.publisher = "A\r\nB"; }),
+       "*Two lines*. A B.", "A B"},
   };
 }
 
@@ -145,19 +158,23 @@ TEST(Citations, TakeTheLanguagesMarks) {
     for (const Part& part : cite(language_for(tag), wire)) text += part.text;
     return text;
   };
-  EXPECT_EQ(in("de"), "„Chip shares fall“. Example Wire, 28. Januar 2025 (abgerufen am 29. Januar 2025; archiviert).");
+  EXPECT_EQ(in("de"),
+            "„Chip shares fall“. Example Wire, 28. Januar 2025 (abgerufen am 29. Januar 2025; archiviert).");
   EXPECT_EQ(in("fr"),
-            "«\u00a0Chip shares fall\u00a0». Example Wire, 28 janvier 2025 (consulté le 29 janvier 2025\u00a0; archivé).");
-  EXPECT_EQ(in("ar"), "«Chip shares fall». Example Wire، 28 يناير 2025 (اطُّلع عليه في 29 يناير 2025؛ نسخة مؤرشفة).");
+            "«\u00a0Chip shares fall\u00a0». Example Wire, 28 janvier 2025 (consulté le 29 janvier "
+            "2025\u00a0; archivé).");
+  EXPECT_EQ(in("ar"),
+            "«Chip shares fall». Example Wire، 28 يناير 2025 (اطُّلع عليه في 29 يناير 2025؛ نسخة مؤرشفة).");
   EXPECT_EQ(in("ja"), "「Chip shares fall」。Example Wire、2025年1月28日 (2025年1月29日閲覧；アーカイブ)。");
 }
 
 TEST(Addresses, AreFollowedOnlyOverKnownSchemes) {
-  for (const std::string_view safe : {"https://example.org/", "HTTP://example.org", "mailto:a@example.org", "/a/b",
-                                      "../a", "#part", "a/b:c", "?q=a:b", "page.html"})
+  for (const std::string_view safe : {"https://example.org/", "HTTP://example.org", "mailto:a@example.org",
+                                      "/a/b", "../a", "#part", "a/b:c", "?q=a:b", "page.html"})
     EXPECT_TRUE(is_safe_address(safe)) << safe;
-  for (const std::string_view unsafe : {"javascript:alert(1)", "JavaScript:x", "data:text/html,x", "vbscript:x", "",
-                                        "java\nscript:x", " https://example.org", "https:\\\\example.org", "file:///etc"})
+  for (const std::string_view unsafe :
+       {"javascript:alert(1)", "JavaScript:x", "data:text/html,x", "vbscript:x", "", "java\nscript:x",
+        " https://example.org", "https:\\\\example.org", "file:///etc"})
     EXPECT_FALSE(is_safe_address(unsafe)) << unsafe;
 }
 

@@ -58,7 +58,9 @@ struct Sample {
   }
 
   // Adds an annotation that lands on the first place of `passage`, and returns it.
-  Annotation& add(std::string id, std::string_view passage) { return add_at(std::move(id), {place_of(article, passage)}); }
+  Annotation& add(std::string id, std::string_view passage) {
+    return add_at(std::move(id), {place_of(article, passage)});
+  }
 
   Annotation& add_at(std::string id, std::vector<Span> places) {
     set.annotations.emplace_back();
@@ -102,7 +104,8 @@ struct Sample {
 // All that is to be written, in the order of the page: each mark's parts, then the notes.
 inline std::string all_of(const Notes& notes) {
   std::string all = notes.marks.head;
-  for (const Mark& mark : notes.marks.passages) all += mark.open + mark.open_more + mark.close + mark.reference + "\n";
+  for (const Mark& mark : notes.marks.passages)
+    all += mark.open + mark.open_more + mark.close + mark.reference + "\n";
   for (const NoteList& list : notes.marks.notes) all += list.open + list.items + list.close + list.after_list;
   return all;
 }
