@@ -25,10 +25,11 @@ std::optional<std::size_t> align(std::string_view bytes, std::size_t at, std::st
 }
 
 std::optional<Error> check_lines(std::string_view bytes, Span span, std::size_t indent) {
-  for (std::size_t at = bytes.find('\n', span.begin); at < span.end; at = bytes.find('\n', at + 1)) {
+  const std::string_view text = bytes.substr(0, span.end);
+  for (std::size_t at = text.find('\n', span.begin); at != text.npos; at = text.find('\n', at + 1)) {
     const std::size_t line = at + 1;
     if (is_empty_line(bytes, line)) continue;
-    const std::size_t first = std::min(bytes.find_first_not_of(' ', line), span.end);
+    const std::size_t first = std::min(text.find_first_not_of(' ', line), span.end);
     if (first - line < indent)
       return syntax_error({line, first + 1},
                           "this line belongs to a value above and must be indented further",
@@ -95,11 +96,12 @@ Scalar read_block(std::string_view bytes, std::size_t at, std::string text, std:
   Scalar scalar{at, std::move(text), std::nullopt};
   const std::size_t header = std::min(bytes.find_first_of(" \t\r\n", at), bytes.size());
   const std::size_t line_end = std::min(bytes.find('\n', at), bytes.size());
-  if (const std::size_t hash = bytes.find('#', at); hash < header) {
-    scalar.fault = syntax_error({hash, hash + 1}, "a comment needs a space before its `#`");
+  const std::string_view indicators = bytes.substr(at, header - at);
+  if (const std::size_t hash = indicators.find('#'); hash != indicators.npos) {
+    scalar.fault = syntax_error({at + hash, at + hash + 1}, "a comment needs a space before its `#`");
     return scalar;
   }
-  if (bytes.substr(at, header - at).find_first_of("123456789") == bytes.npos)
+  if (indicators.find_first_of("123456789") == indicators.npos)
     scalar.fault = check_first_lines(bytes, line_end, indent);
   const bool is_empty = scalar.text.find_first_not_of(" \t\n") == std::string::npos;
   const std::optional<std::size_t> end = is_empty ? header : align(bytes, line_end, scalar.text);
@@ -110,15 +112,15 @@ Scalar read_block(std::string_view bytes, std::size_t at, std::string text, std:
 
 std::string hide_question_marks(std::string_view bytes) {
   std::string hidden(bytes);
-  std::size_t line = 0;
-  for (std::size_t at = bytes.find('?'); at != bytes.npos; at = bytes.find('?', at + 1)) {
-    if (const std::size_t newline = bytes.substr(line, at - line).rfind('\n'); newline != bytes.npos)
-      line += newline + 1;
-    const bool opens = at + 1 == bytes.size() || is_blank_or_break(bytes[at + 1]);
-    const std::size_t before = bytes.substr(line, at - line).find_last_not_of(blanks);
-    const bool may_be_key =
-        before == bytes.npos || std::string_view("[{,-?:").find(bytes[line + before]) != bytes.npos;
-    if (!opens || !may_be_key) hidden[at] = question_stand_in;
+  char before = '-';  // the last character of the line that is no blank; a line may begin with a key
+  for (std::size_t at = 0; at < bytes.size(); ++at) {
+    const char c = bytes[at];
+    if (c == '?') {
+      const bool opens = at + 1 == bytes.size() || is_blank_or_break(bytes[at + 1]);
+      if (!opens || std::string_view("[{,-?:").find(before) == bytes.npos) hidden[at] = question_stand_in;
+    }
+    if (c == '\n') before = '-';
+    if (!is_blank_or_break(c)) before = c;
   }
   return hidden;
 }
