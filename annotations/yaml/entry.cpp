@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -73,7 +74,8 @@ void check_body(Reader& reader, const Node& node) {
   for (const Node* body : bodies) {
     if (body->kind == data::Kind::missing) continue;
     if (first != nullptr)
-      reader.fault("OB902", body->at, "an annotation has one of `disputed`, `bio`, and `sources` or `note`",
+      reader.fault("OB902", std::max(first->at, body->at),
+                   "an annotation has one of `disputed`, `bio`, and `sources` or `note`",
                    "make two annotations of it");
     first = body;
   }

@@ -79,9 +79,10 @@ void read_within(Reader& reader, const Node& node, Where& where) {
 void read_occurrences(Reader& reader, const Node& node, Where& where) {
   where.has_occurrences = true;
   Target& target = where.target;
-  if (node.kind == data::Kind::integer && node.scalar.size() <= 9) {
+  const bool is_number = node.scalar.find_first_not_of("0123456789") == std::string_view::npos;
+  if (node.kind == data::Kind::integer && is_number && node.scalar.size() <= 9) {
     target.occurrences = Occurrences::nth;
-    for (const char c : node.scalar) target.nth = c >= '0' && c <= '9' ? target.nth * 10 + (c - '0') : 0;
+    for (const char c : node.scalar) target.nth = target.nth * 10 + (c - '0');
     if (target.nth > 0) return;
   }
   for (std::size_t i = 0; i < std::size(occurrence_words); ++i) {
