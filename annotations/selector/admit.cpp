@@ -36,7 +36,9 @@ std::size_t digits_before(std::string_view text, std::size_t end) {
 
 std::size_t digits_from(std::string_view text, std::size_t begin) {
   std::size_t count = 0;
-  while (count < 4 && begin + count < text.size() && is_digit(static_cast<unsigned char>(text[begin + count]))) ++count;
+  while (count < 4 && begin + count < text.size() &&
+         is_digit(static_cast<unsigned char>(text[begin + count])))
+    ++count;
   return count;
 }
 
@@ -51,7 +53,8 @@ bool begins_in_number(const Page& page, Span part, Span text) {
   if ((before == '/' || before == ':') && is_digit(second)) return true;
   if (is_sign(before, second)) return true;
   const bool spaced = part.begin > 0 && page.text()[part.begin - 1] == ' ';
-  return spaced && digits_from(page.text(), part.begin) == 3 && is_group(digits_before(page.text(), part.begin - 1));
+  return spaced && digits_from(page.text(), part.begin) == 3 &&
+         is_group(digits_before(page.text(), part.begin - 1));
 }
 
 bool ends_in_number(const Page& page, Span part) {
@@ -68,7 +71,8 @@ bool ends_in_number(const Page& page, Span part) {
 bool stands_alone(const Page& page, Span part, Span text, const Agreement& context) {
   const std::string_view reading = page.article.text;
   if (continues_character(point_at(reading, text.end))) return false;
-  if (point_before(reading, text.begin) == 0x200D) return false;
+  constexpr char32_t joiner = 0x200D;
+  if (point_before(reading, text.begin) == joiner || point_before(reading, text.end) == joiner) return false;
   if (context.before < sure_edge && begins_in_number(page, part, text)) return false;
   return context.after >= sure_edge || !ends_in_number(page, part);
 }
@@ -122,13 +126,14 @@ bool is_place_for_name(const Page& page, Span, Span text, std::string_view name)
   const Block* block = page.article.block_at(text.begin);
   if (block != nullptr && (block->kind == BlockKind::heading || block->kind == BlockKind::code)) return false;
   const auto& inlines = page.article.inlines;
-  const auto behind =
-      std::partition_point(inlines.begin(), inlines.end(), [&](const Inline& each) { return each.text.begin < text.end; });
+  const auto behind = std::partition_point(inlines.begin(), inlines.end(),
+                                           [&](const Inline& each) { return each.text.begin < text.end; });
   // Inlines nest little, and those that hold a place begin near it: the bound is for pages made to be slow.
   constexpr std::ptrdiff_t most = 256;
   for (auto each = behind; each != inlines.begin() && behind - each < most;) {
     --each;
-    if ((each->kind == InlineKind::link || each->kind == InlineKind::code) && each->text.overlaps(text)) return false;
+    if ((each->kind == InlineKind::link || each->kind == InlineKind::code) && each->text.overlaps(text))
+      return false;
   }
   return has_capitals_of(trim(name), page.article.text_of(text));
 }

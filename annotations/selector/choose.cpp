@@ -8,8 +8,8 @@ namespace obelus::selector {
 namespace {
 
 // All in bytes of folded text. They were set on real edits of real articles: see tests/annotations/selector.
-constexpr std::size_t long_enough = 32;      // a passage of this size that occurs once needs no context
-constexpr std::size_t enough_together = 40;  // passage and agreeing context of a shorter one
+constexpr std::size_t long_enough = 48;      // a passage of this size that occurs once needs no context
+constexpr std::size_t enough_together = 44;  // passage and agreeing context of a shorter one
 constexpr std::size_t enough_context = 10;   // of these, at least so much context on one side
 constexpr std::size_t margin = 6;            // by which the best place's context must lead
 
@@ -59,7 +59,8 @@ const Scored* only_one(const std::vector<Scored>& equals) {
   if (equals.size() == 1) return &equals.front();
   const auto is_exact = [](const Scored& place) { return place.hit->exact; };
   const auto exact = std::find_if(equals.begin(), equals.end(), is_exact);
-  if (exact == equals.end() || std::find_if(exact + 1, equals.end(), is_exact) != equals.end()) return nullptr;
+  if (exact == equals.end() || std::find_if(exact + 1, equals.end(), is_exact) != equals.end())
+    return nullptr;
   return &*exact;
 }
 
@@ -78,7 +79,8 @@ void list(Match& match, const Page& page, const std::vector<Scored>& places, con
 
 }  // namespace
 
-Match choose(const Page& page, const Query& query, const Context& context, const std::vector<Hit>& hits, bool more) {
+Match choose(const Page& page, const Query& query, const Context& context, const std::vector<Hit>& hits,
+             bool more) {
   Match match;
   std::vector<Scored> places;
   for (const Hit& hit : hits) places.push_back({&hit, agreement(page, hit.folded, context)});

@@ -11,6 +11,7 @@
 namespace obelus::selector {
 
 // `hits` ascend. `more` says that there are others which were not looked at.
-Match choose(const Page& page, const Query& query, const Context& context, const std::vector<Hit>& hits, bool more);
+Match choose(const Page& page, const Query& query, const Context& context, const std::vector<Hit>& hits,
+             bool more);
 
 }  // namespace obelus::selector

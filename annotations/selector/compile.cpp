@@ -9,15 +9,19 @@ Compiled::Compiled(std::vector<Query> all) : queries(std::move(all)) {
     std::size_t begin;
     std::size_t size;
   };
-  std::vector<Place> places;                 // of texts, which move as they grow
+  std::vector<Place> places;  // of texts, which move as they grow
   std::vector<Place> bare_places;
   std::vector<std::pair<std::size_t, std::size_t>> phrases_of;
   std::vector<Token> words;
   for (std::size_t query = 0; query < queries.size(); ++query) {
     for (std::size_t alternative = 0; alternative < queries[query].exact.size(); ++alternative) {
       for (const Form& form : forms_of(queries[query], alternative)) {
-        const Pattern pattern{static_cast<std::uint32_t>(query), static_cast<std::uint32_t>(alternative), form.reading,
-                              {}, form.lead, form.words.size()};
+        const Pattern pattern{static_cast<std::uint32_t>(query),
+                              static_cast<std::uint32_t>(alternative),
+                              form.reading,
+                              {},
+                              form.lead,
+                              form.words.size()};
         (form.words.empty() ? bare : patterns).push_back(pattern);
         (form.words.empty() ? bare_places : places).push_back({texts_.size(), form.text.size()});
         texts_ += form.text;
@@ -28,8 +32,10 @@ Compiled::Compiled(std::vector<Query> all) : queries(std::move(all)) {
     }
   }
   const std::string_view texts = texts_;
-  for (std::size_t i = 0; i < patterns.size(); ++i) patterns[i].text = texts.substr(places[i].begin, places[i].size);
-  for (std::size_t i = 0; i < bare.size(); ++i) bare[i].text = texts.substr(bare_places[i].begin, bare_places[i].size);
+  for (std::size_t i = 0; i < patterns.size(); ++i)
+    patterns[i].text = texts.substr(places[i].begin, places[i].size);
+  for (std::size_t i = 0; i < bare.size(); ++i)
+    bare[i].text = texts.substr(bare_places[i].begin, bare_places[i].size);
   phrases.reserve(words.size());
   for (const auto& [begin, size] : phrases_of) phrases.add(std::span(words).subspan(begin, size));
   phrases.finish();

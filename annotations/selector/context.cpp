@@ -20,7 +20,8 @@ std::string_view without_first_space(std::string_view text) {
 }  // namespace
 
 Context::Context(std::string_view prefix_as_written, std::string_view suffix_as_written)
-    : prefix(without_last_space(fold(prefix_as_written))), suffix(without_first_space(fold(suffix_as_written))) {
+    : prefix(without_last_space(fold(prefix_as_written))),
+      suffix(without_first_space(fold(suffix_as_written))) {
   // Where it was cut off far from the passage, white space says nothing.
   if (!prefix.empty() && prefix.front() == ' ') prefix.erase(0, 1);
   if (!suffix.empty() && suffix.back() == ' ') suffix.pop_back();

@@ -23,7 +23,7 @@ struct Context {
 struct Agreement {
   std::size_t before = 0;
   std::size_t after = 0;
-  bool whole_before = false;       // there is a prefix, and all of it agrees
+  bool whole_before = false;  // there is a prefix, and all of it agrees
   bool whole_after = false;
 
   std::size_t bytes() const { return before + after; }

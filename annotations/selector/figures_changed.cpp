@@ -16,37 +16,41 @@ using std::string_view_literals::operator""sv;
 
 // Words that say a number or a part of one.
 constexpr std::string_view number_words[] = {
-    "bn"sv,       "cent"sv,     "couple"sv,   "double"sv,   "doubled"sv,  "dozen"sv,    "dozens"sv,   "eight"sv,
-    "eighteen"sv, "eighth"sv,   "eighty"sv,   "eleven"sv,   "fifteen"sv,  "fifth"sv,    "fifty"sv,    "first"sv,
-    "five"sv,     "forty"sv,    "four"sv,     "fourteen"sv, "fourth"sv,   "half"sv,     "halved"sv,   "hundred"sv,
-    "hundreds"sv, "million"sv,  "millions"sv, "billion"sv,  "billions"sv, "minus"sv,    "nine"sv,     "nineteen"sv,
-    "ninety"sv,   "ninth"sv,    "one"sv,      "percent"sv,  "plus"sv,     "quarter"sv,  "quarters"sv, "second"sv,
-    "seven"sv,    "seventh"sv,  "seventy"sv,  "six"sv,      "sixteen"sv,  "sixth"sv,    "sixty"sv,    "ten"sv,
-    "tenth"sv,    "third"sv,    "thirds"sv,   "thirteen"sv, "thirty"sv,   "thousand"sv, "thousands"sv, "three"sv,
-    "tn"sv,       "trillion"sv, "triple"sv,   "tripled"sv,  "twelve"sv,   "twenty"sv,   "twice"sv,    "two"sv,
-    "zero"sv,     "seventeen"sv, "trillions"sv};
+    "bn"sv,       "cent"sv,     "couple"sv,    "double"sv,   "doubled"sv,  "dozen"sv,     "dozens"sv,
+    "eight"sv,    "eighteen"sv, "eighth"sv,    "eighty"sv,   "eleven"sv,   "fifteen"sv,   "fifth"sv,
+    "fifty"sv,    "first"sv,    "five"sv,      "forty"sv,    "four"sv,     "fourteen"sv,  "fourth"sv,
+    "half"sv,     "halved"sv,   "hundred"sv,   "hundreds"sv, "million"sv,  "millions"sv,  "billion"sv,
+    "billions"sv, "minus"sv,    "nine"sv,      "nineteen"sv, "ninety"sv,   "ninth"sv,     "one"sv,
+    "percent"sv,  "plus"sv,     "quarter"sv,   "quarters"sv, "second"sv,   "seven"sv,     "seventh"sv,
+    "seventy"sv,  "six"sv,      "sixteen"sv,   "sixth"sv,    "sixty"sv,    "ten"sv,       "tenth"sv,
+    "third"sv,    "thirds"sv,   "thirteen"sv,  "thirty"sv,   "thousand"sv, "thousands"sv, "three"sv,
+    "tn"sv,       "trillion"sv, "triple"sv,    "tripled"sv,  "twelve"sv,   "twenty"sv,    "twice"sv,
+    "two"sv,      "zero"sv,     "seventeen"sv, "trillions"sv};
 
 constexpr std::string_view unit_words[] = {
-    "acre"sv,       "acres"sv,      "bit"sv,         "bits"sv,       "byte"sv,        "bytes"sv,     "celsius"sv,
-    "cents"sv,      "centimetre"sv, "centimetres"sv, "day"sv,        "days"sv,        "decade"sv,    "decades"sv,
-    "degree"sv,     "degrees"sv,    "dollar"sv,      "dollars"sv,    "euro"sv,        "euros"sv,     "fahrenheit"sv,
-    "feet"sv,       "foot"sv,       "gallon"sv,      "gallons"sv,    "gigawatt"sv,    "gigawatts"sv, "gram"sv,
-    "grams"sv,      "hectare"sv,    "hectares"sv,    "hour"sv,       "hours"sv,       "inch"sv,      "inches"sv,
-    "kilogram"sv,   "kilograms"sv,  "kilometer"sv,   "kilometers"sv, "kilometre"sv,   "kilometres"sv, "kilowatt"sv,
-    "kilowatts"sv,  "litre"sv,      "litres"sv,      "liter"sv,      "liters"sv,      "megawatt"sv,  "megawatts"sv,
-    "meter"sv,      "meters"sv,     "metre"sv,       "metres"sv,     "mile"sv,        "miles"sv,     "minute"sv,
-    "minutes"sv,    "month"sv,      "months"sv,      "ounce"sv,      "ounces"sv,      "pence"sv,     "point"sv,
-    "points"sv,     "pound"sv,      "pounds"sv,      "rouble"sv,     "roubles"sv,     "rupee"sv,     "rupees"sv,
-    "seconds"sv,    "ton"sv,        "tonne"sv,       "tonnes"sv,     "tons"sv,        "watt"sv,      "watts"sv,
-    "week"sv,       "weeks"sv,      "yard"sv,        "yards"sv,      "year"sv,        "years"sv,     "yen"sv,
-    "yuan"sv,       "renminbi"sv,   "francs"sv,      "crore"sv,      "lakh"sv,        "people"sv};
+    "acre"sv,      "acres"sv,     "bit"sv,        "bits"sv,        "byte"sv,       "bytes"sv,
+    "celsius"sv,   "cents"sv,     "centimetre"sv, "centimetres"sv, "day"sv,        "days"sv,
+    "decade"sv,    "decades"sv,   "degree"sv,     "degrees"sv,     "dollar"sv,     "dollars"sv,
+    "euro"sv,      "euros"sv,     "fahrenheit"sv, "feet"sv,        "foot"sv,       "gallon"sv,
+    "gallons"sv,   "gigawatt"sv,  "gigawatts"sv,  "gram"sv,        "grams"sv,      "hectare"sv,
+    "hectares"sv,  "hour"sv,      "hours"sv,      "inch"sv,        "inches"sv,     "kilogram"sv,
+    "kilograms"sv, "kilometer"sv, "kilometers"sv, "kilometre"sv,   "kilometres"sv, "kilowatt"sv,
+    "kilowatts"sv, "litre"sv,     "litres"sv,     "liter"sv,       "liters"sv,     "megawatt"sv,
+    "megawatts"sv, "meter"sv,     "meters"sv,     "metre"sv,       "metres"sv,     "mile"sv,
+    "miles"sv,     "minute"sv,    "minutes"sv,    "month"sv,       "months"sv,     "ounce"sv,
+    "ounces"sv,    "pence"sv,     "point"sv,      "points"sv,      "pound"sv,      "pounds"sv,
+    "rouble"sv,    "roubles"sv,   "rupee"sv,      "rupees"sv,      "seconds"sv,    "ton"sv,
+    "tonne"sv,     "tonnes"sv,    "tons"sv,       "watt"sv,        "watts"sv,      "week"sv,
+    "weeks"sv,     "yard"sv,      "yards"sv,      "year"sv,        "years"sv,      "yen"sv,
+    "yuan"sv,      "renminbi"sv,  "francs"sv,     "crore"sv,       "lakh"sv,       "people"sv};
 
 // Symbols that take the SI's prefixes, and those that take none. Case counts.
-constexpr std::string_view base_symbols[] = {"B"sv,  "Hz"sv, "J"sv,  "K"sv,  "L"sv,  "N"sv, "Pa"sv, "V"sv,
-                                             "W"sv,  "Wh"sv, "b"sv,  "bit"sv, "eV"sv, "g"sv, "l"sv,  "m"sv,
-                                             "mol"sv, "s"sv,  "t"sv,  "A"sv,  "F"sv,  "T"sv, "C"sv,  "S"sv};
-constexpr std::string_view plain_symbols[] = {"ft"sv, "in"sv, "lb"sv, "lbs"sv, "mi"sv, "mph"sv, "oz"sv, "min"sv,
-                                              "ha"sv, "yd"sv, "bbl"sv, "bps"sv, "pp"sv, "bp"sv,  "h"sv};
+constexpr std::string_view base_symbols[] = {"B"sv,   "Hz"sv, "J"sv, "K"sv,   "L"sv,  "N"sv, "Pa"sv, "V"sv,
+                                             "W"sv,   "Wh"sv, "b"sv, "bit"sv, "eV"sv, "g"sv, "l"sv,  "m"sv,
+                                             "mol"sv, "s"sv,  "t"sv, "A"sv,   "F"sv,  "T"sv, "C"sv,  "S"sv};
+constexpr std::string_view plain_symbols[] = {"ft"sv,  "in"sv,  "lb"sv,  "lbs"sv, "mi"sv,
+                                              "mph"sv, "oz"sv,  "min"sv, "ha"sv,  "yd"sv,
+                                              "bbl"sv, "bps"sv, "pp"sv,  "bp"sv,  "h"sv};
 constexpr std::string_view prefixes = "kKMGTPEmnpcdh\xC2\xB5";
 
 template <std::size_t N>
@@ -57,7 +61,7 @@ bool holds(const std::string_view (&list)[N], std::string_view word) {
 bool is_unit_symbol(std::string_view word) {
   if (holds(base_symbols, word) || holds(plain_symbols, word)) return true;
   if (word.size() < 2) return false;
-  if (word.starts_with("\xCE\xBC")) return holds(base_symbols, word.substr(2));     // µ, as NFKD has it
+  if (word.starts_with("\xCE\xBC")) return holds(base_symbols, word.substr(2));  // µ, as NFKD has it
   return prefixes.find(word.front()) != std::string_view::npos && holds(base_symbols, word.substr(1));
 }
 
@@ -69,8 +73,9 @@ std::string lower(std::string_view word) {
 }
 
 bool is_currency_code(std::string_view word) {
-  constexpr std::string_view codes[] = {"USD"sv, "EUR"sv, "GBP"sv, "CNY"sv, "RMB"sv, "JPY"sv, "CHF"sv, "INR"sv,
-                                        "RUB"sv, "AUD"sv, "CAD"sv, "SEK"sv, "NOK"sv, "DKK"sv, "BRL"sv, "KRW"sv};
+  constexpr std::string_view codes[] = {"USD"sv, "EUR"sv, "GBP"sv, "CNY"sv, "RMB"sv, "JPY"sv,
+                                        "CHF"sv, "INR"sv, "RUB"sv, "AUD"sv, "CAD"sv, "SEK"sv,
+                                        "NOK"sv, "DKK"sv, "BRL"sv, "KRW"sv};
   return holds(codes, word);
 }
 
@@ -126,7 +131,8 @@ class Saying {
       if (rest != "s") add_unit(rest);
       return;
     }
-    const bool has_digits = std::any_of(whole.begin(), whole.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool has_digits =
+        std::any_of(whole.begin(), whole.end(), [](char c) { return c >= '0' && c <= '9'; });
     const std::string lowered = lower(whole);
     if (has_digits || holds(number_words, lowered) || is_currency_code(whole))
       figures_.push_back(is_currency_code(whole) ? std::string(whole) : lowered);

@@ -28,7 +28,10 @@ bool differs_in_figures(const Query& query, std::string_view passage) {
 }
 
 Match match_of(const Page& page, const Query& query, const Found& found) {
-  Match match = selector::choose(page, query, Context(query.prefix, query.suffix), found.hits, found.more);
+  const Context context = found.unmarked
+                              ? Context(selector::unmark(query.prefix), selector::unmark(query.suffix))
+                              : Context(query.prefix, query.suffix);
+  Match match = selector::choose(page, query, context, found.hits, found.more);
   match.only_protected = found.hits.empty() && found.in_protected;
   for (const Span place : match.places)
     match.figures_changed = match.figures_changed || differs_in_figures(query, page.article.text_of(place));

@@ -9,24 +9,26 @@
 namespace obelus::selector {
 namespace {
 
-constexpr std::size_t most_asked = 2000;     // quotations, of a page
-constexpr std::size_t most_words = 64;       // of a quotation that are looked up
-constexpr std::size_t common = 200;          // a word that stands more often says little
-constexpr double least_share = 0.4;          // of the quotation's words
+constexpr std::size_t most_asked = 2000;  // quotations, of a page
+constexpr std::size_t most_words = 64;    // of a quotation that are looked up
+constexpr std::size_t common = 200;       // a word that stands more often says little
+constexpr double least_share = 0.4;       // of the quotation's words
 
 // A word of the quotation found in the page.
 struct Vote {
-  std::uint32_t at;                          // word of the page
-  std::uint32_t from;                        // word of the quotation
+  std::uint32_t at;    // word of the page
+  std::uint32_t from;  // word of the quotation
 };
 
 }  // namespace
 
 void Nearest::make_index() {
   index_.reserve(page_.words.size());
-  for (std::uint32_t word = 0; word < page_.words.size(); ++word) index_.push_back({page_.words[word].hash, word});
-  std::sort(index_.begin(), index_.end(),
-            [](const Entry& a, const Entry& b) { return std::tie(a.hash, a.word) < std::tie(b.hash, b.word); });
+  for (std::uint32_t word = 0; word < page_.words.size(); ++word)
+    index_.push_back({page_.words[word].hash, word});
+  std::sort(index_.begin(), index_.end(), [](const Entry& a, const Entry& b) {
+    return std::tie(a.hash, a.word) < std::tie(b.hash, b.word);
+  });
 }
 
 std::optional<Candidate> Nearest::to(std::string_view quotation) {
@@ -42,12 +44,14 @@ std::optional<Candidate> Nearest::to(std::string_view quotation) {
     const auto by_hash = [](const Entry& entry, std::uint64_t hash) { return entry.hash < hash; };
     auto entry = std::lower_bound(index_.begin(), index_.end(), words[from].hash, by_hash);
     const auto first = entry;
-    while (entry != index_.end() && entry->hash == words[from].hash && entry - first <= static_cast<std::ptrdiff_t>(common))
+    while (entry != index_.end() && entry->hash == words[from].hash &&
+           entry - first <= static_cast<std::ptrdiff_t>(common))
       ++entry;
     if (entry - first > static_cast<std::ptrdiff_t>(common)) continue;
     for (auto each = first; each != entry; ++each) votes.push_back({each->word, from});
   }
-  std::sort(votes.begin(), votes.end(), [](Vote a, Vote b) { return std::tie(a.at, a.from) < std::tie(b.at, b.from); });
+  std::sort(votes.begin(), votes.end(),
+            [](Vote a, Vote b) { return std::tie(a.at, a.from) < std::tie(b.at, b.from); });
 
   // A window of the quotation's length, and a quarter, slides over the votes; it counts distinct words.
   const std::size_t reach = words.size() + words.size() / 4;
@@ -65,7 +69,8 @@ std::optional<Candidate> Nearest::to(std::string_view quotation) {
   }
   const double share = words.empty() ? 0 : static_cast<double>(best) / static_cast<double>(words.size());
   if (best == 0 || share < least_share) return std::nullopt;
-  const auto text = page_.reading_text({page_.words[best_words.begin].begin, page_.words[best_words.end - 1].end});
+  const auto text =
+      page_.reading_text({page_.words[best_words.begin].begin, page_.words[best_words.end - 1].end});
   if (!text) return std::nullopt;
   Candidate candidate;
   candidate.text = *text;

@@ -29,7 +29,7 @@ class Nearest {
   void make_index();
 
   const Page& page_;
-  std::vector<Entry> index_;                 // the words of the page by hash; made when first needed
+  std::vector<Entry> index_;  // the words of the page by hash; made when first needed
   std::size_t asked_ = 0;
 };
 

@@ -34,7 +34,8 @@ bool Page::is_open(Span text) const {
                                    [&](Span each) { return each.end <= text.begin; });
   if (next == stretches.end() || next->begin >= text.end) return true;
   if (next->begin <= text.begin) return false;
-  const auto last = std::partition_point(next, stretches.end(), [&](Span each) { return each.begin < text.end; });
+  const auto last =
+      std::partition_point(next, stretches.end(), [&](Span each) { return each.begin < text.end; });
   return (last - 1)->end < text.end;
 }
 

@@ -36,8 +36,8 @@ struct Page {
 struct Hit {
   Span folded;
   Span text;
-  bool exact = false;              // character for character, but for runs of white space
-  bool crosses = false;            // goes over a border of blocks that the quotation does not show
+  bool exact = false;    // character for character, but for runs of white space
+  bool crosses = false;  // goes over a border of blocks that the quotation does not show
 };
 
 // `a` and `b` are equal when every run of ASCII white space counts as one space.

@@ -9,8 +9,8 @@
 namespace obelus::selector {
 namespace {
 
-Form literal_form(std::string_view quotation, Reading reading) {
-  Form form{std::string(trim(fold(quotation))), reading, 0, {}};
+Form literal_form(std::string_view quotation) {
+  Form form{std::string(trim(fold(quotation))), {}, 0, {}};
   tokenise(form.text, form.words);
   if (!form.words.empty()) form.lead = form.words.front().begin;
   return form;
@@ -34,7 +34,7 @@ Form completed_form(std::string_view prefix, std::string_view quotation, std::st
   const Folded folded(whole);
   const std::size_t begin = folded.folded_at(prefix.size());
   const std::size_t end = folded.folded_at(prefix.size() + quotation.size());
-  Form form{std::string(folded.text().substr(begin, end - begin)), Reading::completed, 0, {}};
+  Form form{std::string(folded.text().substr(begin, end - begin)), {}, 0, {}};
   std::vector<Token> words;
   tokenise(folded.text(), words);
   for (const Token& word : words)
@@ -42,6 +42,24 @@ Form completed_form(std::string_view prefix, std::string_view quotation, std::st
   if (!form.words.empty())
     form.lead = static_cast<std::int64_t>(form.words.front().begin) - static_cast<std::int64_t>(begin);
   return form;
+}
+
+struct Quoted {
+  std::string_view prefix;
+  std::string_view quotation;
+  std::string_view suffix;
+};
+
+// The literal form and, if need be, the completed one.
+void add_forms(std::vector<Form>& forms, const Quoted& quoted, bool unmarked, bool is_name) {
+  Form form = literal_form(quoted.quotation);
+  if (form.text.empty()) return;
+  form.reading.unmarked = unmarked;
+  forms.push_back(std::move(form));
+  const bool is_part = runs_on(quoted.prefix, quoted.quotation) || runs_on(quoted.quotation, quoted.suffix);
+  if (is_name || !is_part) return;
+  forms.push_back(completed_form(quoted.prefix, quoted.quotation, quoted.suffix));
+  forms.back().reading = {true, unmarked};
 }
 
 }  // namespace
@@ -56,14 +74,14 @@ std::string_view trim(std::string_view text) {
 std::vector<Form> forms_of(const Query& query, std::size_t alternative) {
   const std::string_view quotation = query.exact[alternative];
   std::vector<Form> forms;
-  forms.push_back(literal_form(quotation, Reading::literal));
-  if (forms.front().text.empty()) return {};
-  if (query.is_name) return forms;
-  if (runs_on(query.prefix, quotation) || runs_on(quotation, query.suffix))
-    forms.push_back(completed_form(query.prefix, quotation, query.suffix));
-  if (quotation.find_first_of("*_`&\\[") != std::string_view::npos) {
-    Form plain = literal_form(unmark(quotation), Reading::unmarked);
-    if (!plain.words.empty() && plain.text != forms.front().text) forms.push_back(std::move(plain));
+  add_forms(forms, {query.prefix, quotation, query.suffix}, false, query.is_name);
+  if (forms.empty() || query.is_name || quotation.find_first_of("*_`&\\[") == std::string_view::npos)
+    return forms;
+  for (const auto read : {decode_references, unmark}) {
+    const std::string prefix = read(query.prefix);
+    const std::string plain = read(quotation);
+    const std::string suffix = read(query.suffix);
+    if (plain != quotation) add_forms(forms, {prefix, plain, suffix}, true, false);
   }
   return forms;
 }

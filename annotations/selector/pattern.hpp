@@ -11,23 +11,23 @@
 
 namespace obelus::selector {
 
-enum class Reading : std::uint8_t {
-  literal,       // as it is written
-  completed,     // its first or last word is only part of one, which prefix or suffix complete
-  unmarked,      // without the Markdown and the references it was copied with
+// How a form was made of the quotation; neither: as it is written.
+struct Reading {
+  bool completed = false;  // its first or last word is part of one, which prefix or suffix complete
+  bool unmarked = false;   // without the Markdown and the references it was copied with
 };
 
 struct Pattern {
   std::uint32_t query = 0;
-  std::uint32_t alternative = 0;   // of query.exact
-  Reading reading = Reading::literal;
-  std::string_view text;           // folded; never empty
-  std::int64_t lead = 0;           // of its bytes stand before its first word; negative: that word begins earlier
-  std::size_t words = 0;           // 0: nothing but punctuation and symbols
+  std::uint32_t alternative = 0;  // of query.exact
+  Reading reading;
+  std::string_view text;  // folded; never empty
+  std::int64_t lead = 0;  // of its bytes stand before its first word; negative: that word begins earlier
+  std::size_t words = 0;  // 0: nothing but punctuation and symbols
 };
 
 struct Form {
-  std::string text;                // folded
+  std::string text;  // folded
   Reading reading;
   std::int64_t lead;
   std::vector<Token> words;
@@ -38,7 +38,10 @@ std::vector<Form> forms_of(const Query& query, std::size_t alternative);
 
 std::string_view trim(std::string_view text);
 
-// `quotation` without Markdown emphasis, code marks and links, and with character references decoded.
+// `quotation` with character references decoded ("&#39;").
+std::string decode_references(std::string_view quotation);
+
+// The same, and without Markdown's emphasis, code marks, links and backslashes.
 std::string unmark(std::string_view quotation);
 
 }  // namespace obelus::selector

@@ -44,8 +44,8 @@ class PhraseIndex {
     Node parent = root;
     Word word = none;
     Node fallback = root;
-    Node shorter = none;                     // the nearest node along the fallbacks that ends a phrase
-    Phrase phrase = none;                    // the first phrase that ends here
+    Node shorter = none;   // the nearest node along the fallbacks that ends a phrase
+    Phrase phrase = none;  // the first phrase that ends here
   };
   struct WordSlot {
     std::uint32_t tag = 0;
@@ -95,10 +95,10 @@ class PhraseIndex {
   std::vector<std::uint64_t> filter_ = std::vector<std::uint64_t>(1);
   std::vector<WordSlot> words_ = std::vector<WordSlot>(1);
   std::vector<EdgeSlot> edges_ = std::vector<EdgeSlot>(1);
-  std::vector<Node> first_;                  // children of the root, by word
+  std::vector<Node> first_;  // children of the root, by word
   std::vector<NodeData> nodes_ = std::vector<NodeData>(1);
-  std::vector<Phrase> same_;                 // by phrase: another that ends at the same node
-  std::vector<std::uint64_t> hashes_;        // by word
+  std::vector<Phrase> same_;           // by phrase: another that ends at the same node
+  std::vector<std::uint64_t> hashes_;  // by word
   std::size_t edge_count_ = 0;
 };
 

@@ -27,11 +27,13 @@ Query query_for(const Annotation& annotation, const AnnotationSet& set) {
   if (person == nullptr) return query;
   if (query.exact.front().empty()) query.exact.clear();
   // Other forms of the name stand for it only where the annotation speaks of the name, not of some words.
-  const bool is_form = query.exact.empty() || query.exact.front() == person->name ||
-                       std::find(person->also.begin(), person->also.end(), query.exact.front()) != person->also.end();
+  const bool is_form =
+      query.exact.empty() || query.exact.front() == person->name ||
+      std::find(person->also.begin(), person->also.end(), query.exact.front()) != person->also.end();
   if (!is_form) return query;
   const auto add = [&](const std::string& form) {
-    if (std::find(query.exact.begin(), query.exact.end(), form) == query.exact.end()) query.exact.push_back(form);
+    if (std::find(query.exact.begin(), query.exact.end(), form) == query.exact.end())
+      query.exact.push_back(form);
   };
   add(person->name);
   for (const std::string& form : person->also) add(form);

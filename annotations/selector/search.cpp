@@ -9,14 +9,14 @@
 namespace obelus::selector {
 namespace {
 
-constexpr std::size_t most_reports = 4'000'000;      // of phrases, in an article
-constexpr std::size_t most_hits = 10'000;            // of a query
+constexpr std::size_t most_reports = 4'000'000;  // of phrases, in an article
+constexpr std::size_t most_hits = 10'000;        // of a query
 
 // A place where all words of a pattern stand; what is between them is still to be compared.
 struct Report {
   std::uint32_t query;
   std::uint32_t pattern;
-  std::uint32_t word;                        // the first
+  std::uint32_t word;  // the first
 };
 
 using Scopes = std::map<std::pair<std::string, std::string>, std::vector<Span>>;
@@ -30,12 +30,14 @@ class Search {
     std::vector<Found> all;
     for (auto begin = reports_.begin(); begin != reports_.end();) {
       const auto query = begin->query;
-      const auto end = std::find_if(begin, reports_.end(), [&](const Report& each) { return each.query != query; });
+      const auto end =
+          std::find_if(begin, reports_.end(), [&](const Report& each) { return each.query != query; });
       look_at(all.emplace_back(), {begin, end});
       begin = end;
     }
     for (const Pattern& pattern : compiled_.bare) look_for_bare(all, pattern);
-    std::stable_sort(all.begin(), all.end(), [](const Found& a, const Found& b) { return a.query < b.query; });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Found& a, const Found& b) { return a.query < b.query; });
     keep_longest_names(all);
     return all;
   }
@@ -58,7 +60,8 @@ class Search {
     found.query = reports.front().query;
     found.more = lost_;
     const Query& query = compiled_.queries[found.query];
-    const Context context(query.prefix, query.suffix);
+    const Context as_written(query.prefix, query.suffix);
+    std::optional<Context> plain;
     // Texts that repeat themselves could make comparing quadratic.
     std::size_t left = page_.text().size() * 16 + 1'000'000;
     std::vector<Hit> unmarked;
@@ -73,9 +76,12 @@ class Search {
       if (begin < 0) continue;
       const auto at = static_cast<std::size_t>(begin);
       if (page_.text().substr(at, pattern.text.size()) != pattern.text) continue;
-      admit(found, pattern.reading == Reading::unmarked ? unmarked : found.hits, pattern, at, context);
+      if (pattern.reading.unmarked && !plain) plain.emplace(unmark(query.prefix), unmark(query.suffix));
+      admit(found, pattern.reading.unmarked ? unmarked : found.hits, pattern, at,
+            pattern.reading.unmarked ? *plain : as_written);
     }
-    if (found.hits.empty()) found.hits = std::move(unmarked);
+    found.unmarked = found.hits.empty() && !unmarked.empty();
+    if (found.unmarked) found.hits = std::move(unmarked);
     settle_crossings(found);
   }
 
@@ -85,7 +91,8 @@ class Search {
     const Query& query = compiled_.queries[pattern.query];
     const Context context(query.prefix, query.suffix);
     const std::string_view text = page_.text();
-    for (auto at = text.find(pattern.text); at != std::string_view::npos; at = text.find(pattern.text, at + 1)) {
+    for (auto at = text.find(pattern.text); at != std::string_view::npos;
+         at = text.find(pattern.text, at + 1)) {
       if (found.hits.size() == most_hits) {
         found.more = true;
         break;
@@ -95,13 +102,14 @@ class Search {
     if (!found.hits.empty() || found.in_protected) all.push_back(std::move(found));
   }
 
-  void admit(Found& found, std::vector<Hit>& hits, const Pattern& pattern, std::size_t at, const Context& context) {
+  void admit(Found& found, std::vector<Hit>& hits, const Pattern& pattern, std::size_t at,
+             const Context& context) {
     const Span part{at, at + pattern.text.size()};
     const auto text = page_.reading_text(part);
     if (!text) return;
     const Query& query = compiled_.queries[pattern.query];
     const Agreement agrees = agreement(page_, part, context);
-    if (pattern.reading == Reading::completed) {
+    if (pattern.reading.completed) {
       if (agrees.before == 0 && agrees.after == 0) return;
     } else if (!stands_alone(page_, part, *text, agrees)) {
       return;
@@ -125,7 +133,8 @@ class Search {
     constexpr std::size_t beyond_doubt = 6;
     if (pattern.words < beyond_doubt) return false;
     const auto is_cell = [](const Block* block) {
-      return block != nullptr && (block->kind == BlockKind::table_cell || block->kind == BlockKind::table_header);
+      return block != nullptr &&
+             (block->kind == BlockKind::table_cell || block->kind == BlockKind::table_header);
     };
     return !is_cell(page_.article.block_at(text.begin)) && !is_cell(page_.article.block_at(text.end - 1));
   }
@@ -141,7 +150,8 @@ class Search {
     auto [entry, is_new] = scopes_.try_emplace({within.heading, within.css});
     if (is_new) entry->second = scope_of(page_.article, within);
     const auto& parts = entry->second;
-    const auto part = std::partition_point(parts.begin(), parts.end(), [&](Span each) { return each.end < text.end; });
+    const auto part =
+        std::partition_point(parts.begin(), parts.end(), [&](Span each) { return each.end < text.end; });
     return part != parts.end() && part->contains(text);
   }
 
@@ -159,7 +169,9 @@ class Search {
     for (Found& found : all) {
       if (!compiled_.queries[found.query].is_name) continue;
       found.hits.erase(std::remove_if(found.hits.begin(), found.hits.end(),
-                                      [&](const Hit& hit) { return !std::binary_search(kept.begin(), kept.end(), hit.text); }),
+                                      [&](const Hit& hit) {
+                                        return !std::binary_search(kept.begin(), kept.end(), hit.text);
+                                      }),
                        found.hits.end());
     }
   }

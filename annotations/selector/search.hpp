@@ -18,8 +18,8 @@ struct Compiled {
   explicit Compiled(std::vector<Query> all);
 
   std::vector<Query> queries;
-  std::vector<Pattern> patterns;             // their numbers are those of the phrases
-  std::vector<Pattern> bare;                 // without words: looked for as they are
+  std::vector<Pattern> patterns;  // their numbers are those of the phrases
+  std::vector<Pattern> bare;      // without words: looked for as they are
   PhraseIndex phrases;
 
  private:
@@ -29,9 +29,10 @@ struct Compiled {
 // What was found of one query.
 struct Found {
   std::uint32_t query = 0;
-  std::vector<Hit> hits;                     // admitted, ascending, distinct
-  bool more = false;                         // there are others that were not looked at
-  bool in_protected = false;                 // some place was in code or the like
+  std::vector<Hit> hits;      // admitted, ascending, distinct
+  bool more = false;          // there are others that were not looked at
+  bool unmarked = false;      // found without the markup it was copied with
+  bool in_protected = false;  // some place was in code or the like
 };
 
 // Every query with a place in the page, in order of queries.

@@ -17,7 +17,8 @@ struct Around {
 
 Around around(const Page& page, Span text) {
   const std::string_view folded = page.text();
-  return {folded.substr(0, page.folded.folded_at(text.begin)), folded.substr(page.folded.folded_at(text.end))};
+  return {folded.substr(0, page.folded.folded_at(text.begin)),
+          folded.substr(page.folded.folded_at(text.end))};
 }
 
 bool has_prefix(const Around& place, std::string_view prefix) { return place.before.ends_with(prefix); }
@@ -25,7 +26,8 @@ bool has_suffix(const Around& place, std::string_view suffix) { return place.aft
 
 // The fewest words before `place` that only it has, as a part of the folded text; else nothing.
 template <class Has>
-Span fewest_words(const Page& page, const std::vector<Around>& all, std::size_t self, Span grown, bool forward, Has has) {
+Span fewest_words(const Page& page, const std::vector<Around>& all, std::size_t self, Span grown,
+                  bool forward, Has has) {
   const auto& words = page.words;
   for (std::size_t count = 0; count < most_words; ++count) {
     if (forward) {
@@ -48,7 +50,8 @@ Span fewest_words(const Page& page, const std::vector<Around>& all, std::size_t 
 }
 
 std::string as_read(const Page& page, Span part) {
-  std::string text(page.article.text_of({page.folded.source_at(part.begin), page.folded.source_at(part.end)}));
+  std::string text(
+      page.article.text_of({page.folded.source_at(part.begin), page.folded.source_at(part.end)}));
   std::replace(text.begin(), text.end(), '\n', ' ');
   return text;
 }

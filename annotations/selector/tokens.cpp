@@ -80,7 +80,8 @@ void tokenise(std::string_view folded, std::vector<Token>& tokens) {
       at += first.size;
       continue;
     }
-    const std::size_t end = first.kind == CharClass::single ? at + first.size : end_of_word(folded, at, first);
+    const std::size_t end =
+        first.kind == CharClass::single ? at + first.size : end_of_word(folded, at, first);
     tokens.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end),
                       hash_bytes(folded.data() + at, end - at)});
     at = end;

@@ -13,9 +13,9 @@
 namespace obelus::selector {
 
 struct Token {
-  std::uint32_t begin;                       // of the folded text
+  std::uint32_t begin;  // of the folded text
   std::uint32_t end;
-  std::uint64_t hash;                        // of its bytes
+  std::uint64_t hash;  // of its bytes
 };
 
 // Replaces `tokens` by the words of `folded`, in order.

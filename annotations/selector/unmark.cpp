@@ -14,14 +14,14 @@ namespace {
 
 // The references that editors and converters write into prose; others are rare enough to stay.
 constexpr std::pair<std::string_view, char32_t> references[] = {
-    {"amp", '&'},       {"lt", '<'},        {"gt", '>'},        {"quot", '"'},      {"apos", '\''},
-    {"nbsp", 0xA0},     {"shy", 0xAD},      {"ensp", 0x2002},   {"emsp", 0x2003},   {"thinsp", 0x2009},
-    {"ndash", 0x2013},  {"mdash", 0x2014},  {"minus", 0x2212},  {"lsquo", 0x2018},  {"rsquo", 0x2019},
-    {"sbquo", 0x201A},  {"ldquo", 0x201C},  {"rdquo", 0x201D},  {"bdquo", 0x201E},  {"laquo", 0xAB},
-    {"raquo", 0xBB},    {"hellip", 0x2026}, {"euro", 0x20AC},   {"pound", 0xA3},    {"cent", 0xA2},
-    {"yen", 0xA5},      {"deg", 0xB0},      {"times", 0xD7},    {"plusmn", 0xB1},   {"micro", 0xB5},
-    {"middot", 0xB7},   {"bull", 0x2022},   {"sect", 0xA7},     {"para", 0xB6},     {"copy", 0xA9},
-    {"reg", 0xAE},      {"trade", 0x2122},  {"frac12", 0xBD},   {"frac14", 0xBC},   {"sup2", 0xB2}};
+    {"amp", '&'},      {"lt", '<'},        {"gt", '>'},       {"quot", '"'},     {"apos", '\''},
+    {"nbsp", 0xA0},    {"shy", 0xAD},      {"ensp", 0x2002},  {"emsp", 0x2003},  {"thinsp", 0x2009},
+    {"ndash", 0x2013}, {"mdash", 0x2014},  {"minus", 0x2212}, {"lsquo", 0x2018}, {"rsquo", 0x2019},
+    {"sbquo", 0x201A}, {"ldquo", 0x201C},  {"rdquo", 0x201D}, {"bdquo", 0x201E}, {"laquo", 0xAB},
+    {"raquo", 0xBB},   {"hellip", 0x2026}, {"euro", 0x20AC},  {"pound", 0xA3},   {"cent", 0xA2},
+    {"yen", 0xA5},     {"deg", 0xB0},      {"times", 0xD7},   {"plusmn", 0xB1},  {"micro", 0xB5},
+    {"middot", 0xB7},  {"bull", 0x2022},   {"sect", 0xA7},    {"para", 0xB6},    {"copy", 0xA9},
+    {"reg", 0xAE},     {"trade", 0x2122},  {"frac12", 0xBD},  {"frac14", 0xBC},  {"sup2", 0xB2}};
 
 std::optional<char32_t> decode_reference(std::string_view name) {
   for (const auto& [known, point] : references)
@@ -36,23 +36,6 @@ std::optional<char32_t> decode_reference(std::string_view name) {
   return value;
 }
 
-std::string decode_references(std::string_view text) {
-  constexpr std::size_t longest = 10;
-  std::string out;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const std::size_t semicolon = text[at] == '&' ? text.substr(at, longest).find(';') : std::string_view::npos;
-    const auto point =
-        semicolon == std::string_view::npos ? std::nullopt : decode_reference(text.substr(at + 1, semicolon - 1));
-    if (!point) {
-      out += text[at];
-      continue;
-    }
-    append_utf8(out, *point);
-    at += semicolon;
-  }
-  return out;
-}
-
 bool is_letter_or_digit(char c) {
   const auto byte = static_cast<unsigned char>(c);
   return byte >= 0x80 || class_of(byte) != CharClass::other;
@@ -60,7 +43,8 @@ bool is_letter_or_digit(char c) {
 
 // Within a word these are not marks: snake_case, 2*3.
 bool is_within_word(std::string_view text, std::size_t begin, std::size_t end) {
-  return begin > 0 && end < text.size() && is_letter_or_digit(text[begin - 1]) && is_letter_or_digit(text[end]);
+  return begin > 0 && end < text.size() && is_letter_or_digit(text[begin - 1]) &&
+         is_letter_or_digit(text[end]);
 }
 
 // Where a link's address ends, if `at` is the bracket before one: "](https://example.org)".
@@ -74,7 +58,7 @@ std::size_t end_of_address(std::string_view text, std::size_t at) {
 
 std::string drop_marks(std::string_view text) {
   std::string out;
-  std::size_t open = std::string::npos;      // the last bracket written
+  std::size_t open = std::string::npos;  // the last bracket written
   for (std::size_t at = 0; at < text.size();) {
     const char c = text[at];
     std::size_t end = at + 1;
@@ -104,6 +88,25 @@ std::string drop_marks(std::string_view text) {
 }
 
 }  // namespace
+
+std::string decode_references(std::string_view text) {
+  constexpr std::size_t longest = 10;
+  std::string out;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::size_t semicolon =
+        text[at] == '&' ? text.substr(at, longest).find(';') : std::string_view::npos;
+    const auto point = semicolon == std::string_view::npos
+                           ? std::nullopt
+                           : decode_reference(text.substr(at + 1, semicolon - 1));
+    if (!point) {
+      out += text[at];
+      continue;
+    }
+    append_utf8(out, *point);
+    at += semicolon;
+  }
+  return out;
+}
 
 std::string unmark(std::string_view quotation) { return decode_references(drop_marks(quotation)); }
 

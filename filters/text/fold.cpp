@@ -49,8 +49,8 @@ bool fold_block(const char* in, char* out) {
 // The forms of Latin, Greek, Cyrillic, Hebrew and Arabic letters, ready as bytes.
 struct Entry {
   Kind kind = Kind::text;
-  std::uint8_t size = 0;                     // 0: look the form up
-  bool even = false;                         // one character of the size of the source's
+  std::uint8_t size = 0;  // 0: look the form up
+  bool even = false;      // one character of the size of the source's
   std::array<char, 5> bytes{};
 };
 constexpr char32_t table_begin = 0x80;
@@ -98,7 +98,8 @@ std::size_t start_of_last_character(std::string_view text) {
 // Goes over the source once, writing folded text and pieces.
 class Folder {
  public:
-  Folder(std::string_view source, Folded& folded) : source_(source), text_(folded.text_), pieces_(folded.pieces_) {}
+  Folder(std::string_view source, Folded& folded)
+      : source_(source), text_(folded.text_), pieces_(folded.pieces_) {}
 
   void run() {
     text_.reserve(source_.size() + block);
@@ -305,7 +306,7 @@ class Folder {
     char32_t point;
     unsigned rank;
   };
-  std::array<Mark, 32> kept_{};              // marks kept behind the last character, the first `marks_`
+  std::array<Mark, 32> kept_{};  // marks kept behind the last character, the first `marks_`
   std::size_t marks_ = 0;
   std::size_t marks_begin_ = 0;
 };

@@ -7,19 +7,19 @@
 namespace obelus::folding {
 
 enum class Kind : std::uint8_t {
-  text,       // points that stand for it
-  space,      // white space
+  text,   // points that stand for it
+  space,  // white space
   dash,
   quote,
   ellipsis,
-  dropped,    // no width, joins nothing
-  extender,   // no width, belongs to the character before: variation selectors, joiners, tags
+  dropped,   // no width, joins nothing
+  extender,  // no width, belongs to the character before: variation selectors, joiners, tags
 };
 
 struct Form {
   Kind kind = Kind::text;
-  std::uint8_t size = 0;                     // of `points`, for text
-  std::array<char32_t, 18> points{};         // 18: the longest decomposition there is, U+FDFA
+  std::uint8_t size = 0;              // of `points`, for text
+  std::array<char32_t, 18> points{};  // 18: the longest decomposition there is, U+FDFA
 };
 
 Form form_of(char32_t point);

@@ -16,11 +16,11 @@
 namespace obelus {
 
 enum class MatchStatus : std::uint8_t {
-  exact,                           // character for character
-  normalised,                      // but for typography: quotes, dashes, spaces, case, accents
-  fuzzy,                           // but for edits
-  ambiguous,                       // several places equally good
-  orphan,                          // nowhere, or nowhere it may be
+  exact,       // character for character
+  normalised,  // but for typography: quotes, dashes, spaces, case, accents
+  fuzzy,       // but for edits
+  ambiguous,   // several places equally good
+  orphan,      // nowhere, or nowhere it may be
 };
 
 std::string_view name_of(MatchStatus status);
@@ -34,12 +34,12 @@ struct Query {
   Occurrences occurrences = Occurrences::one;
   std::size_t nth = 0;
   bool fuzzy = true;
-  bool is_name = false;            // longest at a place; not in headings, code or links
+  bool is_name = false;  // longest at a place; not in headings, code or links
 };
 
 struct Candidate {
   Span text;
-  double score = 0;                // 0 to 1
+  double score = 0;  // 0 to 1
   // The shortest prefix, as reading text, that this place alone has; else the shortest such suffix; both
   // empty when neither tells the place from the others.
   std::string telling_prefix;
@@ -48,11 +48,11 @@ struct Candidate {
 
 struct Match {
   MatchStatus status = MatchStatus::orphan;
-  bool figures_changed = false;    // a digit, number word, sign, currency or unit differs from the selector
-  double score = 0;                // of the best place
-  std::vector<Span> places;        // of the reading text, ascending; more than one only for `all`
-  std::vector<Candidate> candidates;         // ambiguous: the first 20; orphan: the nearest text, if any
-  bool only_protected = false;     // orphan: it stands in code, where nothing is attached
+  bool figures_changed = false;  // a digit, number word, sign, currency or unit differs from the selector
+  double score = 0;              // of the best place
+  std::vector<Span> places;      // of the reading text, ascending; more than one only for `all`
+  std::vector<Candidate> candidates;  // ambiguous: the first 20; orphan: the nearest text, if any
+  bool only_protected = false;        // orphan: it stands in code, where nothing is attached
 };
 
 // Queries compiled for use on many articles: one index of all of them, one pass over an article whatever
@@ -89,7 +89,7 @@ Query query_for(const Waiver& waiver);
 
 // What to tell the author of matches that are not sure: orphans, ambiguity, changed figures. `path` is
 // the article's. Matches are those of `set.annotations`, in order.
-std::vector<Finding> match_findings(const Article& article, const std::string& path,
-                                    const AnnotationSet& set, std::span<const Match> matches);
+std::vector<Finding> match_findings(const Article& article, const std::string& path, const AnnotationSet& set,
+                                    std::span<const Match> matches);
 
 }  // namespace obelus

@@ -8,10 +8,10 @@
 namespace obelus {
 
 enum class CharClass : std::uint8_t {
-  other,       // white space, punctuation, symbols
-  word,        // letters, marks, numbers that are no decimal digits, underscores
-  digit,       // decimal digits of any script
-  single,      // a letter or mark of a script written without spaces: Han, kana, Thai, Lao, Khmer, Myanmar
+  other,   // white space, punctuation, symbols
+  word,    // letters, marks, numbers that are no decimal digits, underscores
+  digit,   // decimal digits of any script
+  single,  // a letter or mark of a script written without spaces: Han, kana, Thai, Lao, Khmer, Myanmar
 };
 
 CharClass class_of(char32_t point);
@@ -23,7 +23,8 @@ bool continues_character(char32_t point);
 bool is_currency_sign(char32_t point);
 
 // Unicode's compatibility decomposition (NFKD), but for superscripts, subscripts, fractions and the like,
-// which would become other numbers. What is not UTF-8 becomes U+FFFD.
+// which would become other numbers, and for quotation marks. Characters without width are left out; what is
+// not UTF-8 becomes U+FFFD.
 std::string unify_compatible(std::string_view text);
 
 }  // namespace obelus

@@ -32,15 +32,19 @@ TEST(Fold, UnifiesQuotationMarksDashesAndEllipses) {
 }
 
 TEST(Fold, MakesOneSpaceOfWhiteSpace) {
-  expect_folds({{"a\u00a0b\u2009c \t\r\n d\u3000\u202fe", "a b c d e"}, {"  a  ", " a "}, {"\n", " "}, {"", ""}});
+  expect_folds(
+      {{"a\u00a0b\u2009c \t\r\n d\u3000\u202fe", "a b c d e"}, {"  a  ", " a "}, {"\n", " "}, {"", ""}});
 }
 
 TEST(Fold, DropsCharactersWithoutWidth) {
-  expect_folds({{"Pro\u00adject dif\u200bference\ufeff", "project difference"}, {"\u200b", ""}, {"👩\u200d💻", "👩💻"}});
+  expect_folds(
+      {{"Pro\u00adject dif\u200bference\ufeff", "project difference"}, {"\u200b", ""}, {"👩\u200d💻", "👩💻"}});
 }
 
 TEST(Fold, FoldsCaseFully) {
-  expect_folds({{"STRASSE Straße", "strasse strasse"}, {"ΣΊΣΥΦΟΣ Σίσυφος", "σισυφοσ σισυφοσ"}, {"İstanbul", "istanbul"},
+  expect_folds({{"STRASSE Straße", "strasse strasse"},
+                {"ΣΊΣΥΦΟΣ Σίσυφος", "σισυφοσ σισυφοσ"},
+                {"İstanbul", "istanbul"},
                 {"ПРИВЕТ", "привет"}});
 }
 
@@ -61,15 +65,21 @@ TEST(Fold, KeepsMarksOfIndicScriptsThaiAndKana) {
 }
 
 TEST(Fold, FoldsCompatibilityForms) {
-  expect_folds({{"ﬁle ﬂow", "file flow"}, {"３０,０００", "30,000"}, {"ＡＢ", "ab"}, {"𝟏𝟐", "12"}, {"㎏ ℃ ™", "kg °c tm"}});
+  expect_folds({{"ﬁle ﬂow", "file flow"},
+                {"３０,０００", "30,000"},
+                {"ＡＢ", "ab"},
+                {"𝟏𝟐", "12"},
+                {"㎏ ℃ ™", "kg °c tm"}});
 }
 
 TEST(Fold, NeverMakesDigitsOfOtherNumbers) {
-  expect_folds({{"10⁵", "10⁵"}, {"H₂O", "h₂o"}, {"5½", "5½"}, {"①", "①"}, {"⑴", "⑴"}, {"㎡", "㎡"}, {"⒈", "⒈"}});
+  expect_folds(
+      {{"10⁵", "10⁵"}, {"H₂O", "h₂o"}, {"5½", "5½"}, {"①", "①"}, {"⑴", "⑴"}, {"㎡", "㎡"}, {"⒈", "⒈"}});
 }
 
 TEST(Fold, GivesTheSameWhereverACharacterStands) {
-  const std::vector<std::string> parts = {"word", " ", "-", "—", "“", "…", "é", "e\u0301", "\n\n", "\u00a0", "ﬁ", "中", "!"};
+  const std::vector<std::string> parts = {"word",    " ",    "-",      "—", "“",  "…", "é",
+                                          "e\u0301", "\n\n", "\u00a0", "ﬁ", "中", "!"};
   std::mt19937 random(7);
   for (int round = 0; round < 400; ++round) {
     std::string text;
@@ -100,8 +110,9 @@ void expect_traceable(const std::string& source) {
 }
 
 TEST(Folded, TracesEveryCharacterBack) {
-  for (const char* source : {"Nearly  $600\u00a0bn\u00a0– “café”", "e\u0301", "Pro\u00adject", "a — b", "ﬁﬂ", "中文字", "हिन्दी",
-                             "x\u200by", "\u0958\u0301", "  lead and trail  ", "İ", "a. . . b", "Ǆ ĳ", "한국어"})
+  for (const char* source :
+       {"Nearly  $600\u00a0bn\u00a0– “café”", "e\u0301", "Pro\u00adject", "a — b", "ﬁﬂ", "中文字", "हिन्दी",
+        "x\u200by", "\u0958\u0301", "  lead and trail  ", "İ", "a. . . b", "Ǆ ĳ", "한국어"})
     expect_traceable(source);
 }
 
@@ -124,7 +135,8 @@ TEST(Folded, BearsAnyBytes) {
   std::mt19937 random(11);
   for (int round = 0; round < 2000; ++round) {
     std::string bytes;
-    for (std::size_t i = 0; i < 40; ++i) bytes += static_cast<char>(random() % 3 == 0 ? random() : 0x80 + random() % 0x60);
+    for (std::size_t i = 0; i < 40; ++i)
+      bytes += static_cast<char>(random() % 3 == 0 ? random() : 0x80 + random() % 0x60);
     const Folded folded(bytes);
     EXPECT_FALSE(first_invalid_utf8(folded.text()));
     for (std::size_t i = 0; i < folded.text().size(); ++i) EXPECT_LT(folded.source_at(i), bytes.size());

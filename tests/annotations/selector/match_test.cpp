@@ -1,0 +1,313 @@
+#include "obelus/match.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "obelus/reader.hpp"
+#include "obelus/text.hpp"
+
+namespace obelus {
+namespace {
+
+// A text without its [[marks]], and what stood between them.
+struct Marked {
+  std::string text;
+  std::vector<Span> spans;
+};
+
+Marked unmarked(std::string_view sample) {
+  Marked marked;
+  for (std::size_t i = 0; i < sample.size(); ++i) {
+    const auto two = sample.substr(i, 2);
+    if (two == "[[") {
+      marked.spans.push_back({marked.text.size(), 0});
+      ++i;
+    } else if (two == "]]") {
+      marked.spans.back().end = marked.text.size();
+      ++i;
+    } else {
+      marked.text += sample[i];
+    }
+  }
+  return marked;
+}
+
+Query quote(std::string exact, std::string prefix = "", std::string suffix = "") {
+  Query query;
+  query.exact = {std::move(exact)};
+  query.prefix = std::move(prefix);
+  query.suffix = std::move(suffix);
+  return query;
+}
+
+Query name(std::vector<std::string> forms) {
+  Query query;
+  query.exact = std::move(forms);
+  query.is_name = true;
+  query.occurrences = Occurrences::all;
+  return query;
+}
+
+Match match(const Article& article, Query query) {
+  std::vector<Query> queries;
+  queries.push_back(std::move(query));
+  return Matcher(std::move(queries)).match(article).front();
+}
+
+Match match(std::string text, Query query) { return match(read_plain(std::move(text)), std::move(query)); }
+
+// The query lands on the marked spans, and only there; without marks it lands nowhere.
+void expect_places(std::string_view sample, const Query& query) {
+  const Marked marked = unmarked(sample);
+  EXPECT_EQ(match(marked.text, query).places, marked.spans)
+      << sample << "\nquotation: " << query.exact.front();
+}
+
+// One block a line, all of one kind.
+Article blocks_of(std::string text, BlockKind kind) {
+  Article article = read_plain(std::move(text));
+  for (Block& block : article.blocks) block.kind = kind;
+  return article;
+}
+
+TEST(Match, FindsAQuotation) {
+  const Match found = match("It lost nearly $600 billion in a day.", quote("nearly $600 billion"));
+  EXPECT_EQ(found.status, MatchStatus::exact);
+  EXPECT_EQ(found.places, (std::vector<Span>{{8, 27}}));
+  EXPECT_EQ(found.score, 1.0);
+  EXPECT_FALSE(found.figures_changed);
+}
+
+TEST(Match, TellsExactFromNormalised) {
+  EXPECT_EQ(match("a “smart” move", quote("\"smart\" move")).status, MatchStatus::normalised);
+  EXPECT_EQ(match("a smart  move", quote("smart move")).status, MatchStatus::exact);
+  EXPECT_EQ(match("Smart move", quote("smart move")).status, MatchStatus::normalised);
+}
+
+TEST(Match, SeesThroughTypography) {
+  const std::pair<const char*, const char*> cases[] = {
+      {"It’s [[a “great” leap — or so…]] he said", "a \"great\" leap -- or so..."},
+      {"the [[$600\u00a0billion]] loss", "$600 billion"},
+      {"a [[ﬁle of ３０,０００ words]].", "file of 30,000 words"},
+      {"see [[Pro\u00adject dif\u200bference]] here", "project difference"},
+      {"the [[cafe\u0301 owner]] said", "café owner"},
+      {"the [[don't panic]] rule", "don&#39;t panic"},
+      {"the [[very large]] rule", "**very** large"},
+      {"run [[`make all` twice]] now", "`make all` twice"},
+      {"[[snake_case names]] stay", "snake_case names"}};
+  for (const auto& [sample, quotation] : cases) expect_places(sample, quote(quotation));
+}
+
+TEST(Match, FindsWholeWordsOnly) {
+  const std::pair<const char*, const char*> cases[] = {{"a category of [[cat]] food", "cat"},
+                                                       {"from 1600 to 600.5", "600"},
+                                                       {"worth $600, then $6.5 million, or $6,000", "$6"},
+                                                       {"12,000 and 2,000,000", "2,000"},
+                                                       {"12 000 or 2 000 000", "2 000"},
+                                                       {"it was -5 degrees", "5 degrees"},
+                                                       {"the years 1990–[[2000]]", "2000"},
+                                                       {"in 1/5 of cases", "5 of cases"},
+                                                       {"10⁵ and 5½ and ①", "10"},
+                                                       {"[[Liang]]’s firm", "Liang"},
+                                                       {"a [[well]]-known", "well"}};
+  for (const auto& [sample, quotation] : cases) expect_places(sample, quote(quotation));
+}
+
+TEST(Match, CompletesACutWordFromItsContext) {
+  expect_places("a real di[[fference on these issues]]", quote("fference on these issues", "a real di"));
+  expect_places("using [[v22.]]18.0 or later", quote("v22.", "using ", "18.0 or later"));
+  expect_places("a real difference", quote("fference", "a real a"));
+}
+
+TEST(Match, KeepsTheQuotationsOwnPunctuation) {
+  expect_places("He said: [[“no.”]] And no more", quote("\"no.\""));
+  expect_places("(see [[above), then]] go", quote("above), then"));
+  expect_places("one two", quote("one, two"));
+  expect_places("it is [[🎉]] time", quote("🎉"));
+}
+
+TEST(Match, KnowsOtherScripts) {
+  const std::pair<const char*, const char*> cases[] = {
+      {"قال [[إن الشركة]] خسرت", "ان الشركة"},
+      {"הוא [[אמר שלום]] לכולם", "אמר שלום"},
+      {"वह [[हिन्दी भाषा]] बोलता है", "हिन्दी भाषा"},
+      {"ผม[[รักภาษา]]ไทย", "รักภาษา"},
+      {"芯片制造商的[[股价下跌]]了", "股价下跌"},
+      {"これは[[日本語の文]]です", "日本語の文"},
+      {"이것은 [[한국어 문장]] 아니다, 한국어 문장입니다", "한국어 문장"},
+      {"die [[größte Stadt]]", "GRÖSSTE STADT"}};
+  for (const auto& [sample, quotation] : cases) expect_places(sample, quote(quotation));
+  expect_places("ก็น", quote("ก"));
+  expect_places("👩\u200d💻 codes", quote("👩"));
+}
+
+TEST(Match, IsAmbiguousWithoutContext) {
+  const Match found = match("The firm grew. Then the firm shrank. Now the firm rests.", quote("the firm"));
+  EXPECT_EQ(found.status, MatchStatus::ambiguous);
+  EXPECT_TRUE(found.places.empty());
+  ASSERT_EQ(found.candidates.size(), 3U);
+  EXPECT_EQ(found.candidates[1].telling_prefix, "Then ");
+  EXPECT_EQ(found.candidates[2].telling_prefix, "Now ");
+}
+
+TEST(Match, ProposesASuffixWhereNoPrefixTells) {
+  const Match found = match("a b grew; a b shrank", quote("a b"));
+  ASSERT_EQ(found.candidates.size(), 2U);
+  EXPECT_EQ(found.candidates[0].telling_prefix, "");
+  EXPECT_EQ(found.candidates[0].telling_suffix, " grew");
+}
+
+TEST(Match, LetsContextDecide) {
+  const auto sample = "It cost $5 million to train. Others say it cost [[$5 million]] to run for a year.";
+  expect_places(sample, quote("$5 million", "Others say it cost ", " to run for a year"));
+  expect_places(sample, quote("$5 million", "", " to run for a year"));
+  expect_places(sample, quote("$5 million", "Others say it cost"));
+}
+
+TEST(Match, PrefersTheOnlyPlaceThatIsExact) {
+  expect_places("an apple a day. [[Apple]] fell.", quote("Apple"));
+}
+
+TEST(Match, TakesNoLookalikeOfAShortPassage) {
+  const Match found =
+      match("the Former U.S. Chief Technology Officer Todd Park closed the evening",
+            quote("Chief Technology Officer", "session was kicked off by U.S. ", " Megan Smith. She"));
+  EXPECT_EQ(found.status, MatchStatus::orphan);
+  ASSERT_EQ(found.candidates.size(), 1U);
+  EXPECT_EQ(found.candidates[0].text, (Span{16, 40}));
+}
+
+TEST(Match, LetsALongPassageStandAlone) {
+  expect_places(
+      "x [[the session was kicked off by the officer who closed the evening]] y",
+      quote("the session was kicked off by the officer who closed the evening", "quite other ", " words"));
+}
+
+TEST(Match, CountsOccurrences) {
+  Query query = quote("the firm");
+  query.occurrences = Occurrences::first;
+  expect_places("so [[the firm]] and the firm and the firm", query);
+  query.occurrences = Occurrences::all;
+  expect_places("so [[the firm]] and [[the firm]] and [[the firm]]", query);
+  query.occurrences = Occurrences::nth;
+  query.nth = 2;
+  expect_places("so the firm and [[the firm]] and the firm", query);
+  query.nth = 4;
+  EXPECT_EQ(match("so the firm and the firm", query).status, MatchStatus::orphan);
+}
+
+TEST(Match, CrossesBlocksAsTheQuotationDoes) {
+  expect_places("one [[two\nthree]] four", quote("two\nthree"));
+  expect_places("one two\nthree four", quote("two three"));
+  expect_places("one [[two three four\nfive six seven]] eight", quote("two three four five six seven"));
+  expect_places("one two three four\nfive six seven and [[two three four five six seven]]",
+                quote("two three four five six seven"));
+  const Article table = blocks_of("one two three four\nfive six seven", BlockKind::table_cell);
+  EXPECT_EQ(match(table, quote("two three four five six seven")).status, MatchStatus::orphan);
+}
+
+TEST(Match, KeepsOutOfProtectedText) {
+  Article article = read_plain("say alpha and run alpha beta gamma");
+  article.protected_text = {{18, 23}};  // the second alpha
+  EXPECT_EQ(match(article, quote("alpha")).places, (std::vector<Span>{{4, 9}}));
+  EXPECT_EQ(match(article, quote("run alpha beta")).places, (std::vector<Span>{{14, 28}}))
+      << "holds it whole";
+  EXPECT_EQ(match(article, quote("alpha beta")).status, MatchStatus::orphan);
+  EXPECT_TRUE(match(article, quote("alpha beta")).only_protected);
+}
+
+TEST(Match, TakesTheLongestNameAtAPlace) {
+  const Article article = read_plain("Liang Wenfeng met Liang. Mr. Liang left.");
+  const auto matches = Matcher({name({"Liang"}), name({"Liang Wenfeng", "Mr. Liang"})}).match(article);
+  EXPECT_EQ(matches[0].places, (std::vector<Span>{{18, 23}}));
+  EXPECT_EQ(matches[1].places, (std::vector<Span>{{0, 13}, {25, 34}}));
+}
+
+TEST(Match, TakesNamesOnlyWithTheirCapitals) {
+  expect_places("[[Will May]] will may be WILL MAY", [] {
+    Query query = name({"Will May"});
+    query.occurrences = Occurrences::first;
+    return query;
+  }());
+  expect_places("it may rain", name({"May"}));
+  expect_places("read [[bell hooks]] and [[Bell Hooks]]", name({"bell hooks"}));
+}
+
+TEST(Match, KeepsNamesOutOfHeadingsLinksAndCode) {
+  Article article = read_plain("Ada Lovelace\nAda Lovelace met Ada Lovelace here");
+  article.blocks[0].kind = BlockKind::heading;
+  article.inlines = {{InlineKind::link, {13, 25}, "https://example.org"}};
+  EXPECT_EQ(match(article, name({"Ada Lovelace"})).places, (std::vector<Span>{{30, 42}}));
+  EXPECT_TRUE(match("Ada\nLovelace", name({"Ada Lovelace"})).places.empty());
+}
+
+TEST(Match, LooksOnlyInTheSection) {
+  Article article = read_plain("One\nthe firm\nTwo\nthe firm\nSub\nthe firm two\nThree\nthe firm");
+  for (const std::size_t heading : {0, 2, 6}) {
+    article.blocks[heading].kind = BlockKind::heading;
+    article.blocks[heading].level = 2;
+  }
+  article.blocks[4].kind = BlockKind::heading;
+  article.blocks[4].level = 3;
+  Query query = quote("the firm");
+  query.within = Within{"one", "", {}};
+  EXPECT_EQ(match(article, query).places, (std::vector<Span>{{4, 12}}));
+  query.exact = {"the firm two"};
+  query.within->heading = "TWO";
+  EXPECT_EQ(match(article, query).places.size(), 1U) << "a deeper section belongs to it";
+  query.within->heading = "four";
+  EXPECT_EQ(match(article, query).status, MatchStatus::orphan);
+}
+
+TEST(Match, HintsAtTheNearestText) {
+  const std::string text =
+      "Shares fell by 17 per cent on Monday, a record. Nothing else moved that day at all.";
+  const Match found = match(text, quote("Shares dropped by 17 per cent on Tuesday"));
+  EXPECT_EQ(found.status, MatchStatus::orphan);
+  ASSERT_EQ(found.candidates.size(), 1U);
+  EXPECT_EQ(text.substr(found.candidates[0].text.begin, found.candidates[0].text.size()),
+            "Shares fell by 17 per cent on");
+  EXPECT_TRUE(match(text, quote("completely unrelated words here")).candidates.empty());
+}
+
+TEST(Match, FlagsUnitsThatDifferInCaseOnly) {
+  EXPECT_TRUE(match("uses 30 mW of power", quote("30 MW of power")).figures_changed);
+  EXPECT_TRUE(match("it is 5\u2033 long", quote("5' long")).figures_changed);
+  EXPECT_FALSE(match("USES ３０ MW OF POWER", quote("uses 30 MW of power")).figures_changed);
+  EXPECT_FALSE(match("runs 30 km a day", quote("RUNS 30 KM A DAY")).figures_changed);
+}
+
+TEST(Match, BearsTextThatRepeatsItself) {
+  std::string text;
+  for (int i = 0; i < 20'000; ++i) text += "a ";
+  std::vector<Query> queries;
+  for (int length : {1, 4, 64, 1000}) {
+    std::string phrase;
+    for (int i = 0; i < length; ++i) phrase += "a ";
+    queries.push_back(quote(phrase));
+  }
+  for (const Match& each : Matcher(std::move(queries)).match(read_plain(text)))
+    EXPECT_EQ(each.status, MatchStatus::ambiguous);
+}
+
+TEST(Match, AnswersEveryQueryWhateverItIs) {
+  const auto matches =
+      Matcher({quote(""), quote("  "), Query{}, quote("\xFF\xFE"), quote("a")}).match(read_plain("a b"));
+  ASSERT_EQ(matches.size(), 5U);
+  for (std::size_t i = 0; i < 4; ++i) EXPECT_EQ(matches[i].status, MatchStatus::orphan) << i;
+  EXPECT_EQ(matches[4].status, MatchStatus::exact);
+}
+
+TEST(Match, LandedLeavesOrphansOut) {
+  const auto landed = Matcher({quote("x"), quote("b"), quote("a")}).landed(read_plain("a b"));
+  ASSERT_EQ(landed.size(), 2U);
+  EXPECT_EQ(landed[0].query, 1U);
+  EXPECT_EQ(landed[1].query, 2U);
+}
+
+}  // namespace
+}  // namespace obelus
