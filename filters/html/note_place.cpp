@@ -1,4 +1,5 @@
 #include "html/attributes.hpp"
+#include "html/note_list.hpp"
 #include "html/splice.hpp"
 
 namespace obelus::html {
@@ -26,22 +27,25 @@ std::size_t readable_end(const Tree& tree) {
 
 }  // namespace
 
+std::optional<std::size_t> find_note_list(const Tree& tree, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end; ++i) {
+    if (!tree[i].has_content() || tree[i].hidden || !is_footnotes(tree, tree[i])) continue;
+    const std::size_t behind = tree.behind(i);
+    for (std::size_t list = i; list < behind; ++list)
+      if (tree[list].is_start() && tree[list].tag == Tag::ol && tree[list].closed) return list;
+    i = behind - 1;
+  }
+  return std::nullopt;
+}
+
 NotePlace note_place(std::string_view page, Span scope) {
   const Tree tree = read_tree_leniently(page.substr(scope.begin, scope.size()));
   NotePlace place;
   place.section = scope.begin + readable_end(tree);
-  for (std::size_t i = 0; i < tree.size(); ++i) {
-    if (!tree[i].is_start() || tree[i].hidden || !tree[i].has_content() || !is_footnotes(tree, tree[i]))
-      continue;
-    const std::size_t end = tree.behind(i);
-    for (std::size_t list = i; list < end; ++list) {
-      if (!tree[list].is_start() || tree[list].tag != Tag::ol || !tree[list].closed) continue;
-      place.joins_list = true;
-      place.items = scope.begin + tree.content(list).end;
-      place.after_list = scope.begin + tree.element(list).end;
-      return place;
-    }
-    i = end - 1;
+  if (const auto list = find_note_list(tree, 0, tree.size())) {
+    place.joins_list = true;
+    place.items = scope.begin + tree.content(*list).end;
+    place.after_list = scope.begin + tree.element(*list).end;
   }
   return place;
 }

@@ -189,7 +189,7 @@ class Builder {
   void end(const Token& token) {
     if (token.tag == Tag::body || token.tag == Tag::html) return end_document(token);
     const std::uint32_t index = next_index();
-    const bool foreign = open_.in_foreign();
+    const bool foreign = open_.top() != nullptr && open_.top()->foreign;
     Node& node = append(token);
     if (token.tag == Tag::head && (open_.top() == nullptr || open_.top()->tag != Tag::head)) return;
     if (foreign) {

@@ -85,6 +85,8 @@ enum class InlineKind : std::uint8_t {
   opaque,               // template code or maths: protected; stands in the text as one U+FFFC
   footnote_reference,   // of the article's own; its number is not text, so the span is empty
   deleted,
+  superscript,
+  subscript,
 };
 
 // What a stretch of reading text is marked up as. Ordered by begin; may nest.

@@ -1,0 +1,40 @@
+#pragma once
+// A page made ready for reading or writing: decoded, its tags told apart, its scopes found.
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "html/page.hpp"
+#include "html/selector.hpp"
+#include "html/tree.hpp"
+#include "obelus/reader.hpp"
+
+namespace obelus::html {
+
+// The nodes of an element's content, or of the whole page when there is no element.
+struct ScopeNodes {
+  std::uint32_t start = no_node;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+struct OpenPage {
+  std::unique_ptr<Page> page;  // the tree keeps a view of its text
+  Tree tree;                   // what is excluded is hidden
+  std::vector<ScopeNodes> scopes;
+  std::vector<std::uint32_t>
+      excluded;  // start tags of excluded elements in the scopes, ascending, not nested
+
+  // What the scope's element holds, in the page.
+  Span content(const ScopeNodes& scope) const;
+};
+
+// Keeps a view of `bytes`. Fails with OB904 (encoding) or OB906 (limits), or on a selector that is none.
+Result<OpenPage> open_page(std::string_view bytes, const HtmlOptions& options);
+
+// The elements that a selector names and that stand in no other such element, nor in a template and the like.
+std::vector<std::uint32_t> select(const Tree& tree, const std::vector<Selector>& any_of, std::size_t begin,
+                                  std::size_t end);
+
+}  // namespace obelus::html

@@ -1,0 +1,98 @@
+#include "html/selector.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "html/ascii.hpp"
+#include "html/attributes.hpp"
+
+namespace obelus::html {
+namespace {
+
+bool is_name(char c) {
+  return is_alpha(c) || is_digit(c) || c == '-' || c == '_' || c == ':' ||
+         static_cast<unsigned char>(c) >= 0x80;
+}
+
+std::string take_name(std::string_view& rest) {
+  const auto* end = std::find_if_not(rest.begin(), rest.end(), is_name);
+  std::string name(rest.begin(), end);
+  rest.remove_prefix(name.size());
+  return name;
+}
+
+// `[attr]` or `[attr=value]`, the value with or without quotation marks; false when it is neither.
+bool take_brackets(std::string_view& rest, Condition& condition) {
+  rest.remove_prefix(1);
+  condition.attribute = take_name(rest);
+  if (rest.starts_with('=')) {
+    rest.remove_prefix(1);
+    condition.test = Condition::Test::equal;
+    const bool quoted = rest.starts_with('"') || rest.starts_with('\'');
+    const std::size_t end = quoted ? rest.find(rest[0], 1) : rest.find(']');
+    if (end == std::string_view::npos) return false;
+    condition.value = rest.substr(quoted ? 1 : 0, end - (quoted ? 1 : 0));
+    rest.remove_prefix(end + (quoted ? 1 : 0));
+  }
+  if (condition.attribute.empty() || !rest.starts_with(']')) return false;
+  rest.remove_prefix(1);
+  return true;
+}
+
+bool take_condition(std::string_view& rest, Condition& condition) {
+  if (rest[0] == '[') return take_brackets(rest, condition);
+  if (rest[0] != '.' && rest[0] != '#') return false;
+  condition.attribute = rest[0] == '.' ? "class" : "id";
+  condition.test = rest[0] == '.' ? Condition::Test::word : Condition::Test::equal;
+  rest.remove_prefix(1);
+  condition.value = take_name(rest);
+  return !condition.value.empty();
+}
+
+bool holds(const Tree& tree, const Node& start, const Condition& condition) {
+  if (condition.test == Condition::Test::word)
+    return any_word(attribute(tree, start, condition.attribute),
+                    [&](std::string_view word) { return word == condition.value; });
+  const auto value = find_attribute(tree, start, condition.attribute);
+  if (!value) return false;
+  return condition.test == Condition::Test::present ||
+         tree.page().substr(value->begin, value->size()) == condition.value;
+}
+
+}  // namespace
+
+bool Selector::matches(const Tree& tree, const Node& start) const {
+  const std::string_view name = name_of(tree, start);
+  if (!element.empty() && !equal_ignoring_case(name, element)) return false;
+  if (conditions.empty()) return true;
+  if (name.size() + 2 == tree.text(start).size()) return false;  // no attributes
+  return std::all_of(conditions.begin(), conditions.end(),
+                     [&](const Condition& each) { return holds(tree, start, each); });
+}
+
+Result<Selector> parse_selector(std::string_view text) {
+  Selector selector;
+  std::string_view rest = text;
+  selector.element = take_name(rest);
+  std::transform(selector.element.begin(), selector.element.end(), selector.element.begin(), ascii_lower);
+  bool good = !text.empty();
+  while (good && !rest.empty()) good = take_condition(rest, selector.conditions.emplace_back());
+  if (good) return selector;
+  return Error{fmt::format("“{}” is not a simple selector", text),
+               std::nullopt,
+               {},
+               "element, .class, #id, [attribute], [attribute=value], or several of these without spaces"};
+}
+
+Result<std::vector<Selector>> parse_selectors(std::span<const std::string> texts) {
+  std::vector<Selector> selectors;
+  for (const std::string& text : texts) {
+    auto selector = parse_selector(text);
+    if (!selector) return selector.error();
+    selectors.push_back(std::move(*selector));
+  }
+  return selectors;
+}
+
+}  // namespace obelus::html

@@ -1,0 +1,295 @@
+#include "html/text_walker.hpp"
+
+#include <algorithm>
+
+#include "html/ascii.hpp"
+#include "html/attributes.hpp"
+#include "html/character_reference.hpp"
+#include "html/note_list.hpp"
+#include "html/template_code.hpp"
+#include "obelus/text.hpp"
+
+namespace obelus::html {
+namespace {
+
+constexpr auto npos = std::string_view::npos;
+constexpr std::size_t no_inline = static_cast<std::size_t>(-1);
+constexpr std::string_view object_replacement = "\xEF\xBF\xBC";
+
+std::optional<InlineKind> inline_kind(Tag tag) {
+  switch (tag) {
+    case Tag::em:
+    case Tag::i: return InlineKind::emphasis;
+    case Tag::strong:
+    case Tag::b: return InlineKind::strong;
+    case Tag::code:
+    case Tag::kbd:
+    case Tag::samp:
+    case Tag::tt:
+    case Tag::pre:
+    case Tag::listing: return InlineKind::code;
+    case Tag::del:
+    case Tag::s:
+    case Tag::strike: return InlineKind::deleted;
+    case Tag::sup: return InlineKind::superscript;
+    case Tag::sub: return InlineKind::subscript;
+    default: return std::nullopt;
+  }
+}
+
+}  // namespace
+
+TextWalker::TextWalker(const OpenPage& page, std::vector<Span> agreed, bool templates)
+    : page_(page), tree_(page.tree), agreed_(std::move(agreed)), templates_(templates) {}
+
+void TextWalker::walk(const ScopeNodes& scope) {
+  const auto list = find_note_list(tree_, scope.begin, scope.end);
+  note_list_end_ = list ? tree_.behind(*list) : 0;
+  std::uint32_t own_notes = 0;
+  for (std::size_t i = list.value_or(0); i < note_list_end_; ++i)
+    own_notes += tree_[i].is_start() && tree_[i].tag == Tag::li && tree_[i].parent == *list;
+  builder_.begin_scope();
+  builder_.set_block({}, false);
+  if (scope.start != no_node) enter(scope.start);
+  for (std::size_t i = scope.begin; i < scope.end;) {
+    leave(i);
+    i = take(i);
+  }
+  leave(tree_.size() + 1);
+  builder_.end_scope(own_notes, list.has_value());
+}
+
+std::size_t TextWalker::take(std::size_t index) {
+  const Node& node = tree_[index];
+  if (node.is_text()) {
+    if (!node.hidden) take_text(node);
+  } else if (node.is_start()) {
+    return take_start(index);
+  } else if (node.is_end() && has(node.tag, trait::block) && !node.hidden) {
+    builder_.end_block();
+  }
+  return index + 1;
+}
+
+// Gives the next node to take: behind the element when its content is not read.
+std::size_t TextWalker::take_start(std::size_t index) {
+  const Node& node = tree_[index];
+  const bool block = has(node.tag, trait::block);
+  while (next_excluded_ < page_.excluded.size() && page_.excluded[next_excluded_] < index) ++next_excluded_;
+  const bool excluded = next_excluded_ < page_.excluded.size() && page_.excluded[next_excluded_] == index;
+  if (excluded || node.foreign || has(node.tag, trait::unread)) {
+    if (block) builder_.end_block();
+    return tree_.behind(index);
+  }
+  if (node.tag == Tag::br) take_spelt("\n", node.bytes());
+  if (!node.has_content()) {
+    if (block) builder_.end_block();
+    return index + 1;
+  }
+  if (is_reference(index)) {
+    builder_.add_footnote_reference();
+    return tree_.behind(index);
+  }
+  if (is_back_link(node)) return tree_.behind(index);
+  enter(index);
+  return index + 1;
+}
+
+// A reference to a footnote of the page's own: its number is not text.
+bool TextWalker::is_reference(std::size_t index) const {
+  const Node& node = tree_[index];
+  if (!node.closed || (node.tag != Tag::a && node.tag != Tag::sup && node.tag != Tag::span)) return false;
+  if (has_class(tree_, node, "footnote-ref") || (node.tag == Tag::a && has_role(tree_, node, "doc-noteref")))
+    return true;
+  if (node.tag != Tag::sup || index + 1 >= tree_.size()) return false;
+  const Node& inside = tree_[index + 1];
+  return inside.is_start() && inside.tag == Tag::a && attribute(tree_, inside, "href").starts_with("#fn");
+}
+
+bool TextWalker::is_back_link(const Node& node) const {
+  if (node.tag != Tag::a || !node.closed) return false;
+  return has_role(tree_, node, "doc-backlink") || has_class(tree_, node, "footnote-backref");
+}
+
+void TextWalker::enter(std::size_t index) {
+  const Node& node = tree_[index];
+  Context context;
+  if (!stack_.empty()) {
+    context.block = stack_.back().block;
+    context.keeps_space = stack_.back().keeps_space;
+  }
+  context.start = static_cast<std::uint32_t>(index);
+  context.end = node.partner == no_node ? tree_.size() : node.partner;
+  context.is_block = has(node.tag, trait::block);
+  if (context.is_block) {
+    builder_.end_block();
+    place_block(node, context);
+  }
+  begin_inline(node, context);
+  builder_.set_block(context.block, context.keeps_space);
+  stack_.push_back(context);
+}
+
+void TextWalker::place_block(const Node& node, Context& context) {
+  Block& block = context.block;
+  block.level = 0;
+  const auto deepen = [](std::uint8_t& depth) {
+    depth = static_cast<std::uint8_t>(std::min(depth + 1, 255));
+  };
+  switch (node.tag) {
+    case Tag::h1:
+    case Tag::h2:
+    case Tag::h3:
+    case Tag::h4:
+    case Tag::h5:
+    case Tag::h6:
+      block.kind = BlockKind::heading;
+      block.level = static_cast<std::uint8_t>(1 + static_cast<int>(node.tag) - static_cast<int>(Tag::h1));
+      break;
+    case Tag::blockquote: deepen(block.quote_depth); break;
+    case Tag::ul:
+    case Tag::ol:
+    case Tag::dl:
+    case Tag::menu:
+    case Tag::dir: deepen(block.list_depth); break;
+    case Tag::figcaption: block.kind = BlockKind::caption; break;
+    case Tag::pre:
+    case Tag::listing:
+      block.kind = BlockKind::code;
+      context.keeps_space = true;
+      break;
+    default:
+      if (block.kind == BlockKind::heading) block.kind = BlockKind::paragraph;
+      place_in_table(node, context);
+  }
+  if (context.start < note_list_end_ && block.kind == BlockKind::paragraph && node.tag == Tag::li)
+    block.kind = BlockKind::footnote;
+}
+
+void TextWalker::place_in_table(const Node& node, Context& context) {
+  if (node.tag == Tag::table) {
+    tables_.push_back({table_count_++, 0, 0});
+    context.block.kind = BlockKind::paragraph;
+    return;
+  }
+  if (tables_.empty()) return;
+  Table& table = tables_.back();
+  Block& block = context.block;
+  block.table = table.number;
+  if (node.tag == Tag::tr) {
+    ++table.rows;
+    table.columns = 0;
+  } else if (node.tag == Tag::td || node.tag == Tag::th) {
+    block.kind = node.tag == Tag::td ? BlockKind::table_cell : BlockKind::table_header;
+    block.row = std::max(table.rows, 1U) - 1;
+    block.column = table.columns++;
+  } else if (node.tag == Tag::caption) {
+    block.kind = BlockKind::caption;
+  }
+}
+
+void TextWalker::begin_inline(const Node& node, Context& context) {
+  if (node.tag == Tag::a) {
+    if (const auto href = find_attribute(tree_, node, "href"))
+      context.inline_index = builder_.begin_inline(
+          InlineKind::link, decode_attribute(tree_.page().substr(href->begin, href->size())));
+  } else if (const auto kind = inline_kind(node.tag)) {
+    context.inline_index = builder_.begin_inline(*kind);
+  }
+  context.is_protected = has(node.tag, trait::code);
+  if (context.is_protected) builder_.begin_protected();
+}
+
+// Ends the elements that end before the node at `index`.
+void TextWalker::leave(std::size_t index) {
+  while (!stack_.empty() && stack_.back().end <= index) {
+    const Context context = stack_.back();
+    stack_.pop_back();
+    if (context.is_block) builder_.end_block();
+    if (context.is_protected) builder_.end_protected();
+    if (context.inline_index != no_inline) builder_.end_inline(context.inline_index);
+    if (tree_[context.start].tag == Tag::table && !tables_.empty()) tables_.pop_back();
+    if (stack_.empty())
+      builder_.set_block({}, false);
+    else
+      builder_.set_block(stack_.back().block, stack_.back().keeps_space);
+  }
+}
+
+void TextWalker::take_text(const Node& node) {
+  std::size_t at = node.begin;
+  const std::string_view page = tree_.page();
+  const Node* before = node.begin > 0 && node.parent != no_node ? &tree_[node.parent] : nullptr;
+  const bool drops_line_feed = before != nullptr && before->end == node.begin &&
+                               (before->tag == Tag::pre || before->tag == Tag::listing);
+  if (drops_line_feed && page.substr(at, 2) == "\r\n")
+    at += 2;
+  else if (drops_line_feed && (page[at] == '\n' || page[at] == '\r'))
+    ++at;
+  TemplateFinder finder(tree_.text(node), node.begin);
+  const bool look = templates_ && !builder_.is_protected();
+  while (at < node.end) {
+    const std::optional<Span> code = look ? finder.next(at) : std::nullopt;
+    const std::size_t end = code ? code->begin : node.end;
+    take_plain(at, end);
+    if (code) take_template(*code);
+    at = code ? code->end : node.end;
+  }
+}
+
+void TextWalker::take_template(Span span) {
+  if (!agreed_on(span)) return;
+  const std::size_t index = builder_.begin_inline(InlineKind::opaque);
+  builder_.begin_protected();
+  builder_.spelt(object_replacement, span);
+  builder_.end_protected();
+  builder_.end_inline(index);
+}
+
+// Text without template code.
+void TextWalker::take_plain(std::size_t begin, std::size_t end) {
+  using namespace std::string_view_literals;
+  const std::string_view page = tree_.page();
+  for (std::size_t at = begin; at < end;) {
+    const std::size_t special = std::min(page.substr(0, end).find_first_of("&\r\0"sv, at), end);
+    while (agreed_at_ < agreed_.size() && agreed_[agreed_at_].end <= at) ++agreed_at_;
+    for (std::size_t i = agreed_at_; i < agreed_.size() && agreed_[i].begin < special; ++i) {
+      const Span both{std::max(at, agreed_[i].begin), std::min(special, agreed_[i].end)};
+      builder_.verbatim(page.substr(both.begin, both.size()), both.begin);
+    }
+    at = special < end ? take_special(special, end) : end;
+  }
+}
+
+// A reference, a line end with a carriage return, or a NUL. Gives the byte behind it.
+std::size_t TextWalker::take_special(std::size_t at, std::size_t end) {
+  const std::string_view rest = tree_.page().substr(at, end - at);
+  if (rest[0] == '\0') return at + 1;
+  if (rest[0] == '\r') {
+    const std::size_t size = rest.starts_with("\r\n") ? 2 : 1;
+    take_spelt("\n", {at, at + size});
+    return at + size;
+  }
+  const CharacterReference found = read_reference(rest);
+  if (found.size == 0) {
+    if (agreed_on({at, at + 1})) builder_.verbatim(rest.substr(0, 1), at);
+    return at + 1;
+  }
+  std::string text;
+  append_utf8(text, found.first);
+  if (found.second != 0) append_utf8(text, found.second);
+  take_spelt(text, {at, at + found.size});
+  return at + found.size;
+}
+
+void TextWalker::take_spelt(std::string_view text, Span span) {
+  if (tree_.page()[span.begin] == '<' || agreed_on(span)) builder_.spelt(text, span);
+}
+
+// True when libxml2 takes some of these bytes for text.
+bool TextWalker::agreed_on(Span span) {
+  while (agreed_at_ < agreed_.size() && agreed_[agreed_at_].end <= span.begin) ++agreed_at_;
+  return agreed_at_ < agreed_.size() && agreed_[agreed_at_].begin < span.end;
+}
+
+}  // namespace obelus::html
