@@ -1,3 +1,4 @@
+#include <array>
 #include <string>
 #include <vector>
 
@@ -26,28 +27,41 @@ Ours whose(const Tree& tree, const Node& node) {
   return ours;
 }
 
+constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+// The end tag of each start tag by name alone. Within what we write names are balanced, whatever the page
+// around it does.
+std::vector<std::size_t> end_tags_by_name(const Tree& tree) {
+  std::vector<std::size_t> ends(tree.size(), none);
+  std::array<std::vector<std::size_t>, 256> open;
+  for (std::size_t i = 0; i < tree.size(); ++i) {
+    auto& same_name = open[static_cast<std::size_t>(tree[i].tag)];
+    if (tree[i].has_content()) {
+      same_name.push_back(i);
+    } else if (tree[i].is_end() && !same_name.empty()) {
+      ends[same_name.back()] = i;
+      same_name.pop_back();
+    }
+  }
+  return ends;
+}
+
 // What is ours on the page, ascending and disjoint. An element without its end tag is not.
 std::vector<Span> find_ours(const Tree& tree) {
+  const std::vector<std::size_t> ends = end_tags_by_name(tree);
   std::vector<Span> found;
-  std::vector<std::size_t> end_tags;
-  for (std::size_t i = 0; i < tree.size();) {
+  std::vector<bool> end_of_wrapper(tree.size());
+  for (std::size_t i = 0; i < tree.size(); ++i) {
     const Node& node = tree[i];
-    if (!end_tags.empty() && end_tags.back() == i) {
-      found.push_back(node.bytes());
-      end_tags.pop_back();
-    }
     const Ours ours = node.is_start() ? whose(tree, node) : Ours::no;
-    const bool whole = !node.has_content() || node.closed;
-    if (ours == Ours::element && whole) {
-      found.push_back(tree.element(i));
-      i = tree.behind(i);
-      continue;
-    }
-    if (ours == Ours::wrapper && whole) {
-      found.push_back(node.bytes());
-      if (node.has_content()) end_tags.push_back(node.partner);
-    }
-    ++i;
+    const std::size_t end = node.has_content() ? ends[i] : i;
+    if (end_of_wrapper[i]) found.push_back(node.bytes());
+    if (ours == Ours::no || end == none) continue;
+    found.push_back({node.begin, ours == Ours::element ? tree[end].end : node.end});
+    if (ours == Ours::element)
+      i = end;
+    else if (end != i)
+      end_of_wrapper[end] = true;
   }
   return found;
 }
