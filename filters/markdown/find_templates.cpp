@@ -31,15 +31,23 @@ bool is_word(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), is_letter);
 }
 
+bool has_command(std::string_view inner) {
+  for (std::size_t at = inner.find('\\'); at != std::string_view::npos && at + 1 < inner.size();
+       at = inner.find('\\', at + 1))
+    if (is_letter(inner[at + 1])) return true;
+  return false;
+}
+
+// An escaped bracket is most often just that.
+bool is_bracketed_maths(std::string_view inner) {
+  return has_command(inner) || inner.find('=') != std::string_view::npos;
+}
+
 // Prose in brackets, "sic", a price or a variable of the shell are not maths.
 bool is_clearly_maths(std::string_view inner) {
   if (inner.empty() || inner.find('`') != std::string_view::npos) return false;
   if (inner.size() == 1) return is_letter(inner[0]);
-  bool has_command = false;
-  for (std::size_t at = inner.find('\\'); at != std::string_view::npos && at + 1 < inner.size();
-       at = inner.find('\\', at + 1))
-    has_command = has_command || is_letter(inner[at + 1]);
-  if (has_command || inner.find('^') != std::string_view::npos) return true;
+  if (has_command(inner) || inner.find('^') != std::string_view::npos) return true;
   if (is_digit(inner[0])) return false;
   return inner.find('=') != std::string_view::npos || (inner.find('_') == 1 && is_letter(inner[0]));
 }
@@ -88,7 +96,7 @@ class TemplateFinder {
     const std::size_t end = content_.find(close, begin);
     unclosed_[kind] = end == std::string_view::npos;
     if (unclosed_[kind] || end == begin) return std::nullopt;
-    if (only_maths && !is_clearly_maths(content_.substr(begin, std::min(end - begin, most_maths))))
+    if (only_maths && !is_bracketed_maths(content_.substr(begin, std::min(end - begin, most_maths))))
       return std::nullopt;
     return end + close.size();
   }
