@@ -21,7 +21,8 @@ struct Pattern {
   std::uint32_t query = 0;
   std::uint32_t alternative = 0;  // of query.exact
   Reading reading;
-  std::string_view text;  // folded; never empty
+  std::size_t text_begin = 0;  // of its folded text, which is never empty, among Compiled's
+  std::size_t text_size = 0;
   std::int64_t lead = 0;  // of its bytes stand before its first word; negative: that word begins earlier
   std::size_t words = 0;  // 0: nothing but punctuation and symbols
 };

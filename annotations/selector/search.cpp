@@ -67,15 +67,15 @@ class Search {
     std::vector<Hit> unmarked;
     for (const Report& report : reports) {
       const Pattern& pattern = compiled_.patterns[report.pattern];
-      if (left < pattern.text.size() || found.hits.size() == most_hits) {
+      if (left < pattern.text_size || found.hits.size() == most_hits) {
         found.more = true;
         break;
       }
-      left -= pattern.text.size();
+      left -= pattern.text_size;
       const auto begin = static_cast<std::int64_t>(page_.words[report.word].begin) - pattern.lead;
       if (begin < 0) continue;
       const auto at = static_cast<std::size_t>(begin);
-      if (page_.text().substr(at, pattern.text.size()) != pattern.text) continue;
+      if (page_.text().substr(at, pattern.text_size) != compiled_.text_of(pattern)) continue;
       if (pattern.reading.unmarked && !plain) plain.emplace(unmark(query.prefix), unmark(query.suffix));
       admit(found, pattern.reading.unmarked ? unmarked : found.hits, pattern, at,
             pattern.reading.unmarked ? *plain : as_written);
@@ -91,8 +91,8 @@ class Search {
     const Query& query = compiled_.queries[pattern.query];
     const Context context(query.prefix, query.suffix);
     const std::string_view text = page_.text();
-    for (auto at = text.find(pattern.text); at != std::string_view::npos;
-         at = text.find(pattern.text, at + 1)) {
+    for (auto at = text.find(compiled_.text_of(pattern)); at != std::string_view::npos;
+         at = text.find(compiled_.text_of(pattern), at + 1)) {
       if (found.hits.size() == most_hits) {
         found.more = true;
         break;
@@ -104,7 +104,7 @@ class Search {
 
   void admit(Found& found, std::vector<Hit>& hits, const Pattern& pattern, std::size_t at,
              const Context& context) {
-    const Span part{at, at + pattern.text.size()};
+    const Span part{at, at + pattern.text_size};
     const auto text = page_.reading_text(part);
     if (!text) return;
     const Query& query = compiled_.queries[pattern.query];

@@ -22,6 +22,10 @@ struct Compiled {
   std::vector<Pattern> bare;      // without words: looked for as they are
   PhraseIndex phrases;
 
+  std::string_view text_of(const Pattern& pattern) const {
+    return std::string_view(texts_).substr(pattern.text_begin, pattern.text_size);
+  }
+
  private:
   std::string texts_;
 };

@@ -1,0 +1,108 @@
+// What matching costs: making the index of many names, and an article with few and with many queries.
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdio>
+#include <ctime>
+#include <functional>
+#include <random>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "obelus/match.hpp"
+#include "obelus/reader.hpp"
+
+namespace {
+
+using obelus::Matcher;
+using obelus::Query;
+
+// Of processor time, so that what else the machine does counts little.
+double best_ms(int rounds, const std::function<void()>& work) {
+  double best = 1e9;
+  for (int round = 0; round < rounds; ++round) {
+    const std::clock_t start = std::clock();
+    work();
+    best = std::min(best, static_cast<double>(std::clock() - start) * 1e3 / CLOCKS_PER_SEC);
+  }
+  return best;
+}
+
+std::string make_word(std::mt19937& random) {
+  static constexpr const char* syllables[] = {"ka", "lo", "mi", "ren", "sta", "vor",
+                                              "el", "an", "tu", "bri", "os",  "qu"};
+  std::string word;
+  for (unsigned i = 0, size = 1 + random() % 3; i <= size; ++i) word += syllables[random() % 12];
+  return word;
+}
+
+// Two or three words each, of which none but by chance stands in the text.
+std::vector<Query> make_names(std::size_t count) {
+  std::mt19937 random(3);
+  std::vector<Query> names;
+  for (std::size_t i = 0; i < count; ++i) {
+    Query query;
+    std::string name = make_word(random) + "x";
+    for (unsigned word = 0, size = 1 + random() % 2; word < size; ++word)
+      name += " " + make_word(random) + "y";
+    query.exact = {std::move(name)};
+    query.is_name = true;
+    query.occurrences = obelus::Occurrences::first;
+    names.push_back(std::move(query));
+  }
+  return names;
+}
+
+std::string make_text(std::size_t size) {
+  std::mt19937 random(5);
+  std::string text;
+  while (text.size() < size) {
+    for (int word = 0; word < 12; ++word) text += make_word(random) + " ";
+    text.back() = '.';
+    text += random() % 6 == 0 ? "\n" : " ";
+  }
+  return text;
+}
+
+void measure_names(const obelus::Article& article, std::size_t count) {
+  const auto names = make_names(count);
+  double made = 1e9;
+  for (int round = 0; round < 5; ++round) {
+    auto copy = names;
+    made = std::min(made, best_ms(1, [&] { Matcher matcher(std::move(copy)); }));
+  }
+  const Matcher matcher(names);
+  const double matched = best_ms(50, [&] { matcher.landed(article); });
+  std::printf("%7zu names: index %7.2f ms, article %7.3f ms, %6.0f MB/s\n", count, made, matched,
+              static_cast<double>(article.text.size()) / matched / 1e3);
+}
+
+// Quotations of the text itself, every fifth with a word that is not there.
+void measure_quotations(const obelus::Article& article, std::size_t count) {
+  std::mt19937 random(9);
+  std::vector<Query> queries;
+  while (queries.size() < count) {
+    std::size_t begin = random() % (article.text.size() - 200);
+    begin = article.text.find(' ', begin) + 1;
+    const std::size_t end = article.text.find(' ', begin + 40);
+    Query query;
+    query.exact = {article.text.substr(begin, end - begin)};
+    if (queries.size() % 5 == 0) query.exact.front() += " nowhere";
+    query.prefix = article.text.substr(begin < 32 ? 0 : begin - 32, std::min<std::size_t>(begin, 32));
+    query.suffix = article.text.substr(end, 32);
+    queries.push_back(std::move(query));
+  }
+  const double time = best_ms(10, [&] { Matcher(queries).match(article); });
+  std::printf("%7zu quotations: %7.2f ms, index and hints included\n", count, time);
+}
+
+}  // namespace
+
+int main() {
+  const obelus::Article article = obelus::read_plain(make_text(100'000));
+  for (const std::size_t count :
+       {std::size_t{10}, std::size_t{1000}, std::size_t{10'000}, std::size_t{100'000}})
+    measure_names(article, count);
+  measure_quotations(article, 1000);
+}
