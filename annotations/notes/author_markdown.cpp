@@ -19,12 +19,8 @@ std::size_t run_length(std::string_view text, std::size_t at) {
   return (end == std::string_view::npos ? text.size() : end) - at;
 }
 
-// Keeps a line of nothing but `](` from being searched to its end time and again.
-constexpr std::size_t longest_address = 2048;
-
 // The address that `text` begins with, up to one of `ends`.
 std::string_view address_at(std::string_view text, std::string_view ends) {
-  text = text.substr(0, longest_address);
   return text.substr(0, text.find_first_of(ends));
 }
 
@@ -134,14 +130,22 @@ class Line {
     std::size_t begin = std::min(text_.find_first_not_of(" \t", at_ + 1), text_.size());
     const bool angled = begin < text_.size() && text_[begin] == '<';
     if (angled) ++begin;
-    const std::string_view address = address_at(text_.substr(begin), angled ? ">" : " \t)");
-    const bool ends_here = begin + address.size() < text_.size() && address.size() < longest_address;
-    if (!ends_here || !is_plain_address(address) || is_template(address)) return escape();
+    const std::size_t end = angled ? next(">", angled_end_, begin) : next(" )", end_, begin);
+    const std::string_view address = text_.substr(begin, end - begin);
+    if (end == text_.size() || !is_plain_address(address) || is_template(address)) return escape();
     copy(begin + address.size() + (angled ? 1 : 0) - at_);
+  }
+
+  // The next of `ends`, looked for once however often it is asked for.
+  std::size_t next(std::string_view ends, std::size_t& known, std::size_t from) const {
+    if (known < from || known == 0) known = std::min(text_.find_first_of(ends, from), text_.size());
+    return known;
   }
 
   std::string_view text_;
   std::size_t at_ = 0;
+  std::size_t end_ = 0;  // of an address
+  std::size_t angled_end_ = 0;
   std::string out_;
 };
 

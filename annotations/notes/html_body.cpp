@@ -16,6 +16,10 @@ constexpr std::string_view en_dash_between = " – ";
 std::string rendered(std::string_view markdown, bool inline_only) {
   const auto html = render_fragment(with_balanced_direction(markdown), inline_only);
   std::string out = html ? *html : escape_html(markdown);
+  // What safe rendering puts in the place of raw HTML says nothing to a reader.
+  static constexpr std::string_view omitted = "<!-- raw HTML omitted -->";
+  for (std::size_t at = out.find(omitted); at != std::string::npos; at = out.find(omitted, at))
+    out.erase(at, omitted.size());
   while (!out.empty() && out.back() == '\n') out.pop_back();
   return out;
 }
