@@ -3,24 +3,27 @@
 #include <algorithm>
 
 namespace obelus {
+namespace {
 
-LineColumn Positions::at(std::size_t offset) {
-  offset = std::min(offset, text_.size());
-  const std::size_t number = lines_.number_at(offset);
-  const bool further_on = number == last_.line && last_offset_ <= offset;
-  const std::size_t from = further_on ? last_offset_ : line(number).begin;
-  const std::size_t column = further_on ? last_.column : 1;
-  last_ = {number, column + count_code_points(text_.substr(from, offset - from))};
-  last_offset_ = offset;
-  return last_;
+constexpr std::size_t stride = 1024;
+
+}  // namespace
+
+CodePoints::CodePoints(std::string_view text) : text_(text), counts_{0} {
+  for (std::size_t at = stride; at <= text.size(); at += stride)
+    counts_.push_back(counts_.back() + count_code_points(text.substr(at - stride, stride)));
 }
 
-std::size_t CodePoints::before(std::size_t offset) {
+std::size_t CodePoints::before(std::size_t offset) const {
   offset = std::min(offset, text_.size());
-  if (offset < last_offset_) last_offset_ = last_ = 0;
-  last_ += count_code_points(text_.substr(last_offset_, offset - last_offset_));
-  last_offset_ = offset;
-  return last_;
+  const std::size_t from = offset / stride * stride;
+  return counts_[offset / stride] + count_code_points(text_.substr(from, offset - from));
+}
+
+LineColumn Positions::at(std::size_t offset) const {
+  offset = std::min(offset, text_.size());
+  const std::size_t number = lines_.number_at(offset);
+  return {number, code_points_.before(offset) - code_points_.before(line(number).begin) + 1};
 }
 
 }  // namespace obelus

@@ -1,0 +1,121 @@
+#include "obelus/annotate.hpp"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "cli/assets.hpp"
+#include "cli/choice.hpp"
+#include "cli/commands.hpp"
+#include "cli/common.hpp"
+#include "pipeline/page.hpp"
+#include "pipeline/paths.hpp"
+
+namespace obelus::cli {
+namespace {
+
+struct Arguments {
+  CommonOptions common;
+  std::string article;
+  std::string output;
+  std::string to;
+  std::string cards;
+  std::optional<std::string> id_prefix;
+  bool standalone = false;
+  bool no_assets = false;
+  bool strict = false;
+};
+
+bool to_standard_output(const Arguments& arguments) {
+  return arguments.output.empty() || arguments.output == "-";
+}
+
+Cards cards_of(const std::string& word) {
+  return word == "declarative" ? Cards::declarative : word == "none" ? Cards::none : Cards::script;
+}
+
+// Puts the command line over what the configuration says.
+std::optional<Error> apply(const Arguments& arguments, Opened& opened) {
+  AnnotateOptions& options = opened.options;
+  if (!arguments.to.empty()) options.to = arguments.to == "markdown" ? Format::markdown : Format::html;
+  if (opened.article.format == Format::html && options.to == Format::markdown)
+    return Error{"HTML cannot become Markdown", {}, "", "leave out --to markdown"};
+  if (arguments.standalone && options.to == Format::markdown)
+    return Error{"--standalone makes a page of HTML", {}, "", "leave out --to markdown"};
+  if (!arguments.cards.empty()) options.notes.cards = cards_of(arguments.cards);
+  if (arguments.id_prefix) options.notes.id_prefix = *arguments.id_prefix;
+  if (arguments.no_assets) options.notes.assets_href.clear();
+  return std::nullopt;
+}
+
+// The article in a page of its own, if that was asked for and it is none yet.
+std::string wrapped(const Arguments& arguments, const Opened& opened, Annotated annotated) {
+  const bool has_page = opened.article.format == Format::html && is_page(opened.article.bytes);
+  if (!arguments.standalone || has_page) return std::move(annotated.output);
+  const std::string name(paths::name(paths::stem(opened.path)));
+  const std::string title = title_of(opened.article, opened.path == "-" ? "" : name);
+  const std::string& lang = opened.article.lang.empty() ? opened.options.notes.lang : opened.article.lang;
+  return page({lang, title, annotated.marks.head, annotated.output});
+}
+
+int write(World& world, const Arguments& arguments, const Opened& opened, std::string_view output,
+          int status) {
+  if (to_standard_output(arguments)) return print(world, output, status);
+  const bool links_assets = !opened.options.notes.assets_href.empty() && !arguments.no_assets;
+  if (arguments.standalone && links_assets && opened.project.ships_assets) {
+    const std::string folder = paths::join(paths::parent(arguments.output), "obelus");
+    if (const auto error = write_assets(world.files, folder)) return fail(world, error->message, error->hint);
+  }
+  if (const auto error = world.files.write(arguments.output, output))
+    return fail(world, error->message, error->hint);
+  return status;
+}
+
+int annotate(const Arguments& arguments, World& world) {
+  Opened opened = open_article(world, arguments.article, arguments.common);
+  if (!opened.faults.empty()) {
+    report(world, opened.faults, opened.sources, arguments.common);
+    return could_not;
+  }
+  if (const auto error = apply(arguments, opened)) return fail(world, error->message, error->hint);
+  auto annotated = obelus::annotate(opened.article, opened.path, opened.annotations.set, opened.options);
+  if (!annotated) {
+    report(world, {fault(annotated.error(), opened.path)}, opened.sources, arguments.common);
+    return could_not;
+  }
+  opened.sources.keep(opened.path, std::move(annotated->bytes));
+  const std::vector<Finding> findings = std::move(annotated->findings);
+  const bool has_error = std::any_of(findings.begin(), findings.end(),
+                                     [](const Finding& each) { return each.level == Level::error; });
+  const int status = arguments.strict && has_error ? has_findings : done;
+  const std::string output = wrapped(arguments, opened, std::move(*annotated));
+  const int written = write(world, arguments, opened, output, status);
+  report(world, findings, opened.sources, arguments.common);
+  return written;
+}
+
+}  // namespace
+
+Run annotate_command(CLI::App& app) {
+  const auto arguments = std::make_shared<Arguments>();
+  app.add_option("FILE", arguments->article, "Markdown or HTML; - is standard input")->required();
+  app.add_option("-o,--output", arguments->output, "Where to write; default: standard output")
+      ->type_name("OUT");
+  app.add_option("--to", arguments->to, "html or markdown; default: html")
+      ->check(one_of({"html", "markdown"}))
+      ->type_name("FORMAT");
+  app.add_flag("--standalone", arguments->standalone, "A whole page, with stylesheet");
+  app.add_flag("--no-assets", arguments->no_assets, "No links to stylesheet and script");
+  app.add_option("--cards", arguments->cards, "script, declarative or none")
+      ->check(one_of({"script", "declarative", "none"}))
+      ->type_name("HOW");
+  app.add_option("--id-prefix", arguments->id_prefix, "Put before every id")
+      ->check(id_prefix())
+      ->type_name("TEXT");
+  app.add_flag("--strict", arguments->strict, "Exit 1 when a finding is an error");
+  declare_common(app, arguments->common);
+  return [arguments](World& world) { return annotate(*arguments, world); };
+}
+
+}  // namespace obelus::cli

@@ -1,0 +1,138 @@
+#include "cli/common.hpp"
+
+#include <algorithm>
+
+#include "cli/choice.hpp"
+#include "pipeline/paths.hpp"
+#include "reports/pretty.hpp"
+
+namespace obelus::cli {
+namespace {
+
+const std::vector<std::string> markdown_extensions = {"table",     "strikethrough", "autolink",
+                                                      "tagfilter", "tasklist",      "footnotes"};
+
+Format format_of_name(const std::string& path) {
+  const std::string extension = paths::extension(path);
+  const bool html = extension == ".html" || extension == ".htm" || extension == ".xhtml";
+  return html ? Format::html : Format::markdown;
+}
+
+// Markdown may begin with markup too, but a page without a name that does is HTML.
+Format sniff(std::string_view bytes) {
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return Format::html;
+  const std::size_t first = bytes.find_first_not_of(" \t\r\n\f");
+  return first != std::string_view::npos && bytes[first] == '<' ? Format::html : Format::markdown;
+}
+
+Format format_of(const std::string& path, std::string_view bytes, const std::string& from) {
+  if (from == "html") return Format::html;
+  if (from == "markdown") return Format::markdown;
+  return path == "-" ? sniff(bytes) : format_of_name(path);
+}
+
+void apply(const CommonOptions& from, AnnotateOptions& to) {
+  if (!from.extensions.empty()) {
+    to.markdown.extensions = from.extensions;
+    std::erase(to.markdown.extensions, "none");
+  }
+  to.markdown.smart = to.markdown.smart || from.smart;
+  to.markdown.unsafe = to.markdown.unsafe || from.unsafe;
+  using Mode = MarkdownOptions::FrontMatterMode;
+  if (!from.front_matter.empty())
+    to.markdown.front_matter = from.front_matter == "none"   ? Mode::none
+                               : from.front_matter == "bare" ? Mode::bare
+                                                             : Mode::automatic;
+}
+
+// The first language that somebody named.
+std::string language(const CommonOptions& options, const Opened& opened) {
+  for (const std::string& lang :
+       {options.lang, opened.article.lang, opened.annotations.set.lang, opened.project.lang})
+    if (!lang.empty()) return lang;
+  return "en";
+}
+
+Result<std::string> read(const World& world, const std::string& path, std::size_t limit) {
+  return path == "-" ? world.read_input(limit) : world.files.read(path, limit);
+}
+
+}  // namespace
+
+void declare_common(CLI::App& app, CommonOptions& options) {
+  app.add_option("--from", options.from, "markdown, html or auto: by the name, else by the first character")
+      ->check(one_of({"markdown", "html", "auto"}))
+      ->type_name("FORMAT");
+  app.add_option("--annotations", options.annotations, "More annotations; may be repeated")
+      ->type_name("FILE")
+      ->allow_extra_args(false);
+  auto known = markdown_extensions;
+  known.emplace_back("none");
+  app.add_option("-e,--extension", options.extensions, "Markdown extension, as cmark-gfm's; default: all")
+      ->check(one_of(known))
+      ->type_name("NAME")
+      ->allow_extra_args(false);
+  app.add_flag("--smart", options.smart, "Typographic quotes and dashes in Markdown");
+  app.add_flag("--unsafe", options.unsafe, "Keep raw HTML and dangerous links of Markdown");
+  app.add_option("--front-matter", options.front_matter, "auto, none, or bare: key: value lines too")
+      ->check(one_of({"auto", "none", "bare"}))
+      ->type_name("MODE");
+  app.add_option("--lang", options.lang, "Language of labels and dates, as in en-GB")
+      ->check(language_tag())
+      ->type_name("TAG");
+  auto* config = app.add_option("--config", options.config.path, "Settings; default: the nearest obelus.yaml")
+                     ->type_name("FILE");
+  app.add_flag("--no-config", options.config.none, "No settings from files")->excludes(config);
+  app.add_flag("--quiet", options.quiet, "Print errors only");
+  app.add_option("--color", options.color, "auto, always or never")
+      ->check(one_of({"auto", "always", "never"}))
+      ->type_name("WHEN");
+}
+
+Opened open_article(const World& world, const std::string& path, const CommonOptions& options) {
+  Opened opened;
+  opened.path = path;
+  const std::string file = path == "-" ? "" : path;
+  LoadedProject loaded = load_project(world.files, file, options.config, opened.sources);
+  opened.project = std::move(loaded.project);
+  opened.options = opened.project.options;
+  apply(options, opened.options);
+  opened.faults = std::move(loaded.faults);
+  if (!opened.faults.empty()) return opened;
+
+  auto bytes = read(world, path, opened.options.markdown.limits.file_size);
+  if (!bytes) {
+    opened.faults.push_back(fault(bytes.error(), path));
+    return opened;
+  }
+  opened.options.from = format_of(path, *bytes, options.from);
+  opened.sources.keep(path, *bytes);
+  auto article = read_article(std::move(*bytes), opened.options);
+  if (!article) {
+    opened.faults.push_back(fault(article.error(), path));
+    return opened;
+  }
+  opened.article = std::move(*article);
+  opened.sources.keep(path, opened.article.bytes);
+  opened.annotations = find_annotations(world.files, opened.project, opened.article, file,
+                                        options.annotations, opened.sources);
+  opened.faults = std::move(opened.annotations.faults);
+  opened.options.site_files = opened.annotations.site_files;
+  opened.options.notes.lang = language(options, opened);
+  return opened;
+}
+
+void report(World& world, const std::vector<Finding>& findings, const Sources& sources,
+            const CommonOptions& options) {
+  std::vector<Finding> wanted = findings;
+  if (options.quiet) std::erase_if(wanted, [](const Finding& each) { return each.level != Level::error; });
+  if (wanted.empty()) return;
+  const bool automatic = world.err_is_terminal && !world.no_color;
+  PrettyOptions pretty_options;
+  pretty_options.color = options.color == "always" || (options.color == "auto" && automatic);
+  world.err(pretty(
+      wanted, [&](const std::string& path) { return sources.find(path); }, pretty_options));
+}
+
+}  // namespace obelus::cli

@@ -1,0 +1,49 @@
+#pragma once
+// What commands that work on articles share: options that mean the same everywhere, opening an article with
+// all that belongs to it, and printing findings.
+
+#include <CLI/CLI.hpp>
+#include <string>
+#include <vector>
+
+#include "cli/world.hpp"
+#include "pipeline/discover.hpp"
+#include "pipeline/project.hpp"
+#include "pipeline/sources.hpp"
+
+namespace obelus::cli {
+
+struct CommonOptions {
+  ConfigChoice config;
+  std::vector<std::string> annotations;
+  std::string lang;
+  std::string from = "auto";
+  std::vector<std::string> extensions;
+  bool smart = false;
+  bool unsafe = false;
+  std::string front_matter;
+  bool quiet = false;
+  std::string color = "auto";
+};
+
+void declare_common(CLI::App& app, CommonOptions& options);
+
+// An article and what belongs to it, ready to be matched.
+struct Opened {
+  std::string path;  // as shown: "-" for standard input
+  Project project;
+  AnnotateOptions options;  // configuration and command line together
+  Article article;
+  Annotations annotations;
+  Sources sources;
+  std::vector<Finding> faults;  // any: nothing else is of use but `sources`
+};
+
+// `path` is a file or "-". Reads everything, writes nothing.
+Opened open_article(const World& world, const std::string& path, const CommonOptions& options);
+
+// Prints findings on standard error.
+void report(World& world, const std::vector<Finding>& findings, const Sources& sources,
+            const CommonOptions& options);
+
+}  // namespace obelus::cli

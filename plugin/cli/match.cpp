@@ -1,0 +1,92 @@
+#include "obelus/match.hpp"
+
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "cli/choice.hpp"
+#include "cli/commands.hpp"
+#include "cli/common.hpp"
+#include "cli/selectors.hpp"
+#include "obelus/annotate.hpp"
+#include "reports/matches.hpp"
+
+namespace obelus::cli {
+namespace {
+
+struct Arguments {
+  CommonOptions common;
+  std::vector<std::string> articles;
+  std::string format = "table";
+  std::string selectors;
+  std::string offsets = "code-points";
+  bool strict = false;
+};
+
+Offsets offsets_of(const Arguments& arguments) {
+  return arguments.offsets == "bytes" ? Offsets::bytes : Offsets::code_points;
+}
+
+// Prints what the annotations of one article match.
+int match_article(const Arguments& arguments, const std::string& path, World& world) {
+  const Opened opened = open_article(world, path, arguments.common);
+  if (!opened.faults.empty()) {
+    report(world, opened.faults, opened.sources, arguments.common);
+    return could_not;
+  }
+  const AnnotationSet& set = opened.annotations.set;
+  const std::vector<Match> matches = match(opened.article, set);
+  const MatchReport rows{opened.path, opened.article, set, matches};
+  const bool jsonl = arguments.format == "jsonl";
+  const std::string text = jsonl ? matches_jsonl(rows, offsets_of(arguments)) : matches_table(rows);
+  const auto findings = match_findings(opened.article, opened.path, set, matches);
+  const int status = arguments.strict && !findings.empty() ? has_findings : done;
+  const int printed = print(world, text, status);
+  if (!jsonl) report(world, findings, opened.sources, arguments.common);
+  return printed;
+}
+
+int match_selectors(const Arguments& arguments, World& world) {
+  constexpr std::size_t limit = std::size_t{1} << 30;
+  auto bytes =
+      arguments.selectors == "-" ? world.read_input(limit) : world.files.read(arguments.selectors, limit);
+  if (!bytes) return fail(world, bytes.error().message, bytes.error().hint);
+  Sources sources;
+  const std::string& lines = sources.keep(arguments.selectors, std::move(*bytes));
+  auto replies = answer_selectors(lines, offsets_of(arguments));
+  if (replies) return print(world, *replies);
+  report(world, {fault(replies.error(), arguments.selectors)}, sources, arguments.common);
+  return could_not;
+}
+
+int run_match(const Arguments& arguments, World& world) {
+  if (!arguments.selectors.empty()) return match_selectors(arguments, world);
+  int status = done;
+  for (const std::string& path : arguments.articles)
+    status = std::max(status, match_article(arguments, path, world));
+  return status;
+}
+
+}  // namespace
+
+Run match_command(CLI::App& app) {
+  const auto arguments = std::make_shared<Arguments>();
+  auto* files = app.add_option("FILE", arguments->articles, "Articles; - is standard input");
+  auto* selectors = app.add_option("--selectors", arguments->selectors,
+                                   "Answer lines of {\"id\",\"text\",\"selector\"} instead")
+                        ->type_name("JSONL")
+                        ->excludes(files);
+  app.add_option("--format", arguments->format, "table or jsonl")
+      ->check(one_of({"table", "jsonl"}))
+      ->type_name("FORMAT");
+  app.add_option("--offsets", arguments->offsets, "code-points of the reading text, or bytes of the file")
+      ->check(one_of({"code-points", "bytes"}))
+      ->type_name("UNIT");
+  app.add_flag("--strict", arguments->strict, "Exit 1 when an annotation does not land for sure");
+  declare_common(app, arguments->common);
+  app.callback([files, selectors] {
+    if (files->count() == 0 && selectors->count() == 0) throw CLI::RequiredError("FILE or --selectors");
+  });
+  return [arguments](World& world) { return run_match(*arguments, world); };
+}
+
+}  // namespace obelus::cli

@@ -1,0 +1,109 @@
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <memory>
+
+#include "cli/choice.hpp"
+#include "cli/commands.hpp"
+#include "obelus/obelus.hpp"
+
+namespace obelus::cli {
+namespace {
+
+std::string version() {
+  return fmt::format("obelus {} (cmark-gfm {}, libxml2 {})\n", OBELUS_VERSION, cmark_version(),
+                     libxml_version());
+}
+
+// Options with what they take and no more: CLI11's own remarks on types and exclusions crowd the page.
+struct HelpPage : CLI::Formatter {
+  HelpPage() { column_width(26); }
+  std::string make_option_opts(const CLI::Option* option) const override {
+    return option->get_type_size() == 0 || option->get_positional() ? "" : " " + option->get_type_name();
+  }
+};
+
+// A command's part of the command line, and what runs it.
+struct Declared {
+  CLI::App* app;
+  Run run;
+};
+
+std::vector<std::string> option_names(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::Option* option : app.get_options())
+    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  return names;
+}
+
+std::vector<std::string> command_names() {
+  std::vector<std::string> names;
+  for (const Command& each : commands()) names.emplace_back(each.name);
+  return names;
+}
+
+int usage_error(World& world, std::string_view message, const CLI::App* command) {
+  return fail(world, message,
+              command == nullptr ? "obelus --help" : fmt::format("obelus {} --help", command->get_name()));
+}
+
+// Words that no option and no command took.
+int unknown(World& world, const std::string& word, const CLI::App* command, const CLI::App& app) {
+  const bool option = word.starts_with('-') && word.size() > 1;
+  const std::string name = word.substr(0, word.find('='));
+  if (option)
+    return usage_error(
+        world,
+        fmt::format("unknown option {}{}", name, did_you_mean(name, option_names(command ? *command : app))),
+        command);
+  if (command == nullptr)
+    return usage_error(world, fmt::format("unknown command {}{}", word, did_you_mean(word, command_names())),
+                       command);
+  return usage_error(world, fmt::format("one argument too many: {}", word), command);
+}
+
+const std::string& most_telling(const std::vector<std::string>& words) {
+  const auto option =
+      std::find_if(words.begin(), words.end(), [](const auto& word) { return word.starts_with('-'); });
+  return option == words.end() ? words.front() : *option;
+}
+
+}  // namespace
+
+int run(std::vector<std::string> arguments, World& world) {
+  CLI::App app("Attaches sources, disputed figures and bios, written in YAML, to the passages of an article.",
+               "obelus");
+  app.formatter(std::make_shared<HelpPage>());
+  app.set_help_flag("-h,--help", "Print this");
+  bool wants_version = false;
+  app.add_flag("--version", wants_version, "Print versions");
+  app.allow_extras();
+  std::vector<Declared> declared;
+  for (const Command& each : commands()) {
+    CLI::App* command = app.add_subcommand(std::string(each.name), std::string(each.summary));
+    command->allow_extras();
+    declared.push_back({command, each.declare(*command)});
+  }
+  const auto chosen = [&]() -> const Declared* {
+    const auto found =
+        std::find_if(declared.begin(), declared.end(), [](const auto& each) { return each.app->parsed(); });
+    return found == declared.end() ? nullptr : &*found;
+  };
+  try {
+    std::reverse(arguments.begin(), arguments.end());
+    app.parse(std::move(arguments));
+  } catch (const CLI::CallForHelp&) {
+    return print(world, app.help());
+  } catch (const CLI::ParseError& error) {
+    return usage_error(world, error.what(), chosen() ? chosen()->app : nullptr);
+  }
+  const Declared* command = chosen();
+  const auto extras = command != nullptr ? command->app->remaining() : app.remaining();
+  if (!extras.empty()) return unknown(world, most_telling(extras), command ? command->app : nullptr, app);
+  if (wants_version) return print(world, version());
+  if (command == nullptr) return usage_error(world, "say what to do", nullptr);
+  return command->run(world);
+}
+
+}  // namespace obelus::cli

@@ -1,0 +1,152 @@
+#include "cli/selectors.hpp"
+
+#include <nlohmann/json.hpp>
+#include <vector>
+
+#include "obelus/match.hpp"
+#include "obelus/reader.hpp"
+#include "reports/positions.hpp"
+
+namespace obelus::cli {
+namespace {
+
+using nlohmann::json;
+using nlohmann::ordered_json;
+
+// One line: what to look for, in what.
+struct Request {
+  json id;
+  Format format = Format::plain;
+  std::string text;
+  Query query;
+  Span line;  // of the input
+};
+
+Error bad_line(std::string message, Span at) { return {std::move(message), at, "OB902", ""}; }
+
+// The message of a parse error without the library's own preamble.
+std::string reason_of(const json::parse_error& error) {
+  const std::string_view what = error.what();
+  const std::size_t colon = what.find("syntax error");
+  return "not JSON: " + std::string(colon == std::string_view::npos ? what : what.substr(colon));
+}
+
+std::string text_at(const json& object, const char* key) {
+  const auto found = object.find(key);
+  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+// Takes the text over from the line. False when it has none.
+bool take_text(json& object, Request& request) {
+  constexpr std::pair<const char*, Format> keys[] = {{"text", Format::plain},
+                                                     {"new_text", Format::plain},
+                                                     {"html", Format::html},
+                                                     {"markdown", Format::markdown}};
+  for (const auto& [key, format] : keys) {
+    const auto found = object.find(key);
+    if (found == object.end() || !found->is_string()) continue;
+    request.format = format;
+    request.text = std::move(found->get_ref<std::string&>());
+    return true;
+  }
+  return false;
+}
+
+Result<Request> read_request(std::string_view line, Span at) {
+  json object;
+  try {
+    object = json::parse(line);
+  } catch (const json::parse_error& error) {
+    const std::size_t byte = at.begin + std::min(line.size(), error.byte == 0 ? 0 : error.byte - 1);
+    return bad_line(reason_of(error), {byte, std::min(byte + 1, at.end)});
+  } catch (const json::exception& error) {
+    return bad_line(error.what(), at);
+  }
+  if (!object.is_object()) return bad_line("a line must be an object with a text and a selector", at);
+  Request request;
+  request.line = at;
+  request.id = object.value("id", json());
+  const auto selector = object.find("selector");
+  if (selector == object.end() || !selector->is_object())
+    return bad_line("the object `selector` is missing", at);
+  request.query.exact = {text_at(*selector, "exact")};
+  if (request.query.exact.front().empty()) return bad_line("`selector` has no text `exact`", at);
+  request.query.prefix = text_at(*selector, "prefix");
+  request.query.suffix = text_at(*selector, "suffix");
+  if (!take_text(object, request))
+    return bad_line("one of `text`, `new_text`, `html`, `markdown` is missing", at);
+  return request;
+}
+
+Result<std::vector<Request>> read_requests(std::string_view lines) {
+  std::vector<Request> requests;
+  for (std::size_t begin = 0; begin < lines.size();) {
+    const std::size_t end = std::min(lines.find('\n', begin), lines.size());
+    const std::string_view line = lines.substr(begin, end - begin);
+    const std::size_t next = end + 1;
+    if (line.find_first_not_of(" \t\r") != std::string_view::npos) {
+      auto request = read_request(line, {begin, end});
+      if (!request) return request.error();
+      requests.push_back(std::move(*request));
+    }
+    begin = next;
+  }
+  return requests;
+}
+
+Result<Article> article_of(const Request& request) {
+  switch (request.format) {
+    case Format::html: return read_html(request.text);
+    case Format::markdown: return read_markdown(request.text);
+    default: return read_plain(request.text);
+  }
+}
+
+std::string answer(const Request& request, const Article& article, const Match& match, Offsets offsets,
+                   const CodePoints& code_points) {
+  ordered_json reply;
+  reply["id"] = request.id;
+  reply["status"] = name_of(match.status);
+  reply["score"] = nullptr;
+  reply["start"] = nullptr;
+  reply["end"] = nullptr;
+  reply["text"] = nullptr;
+  const bool landed = match.status != MatchStatus::orphan && match.status != MatchStatus::ambiguous;
+  if (landed && !match.places.empty()) {
+    const Span place = match.places.front();
+    const Span shown = offsets_of(article, place, offsets, code_points);
+    reply["score"] = match.score;
+    reply["start"] = shown.begin;
+    reply["end"] = shown.end;
+    reply["text"] = article.text_of(place);
+  }
+  reply["figures_changed"] = match.figures_changed;
+  return reply.dump(-1, ' ', false, json::error_handler_t::replace) + '\n';
+}
+
+bool same_text(const Request& a, const Request& b) { return a.format == b.format && a.text == b.text; }
+
+}  // namespace
+
+Result<std::string> answer_selectors(std::string_view lines, Offsets offsets) {
+  auto requests = read_requests(lines);
+  if (!requests) return requests.error();
+  std::string replies;
+  for (auto first = requests->begin(); first != requests->end();) {
+    const auto last =
+        std::find_if(first, requests->end(), [&](const Request& each) { return !same_text(*first, each); });
+    auto article = article_of(*first);
+    if (!article) {
+      article.error().where = first->line;
+      return article.error();
+    }
+    std::vector<Query> queries;
+    for (auto each = first; each != last; ++each) queries.push_back(each->query);
+    const std::vector<Match> matches = Matcher(std::move(queries)).match(*article);
+    const CodePoints code_points(article->text);
+    for (const Match& match : matches) replies += answer(*first++, *article, match, offsets, code_points);
+  }
+  return replies;
+}
+
+}  // namespace obelus::cli

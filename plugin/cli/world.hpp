@@ -1,0 +1,43 @@
+#pragma once
+// All that a command may touch of the world. Tests make their own.
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "pipeline/files.hpp"
+
+namespace obelus::cli {
+
+// The program's exit status.
+inline constexpr int done = 0;
+inline constexpr int has_findings = 1;
+inline constexpr int could_not = 2;
+
+enum class Written : std::uint8_t {
+  all,
+  closed,  // nobody reads any more: end quietly
+  failed,  // the disk is full, say; errno tells
+};
+
+struct World {
+  Files& files;
+  std::function<Result<std::string>(std::size_t limit)> read_input;  // standard input, to its end
+  std::function<Written(std::string_view)> out;
+  std::function<Written(std::string_view)> err;
+  bool err_is_terminal = false;
+  bool no_color = false;  // the environment's NO_COLOR
+};
+
+// The program with its arguments, its own name left out.
+int run(std::vector<std::string> arguments, World& world);
+
+// Prints a result; the exit status is `status`, or could_not, with a message, when that fails.
+int print(World& world, std::string_view text, int status = done);
+
+// Prints "obelus: error: …", one line, and a hint below when there is one. Returns could_not.
+int fail(World& world, std::string_view message, std::string_view hint = {});
+
+}  // namespace obelus::cli

@@ -1,0 +1,203 @@
+#include "pipeline/discover.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+
+#include "obelus/reader.hpp"
+#include "pipeline/glob.hpp"
+#include "pipeline/page_paths.hpp"
+#include "pipeline/paths.hpp"
+#include "pipeline/walk.hpp"
+
+namespace obelus {
+namespace {
+
+class Search {
+ public:
+  Search(const Files& files, const Project& project, Sources& sources)
+      : files_(files), project_(project), sources_(sources) {}
+
+  void sidecars_of(const std::string& article) {
+    for (const char* ending : {".obelus.yaml", ".obelus.yml"}) {
+      const std::string path = std::string(paths::stem(article)) + ending;
+      if (files_.kind(path) != FileKind::missing) file(path);
+    }
+  }
+
+  void front_matter_of(const Article& article, const std::string& path) {
+    add(load_front_matter(article, path), path);
+  }
+
+  void site_files() {
+    for (const At<std::string>& pattern : project_.annotation_globs) {
+      const auto glob = Glob::parse(pattern.value);
+      if (!glob) {
+        found_.faults.push_back(fault(glob.error(), pattern.place));
+        continue;
+      }
+      const auto paths = walk(files_, project_.content_root, *glob, project_.excluded);
+      if (!paths) found_.faults.push_back(fault(paths.error(), pattern.place));
+      if (paths)
+        std::for_each(paths->begin(), paths->end(),
+                      [this](const auto& path) { site_file(shown(files_, path)); });
+    }
+  }
+
+  void file(const std::string& path) {
+    if (!seen_.insert(files_.absolute(path)).second) return;
+    auto bytes = files_.read(path, project_.options.markdown.limits.file_size);
+    if (!bytes) {
+      found_.faults.push_back(fault(bytes.error(), path));
+      return;
+    }
+    add(load_annotations(sources_.keep(path, std::move(*bytes)), path), path);
+  }
+
+  // The front matter and sidecars of the article that a page was made from.
+  void article_file(const std::string& path) {
+    sidecars_of(path);
+    if (files_.kind(path) != FileKind::regular || !seen_.insert(files_.absolute(path)).second) return;
+    auto bytes = files_.read(path, project_.options.markdown.limits.file_size);
+    if (!bytes) {
+      found_.faults.push_back(fault(bytes.error(), path));
+      return;
+    }
+    const std::string& kept = sources_.keep(path, std::move(*bytes));
+    auto article = read_markdown(kept, project_.options.markdown);
+    if (article) front_matter_of(*article, path);
+    if (!article) found_.faults.push_back(fault(article.error(), path));
+  }
+
+  Annotations take() {
+    Loaded merged = merge(std::move(sets_));
+    found_.set = std::move(merged.set);
+    // What a broken file would have defined is not to be reported as missing.
+    if (found_.faults.empty()) found_.faults = std::move(merged.faults);
+    std::sort(found_.site_files.begin(), found_.site_files.end());
+    return std::move(found_);
+  }
+
+ private:
+  void site_file(const std::string& path) {
+    if (seen_.contains(files_.absolute(path))) return;
+    found_.site_files.push_back(path);
+    file(path);
+  }
+
+  void add(Loaded loaded, const std::string& path) {
+    std::move(loaded.faults.begin(), loaded.faults.end(), std::back_inserter(found_.faults));
+    for (const At<std::string>& library : loaded.reference_files) references(library, path);
+    sets_.push_back(std::move(loaded.set));
+  }
+
+  void references(const At<std::string>& library, const std::string& from) {
+    const std::string path = paths::normal(paths::join(paths::parent(from), library.value));
+    if (!seen_.insert(files_.absolute(path)).second) return;
+    auto bytes = files_.read(path, project_.options.markdown.limits.file_size);
+    if (!bytes) {
+      found_.faults.push_back(fault(bytes.error(), library.place));
+      return;
+    }
+    Loaded loaded = load_references(sources_.keep(path, std::move(*bytes)), path);
+    std::move(loaded.faults.begin(), loaded.faults.end(), std::back_inserter(found_.faults));
+    sets_.push_back(std::move(loaded.set));
+  }
+
+  const Files& files_;
+  const Project& project_;
+  Sources& sources_;
+  std::vector<AnnotationSet> sets_;
+  std::set<std::string> seen_;  // absolute
+  Annotations found_;
+};
+
+// What globs may call the article: its path under the content root and the configuration's folder, and as
+// a page its address. Without a configuration there is no root, so any folder above may be it.
+std::vector<std::string> names_of(const Project& project, const std::string& absolute) {
+  std::vector<std::string> names;
+  for (const std::string& root : {project.content_root, project.folder})
+    if (auto name = paths::below(root, absolute)) names.push_back(std::move(*name));
+  if (project.config_path.empty())
+    for (std::size_t slash = absolute.find('/'); slash != std::string::npos;
+         slash = absolute.find('/', slash + 1))
+      names.push_back(absolute.substr(slash + 1));
+  const std::size_t count = names.size();
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::string address = "/" + names[i];
+    names.push_back(address);
+    if (paths::name(address) == "index.html") names.push_back(address.substr(0, address.rfind('/') + 1));
+  }
+  return names;
+}
+
+bool admits(const Target& target, const std::vector<std::string>& names) {
+  if (target.source.empty() || names.empty()) return true;
+  return std::any_of(target.source.begin(), target.source.end(), [&](const At<std::string>& source) {
+    const auto glob = Glob::parse(source.value);
+    return glob &&
+           std::any_of(names.begin(), names.end(), [&](const auto& name) { return glob->matches(name); });
+  });
+}
+
+void check_globs(const AnnotationSet& set, std::vector<Finding>& faults) {
+  const auto check = [&](const Target& target) {
+    for (const At<std::string>& source : target.source)
+      if (const auto glob = Glob::parse(source.value); !glob)
+        faults.push_back(fault({glob.error().message, {}, "OB902", ""}, source.place));
+  };
+  for (const Annotation& each : set.annotations) check(each.target);
+  for (const Waiver& each : set.waivers) check(each.target);
+}
+
+// The articles that a page may have been made from, as paths; those that are there come first in order of
+// how they were told.
+std::vector<std::string> origins_of(const Files& files, const Project& project, const Article& page,
+                                    const std::string& path) {
+  std::vector<std::string> origins;
+  const auto add = [&](const std::string& origin) {
+    for (const std::string& root :
+         {project.folder, project.content_root, paths::parent(files.absolute(path))}) {
+      const std::string candidate = paths::normal(paths::join(root, origin));
+      if (files.kind(candidate) != FileKind::regular) continue;
+      origins.push_back(shown(files, candidate));
+      return;
+    }
+  };
+  const std::string meta = paths::normal(page.obelus_article);
+  if (!meta.empty() && !meta.starts_with('/') && !meta.starts_with("..")) add(meta);
+  for (const auto& [page_pattern, article_pattern] : project.page_paths)
+    for (const std::string& root : {project.folder, project.content_root})
+      if (const auto name = paths::below(root, files.absolute(path)))
+        if (const auto origin = article_of_page(page_pattern, article_pattern, *name)) add(*origin);
+  return origins;
+}
+
+}  // namespace
+
+Annotations find_annotations(const Files& files, const Project& project, const Article& article,
+                             const std::string& path, std::span<const std::string> given, Sources& sources) {
+  Search search(files, project, sources);
+  std::vector<std::string> names;
+  if (!path.empty()) {
+    names = names_of(project, files.absolute(path));
+    search.sidecars_of(path);
+    if (article.format == Format::html)
+      for (const std::string& origin : origins_of(files, project, article, path)) {
+        search.article_file(origin);
+        for (auto& name : names_of(project, files.absolute(origin))) names.push_back(std::move(name));
+      }
+  }
+  search.front_matter_of(article, path.empty() ? "-" : path);
+  search.site_files();
+  for (const std::string& each : given) search.file(each);
+  Annotations found = search.take();
+  check_globs(found.set, found.faults);
+  std::erase_if(found.set.annotations, [&](const auto& each) { return !admits(each.target, names); });
+  std::erase_if(found.set.waivers, [&](const auto& each) { return !admits(each.target, names); });
+  return found;
+}
+
+}  // namespace obelus

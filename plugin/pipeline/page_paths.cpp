@@ -1,0 +1,76 @@
+#include "pipeline/page_paths.hpp"
+
+#include <algorithm>
+#include <map>
+#include <vector>
+
+namespace obelus {
+namespace {
+
+constexpr std::size_t none = std::string_view::npos;
+
+// Literal text, then a name (empty at the end of the pattern).
+struct Piece {
+  std::string_view literal;
+  std::string_view name;
+};
+
+std::vector<Piece> pieces_of(std::string_view pattern) {
+  std::vector<Piece> pieces;
+  for (;;) {
+    const std::size_t open = pattern.find('{');
+    const std::size_t close = open == none ? none : pattern.find('}', open);
+    if (close == none) {
+      pieces.push_back({pattern, {}});
+      return pieces;
+    }
+    pieces.push_back({pattern.substr(0, open), pattern.substr(open + 1, close - open - 1)});
+    pattern.remove_prefix(close + 1);
+  }
+}
+
+using Names = std::map<std::string_view, std::string_view>;
+
+// What a name stands for at the start of `rest`: as little as lets the literal behind it follow; all of a
+// part when the pattern ends there.
+std::string_view value_at(std::string_view rest, const Piece& next) {
+  const std::size_t part = std::min(rest.find('/'), rest.size());
+  if (next.name.empty() && next.literal.size() <= rest.size())
+    return rest.substr(0, std::min(part, rest.size() - next.literal.size()));
+  if (next.literal.empty()) return rest.substr(0, std::min<std::size_t>(part, 1));
+  return rest.substr(0, std::min(part, rest.find(next.literal, 1)));
+}
+
+std::optional<Names> read_names(const std::vector<Piece>& pieces, std::string_view page) {
+  Names names;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    if (!page.starts_with(pieces[i].literal)) return std::nullopt;
+    page.remove_prefix(pieces[i].literal.size());
+    if (pieces[i].name.empty()) continue;
+    const std::string_view value = value_at(page, pieces[i + 1]);
+    const auto [known, is_new] = names.emplace(pieces[i].name, value);
+    if (value.empty() || (!is_new && known->second != value)) return std::nullopt;
+    page.remove_prefix(value.size());
+  }
+  if (!page.empty()) return std::nullopt;
+  return names;
+}
+
+}  // namespace
+
+std::optional<std::string> article_of_page(std::string_view page_pattern, std::string_view article_pattern,
+                                           std::string_view page) {
+  const auto names = read_names(pieces_of(page_pattern), page);
+  if (!names) return std::nullopt;
+  std::string article;
+  for (const Piece& piece : pieces_of(article_pattern)) {
+    article += piece.literal;
+    if (piece.name.empty()) continue;
+    const auto value = names->find(piece.name);
+    if (value == names->end()) return std::nullopt;
+    article += value->second;
+  }
+  return article;
+}
+
+}  // namespace obelus

@@ -1,0 +1,34 @@
+#pragma once
+// The files that were read, so that findings can quote them.
+
+#include <map>
+#include <string>
+
+#include "obelus/finding.hpp"
+#include "obelus/result.hpp"
+
+namespace obelus {
+
+class Sources {
+ public:
+  // Keeps a file's content under the path that findings call it by. The reference stays good.
+  const std::string& keep(const std::string& path, std::string content) {
+    return contents_.insert_or_assign(path, std::move(content)).first->second;
+  }
+  // Null when it was not read.
+  const std::string* find(const std::string& path) const {
+    const auto found = contents_.find(path);
+    return found == contents_.end() ? nullptr : &found->second;
+  }
+
+ private:
+  std::map<std::string, std::string> contents_;
+};
+
+// An error as a finding: its place is in the file at `path`, or that file as a whole.
+Finding fault(const Error& error, const std::string& path);
+
+// The same at a place of another file, the one that asked for what failed.
+Finding fault(const Error& error, const Place& place);
+
+}  // namespace obelus

@@ -1,0 +1,19 @@
+#pragma once
+// Files below a folder that a glob names.
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "pipeline/files.hpp"
+#include "pipeline/glob.hpp"
+
+namespace obelus {
+
+// Paths of regular files below `root` whose path from there `glob` matches, as far as none of `excluded`
+// does; sorted. Links are not followed into folders; folders that the glob cannot reach are not looked at. A
+// folder that is not there holds nothing. Fails past a million entries.
+Result<std::vector<std::string>> walk(const Files& files, const std::string& root, const Glob& glob,
+                                      std::span<const Glob> excluded);
+
+}  // namespace obelus

@@ -1,0 +1,46 @@
+#pragma once
+// The program as a test sees it: files in memory, a command line, what it printed and its exit status.
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "cli/world.hpp"
+#include "support/memory_files.hpp"
+
+namespace obelus::testing {
+
+struct Ran {
+  int status;
+  std::string out;
+  std::string err;
+};
+
+class MemoryWorld {
+ public:
+  explicit MemoryWorld(std::map<std::string, std::string> contents = {}) : files(std::move(contents)) {}
+
+  Ran run(std::vector<std::string> arguments, const std::string& input = {}) {
+    Ran ran{0, {}, {}};
+    cli::World world{files,
+                     [&](std::size_t) { return Result<std::string>(input); },
+                     [&](std::string_view text) {
+                       if (out_fails == cli::Written::all) ran.out += text;
+                       return out_fails;
+                     },
+                     [&](std::string_view text) {
+                       ran.err += text;
+                       return cli::Written::all;
+                     },
+                     false,
+                     false};
+    ran.status = cli::run(std::move(arguments), world);
+    return ran;
+  }
+
+  MemoryFiles files;
+  cli::Written out_fails = cli::Written::all;
+};
+
+}  // namespace obelus::testing
