@@ -121,7 +121,7 @@ TEST(ReadYaml, RefusesWhatIsNoYaml) {
 }
 
 TEST(ReadYaml, RefusesWhatIsNoText) {
-  for (const std::string bytes :
+  for (const std::string& bytes :
        {std::string("a: \0", 4), std::string("a: \x01"), std::string("a: \xFF"), std::string("a: b\rc: d"),
         std::string("a: \xC2\x80"), std::string("a: \x7F"), std::string("a\xED\xA0\x80")}) {
     const Reading reading = read_yaml(bytes);
