@@ -30,7 +30,8 @@ Run cut(Run run, Span text) {
 auto overlapping(const std::vector<Run>& runs, Span text) {
   const auto first = std::partition_point(runs.begin(), runs.end(),
                                           [&](const Run& run) { return text_end(run) <= text.begin; });
-  const auto last = std::partition_point(first, runs.end(), [&](const Run& run) { return run.text < text.end; });
+  const auto last =
+      std::partition_point(first, runs.end(), [&](const Run& run) { return run.text < text.end; });
   return std::pair{first, last};
 }
 

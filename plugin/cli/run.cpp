@@ -1,7 +1,63 @@
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <system_error>
+
+#include "cli/world.hpp"
 #include "obelus/obelus.hpp"
+#include "pipeline/disk.hpp"
 
 namespace obelus {
+namespace cli {
+namespace {
 
-int run(int, char**) { return 2; }
+Written write_all(int fd, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t written = ::write(fd, text.data(), text.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return errno == EPIPE ? Written::closed : Written::failed;
+    text.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return Written::all;
+}
+
+Result<std::string> read_input(std::size_t limit) {
+  std::string content;
+  for (;;) {
+    const std::size_t had = content.size();
+    content.resize(std::max<std::size_t>(content.capacity(), had + 65536));
+    const ssize_t got = ::read(STDIN_FILENO, content.data() + had, content.size() - had);
+    content.resize(had + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0)
+      return Error{"cannot read standard input: " + std::generic_category().message(errno), {}, "OB905", ""};
+    if (content.size() > limit)
+      return Error{fmt::format("standard input is longer than {} bytes", limit),
+                   {},
+                   "OB906",
+                   "raise limits.file_size in obelus.yaml"};
+    if (got == 0) return content;
+  }
+}
+
+}  // namespace
+}  // namespace cli
+
+int run(int argc, char** argv) {
+  std::signal(SIGPIPE, SIG_IGN);
+  const auto disk = make_disk();
+  const char* no_color = std::getenv("NO_COLOR");
+  cli::World world{*disk,
+                   cli::read_input,
+                   [](std::string_view text) { return cli::write_all(STDOUT_FILENO, text); },
+                   [](std::string_view text) { return cli::write_all(STDERR_FILENO, text); },
+                   ::isatty(STDERR_FILENO) == 1,
+                   no_color != nullptr && *no_color != '\0'};
+  return cli::run({argv + std::min(argc, 1), argv + argc}, world);
+}
 
 }  // namespace obelus

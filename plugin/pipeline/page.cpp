@@ -56,7 +56,7 @@ std::string title_of(const Article& article, std::string_view fallback) {
 std::string page(const PageParts& parts) {
   return fmt::format(
       "<!DOCTYPE html>\n"
-      "<html lang=\"{}\"{}>\n"
+      "<html class=\"obelus-page\" lang=\"{}\"{}>\n"
       "<head>\n"
       "<meta charset=\"utf-8\">\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"

@@ -69,8 +69,8 @@ struct Reference {
 // What a source says a figure is: one value, or a range. `text` is as written ("600e9 USD").
 struct FigureValue {
   double low = 0;
-  double high = 0;                 // equal to low when it is one value
-  std::string unit;                // ISO 4217, %, pp, an SI or customary code, or a counted noun; may be empty
+  double high = 0;   // equal to low when it is one value
+  std::string unit;  // ISO 4217, %, pp, an SI or customary code, or a counted noun; may be empty
   std::string text;
 };
 
@@ -79,10 +79,10 @@ struct Person {
   Place place;
   std::string name;
   std::vector<std::string> also;
-  std::string bio;                 // Markdown
+  std::string bio;  // Markdown
   std::vector<std::pair<std::string, FigureValue>> facts;
   std::optional<Date> as_of;
-  std::vector<At<std::string>> sources;      // ids of references
+  std::vector<At<std::string>> sources;  // ids of references
 };
 
 // W3C TextQuoteSelector: the passage, and what stands before and after it.
@@ -94,27 +94,27 @@ struct QuoteSelector {
 
 // Narrows where a selector is looked for (W3C refinedBy): at most one is set.
 struct Within {
-  std::string heading;             // the section under the heading of this text
-  std::string css;                 // a simple selector; HTML only
+  std::string heading;  // the section under the heading of this text
+  std::string css;      // a simple selector; HTML only
   Place place;
 };
 
 enum class Occurrences : std::uint8_t { one, first, all, nth };
 
 struct Target {
-  std::vector<At<std::string>> source;       // globs of articles; empty: as the file's kind says
+  std::vector<At<std::string>> source;  // globs of articles; empty: as the file's kind says
   QuoteSelector selector;
-  Place place;                     // of `exact`, or of what stands for it
+  Place place;  // of `exact`, or of what stands for it
   std::optional<Within> within;
   Occurrences occurrences = Occurrences::one;
-  std::size_t nth = 0;             // from 1, with Occurrences::nth
+  std::size_t nth = 0;  // from 1, with Occurrences::nth
   bool fuzzy = true;
 };
 
 struct Position {
-  std::string by;                  // who holds it
+  std::string by;  // who holds it
   std::optional<FigureValue> value;
-  std::string says;                // Markdown
+  std::string says;  // Markdown
   std::vector<At<std::string>> sources;
   Place place;
 };
@@ -124,20 +124,20 @@ enum class DisputeStatus : std::uint8_t { unresolved, resolved, withdrawn };
 struct Dispute {
   DisputeStatus status = DisputeStatus::unresolved;
   std::optional<Date> checked;
-  std::vector<Position> positions;           // at least two
+  std::vector<Position> positions;  // at least two
 };
 
 // One annotation: where, and a body. Exactly one of dispute, bio, or sources/note makes the body.
 struct Annotation {
-  std::string id;                  // given, or a hash of kind and selector: stable under edits elsewhere
+  std::string id;  // given, or a hash of kind and selector: stable under edits elsewhere
   bool has_own_id = false;
   Place place;
   Target target;
   std::optional<FigureValue> figure;
   std::vector<At<std::string>> sources;
-  std::string note;                // Markdown
+  std::string note;  // Markdown
   std::optional<Dispute> dispute;
-  std::optional<At<std::string>> bio;        // id of a person
+  std::optional<At<std::string>> bio;  // id of a person
 };
 
 // Figures that need no source, and why.
@@ -163,7 +163,7 @@ struct AnnotationSet {
 
 struct Loaded {
   AnnotationSet set;
-  std::vector<Finding> faults;     // any fault: nothing may be written (rules OB301 to OB305, OB401, OB90x)
+  std::vector<Finding> faults;  // any fault: nothing may be written (rules OB301 to OB305, OB401, OB90x)
   // A `references: {file: PATH}` as written: the caller reads it and adds it with load_references.
   std::vector<At<std::string>> reference_files;
 };

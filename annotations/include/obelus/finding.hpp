@@ -23,17 +23,17 @@ struct Place {
 
 struct RelatedPlace {
   Place place;
-  std::string message;             // "the nearest passage"
+  std::string message;  // "the nearest passage"
 };
 
 struct Finding {
-  std::string_view rule;           // a rule's id, from rule.hpp: "OB201"
+  std::string_view rule;  // a rule's id, from rule.hpp: "OB201"
   Level level = Level::error;
-  std::string message;             // one line, without a final full stop
+  std::string message;  // one line, without a final full stop
   Place place;
-  std::string label;               // printed behind the caret, or empty
+  std::string label;  // printed behind the caret, or empty
   std::vector<RelatedPlace> related;
-  std::string fix;                 // what to do, or empty
+  std::string fix;  // what to do, or empty
 };
 
 }  // namespace obelus

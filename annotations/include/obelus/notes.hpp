@@ -19,15 +19,15 @@ namespace obelus {
 enum class Cards : std::uint8_t { script, declarative, none };
 
 struct NoteOptions {
-  Format to = Format::html;        // html or markdown
+  Format to = Format::html;  // html or markdown
   Cards cards = Cards::script;
-  std::string lang;                // of labels and dates, BCP 47; empty: the article's, else the set's, else en
-  std::string id_prefix;           // before every id, for pages that list several articles
-  std::string assets_href;         // where stylesheet and script lie ("/obelus/"); empty: no links to them
-  std::string page_path;           // the page's own path, before `#` in links within it: for a page whose
-                                   // <base> leads elsewhere
-  std::vector<std::pair<std::string, std::string>> labels;   // replace those of the language, by name
-  bool json_ld = false;            // schema.org data in the page
+  std::string lang;         // of labels and dates, BCP 47; empty: the article's, else the set's, else en
+  std::string id_prefix;    // before every id, for pages that list several articles
+  std::string assets_href;  // where stylesheet and script lie ("/obelus/"); empty: no links to them
+  std::string page_path;    // the page's own path, before `#` in links within it: for a page whose
+                            // <base> leads elsewhere
+  std::vector<std::pair<std::string, std::string>> labels;  // replace those of the language, by name
+  bool json_ld = false;                                     // schema.org data in the page
 };
 
 struct Notes {

@@ -9,10 +9,10 @@
 namespace obelus {
 
 struct Rule {
-  std::string_view id;             // "OB201"
-  std::string_view name;           // "orphan-annotation"
-  Level level;                     // unless configured otherwise
-  std::string_view summary;        // one line
+  std::string_view id;       // "OB201"
+  std::string_view name;     // "orphan-annotation"
+  Level level;               // unless configured otherwise
+  std::string_view summary;  // one line
 };
 
 // All rules, by id.

@@ -56,23 +56,23 @@ class OffsetMap {
 };
 
 enum class BlockKind : std::uint8_t {
-  paragraph,            // also the text of a list item, a quotation, a definition
-  heading,              // `level` 1 to 6
-  table_header,         // one cell; `table`, `row`, `column` say which
+  paragraph,     // also the text of a list item, a quotation, a definition
+  heading,       // `level` 1 to 6
+  table_header,  // one cell; `table`, `row`, `column` say which
   table_cell,
-  caption,              // of a figure or table
-  code,                 // protected throughout
-  footnote,             // text of a footnote the article has of its own
+  caption,   // of a figure or table
+  code,      // protected throughout
+  footnote,  // text of a footnote the article has of its own
 };
 
 // A piece of reading text that a line feed parts from its neighbours. `text` excludes that line feed.
 struct Block {
   BlockKind kind = BlockKind::paragraph;
   Span text;
-  std::uint8_t level = 0;          // headings: 1 to 6
-  std::uint8_t quote_depth = 0;    // enclosing quotations
-  std::uint8_t list_depth = 0;     // enclosing lists
-  std::uint32_t table = 0;         // cells: which table of the article, row and column, from 0
+  std::uint8_t level = 0;        // headings: 1 to 6
+  std::uint8_t quote_depth = 0;  // enclosing quotations
+  std::uint8_t list_depth = 0;   // enclosing lists
+  std::uint32_t table = 0;       // cells: which table of the article, row and column, from 0
   std::uint32_t row = 0;
   std::uint32_t column = 0;
 };
@@ -80,10 +80,10 @@ struct Block {
 enum class InlineKind : std::uint8_t {
   emphasis,
   strong,
-  link,                 // `target` is the address as written, references decoded
-  code,                 // code, kbd, samp, pre: protected
-  opaque,               // template code or maths: protected; stands in the text as one U+FFFC
-  footnote_reference,   // of the article's own; its number is not text, so the span is empty
+  link,                // `target` is the address as written, references decoded
+  code,                // code, kbd, samp, pre: protected
+  opaque,              // template code or maths: protected; stands in the text as one U+FFFC
+  footnote_reference,  // of the article's own; its number is not text, so the span is empty
   deleted,
   superscript,
   subscript,
@@ -99,9 +99,9 @@ struct Inline {
 // A part of the page that holds an article: in Markdown always one, the whole; in HTML each element of
 // the content scope. Each has its own list of notes.
 struct Scope {
-  Span text;                       // its part of the reading text
-  std::uint32_t own_notes = 0;     // footnotes it has of its own; ours are numbered after them
-  bool has_note_list = false;      // ours join the list that is there
+  Span text;                    // its part of the reading text
+  std::uint32_t own_notes = 0;  // footnotes it has of its own; ours are numbered after them
+  bool has_note_list = false;   // ours join the list that is there
 };
 
 enum class Format : std::uint8_t { markdown, html, plain };
@@ -111,26 +111,26 @@ enum class FrontMatterKind : std::uint8_t { none, yaml, toml, json, bare };
 // The head of a Markdown article. `content` is what stands between the fences; both are ranges of bytes.
 struct FrontMatter {
   FrontMatterKind kind = FrontMatterKind::none;
-  Span whole;                      // fences and the line end after them included
+  Span whole;  // fences and the line end after them included
   Span content;
 };
 
 struct Article {
   Format format = Format::plain;
-  std::string bytes;               // as given
-  std::string text;                // reading text: UTF-8, blocks parted by one line feed
-  OffsetMap map;                   // text -> bytes
-  std::vector<Block> blocks;       // in order; together they hold all of the text
+  std::string bytes;          // as given
+  std::string text;           // reading text: UTF-8, blocks parted by one line feed
+  OffsetMap map;              // text -> bytes
+  std::vector<Block> blocks;  // in order; together they hold all of the text
   std::vector<Inline> inlines;
   std::vector<Span> protected_text;  // where nothing may begin, end or be written: code, template code;
                                      // ascending, disjoint. A passage may hold one whole.
-  std::vector<Scope> scopes;       // at least one
-  std::vector<std::string> ids;    // in use on the page (Markdown: on the page it renders to), sorted
+  std::vector<Scope> scopes;         // at least one
+  std::vector<std::string> ids;      // in use on the page (Markdown: on the page it renders to), sorted
   std::vector<std::string> footnote_labels;  // Markdown: of its own footnotes, case folded, sorted
-  std::string lang;                // as the article declares it (html lang, front matter), or empty
+  std::string lang;                          // as the article declares it (html lang, front matter), or empty
   FrontMatter front_matter;
-  std::string obelus_article;      // <meta name="obelus:article">, or empty
-  std::string base_href;           // <base href>, or empty
+  std::string obelus_article;  // <meta name="obelus:article">, or empty
+  std::string base_href;       // <base href>, or empty
 
   std::string_view text_of(Span text_span) const {
     return std::string_view(text).substr(text_span.begin, text_span.size());

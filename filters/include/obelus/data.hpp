@@ -26,10 +26,10 @@ struct Member;
 struct Node {
   Kind kind = Kind::missing;
   Span at;
-  bool is_plain = false;                 // a scalar without quotation marks
-  std::string_view scalar;               // decoded: escapes undone, lines folded
-  std::span<const Node* const> items;    // of a sequence
-  std::span<const Member> members;       // of a mapping, in order, keys distinct
+  bool is_plain = false;               // a scalar without quotation marks
+  std::string_view scalar;             // decoded: escapes undone, lines folded
+  std::span<const Node* const> items;  // of a sequence
+  std::span<const Member> members;     // of a mapping, in order, keys distinct
 
   // The value at `key`, or a node of kind missing.
   const Node& operator[](std::string_view key) const;
@@ -42,7 +42,7 @@ struct Member {
 };
 
 struct Options {
-  std::size_t max_nodes = 2'000'000;     // aliases counted each time they are used
+  std::size_t max_nodes = 2'000'000;  // aliases counted each time they are used
   std::size_t max_depth = 100;
 };
 
@@ -53,9 +53,9 @@ class Document {
   Document& operator=(Document&&) noexcept;
   ~Document();
 
-  const Node& root() const;              // kind missing for an empty document
+  const Node& root() const;  // kind missing for an empty document
 
-  struct Nodes;                          // private to data/
+  struct Nodes;  // private to data/
   explicit Document(std::unique_ptr<Nodes> nodes);
 
  private:
@@ -66,10 +66,10 @@ class Document {
 // document with faults must not be relied on for anything but finding further faults.
 struct Reading {
   Document document;
-  bool complete = false;                 // read to its end: faults, if any, are of single values
-  std::vector<Error> faults;             // rules OB901 (syntax, tags, second document, duplicate key,
-                                         // unclosed quotation), OB904 (not UTF-8, control characters),
-                                         // OB906 (limits)
+  bool complete = false;      // read to its end: faults, if any, are of single values
+  std::vector<Error> faults;  // rules OB901 (syntax, tags, second document, duplicate key,
+                              // unclosed quotation), OB904 (not UTF-8, control characters),
+                              // OB906 (limits)
 };
 
 // Strict YAML 1.2: UTF-8, one document, no tags, keys distinct scalars, nothing self-referring.

@@ -14,21 +14,21 @@ namespace obelus {
 
 // Bounds on one article. Passing one is an Error of rule OB906 that names the limit and the place.
 struct Limits {
-  std::size_t file_size = std::size_t{64} << 20;   // bytes in
-  std::size_t output = std::size_t{256} << 20;     // bytes out
-  std::size_t nesting = 1000;                      // open elements, quotations, lists
+  std::size_t file_size = std::size_t{64} << 20;  // bytes in
+  std::size_t output = std::size_t{256} << 20;    // bytes out
+  std::size_t nesting = 1000;                     // open elements, quotations, lists
   std::size_t table_cells = 1'000'000;
-  std::size_t attributes = 1000;                   // of one tag
+  std::size_t attributes = 1000;  // of one tag
 };
 
 struct MarkdownOptions {
   // As cmark-gfm's -e: table, strikethrough, autolink, tagfilter, tasklist, footnotes.
   std::vector<std::string> extensions = {"table",     "strikethrough", "autolink",
                                          "tagfilter", "tasklist",      "footnotes"};
-  bool smart = false;              // typographic quotes and dashes, as cmark-gfm's --smart
-  bool unsafe = false;             // raw HTML and dangerous links as written, as cmark-gfm's --unsafe
+  bool smart = false;   // typographic quotes and dashes, as cmark-gfm's --smart
+  bool unsafe = false;  // raw HTML and dangerous links as written, as cmark-gfm's --unsafe
   enum class FrontMatterMode { none, automatic, bare } front_matter = FrontMatterMode::automatic;
-  bool templates = true;           // {{ … }}, {% … %}, {: …}, maths are opaque
+  bool templates = true;  // {{ … }}, {% … %}, {: …}, maths are opaque
   Limits limits;
 };
 
@@ -39,9 +39,9 @@ Result<Article> read_markdown(std::string bytes, const MarkdownOptions& options 
 struct HtmlOptions {
   // Simple selectors: element, .class, #id, [attr], [attr=value]. The first of `scope` that exists.
   std::vector<std::string> scope = {"article", "main", "body"};
-  std::vector<std::string> exclude = {"nav",      "aside",      "footer",  "form",
-                                      "time",     "[hidden]",   "[aria-hidden=true]",
-                                      ".entry-meta", ".byline", ".comments", "#comments"};
+  std::vector<std::string> exclude = {
+      "nav",         "aside",   "footer",    "form",     "time", "[hidden]", "[aria-hidden=true]",
+      ".entry-meta", ".byline", ".comments", "#comments"};
   bool templates = true;
   Limits limits;
 };

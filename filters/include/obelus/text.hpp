@@ -13,8 +13,8 @@
 namespace obelus {
 
 struct CodePoint {
-  char32_t value;         // U+FFFD where the bytes are not UTF-8
-  std::uint8_t size;      // bytes read, at least 1
+  char32_t value;     // U+FFFD where the bytes are not UTF-8
+  std::uint8_t size;  // bytes read, at least 1
   bool valid;
 };
 

@@ -17,28 +17,28 @@ namespace obelus {
 // each may be empty. In HTML a passage that well-nestedness breaks into pieces gets `open` before its
 // first piece, `open_more` before each further one and `close` after each.
 struct Mark {
-  Span passage;                    // reading text; not empty
+  Span passage;  // reading text; not empty
   std::string open;
   std::string open_more;
   std::string close;
-  std::string reference;           // once, right after the passage, moved past a link or a heading's end
-                                   // where the format demands it
+  std::string reference;  // once, right after the passage, moved past a link or a heading's end
+                          // where the format demands it
 };
 
 // The notes of one scope. Written at the end of the scope, or where it has a list of its own, `items`
 // into that list and `after_list` behind it.
 struct NoteList {
-  std::uint32_t scope = 0;         // index into Article::scopes
-  std::string open;                // <section …><ol>
-  std::string items;               // <li>…</li>…; Markdown: footnote definitions
-  std::string after_list;          // <ul class="ob-sources">…, or empty
-  std::string close;               // </section>
+  std::uint32_t scope = 0;  // index into Article::scopes
+  std::string open;         // <section …><ol>
+  std::string items;        // <li>…</li>…; Markdown: footnote definitions
+  std::string after_list;   // <ul class="ob-sources">…, or empty
+  std::string close;        // </section>
 };
 
 struct Marks {
-  std::vector<Mark> passages;      // any order; may nest or cross
+  std::vector<Mark> passages;  // any order; may nest or cross
   std::vector<NoteList> notes;
-  std::string head;                // into <head> of a whole HTML document; fragments get none
+  std::string head;  // into <head> of a whole HTML document; fragments get none
 
   bool empty() const { return passages.empty() && notes.empty(); }
 };

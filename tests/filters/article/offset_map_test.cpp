@@ -35,10 +35,11 @@ TEST(OffsetMap, DoesNotJoinAcrossMarkup) {
 TEST(OffsetMap, SpansReferencesAndMarkupWhole) {
   const OffsetMap map = sample();
   const std::pair<Span, Span> cases[] = {
-      {{0, 1}, {3, 4}},   {{0, 3}, {3, 10}},  {{1, 2}, {4, 9}},   {{2, 5}, {9, 18}},
+      {{0, 1}, {3, 4}},   {{0, 3}, {3, 10}},  {{1, 2}, {4, 9}},  {{2, 5}, {9, 18}},
       {{5, 6}, {18, 19}}, {{3, 5}, {17, 18}}, {{0, 6}, {3, 19}}, {{4, 6}, {17, 19}},
   };
-  for (const auto& [text, bytes] : cases) EXPECT_EQ(map.bytes_of(text), bytes) << text.begin << ' ' << text.end;
+  for (const auto& [text, bytes] : cases)
+    EXPECT_EQ(map.bytes_of(text), bytes) << text.begin << ' ' << text.end;
 }
 
 TEST(OffsetMap, HasNoBytesForWhatPartsBlocks) {
@@ -49,8 +50,8 @@ TEST(OffsetMap, HasNoBytesForWhatPartsBlocks) {
 }
 
 TEST(OffsetMap, CutsVerbatimRunsOnly) {
-  EXPECT_THAT(sample().runs_of({1, 5}), ElementsAre(Stretch{1, 4, 1, 5, false}, Stretch{2, 9, 1, 1, true},
-                                                    Stretch{4, 17, 1, 1, true}));
+  EXPECT_THAT(sample().runs_of({1, 5}),
+              ElementsAre(Stretch{1, 4, 1, 5, false}, Stretch{2, 9, 1, 1, true}, Stretch{4, 17, 1, 1, true}));
 }
 
 TEST(OffsetMap, FindsTheCharacterOfAByte) {

@@ -6,7 +6,9 @@ namespace obelus {
 namespace {
 
 TEST(LineIndex, CountsCodePointsFromOne) {
-  const std::string_view text = "ab\nc\xF0\x90\x90\x80" "d\r\ne";
+  const std::string_view text =
+      "ab\nc\xF0\x90\x90\x80"
+      "d\r\ne";
   const LineIndex lines(text);
   EXPECT_EQ(lines.line_count(), 3U);
   EXPECT_EQ(lines.at(text, 0), (LineColumn{1, 1}));

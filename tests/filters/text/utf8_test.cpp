@@ -13,7 +13,8 @@ TEST(Utf8, ReadsBackEveryScalarValue) {
     std::string text;
     append_utf8(text, value);
     const CodePoint point = decode_utf8(text, 0);
-    ASSERT_TRUE(point.valid && point.value == value && point.size == text.size()) << static_cast<unsigned>(value);
+    ASSERT_TRUE(point.valid && point.value == value && point.size == text.size())
+        << static_cast<unsigned>(value);
   }
 }
 
