@@ -72,7 +72,7 @@ class Transcoder {
 
   void utf_16(bool big_endian) {
     while (at_ < bytes_.size()) {
-      if (at_ + 1 == bytes_.size()) return put(replacement, 1);
+      if (at_ + 1 == bytes_.size()) return;  // half a unit is no text
       const char32_t unit = unit_at(at_, big_endian);
       const bool lead = unit >= 0xD800 && unit < 0xDC00;
       const char32_t next = lead && at_ + 3 < bytes_.size() ? unit_at(at_ + 2, big_endian) : 0;

@@ -41,10 +41,13 @@ async function axe(page) {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-test("The HTML checker finds nothing, and on a CMS's page nothing new", () => {
-  const files = ["standalone", "arabic", "cms", "cms-before"].map((name) => join(pages.folder, `${name}.html`));
-  const [standalone, arabic, cms, cms_before] = check_markup(files);
-  assert.deepEqual(standalone, []);
+// What it says of cmark-gfm's own markup (`align` on table cells, footnotes without a heading) and of the
+// CMS's stays; the page without annotations tells what that is.
+test("The HTML checker finds nothing that is not there without annotations", () => {
+  const names = ["standalone", "standalone-before", "arabic", "cms", "cms-before"];
+  const [standalone, standalone_before, arabic, cms, cms_before] =
+    check_markup(names.map((name) => join(pages.folder, `${name}.html`)));
+  assert.deepEqual(standalone, standalone_before);
   assert.deepEqual(arabic, []);
   assert.deepEqual(cms, cms_before);
 });

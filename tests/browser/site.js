@@ -20,7 +20,7 @@ const sources = {
   declarative: ["deepseek/deepseek.md", "--standalone", "--cards=declarative"],
 };
 
-// Writes all pages and, as `cms-before`, the CMS's page without annotations. Returns the folder.
+// Writes all pages and, as `NAME-before`, two of them without annotations. Returns the folder.
 export function write_pages() {
   const folder = mkdtempSync(join(tmpdir(), "obelus-browser-"));
   for (const [name, [file, ...options]] of Object.entries(sources)) {
@@ -28,6 +28,8 @@ export function write_pages() {
   }
   execFileSync(process.env.OBELUS_TOOL, ["assets", join(folder, "obelus")]);
   cpSync(join(examples, "deepseek/deepseek.html"), join(folder, "cms-before.html"));
+  cpSync(join(examples, "deepseek/deepseek.md"), join(folder, "alone.md"));
+  execFileSync(process.env.OBELUS_TOOL, ["annotate", join(folder, "alone.md"), "--standalone", "-o", join(folder, "standalone-before.html")]);
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }
 
