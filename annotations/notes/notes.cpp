@@ -48,9 +48,9 @@ std::string head_links(const NoteOptions& options) {
   if (folder.back() != '/') folder += '/';
   folder = escape_html(folder);
   std::string out =
-      fmt::format("<link rel=\"stylesheet\" href=\"{}obelus.css\" class=\"ob-assets\">\n", folder);
+      fmt::format("<link rel=\"stylesheet\" href=\"{}obelus.css\" class=\"ob-assets\">", folder);
   if (options.cards == Cards::script)
-    out += fmt::format("<script src=\"{}obelus.js\" defer class=\"ob-assets\"></script>\n", folder);
+    out += fmt::format("<script src=\"{}obelus.js\" defer class=\"ob-assets\"></script>", folder);
   return out;
 }
 
