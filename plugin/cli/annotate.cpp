@@ -59,9 +59,28 @@ std::string wrapped(const Arguments& arguments, const Opened& opened, Annotated 
   return page({lang, title, annotated.marks.head, annotated.output});
 }
 
+// What is lost when the output takes the place of a file it is made of. The article itself may give way to
+// itself, annotated: a page to a page, Markdown to Markdown.
+std::optional<Error> overwriting(const World& world, const Arguments& arguments, const Opened& opened) {
+  const std::string output = world.files.absolute(arguments.output);
+  for (const std::string& source : opened.sources.paths()) {
+    const bool is_article = source == opened.path;
+    const bool in_place = is_article && opened.options.to == opened.article.format;
+    if (source == "-" || in_place || world.files.absolute(source) != output) continue;
+    return Error{fmt::format("will not write {}: the article is read {} it", arguments.output,
+                             is_article ? "from" : "with"),
+                 {},
+                 "",
+                 "name another file with --output"};
+  }
+  return std::nullopt;
+}
+
 int write(World& world, const Arguments& arguments, const Opened& opened, std::string_view output,
           int status) {
   if (to_standard_output(arguments)) return print(world, output, status);
+  if (const auto error = overwriting(world, arguments, opened))
+    return fail(world, error->message, error->hint);
   const bool links_assets = !opened.options.notes.assets_href.empty() && !arguments.no_assets;
   if (arguments.standalone && links_assets && opened.project.ships_assets) {
     const std::string folder = paths::join(paths::parent(arguments.output), "obelus");

@@ -63,6 +63,18 @@ int unknown(World& world, const std::string& word, const CLI::App* command, cons
   return usage_error(world, fmt::format("one argument too many: {}", word), command);
 }
 
+bool is_flag(const CLI::Option& option) { return option.get_items_expected_max() == 0; }
+
+// What is wrong with an option that has no value but needs one, or has one and takes none.
+std::string mismatch(const CLI::ArgumentMismatch& error, const CLI::App& app) {
+  const std::string what = error.what();
+  std::string name = what.substr(0, what.find_first_of(": "));
+  if (!name.starts_with('-')) name.insert(0, "--");
+  const CLI::Option* option = app.get_option_no_throw(name);
+  if (option == nullptr) return what;
+  return name + " takes " + (is_flag(*option) ? "no value" : option->get_type_name());
+}
+
 const std::string& most_telling(const std::vector<std::string>& words) {
   const auto option =
       std::find_if(words.begin(), words.end(), [](const auto& word) { return word.starts_with('-'); });
@@ -84,6 +96,8 @@ int run(std::vector<std::string> arguments, World& world) {
     CLI::App* command = app.add_subcommand(std::string(each.name), std::string(each.summary));
     command->allow_extras();
     declared.push_back({command, each.declare(*command)});
+    for (CLI::Option* option : command->get_options())
+      if (is_flag(*option)) option->disable_flag_override();
   }
   const auto chosen = [&]() -> const Declared* {
     const auto found =
@@ -95,6 +109,9 @@ int run(std::vector<std::string> arguments, World& world) {
     app.parse(std::move(arguments));
   } catch (const CLI::CallForHelp&) {
     return print(world, app.help());
+  } catch (const CLI::ArgumentMismatch& error) {
+    const CLI::App* command = chosen() ? chosen()->app : nullptr;
+    return usage_error(world, mismatch(error, command ? *command : app), command);
   } catch (const CLI::ParseError& error) {
     return usage_error(world, error.what(), chosen() ? chosen()->app : nullptr);
   }

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 #include "obelus/finding.hpp"
 #include "obelus/result.hpp"
@@ -19,6 +20,12 @@ class Sources {
   const std::string* find(const std::string& path) const {
     const auto found = contents_.find(path);
     return found == contents_.end() ? nullptr : &found->second;
+  }
+  // Of all that were read, sorted.
+  std::vector<std::string> paths() const {
+    std::vector<std::string> paths;
+    for (const auto& [path, content] : contents_) paths.push_back(path);
+    return paths;
   }
 
  private:

@@ -2,6 +2,7 @@
 // A file system in memory for tests: the twin of plugin/pipeline/disk.cpp. The working folder is "/work".
 
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -26,6 +27,7 @@ class MemoryFiles final : public Files {
   FileKind kind(const std::string& path) const override {
     const std::string full = absolute(path);
     if (files_.contains(full)) return FileKind::regular;
+    if (folders_.contains(full) || full == absolute("")) return FileKind::folder;
     for (const auto& [each, content] : files_)
       if (paths::below(full, each)) return FileKind::folder;
     return FileKind::missing;
@@ -33,6 +35,8 @@ class MemoryFiles final : public Files {
 
   Result<std::string> read(const std::string& path, std::size_t limit) const override {
     const auto found = files_.find(absolute(path));
+    if (kind(path) == FileKind::folder)
+      return Error{"cannot read " + path + ": it is a folder", {}, "OB905", ""};
     if (found == files_.end())
       return Error{"cannot read " + path + ": No such file or directory", {}, "OB905", ""};
     if (found->second.size() > limit) return Error{path + " is too large", {}, "OB906", ""};
@@ -53,6 +57,10 @@ class MemoryFiles final : public Files {
   }
 
   std::optional<Error> write(const std::string& path, std::string_view content) override {
+    if (kind(path) == FileKind::folder)
+      return Error{"will not write " + path + ": it is a folder", {}, "OB905", ""};
+    if (kind(paths::parent(absolute(path))) != FileKind::folder)
+      return Error{"cannot write " + path + ": No such file or directory", {}, "OB905", ""};
     files_[absolute(path)] = content;
     return std::nullopt;
   }
@@ -63,7 +71,10 @@ class MemoryFiles final : public Files {
     return write(path, content);
   }
 
-  std::optional<Error> make_folder(const std::string&) override { return std::nullopt; }
+  std::optional<Error> make_folder(const std::string& path) override {
+    folders_.insert(absolute(path));
+    return std::nullopt;
+  }
 
   std::string absolute(const std::string& path) const override {
     return paths::normal(paths::join("/work", path));
@@ -71,6 +82,7 @@ class MemoryFiles final : public Files {
 
  private:
   std::map<std::string, std::string> files_;
+  std::set<std::string> folders_;  // made, and perhaps empty
 };
 
 }  // namespace obelus::testing
