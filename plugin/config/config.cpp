@@ -41,8 +41,11 @@ std::vector<std::string_view> known_in(std::string_view section) {
   return names;
 }
 
-void check_word(Faults& faults, const Key& key, const Node& value) {
-  if (key.words.empty() || value.kind != Kind::string) return;
+void check_text(Faults& faults, const Key& key, const Node& value) {
+  if (value.kind != Kind::string) return;
+  if (const std::string fault = key.check == nullptr ? "" : key.check(value.scalar); !fault.empty())
+    faults.add("OB902", value.at, fault);
+  if (key.words.empty()) return;
   if (std::find(key.words.begin(), key.words.end(), value.scalar) != key.words.end()) return;
   const std::string_view nearest = closest(value.scalar, key.words);
   faults.add("OB902", value.at, fmt::format("`{}` must be one of {}", key.name, fmt::join(key.words, ", ")),
@@ -53,7 +56,8 @@ void read_section(Faults& faults, const Node& node, std::string_view section, Co
   for (const data::Member& member : node.members) {
     const std::string_view name = member.key->scalar;
     if (const Key* key = find_key(section, name)) {
-      check_word(faults, *key, *member.value);
+      check_text(faults, *key, *member.value);
+      for (const Node* item : member.value->items) check_text(faults, *key, *item);
       key->read(faults, *member.value, name, config);
     } else if (section.empty() && is_section(name)) {
       if (faults.expect(member.value->kind == Kind::mapping, *member.value, name, "a mapping"))

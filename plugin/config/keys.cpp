@@ -1,18 +1,59 @@
 #include "config/keys.hpp"
 
+#include <algorithm>
+
+#include "obelus/reader.hpp"
+#include "pipeline/glob.hpp"
+
 namespace obelus::config {
 namespace {
 
 // A row whose setting is what `get` picks out of a Config.
 template <auto get>
 constexpr Key key(std::string_view section, std::string_view name,
-                  std::span<const std::string_view> words = {}) {
-  return {section, name,
+                  std::span<const std::string_view> words = {},
+                  std::string (*check)(std::string_view) = nullptr) {
+  return {section,
+          name,
           [](Faults& faults, const data::Node& node, std::string_view its_name, Config& config) {
             read(faults, node, its_name, get(config));
           },
-          [](const Config& config) { return shown(get(config)); }, words};
+          [](const Config& config) { return shown(get(config)); },
+          words,
+          check};
 }
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_name_part(char c) { return is_letter(c) || (c >= '0' && c <= '9') || c == '-'; }
+
+std::string check_glob(std::string_view text) {
+  const auto glob = Glob::parse(text);
+  return glob ? "" : glob.error().message;
+}
+
+std::string check_selector(std::string_view text) {
+  HtmlOptions options;
+  options.scope = {std::string(text)};
+  const auto page = read_html("", options);
+  return page ? "" : page.error().message;
+}
+
+std::string check_language(std::string_view text) {
+  const bool fits = !text.empty() && text.size() <= 35 && is_letter(text.front()) && text.back() != '-' &&
+                    std::all_of(text.begin(), text.end(), is_name_part);
+  return fits ? "" : "this is no language tag such as en-GB";
+}
+
+std::string check_id_prefix(std::string_view text) {
+  const auto fits = [](char c) { return is_name_part(c) || c == '_' || c == '.'; };
+  if (text.empty() ||
+      (is_letter(text.front()) && text.size() <= 64 && std::all_of(text.begin(), text.end(), fits)))
+    return "";
+  return "this cannot begin an id: a letter, then letters, digits, _, -, .";
+}
+
+constexpr std::string_view extensions[] = {"table",     "strikethrough", "autolink",
+                                           "tagfilter", "tasklist",      "footnotes"};
 
 #define OBELUS_SETTING(member) \
   [](auto& config) -> auto& { return config.member; }
@@ -25,18 +66,18 @@ constexpr std::string_view assets[] = {"auto", "none"};
 constexpr Key all_keys[] = {
     key<OBELUS_SETTING(extends)>("", "extends"),
     key<OBELUS_SETTING(content_root)>("", "content_root"),
-    key<OBELUS_SETTING(content)>("", "content"),
-    key<OBELUS_SETTING(exclude)>("", "exclude"),
-    key<OBELUS_SETTING(annotations)>("", "annotations"),
+    key<OBELUS_SETTING(content)>("", "content", {}, check_glob),
+    key<OBELUS_SETTING(exclude)>("", "exclude", {}, check_glob),
+    key<OBELUS_SETTING(annotations)>("", "annotations", {}, check_glob),
     key<OBELUS_SETTING(paths)>("", "paths"),
-    key<OBELUS_SETTING(lang)>("", "lang"),
-    key<OBELUS_SETTING(id_prefix)>("", "id_prefix"),
+    key<OBELUS_SETTING(lang)>("", "lang", {}, check_language),
+    key<OBELUS_SETTING(id_prefix)>("", "id_prefix", {}, check_id_prefix),
     key<OBELUS_SETTING(max_age.reference)>("max_age", "reference"),
     key<OBELUS_SETTING(max_age.bio)>("max_age", "bio"),
     key<OBELUS_SETTING(max_age.dispute)>("max_age", "dispute"),
-    key<OBELUS_SETTING(html.scope)>("html", "scope"),
-    key<OBELUS_SETTING(html.exclude)>("html", "exclude"),
-    key<OBELUS_SETTING(markdown.extensions)>("markdown", "extensions"),
+    key<OBELUS_SETTING(html.scope)>("html", "scope", {}, check_selector),
+    key<OBELUS_SETTING(html.exclude)>("html", "exclude", {}, check_selector),
+    key<OBELUS_SETTING(markdown.extensions)>("markdown", "extensions", extensions),
     key<OBELUS_SETTING(markdown.unsafe)>("markdown", "unsafe"),
     key<OBELUS_SETTING(markdown.smart)>("markdown", "smart"),
     key<OBELUS_SETTING(markdown.front_matter)>("markdown", "front_matter", front_matters),

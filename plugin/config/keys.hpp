@@ -13,7 +13,8 @@ struct Key {
   std::string_view name;
   void (*read)(Faults& faults, const data::Node& node, std::string_view name, Config& config);
   std::string (*show)(const Config& config);
-  std::span<const std::string_view> words;  // the only values allowed, when there are any
+  std::span<const std::string_view> words;  // the only texts allowed, when there are any
+  std::string (*check)(std::string_view);   // what is wrong with a text; empty: nothing. May be null.
 };
 
 // In the order in which they are printed; the keys of a section stand together.
