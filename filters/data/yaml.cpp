@@ -194,7 +194,11 @@ class Events : public YAML::EventHandler {
     } else if (!level.in_flow) {
       level.indent = gaps_.column(at) + 1;
     }
-    if (is_key) gaps_.fail({at, at + 1}, "a key must be text", "put it in quotation marks");
+    if (is_key) {
+      if (std::optional<Error> quotation = bad_quotation(bytes_.size())) fail(std::move(*quotation));
+      if (level.closes && !is_closed(at)) gaps_.fail({at, at + 1}, "this bracket is never closed");
+      gaps_.fail({at, at + 1}, "a key must be text", "put it in quotation marks");
+    }
     tree_.open(kind, at);
     if (anchor != 0) remember(anchor, {});
     stop_past_limits();
@@ -210,11 +214,15 @@ class Events : public YAML::EventHandler {
     if (level.anchor != 0) remember(level.anchor, {node, tree_.count() - level.nodes_before, false});
   }
 
+  bool may_begin(std::size_t at) const {
+    return at == 0 || is_blank_or_break(bytes_[at - 1]) ||
+           std::string_view("[{,").find(bytes_[at - 1]) != std::string_view::npos;
+  }
+
   // The first quotation between here and `to` that is not closed or not indented.
   std::optional<Error> bad_quotation(std::size_t to) const {
     for (std::size_t at = gaps_.at(); at < to;) {
-      const bool begins = at == 0 || is_blank_or_break(bytes_[at - 1]) ||
-                          std::string_view("[{,").find(bytes_[at - 1]) != std::string_view::npos;
+      const bool begins = may_begin(at);
       if (begins && bytes_[at] == '#') {
         at = std::min(bytes_.find('\n', at), to);
       } else if (begins && (bytes_[at] == '"' || bytes_[at] == '\'')) {
@@ -226,6 +234,18 @@ class Events : public YAML::EventHandler {
       }
     }
     return std::nullopt;
+  }
+
+  // Whether the bracket at `at` has its other half. Quotations are known to be closed.
+  bool is_closed(std::size_t at) const {
+    std::size_t depth = 0;
+    for (; at < bytes_.size(); ++at) {
+      const char c = bytes_[at];
+      if ((c == '"' || c == '\'') && may_begin(at)) at = read_quoted(bytes_, at, 0).end - 1;
+      if (c == '{' || c == '[') ++depth;
+      if ((c == '}' || c == ']') && --depth == 0) return true;
+    }
+    return false;
   }
 
   std::string_view bytes_;

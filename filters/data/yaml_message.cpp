@@ -3,6 +3,8 @@
 #include <yaml-cpp/exceptions.h>
 
 #include <algorithm>
+#include <array>
+#include <optional>
 #include <string>
 
 #include "data/tree.hpp"
@@ -69,10 +71,29 @@ std::size_t word_end(std::string_view bytes, std::size_t at) {
   return std::min(std::max(bytes.find_first_of(" \t\r\n,[]{}", at), at + 1), bytes.size());
 }
 
+// What the line itself tells better than the complaint about it: for one that says where things may stand.
+std::optional<Error> seen_in_line(std::string_view theirs, std::string_view bytes, std::size_t at) {
+  const std::array<std::string_view, 5> of_places = {YAML::ErrorMsg::END_OF_MAP, YAML::ErrorMsg::END_OF_SEQ,
+                                                     YAML::ErrorMsg::BLOCK_ENTRY, YAML::ErrorMsg::MAP_KEY,
+                                                     YAML::ErrorMsg::MAP_VALUE};
+  if (std::find(of_places.begin(), of_places.end(), theirs) == of_places.end()) return std::nullopt;
+  const std::size_t line = bytes.substr(0, at).rfind('\n') + 1;
+  const std::string_view before = bytes.substr(line, at - line);
+  const std::size_t tab = before.substr(0, before.find_first_not_of(" \t")).find('\t');
+  if (tab != before.npos)
+    return syntax_error({line + tab, line + tab + 1}, "lines are indented with spaces, not tabs",
+                        "write two spaces for each step");
+  if (theirs == YAML::ErrorMsg::MAP_VALUE && before.find_first_of(":[{,") == before.npos)
+    return syntax_error({line + before.find_first_not_of(' '), at}, "a key cannot stand here",
+                        "check how this line and the one above are indented");
+  return std::nullopt;
+}
+
 }  // namespace
 
 Error in_our_words(const YAML::ParserException& complaint, std::string_view bytes, std::size_t at) {
   const Span where{at, word_end(bytes, at)};
+  if (auto seen = seen_in_line(complaint.msg, bytes, at)) return *seen;
   for (const Wording& wording : wordings)
     if (complaint.msg.starts_with(wording.theirs))
       return syntax_error(where, wording.ours, wording.hint == nullptr ? "" : wording.hint);

@@ -143,9 +143,14 @@ bool admits(const Target& target, const std::vector<std::string>& names) {
 }
 
 void check_globs(const AnnotationSet& set, std::vector<Finding>& faults) {
+  const auto is_known = [&](const Place& place) {
+    return std::any_of(faults.begin(), faults.end(), [&](const Finding& each) {
+      return each.place.path == place.path && each.place.bytes == place.bytes;
+    });
+  };
   const auto check = [&](const Target& target) {
     for (const At<std::string>& source : target.source)
-      if (const auto glob = Glob::parse(source.value); !glob)
+      if (const auto glob = Glob::parse(source.value); !glob && !is_known(source.place))
         faults.push_back(fault({glob.error().message, {}, "OB902", ""}, source.place));
   };
   for (const Annotation& each : set.annotations) check(each.target);
