@@ -1,6 +1,7 @@
 #include "selector/choose.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "selector/telling.hpp"
 
@@ -21,11 +22,16 @@ struct Scored {
   std::size_t weight() const { return agreement.bytes() * 2 + (hit->exact ? 1 : 0); }
 };
 
+// True where all of the prefix and suffix stands as given.
+bool has_all(const Scored& place, const Context& context) {
+  return (context.prefix.empty() || place.agreement.whole_before) &&
+         (context.suffix.empty() || place.agreement.whole_after);
+}
+
 bool is_convincing(const Scored& place, const Context& context) {
-  if (context.empty()) return true;
-  const auto& [before, after, whole_before, whole_after] = place.agreement;
-  const bool all_agrees = (context.prefix.empty() || whole_before) && (context.suffix.empty() || whole_after);
-  if (all_agrees) return true;
+  if (has_all(place, context)) return true;
+  const std::size_t before = place.agreement.before;
+  const std::size_t after = place.agreement.after;
   const std::size_t size = place.hit->folded.size();
   if (size >= long_enough) return true;
   return size + before + after >= enough_together && std::max(before, after) >= enough_context;
@@ -43,8 +49,13 @@ void attach(Match& match, const Scored& place, const Context& context) {
   match.places.push_back(place.hit->text);
 }
 
-// The places that context does not tell from the best, ascending.
-std::vector<Scored> equals_of_best(const std::vector<Scored>& places) {
+// The places that context does not tell from the best, ascending: those that have all of it, however short it
+// is; else those that have not clearly less of it than the best.
+std::vector<Scored> equals_of_best(const std::vector<Scored>& places, const Context& context) {
+  std::vector<Scored> whole;
+  std::copy_if(places.begin(), places.end(), std::back_inserter(whole),
+               [&](const Scored& place) { return has_all(place, context); });
+  if (!whole.empty()) return whole;
   const auto best = std::max_element(places.begin(), places.end(), [](const Scored& a, const Scored& b) {
     return a.agreement.bytes() < b.agreement.bytes();
   });
@@ -85,7 +96,7 @@ Match choose(const Page& page, const Query& query, const Context& context, const
   std::vector<Scored> places;
   for (const Hit& hit : hits) places.push_back({&hit, agreement(page, hit.folded, context)});
   if (places.empty()) return match;
-  const std::vector<Scored> equals = equals_of_best(places);
+  const std::vector<Scored> equals = equals_of_best(places, context);
   std::vector<Scored> convincing;
   for (const Scored& place : equals)
     if (is_convincing(place, context)) convincing.push_back(place);

@@ -168,6 +168,27 @@ TEST(Match, LetsContextDecide) {
   expect_places(sample, quote("$5 million", "Others say it cost"));
 }
 
+TEST(Match, LetsTheShortestContextDecideThatOnePlaceAloneHas) {
+  expect_places("one cost, [[two]] costs", quote("two"));
+  expect_places("one cost, two [[cost]]", quote("cost", "two "));
+  expect_places("one [[cost]], two cost", quote("cost", "", ","));
+  expect_places("a cost x, a [[cost]] y, b cost y", quote("cost", "a ", " y"));
+  expect_places("a cost y, a cost y", quote("cost", "a ", " y"));
+}
+
+TEST(Match, FollowsItsOwnAdvice) {
+  const std::string text = "One b, two b, a b; the b b, and b again.\n\nTwo b or b, then b";
+  const Match found = match(text, quote("b"));
+  ASSERT_EQ(found.status, MatchStatus::ambiguous);
+  ASSERT_EQ(found.candidates.size(), 9U);
+  for (const Candidate& each : found.candidates) {
+    ASSERT_NE(each.telling_prefix + each.telling_suffix, "") << each.text.begin;
+    const Match again = match(text, quote("b", each.telling_prefix, each.telling_suffix));
+    EXPECT_EQ(again.places, std::vector<Span>{each.text})
+        << each.telling_prefix << "|" << each.telling_suffix;
+  }
+}
+
 TEST(Match, PrefersTheOnlyPlaceThatIsExact) {
   expect_places("an apple a day. [[Apple]] fell.", quote("Apple"));
 }
