@@ -33,14 +33,16 @@ class MemoryWorld {
                        ran.err += text;
                        return cli::Written::all;
                      },
-                     false,
-                     false};
+                     err_is_terminal,
+                     no_color};
     ran.status = cli::run(std::move(arguments), world);
     return ran;
   }
 
   MemoryFiles files;
   cli::Written out_fails = cli::Written::all;
+  bool err_is_terminal = false;
+  bool no_color = false;
 };
 
 }  // namespace obelus::testing
