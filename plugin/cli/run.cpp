@@ -48,7 +48,8 @@ Result<std::string> read_input(std::size_t limit) {
 }  // namespace cli
 
 int run(int argc, char** argv) {
-  std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGPIPE, SIG_IGN);  // write says so
+  std::signal(SIGXFSZ, SIG_IGN);
   const auto disk = make_disk();
   const char* no_color = std::getenv("NO_COLOR");
   cli::World world{*disk,
