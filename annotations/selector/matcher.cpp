@@ -58,7 +58,7 @@ Matcher::~Matcher() = default;
 
 std::size_t Matcher::size() const { return index_->queries.size(); }
 
-std::vector<Matcher::Landed> Matcher::landed(const Article& article) const {
+std::vector<Matcher::Landed> Matcher::landed(const Article& article, const Lock* /*lock*/) const {
   const Page page(article);
   std::vector<Landed> all;
   for (const Found& found : selector::search(*index_, page)) {
@@ -68,7 +68,7 @@ std::vector<Matcher::Landed> Matcher::landed(const Article& article) const {
   return all;
 }
 
-std::vector<Match> Matcher::match(const Article& article) const {
+std::vector<Match> Matcher::match(const Article& article, const Lock* /*lock*/) const {
   const Page page(article);
   std::vector<Match> matches(size());
   for (const Found& found : selector::search(*index_, page))

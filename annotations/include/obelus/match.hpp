@@ -55,6 +55,8 @@ struct Match {
   bool only_protected = false;        // orphan: it stands in code, where nothing is attached
 };
 
+struct Lock;  // lock.hpp
+
 // Queries compiled for use on many articles: one index of all of them, one pass over an article whatever
 // their number. Immutable; any number of threads may match with one.
 class Matcher {
@@ -67,8 +69,9 @@ class Matcher {
   std::size_t size() const;
 
   // One Match a query, in the order of the queries. Fails on none: a selector of `within` that is none
-  // makes its query an orphan.
-  std::vector<Match> match(const Article& article) const;
+  // makes its query an orphan. With a lock of the article (lock.hpp) it is known what is new in it; a lock
+  // is only evidence, and one of another article or of other queries does no harm.
+  std::vector<Match> match(const Article& article, const Lock* lock = nullptr) const;
 
   // The matches that are not orphans, by query: what an article costs does not depend on how many queries
   // have nothing to do with it. No places are proposed for orphans here.
@@ -76,7 +79,7 @@ class Matcher {
     std::size_t query;
     Match match;
   };
-  std::vector<Landed> landed(const Article& article) const;
+  std::vector<Landed> landed(const Article& article, const Lock* lock = nullptr) const;
 
  private:
   struct Index;
