@@ -40,6 +40,7 @@ enum class QuantityFlag : std::uint16_t {
   digits = 1 << 5,       // written in digits, at least in part
   scaled = 1 << 6,       // written with a scale word: hundred, million, bn, crore
   change = 1 << 7,       // a rise or fall: doubled, up 5 %
+  glued = 1 << 8,  // letters or numerals stand against it that are no part of it: R1, 4chan, COVID-19, 3.1.2
 };
 
 using QuantityFlags = std::uint16_t;
@@ -53,8 +54,8 @@ struct Quantity {
   Span number;  // within `text`: the number alone, scale word included; of a range both ends
   QuantityKind kind = QuantityKind::count;
   QuantityFlags flags = 0;
-  // -infinity or infinity stands for an end that is open ("more than 5" is [5, infinity) only when written
-  // as a range, "5 or more"; a hedge alone leaves low == high and sets a flag).
+  // As written: "fell from 6 to 5" is low 6, high 5. A hedge ("more than 5", "5 or more") leaves low == high
+  // and sets a flag; a vague magnitude ("hundreds") is low 100, high 1000.
   double low = 0;
   double high = 0;
   // ISO 4217, with minor units USc, GBp …; %, pp, bp; an SI or customary short code; "chip" for counts is not

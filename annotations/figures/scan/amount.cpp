@@ -1,0 +1,410 @@
+// A number's neighbours, from the nearest on: the sign and the currency before it, the letter that scales it
+// (1.2bn), its unit, a second unit (5 ft 2 in, 3 dollars 50), and what it is counted by (a gallon, per hour).
+
+#include "figures/scan/amount.hpp"
+
+#include <algorithm>
+
+#include "figures/scan/unit.hpp"
+
+namespace obelus::figures {
+namespace {
+
+constexpr Roles only(Role role) { return static_cast<Roles>(role); }
+
+// A unit and the smaller one that may follow it: six foot two.
+struct Smaller {
+  std::string_view unit, smaller;
+  double ratio;
+  bool in_smaller = false;  // stones and pounds are given in pounds
+};
+
+constexpr Smaller smaller_units[] = {
+    {"foot", "inch", 12},     {"yard", "foot", 3},  {"st", "lb", 14, true}, {"lb", "oz", 16},
+    {"year", "month", 12},    {"week", "day", 7},   {"day", "hour", 24},    {"hour", "minute", 60},
+    {"minute", "second", 60}, {"km", "m", 1000},    {"m", "cm", 100},       {"m", "dm", 10},
+    {"kg", "g", 1000},        {"month", "day", 31},
+};
+
+class Reader {
+ public:
+  Reader(const Reading& reading, std::size_t floor) : reading_(reading), text_(reading.text), floor_(floor) {}
+
+  std::optional<Amount> read(std::size_t pos) {
+    const auto number = read_number(reading_, pos, floor_);
+    if (!number) return std::nullopt;
+    amount_.number = *number;
+    quantity_.text = number->span;
+    if (number->form == Form::plain || number->form == Form::fraction) {
+      if (!number->joined) currency_before();
+      sign();
+      letter_scale();
+      unit();
+      finish_age();
+    }
+    finish();
+    return amount_;
+  }
+
+ private:
+  Number& number() { return amount_.number; }
+  bool digits() const { return has(amount_.number.flags, QuantityFlag::digits); }
+
+  bool looks_like_money() const {
+    const Number& n = amount_.number;
+    return !n.integer || n.grouped || n.low >= 1000 || has(n.flags, QuantityFlag::scaled);
+  }
+
+  // $5, US$5, $US5, HK $5, USD 5, Rs. 5, $-5
+  void currency_before() {
+    if (!digits()) return word_before();
+    std::size_t stop = number().span.begin;
+    if (stop > floor_ && text_[stop - 1] == '-' && stop - 1 > floor_ &&
+        sign_before(text_, stop - 1, floor_)) {
+      amount_.negative = true;
+      --stop;
+    }
+    const std::size_t end = skip_spaces_back(text_, stop, floor_);
+    if (end == floor_) return unsign(stop);
+    if (const Leading leading = find_leading(text_, end, floor_); leading.term != nullptr) {
+      if (leading.term->is(Role::leading) || looks_like_money()) return take(leading);
+    }
+    unsign(stop);
+    word_before();
+  }
+
+  void unsign(std::size_t stop) {
+    if (stop != number().span.begin) amount_.negative = false;
+  }
+
+  void word_before() {
+    const std::size_t end = skip_spaces_back(text_, number().span.begin, floor_);
+    if (end == number().span.begin && !digits()) return;
+    const Hit hit = find_phrase_back(reading_, end, floor_, only(Role::leading));
+    if (hit) take({hit.term, hit.end, false});
+  }
+
+  void take(const Leading& leading) {
+    quantity_.text.begin = leading.begin;
+    quantity_.kind = QuantityKind::money;
+    quantity_.unit = leading.term->unit;
+    amount_.money_before = true;
+    if (leading.millions) scale(6);
+  }
+
+  static bool is_minus(std::string_view text, std::size_t pos) {
+    return at(text, pos) == '-' || starts(text, pos, "\u2212") || starts(text, pos, "\u2013");
+  }
+
+  // -5, minus 5, −$5; not the hyphen of a word or a range.
+  void sign() {
+    const std::size_t begin = quantity_.text.begin;
+    if (begin == floor_) return;
+    for (const std::size_t size : {std::size_t{1}, std::size_t{3}}) {
+      if (begin - floor_ < size || !is_minus(text_, begin - size)) continue;
+      if (size == 1 && text_[begin - 1] != '-') continue;
+      const std::size_t before = begin - size;
+      const bool free = before == 0 || space_size_before(text_, before) != 0 || text_[before - 1] == '\n' ||
+                        text_[before - 1] == '(' || text_[before - 1] == '[' || text_[before - 1] == '=' ||
+                        text_[before - 1] == '<' || text_[before - 1] == '>';
+      if (!free || (size == 3 && !digits())) return minus_word(before);
+      amount_.negative = true;
+      quantity_.text.begin = before;
+      return;
+    }
+    minus_word(begin);
+  }
+
+  void minus_word(std::size_t stop) {
+    const std::size_t end = skip_spaces_back(text_, stop, floor_);
+    if (end == quantity_.text.begin) return;
+    const std::size_t word = word_begin(text_, end, floor_);
+    if (find_word(reading_, word, end, only(Role::minus)) == nullptr) return;
+    amount_.negative = true;
+    quantity_.text.begin = word;
+  }
+
+  void scale(int power) {
+    Number& n = number();
+    n.scale = 1;
+    for (int i = 0; i < power; ++i) n.scale *= 10;
+    if (n.decimal) {
+      n.decimal->exponent += power;
+      n.low = n.high = n.decimal->value();
+    } else {
+      n.low *= n.scale;
+      n.high *= n.scale;
+    }
+    n.add(QuantityFlag::scaled);
+  }
+
+  // 10k, 1.5M, and behind money $1.2m, £3b, $2t
+  void letter_scale() {
+    if (!digits() || has(number().flags, QuantityFlag::scaled) || number().joined) return;
+    const std::size_t end = number().span.end;
+    const std::size_t pos = skip_spaces(text_, end);
+    std::size_t stop = pos;
+    while (is_ascii_letter(at(text_, stop)) && stop - pos < 6) ++stop;
+    if (stop == pos || letter_size(text_, stop) != 0 || is_digit(at(text_, stop))) return;
+    const int power = letter_power(text_.substr(pos, stop - pos), pos == end, stop);
+    if (power == 0) return millions_of_code(pos, stop);
+    scale(power);
+    number().span.end = stop;
+  }
+
+  int letter_power(std::string_view letters, bool glued, std::size_t stop) const {
+    if (!glued && !(clause_ends(stop) && (letters == "k" || letters == "M"))) return 0;
+    if (letters == "k" || letters == "K") return 3;
+    if (letters == "M" || letters == "MM") return 6;
+    const bool money = amount_.money_before || money_follows(stop);
+    if (letters == "m") return money || counted_follows(stop) ? 6 : 0;
+    if (letters == "b" || letters == "B") return money || !amount_.number.integer || letters == "B" ? 9 : 0;
+    if (letters == "t" || letters == "T") return money ? 12 : 0;
+    return 0;
+  }
+
+  bool clause_ends(std::size_t pos) const {
+    const std::size_t next = skip_spaces(text_, pos);
+    return letter_size(text_, next) == 0 && digit_at(text_, next).size == 0;
+  }
+
+  bool money_follows(std::size_t pos) const {
+    const std::size_t next = skip_spaces(text_, pos);
+    return find_symbol(text_, next, only(Role::currency)) ||
+           find_phrase(reading_, next, only(Role::currency)) || nation_money(reading_, next);
+  }
+
+  bool counted_follows(std::size_t pos) const {
+    const std::size_t next = skip_spaces(text_, pos);
+    return next != pos && find_word(reading_, next, word_end(text_, next), only(Role::counted)) != nullptr;
+  }
+
+  // 30 MUSD
+  void millions_of_code(std::size_t pos, std::size_t stop) {
+    if (at(text_, pos) != 'M' || stop - pos != 4) return;
+    const Term* code = symbols.find(text_.substr(pos + 1, 3), only(Role::currency));
+    if (code == nullptr) return;
+    scale(6);
+    set_money(code->unit, stop);
+  }
+
+  void set_money(std::string_view code, std::size_t end) {
+    quantity_.kind = QuantityKind::money;
+    quantity_.unit = code;
+    quantity_.text.end = end;
+  }
+
+  void unit() {
+    quantity_.text.end = std::max(quantity_.text.end, number().span.end);
+    if (amount_.money_before) {
+      more_currency();
+    } else if (const Hit hit = find_unit(reading_, amount_)) {
+      take(hit);
+    } else if (digits() && number().integer) {
+      millions_of_words(number().span.end);
+    }
+    if (!quantity_.unit.empty() && !minor_) second_unit();
+    counted_by();
+  }
+
+  void millions_of_words(std::size_t pos) {
+    const std::size_t next = skip_spaces(text_, pos);
+    millions_of_code(next, word_end(text_, next));
+  }
+
+  void take(const Hit& hit) {
+    quantity_.text.end = hit.end;
+    quantity_.unit = hit.term->unit;
+    quantity_.kind = hit.term->kind;
+    minor_ = hit.term->is(Role::minor);
+    if (hit.term->is(Role::times)) {
+      quantity_.kind = QuantityKind::multiple;
+      quantity_.unit = "x";
+    } else if (hit.term->is(Role::below_zero)) {
+      amount_.negative = true;
+    } else if (quantity_.unit == "lb" && number().scale >= 1e6 && text_[hit.end - 1] == 's' &&
+               text_[hit.end - 2] == 'd') {
+      quantity_.kind = QuantityKind::money;  // 5 million pounds
+      quantity_.unit = "GBP";
+    }
+    if (quantity_.unit == "degree" || quantity_.unit == "degC" || quantity_.unit == "degF") degrees();
+    if (quantity_.kind == QuantityKind::money) scale_behind_code();
+  }
+
+  // 75 USD million
+  void scale_behind_code() {
+    if (has(number().flags, QuantityFlag::scaled)) return;
+    const std::size_t pos = skip_spaces(text_, quantity_.text.end);
+    const std::size_t stop = word_end(text_, pos);
+    const Term* term = find_word(reading_, pos, stop, only(Role::scale));
+    if (pos == quantity_.text.end || term == nullptr || term->value < 6) return;
+    scale(static_cast<int>(term->value));
+    quantity_.text.end = stop;
+  }
+
+  // "- 20 degrees" can only be a temperature, and so "40 degrees below zero"
+  void degrees() {
+    const std::size_t pos = skip_spaces(text_, quantity_.text.end);
+    if (const Hit hit = find_phrase(reading_, pos, only(Role::below_zero))) {
+      amount_.negative = true;
+      quantity_.text.end = hit.end;
+    }
+    const std::size_t begin = quantity_.text.begin;
+    const std::size_t before = skip_spaces_back(text_, begin, floor_);
+    if (amount_.negative || before == begin || before == floor_ || text_[before - 1] != '-') return;
+    if (before >= 2 && space_size_before(text_, before - 1) == 0) return;
+    amount_.negative = true;
+    quantity_.text.begin = before - 1;
+  }
+
+  // $84 AUD, $31.20 US, $10 dollars
+  void more_currency() {
+    const std::size_t end = quantity_.text.end;
+    const std::size_t pos = skip_spaces(text_, end);
+    if (const Hit nation = nation_money(reading_, pos)) {
+      set_money(nation.term->unit, nation.end);
+    } else if (const Hit symbol = find_symbol(text_, pos, only(Role::currency));
+               symbol && is_ascii_letter(text_[pos]) && symbol.end - pos == 3) {
+      set_money(symbol.term->unit, symbol.end);
+    } else if (const Hit word = find_phrase(reading_, pos, only(Role::currency))) {
+      quantity_.text.end = word.end;
+    } else if (starts(text_, pos, "US") && letter_size(text_, pos + 2) == 0) {
+      quantity_.text.end = pos + 2;
+    } else if (starts(text_, pos, "U.S.")) {
+      quantity_.text.end = pos + 4;
+    }
+  }
+
+  // 5 ft 2 in, 3 dollars 50 cents, 3 dollars 50
+  void second_unit() {
+    const bool money = quantity_.kind == QuantityKind::money;
+    if (has(number().flags, QuantityFlag::scaled) || has(number().flags, QuantityFlag::vague)) return;
+    if (money && !number().integer) return;
+    std::size_t pos = skip_spaces(text_, quantity_.text.end);
+    if (const Hit conjunction = find_phrase(reading_, pos, only(Role::conjunction)))
+      pos = skip_spaces(text_, conjunction.end);
+    if (pos == quantity_.text.end && !digits()) return;
+    const auto second = read_number(reading_, pos, pos);
+    if (!second || second->form != Form::plain || second->joined || second->span.begin != pos) return;
+    if (has(second->flags, QuantityFlag::scaled)) return;
+    Amount rest;
+    rest.number = *second;
+    rest.quantity.text = second->span;
+    const Hit hit = find_unit(reading_, rest, quantity_.unit == "foot");
+    if (money) return hundredths(*second, hit);
+    if (!hit) return;
+    for (const Smaller& pair : smaller_units) {
+      if (pair.unit != quantity_.unit || pair.smaller != hit.term->unit || second->low >= pair.ratio)
+        continue;
+      set_value(pair.in_smaller ? number().low * pair.ratio + second->low
+                                : number().low + second->low / pair.ratio);
+      if (pair.in_smaller) quantity_.unit = pair.smaller;
+      quantity_.text.end = hit.end;
+      if (pair.smaller == "foot" || pair.unit == "day" || pair.unit == "hour") second_unit();
+      return;
+    }
+  }
+
+  void hundredths(const Number& second, const Hit& hit) {
+    if (second.low >= 100 || !second.integer) return;
+    if (hit && hit.term->is(Role::minor)) {
+      quantity_.text.end = hit.end;
+    } else if (!hit && clause_ends(second.span.end) && amount_.quantity.text.end != number().span.end &&
+               (second.low >= 10 || !has(second.flags, QuantityFlag::digits))) {
+      quantity_.text.end = second.span.end;
+    } else {
+      return;
+    }
+    set_value(number().low + second.low / 100);
+  }
+
+  void set_value(double value) {
+    Number& n = number();
+    n.low = n.high = n.mantissa = value;
+    n.integer = false;
+    n.decimal.reset();
+  }
+
+  // a gallon, per share, /hour, -a-share
+  void counted_by() {
+    const Counted counted = find_counted_by(reading_, quantity_.text.end, quantity_.unit.empty());
+    if (counted.end == 0) return;
+    quantity_.per = counted.unit;
+    quantity_.text.end = counted.end;
+    if (quantity_.kind != QuantityKind::percent) quantity_.kind = QuantityKind::rate;
+  }
+
+  // 29 years old, aged 29, 87 yo
+  void finish_age() {
+    const bool duration = quantity_.kind == QuantityKind::duration;
+    if (duration) {
+      const std::size_t pos = skip_joint(text_, quantity_.text.end);
+      const Hit old = find_phrase(reading_, pos, only(Role::old));
+      if (!old) return;
+      quantity_.kind = QuantityKind::age;
+      quantity_.text.end = old.end;
+      return;
+    }
+    if (!quantity_.unit.empty() || !quantity_.per.empty() || number().form != Form::plain) return;
+    const std::size_t pos = skip_joint(text_, quantity_.text.end);
+    const Hit old = find_phrase(reading_, pos, only(Role::old));
+    const std::size_t before = skip_spaces_back(text_, quantity_.text.begin, floor_);
+    const Hit aged = find_phrase_back(reading_, before, floor_, only(Role::aged));
+    if (old && old.end - pos <= 3 && starts(text_, pos, "yo")) {
+      quantity_.text.end = old.end;
+    } else if (!aged || before == quantity_.text.begin) {
+      return;
+    }
+    quantity_.kind = QuantityKind::age;
+    quantity_.unit = "year";
+  }
+
+  void finish() {
+    Number& n = number();
+    if (n.form == Form::ordinal) quantity_.kind = QuantityKind::ordinal;
+    if (n.form == Form::multiple) quantity_.kind = QuantityKind::multiple, quantity_.unit = "x";
+    if (n.form == Form::fraction && quantity_.kind == QuantityKind::count)
+      quantity_.kind = QuantityKind::fraction;
+    quantity_.number = n.span;
+    quantity_.low = amount_.negative ? -n.high : n.low;
+    quantity_.high = amount_.negative ? -n.low : n.high;
+    quantity_.flags = n.flags;
+    quantity_.text.end = std::max(quantity_.text.end, n.span.end);
+    quantity_.text.begin = std::min(quantity_.text.begin, n.span.begin);
+  }
+
+  const Reading& reading_;
+  std::string_view text_;
+  std::size_t floor_;
+  Amount amount_;
+  Quantity& quantity_ = amount_.quantity;
+  bool minor_ = false;  // cents, of which there is no smaller part
+};
+
+}  // namespace
+
+std::optional<Amount> read_amount(const Reading& reading, std::size_t pos, std::size_t floor) {
+  return Reader(reading, floor).read(pos);
+}
+
+std::optional<Amount> read_amount_from(const Reading& reading, std::size_t pos) {
+  constexpr std::size_t longest_prefix = 12;
+  const std::string_view text = reading.text;
+  std::size_t number = pos;
+  while (number - pos < longest_prefix && number < text.size() && digit_at(text, number).size == 0 &&
+         text[number] != '\n' && !starts(text, number, "½"))
+    ++number;
+  if (digit_at(text, number).size == 0) number = pos;
+  if (number > pos && text[number - 1] == '.' && number - 1 == pos) --number;
+  auto amount = read_amount(reading, number, pos);
+  if (amount && amount->quantity.text.begin == pos) return amount;
+  // minus five, half a million: a word first
+  if (number != pos) amount = read_amount(reading, pos, pos);
+  if (amount && amount->quantity.text.begin == pos) return amount;
+  const std::size_t word = word_end(text, pos);
+  if (find_word(reading, pos, word, Role::minus | Role::article) == nullptr) return std::nullopt;
+  amount = read_amount(reading, skip_joint(text, word), pos);
+  return amount && amount->quantity.text.begin == pos ? amount : std::nullopt;
+}
+
+}  // namespace obelus::figures

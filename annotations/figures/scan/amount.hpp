@@ -1,0 +1,23 @@
+#pragma once
+// A number with what it is a number of: its sign, currency, unit, and what it is counted by.
+
+#include <optional>
+
+#include "figures/scan/number.hpp"
+
+namespace obelus::figures {
+
+struct Amount {
+  Quantity quantity;
+  Number number;
+  bool money_before = false;  // $5, USD 5
+  bool negative = false;
+};
+
+// The amount whose number begins at `pos`. Reads back to `floor` at most. Nothing when no number begins here.
+std::optional<Amount> read_amount(const Reading& reading, std::size_t pos, std::size_t floor);
+
+// The amount whose text begins at `pos`, sign and currency first: the upper end of a range.
+std::optional<Amount> read_amount_from(const Reading& reading, std::size_t pos);
+
+}  // namespace obelus::figures

@@ -1,0 +1,89 @@
+#include "figures/scan/context.hpp"
+
+namespace obelus::figures {
+namespace {
+
+constexpr Roles only(Role role) { return static_cast<Roles>(role); }
+constexpr std::size_t farthest_noun = 4;  // words
+
+void add(Quantity& quantity, QuantityFlags flags) {
+  quantity.flags = static_cast<QuantityFlags>(quantity.flags | flags);
+}
+
+void add(Quantity& quantity, QuantityFlag flag) { add(quantity, static_cast<QuantityFlags>(flag)); }
+
+void hedges(const Reading& reading, std::size_t floor, Quantity& quantity) {
+  std::size_t before = skip_spaces_back(reading.text, quantity.text.begin, floor);
+  for (int i = 0; i < 2; ++i) {
+    if (before > floor) {
+      const char sign = reading.text[before - 1];
+      if (sign == '~') add(quantity, QuantityFlag::approximate);
+      if (sign == '>') add(quantity, QuantityFlag::at_least);
+      if (sign == '<') add(quantity, QuantityFlag::at_most);
+      if (before - floor >= 3 && starts(reading.text, before - 3, "\u2248"))
+        add(quantity, QuantityFlag::approximate);
+    }
+    const Hit hit = find_phrase_back(reading, before, floor, Role::hedge | Role::move);
+    if (!hit) break;
+    add(quantity,
+        hit.term->is(Role::move) ? static_cast<QuantityFlags>(QuantityFlag::change) : hit.term->flag);
+    before = skip_spaces_back(reading.text, hit.end, floor);
+  }
+  if (at(reading.text, quantity.text.end) == '+') add(quantity, QuantityFlag::at_least);
+  const std::size_t behind = skip_joint(reading.text, quantity.text.end);
+  if (const Hit hit = find_phrase(reading, behind, only(Role::after))) add(quantity, hit.term->flag);
+}
+
+// The noun that is counted: the first plural behind the number before anything that ends it, else the next
+// word.
+Span counted_noun(const Reading& reading, std::size_t end) {
+  const std::string_view text = reading.text;
+  Span first;
+  std::size_t pos = skip_joint(text, end);
+  if (pos == end) return {};
+  if (const Hit of = find_phrase(reading, pos, only(Role::of))) pos = skip_spaces(text, of.end);
+  for (std::size_t words = 0; words < farthest_noun; ++words) {
+    const std::size_t stop = word_end(text, pos);
+    if (stop == pos || find_word(reading, pos, stop, only(Role::stop)) != nullptr) break;
+    if (first.empty()) first = {pos, stop};
+    const bool plural = stop - pos > 3 && text[stop - 1] == 's' && text[stop - 2] != 's';
+    if (plural || find_word(reading, pos, stop, only(Role::counted)) != nullptr) return {pos, stop};
+    const std::size_t next = skip_joint(text, stop);
+    if (next == stop) break;
+    pos = next;
+  }
+  return first;
+}
+
+bool stands_against(std::string_view text, Span span, Span number) {
+  if (letter_before(text, span.begin)) return true;
+  if (span.begin >= 2 && text[span.begin - 1] == '-' &&
+      (letter_before(text, span.begin - 1) || is_digit(text[span.begin - 2])))
+    return true;
+  return span.end == number.end && letter_size(text, span.end) != 0;
+}
+
+}  // namespace
+
+bool is_pronoun(const Reading& reading, const Amount& amount, std::size_t floor) {
+  const Quantity& quantity = amount.quantity;
+  if (amount.number.low != 1 || !quantity.unit.empty() || has(quantity.flags, QuantityFlag::digits))
+    return false;
+  if (amount.number.form != Form::plain || quantity.number.size() > 5) return false;
+  const std::size_t before = skip_spaces_back(reading.text, quantity.text.begin, floor);
+  if (find_phrase_back(reading, before, floor, only(Role::pronoun))) return true;
+  const std::size_t next = skip_spaces(reading.text, quantity.text.end);
+  return find_word(reading, next, word_end(reading.text, next), only(Role::another)) != nullptr;
+}
+
+void read_context(const Reading& reading, const Amount& amount, std::size_t floor, Quantity& quantity) {
+  hedges(reading, floor, quantity);
+  if (amount.number.form == Form::multiple) add(quantity, QuantityFlag::change);
+  if (quantity.unit.empty() && quantity.kind != QuantityKind::ordinal)
+    quantity.noun = counted_noun(reading, quantity.text.end);
+  if (amount.number.joined || (has(quantity.flags, QuantityFlag::digits) &&
+                               stands_against(reading.text, quantity.text, quantity.number)))
+    add(quantity, QuantityFlag::glued);
+}
+
+}  // namespace obelus::figures

@@ -1,0 +1,261 @@
+#include "figures/scan/range.hpp"
+
+#include <cmath>
+
+namespace obelus::figures {
+namespace {
+
+constexpr Roles only(Role role) { return static_cast<Roles>(role); }
+
+enum class Link : std::uint8_t { none, dash, spaced_dash, to, either, between };
+
+struct Connector {
+  Link link = Link::none;
+  std::size_t end = 0;
+};
+
+class Joiner {
+ public:
+  Joiner(const Reading& reading, const Amount& first, std::size_t floor)
+      : reading_(reading), text_(reading.text), floor_(floor), first_(first), quantity_(first.quantity) {}
+
+  Quantity read() {
+    if (first_.number.form == Form::ordinal || first_.number.form == Form::multiple) return quantity_;
+    if (colon() || decade()) return quantity_;
+    if (first_.number.joined || has(quantity_.flags, QuantityFlag::vague)) return quantity_;
+    if (ratio()) return quantity_;
+    if (range(connector())) range(connector());
+    return quantity_;
+  }
+
+ private:
+  bool bare(const Amount& amount) const {
+    return amount.quantity.unit.empty() && amount.quantity.per.empty() &&
+           (amount.quantity.kind == QuantityKind::count || amount.quantity.kind == QuantityKind::fraction);
+  }
+  static bool digits(const Amount& amount) { return has(amount.number.flags, QuantityFlag::digits); }
+
+  void add(QuantityFlag flag) {
+    quantity_.flags = static_cast<QuantityFlags>(quantity_.flags | static_cast<QuantityFlags>(flag));
+  }
+
+  // 3:1 is a ratio, 2:21:07 a duration in seconds.
+  bool colon() {
+    if (!digits(first_) || !bare(first_) || !first_.number.integer || at(text_, quantity_.text.end) != ':')
+      return false;
+    double fields[3] = {first_.number.low, 0, 0};
+    std::size_t end = quantity_.text.end;
+    int count = 1;
+    for (; count < 3 && at(text_, end) == ':'; ++count) {
+      std::size_t stop = end + 1;
+      while (is_digit(at(text_, stop)) && stop - end <= 9)
+        fields[count] = fields[count] * 10 + (text_[stop++] - '0');
+      if (stop == end + 1) break;
+      end = stop;
+    }
+    if (count == 1 || at(text_, end) == ':') return false;
+    quantity_.text.end = quantity_.number.end = end;
+    if (count == 3) {
+      quantity_.low = quantity_.high = (fields[0] * 60 + fields[1]) * 60 + fields[2];
+      quantity_.kind = QuantityKind::duration;
+      quantity_.unit = "second";
+    } else {
+      quantity_.low = quantity_.high = fields[1] == 0 ? fields[0] : fields[0] / fields[1];
+      quantity_.kind = QuantityKind::ratio;
+    }
+    return true;
+  }
+
+  // the 1980s, in her 40s
+  bool decade() {
+    if (!digits(first_) || !bare(first_)) return false;
+    std::size_t end = quantity_.text.end;
+    if (at(text_, end) == '\'')
+      ++end;
+    else if (starts(text_, end, "\u2019"))
+      end += 3;
+    if (at(text_, end) != 's' || letter_size(text_, end + 1) != 0) return false;
+    quantity_.text.end = end + 1;
+    add(QuantityFlag::glued);
+    if (quantity_.low >= 100 || std::fmod(quantity_.low, 10) != 0 || quantity_.low < 20) return true;
+    const std::size_t before = skip_spaces_back(text_, quantity_.text.begin, floor_);
+    if (!find_phrase_back(reading_, before, floor_, only(Role::possessive))) return true;
+    quantity_.high = quantity_.low + 9;
+    quantity_.kind = QuantityKind::age;
+    quantity_.unit = "year";
+    return true;
+  }
+
+  // one in five, 3 out of 10, one over three
+  bool ratio() {
+    if (!bare(first_) || !first_.number.integer || has(quantity_.flags, QuantityFlag::scaled)) return false;
+    const std::size_t pos = skip_spaces(text_, quantity_.text.end);
+    const Hit link = find_phrase(reading_, pos, Role::out_of | Role::over);
+    if (!link || pos == quantity_.text.end) return false;
+    const auto second = read_amount_from(reading_, skip_spaces(text_, link.end));
+    if (!second || !bare(*second) || !second->number.integer || second->number.form != Form::plain ||
+        second->number.joined || second->quantity.high != second->quantity.low)
+      return false;
+    const double over = quantity_.low;
+    const double under = second->quantity.low;
+    if (link.term->is(Role::over) ? !clause_ends(second->quantity.text.end) : over >= under) return false;
+    if (under <= 0 || (link.end - pos == 2 && !often(over, under))) return false;
+    quantity_.text.end = quantity_.number.end = second->quantity.text.end;
+    quantity_.low = quantity_.high = over / under;
+    quantity_.kind = QuantityKind::ratio;
+    quantity_.flags |= second->quantity.flags;
+    return true;
+  }
+
+  // "one in five" and not "3 in 2015"
+  static bool often(double over, double under) {
+    return over < 10 && (under <= 100 || std::fmod(under, 1000) == 0 || (over == 1 && under < 1900));
+  }
+
+  bool clause_ends(std::size_t pos) const {
+    const std::size_t next = skip_spaces(text_, pos);
+    return letter_size(text_, next) == 0 && digit_at(text_, next).size == 0;
+  }
+
+  Connector connector() const {
+    const std::size_t end = quantity_.text.end;
+    std::size_t pos = skip_spaces(text_, end);
+    if (const std::size_t dash = dash_size(text_, pos)) {
+      const bool spaced = pos != end && space_size(text_, pos + dash) != 0;
+      std::size_t next = skip_spaces(text_, pos + dash);
+      return {spaced ? Link::spaced_dash : Link::dash, next};
+    }
+    if (pos == end && hyphen_size(text_, end) == 0) return {};
+    const bool between = opened();
+    const Hit hit = find_phrase(reading_, pos, Role::to | Role::either | (between ? only(Role::joins) : 0));
+    if (!hit) return {};
+    const Link link = between ? Link::between : hit.term->is(Role::either) ? Link::either : Link::to;
+    const std::size_t next = skip_joint(text_, hit.end);
+    return {next == hit.end ? Link::none : link, next};
+  }
+
+  // between, from
+  bool opened() const {
+    std::size_t before = skip_spaces_back(text_, quantity_.text.begin, floor_);
+    if (const Hit hedge = find_phrase_back(reading_, before, floor_, only(Role::hedge));
+        hedge && !hedge.term->is(Role::between))
+      if (find_phrase_back(reading_, before, floor_, only(Role::between)).term == nullptr)
+        before = skip_spaces_back(text_, hedge.end, floor_);
+    return static_cast<bool>(find_phrase_back(reading_, before, floor_, only(Role::between)));
+  }
+
+  bool range(const Connector& connector) {
+    if (connector.link == Link::none) return false;
+    std::size_t pos = connector.end;
+    if (at(text_, pos) == '~') ++pos;
+    if (const Hit hedge = find_phrase(reading_, pos, only(Role::hedge))) pos = skip_spaces(text_, hedge.end);
+    const auto second = read_amount_from(reading_, pos);
+    if (!second || second->number.joined || second->number.form == Form::ordinal ||
+        second->number.form == Form::multiple || has(second->quantity.flags, QuantityFlag::vague))
+      return false;
+    return together(connector.link, *second);
+  }
+
+  bool together(Link link, const Amount& second) {
+    const Quantity& other = second.quantity;
+    const bool both_bare = bare(first_) && quantity_.unit.empty() && bare(second);
+    const bool dashed = link == Link::dash || link == Link::spaced_dash;
+    if (!same_unit(link, second)) return false;
+    if (dashed && chained(other.text.end)) return false;
+    if (link == Link::to && !dashed && moved()) return false;
+    double low = quantity_.low;
+    double high = other.low;
+    const bool shared = second.number.scale > 1 && first_.number.scale == 1 &&
+                        std::fabs(low) < second.number.mantissa && low > 0 && quantity_.low == quantity_.high;
+    if (shared) low *= second.number.scale;
+    if (link == Link::either && !(high > low && (high - low <= std::max(2.0, low)))) return false;
+    if (link == Link::either && second.number.low == 0) return false;
+    if (dashed && both_bare && high <= low) {
+      if (abbreviated(second)) {
+        high += std::floor(low / 100) * 100;
+      } else if (is_score(link, second)) {
+        quantity_.kind = QuantityKind::score;
+      } else {
+        return false;
+      }
+    }
+    if (dashed && !both_bare && high < low && link == Link::dash && low > 0 && !quantity_.unit.empty() &&
+        false)
+      return false;
+    if (link == Link::spaced_dash && high <= low) return false;
+    quantity_.low = low;
+    quantity_.high = high;
+    quantity_.text.end = other.text.end;
+    quantity_.number.end = other.number.end;
+    quantity_.flags |= other.flags;
+    if (!other.unit.empty()) quantity_.unit = other.unit, quantity_.kind = other.kind;
+    if (!other.per.empty()) quantity_.per = other.per;
+    if (quantity_.kind == QuantityKind::count || quantity_.kind == QuantityKind::fraction)
+      quantity_.kind = QuantityKind::range;
+    add(QuantityFlag::range);
+    return true;
+  }
+
+  bool same_unit(Link link, const Amount& second) const {
+    const Quantity& other = second.quantity;
+    if (quantity_.unit == other.unit && (quantity_.kind == other.kind || bare(first_)))
+      return quantity_.per == other.per || quantity_.per.empty() || other.per.empty();
+    if (quantity_.unit == other.unit)
+      return (quantity_.kind == QuantityKind::rate || other.kind == QuantityKind::rate ||
+              quantity_.kind == QuantityKind::age || other.kind == QuantityKind::age || bare(first_));
+    if (quantity_.unit.empty()) return !second.money_before || link == Link::between || link == Link::dash;
+    if (!other.unit.empty()) return compatible_money(second);
+    if (!bare(second)) return false;
+    if (link == Link::between) return true;
+    if (first_.money_before) return link == Link::dash || second.number.scale > 1;
+    return false;
+  }
+
+  // US$5 to $6: the dollar is the one named first
+  bool compatible_money(const Amount& second) const {
+    return first_.money_before && second.money_before && second.quantity.unit == "USD" &&
+           quantity_.unit.size() == 3 && quantity_.unit.back() == 'D';
+  }
+
+  // 1-222-2222
+  bool chained(std::size_t end) const {
+    const std::size_t begin = quantity_.text.begin;
+    const bool before = begin >= 2 && hyphen_size(text_, begin - 1) != 0 && is_digit(text_[begin - 2]);
+    return before || ((at(text_, end) == '-' || at(text_, end) == '/') && is_digit(at(text_, end + 1)));
+  }
+
+  // "rose 5 points to 120": a change, and where it led
+  bool moved() const {
+    std::size_t before = skip_spaces_back(text_, quantity_.text.begin, floor_);
+    if (const Hit hedge = find_phrase_back(reading_, before, floor_, only(Role::hedge)))
+      before = skip_spaces_back(text_, hedge.end, floor_);
+    return static_cast<bool>(find_phrase_back(reading_, before, floor_, only(Role::move)));
+  }
+
+  // 2013-14
+  bool abbreviated(const Amount& second) const {
+    return first_.number.integer && quantity_.low >= 1000 && quantity_.low < 10000 &&
+           second.quantity.low < 100 && second.number.span.size() == 2 &&
+           second.quantity.low > std::fmod(quantity_.low, 100);
+  }
+
+  bool is_score(Link link, const Amount& second) const {
+    return link == Link::dash && digits(first_) && digits(second) && first_.number.integer &&
+           second.number.integer && !first_.number.grouped && quantity_.low < 1000 &&
+           second.quantity.low < 1000;
+  }
+
+  const Reading& reading_;
+  std::string_view text_;
+  std::size_t floor_;
+  const Amount& first_;
+  Quantity quantity_;
+};
+
+}  // namespace
+
+Quantity join(const Reading& reading, const Amount& first, std::size_t floor) {
+  return Joiner(reading, first, floor).read();
+}
+
+}  // namespace obelus::figures

@@ -1,0 +1,72 @@
+#include <cmath>
+#include <limits>
+
+#include "figures/scan/amount.hpp"
+#include "figures/scan/candidates.hpp"
+#include "figures/scan/context.hpp"
+#include "figures/scan/range.hpp"
+#include "obelus/quantity.hpp"
+
+namespace obelus {
+namespace {
+
+using namespace figures;
+
+class Scanner {
+ public:
+  explicit Scanner(const Reading& reading) : reading_(reading), candidates_(reading) {}
+
+  std::vector<Quantity> scan() {
+    for (std::size_t pos = candidates_.next(0); pos < reading_.text.size();) {
+      const auto amount = read_amount(reading_, pos, floor_);
+      const std::size_t end = amount ? take(*amount) : pos;
+      pos = candidates_.next(std::max(end, pos + 1));
+    }
+    return std::move(found_);
+  }
+
+ private:
+  // The end of what was taken.
+  std::size_t take(const Amount& amount) {
+    Quantity quantity = join(reading_, amount, floor_);
+    if (is_pronoun(reading_, amount, floor_)) return quantity.text.end;
+    read_context(reading_, amount, floor_, quantity);
+    floor_ = quantity.text.end;
+    found_.push_back(quantity);
+    return floor_;
+  }
+
+  const Reading& reading_;
+  Candidates candidates_;
+  std::size_t floor_ = 0;
+  std::vector<Quantity> found_;
+};
+
+}  // namespace
+
+std::string_view name_of(QuantityKind kind) {
+  switch (kind) {
+    case QuantityKind::money: return "money";
+    case QuantityKind::percent: return "percent";
+    case QuantityKind::count: return "count";
+    case QuantityKind::measure: return "measure";
+    case QuantityKind::duration: return "duration";
+    case QuantityKind::age: return "age";
+    case QuantityKind::multiple: return "multiple";
+    case QuantityKind::ratio: return "ratio";
+    case QuantityKind::fraction: return "fraction";
+    case QuantityKind::rate: return "rate";
+    case QuantityKind::points: return "points";
+    case QuantityKind::score: return "score";
+    case QuantityKind::range: return "range";
+    case QuantityKind::ordinal: return "ordinal";
+  }
+  return "";
+}
+
+std::vector<Quantity> quantities(std::string_view text, std::string_view lang) {
+  const Reading reading{text, language_of(lang)};
+  return Scanner(reading).scan();
+}
+
+}  // namespace obelus

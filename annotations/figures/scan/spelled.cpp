@@ -1,0 +1,471 @@
+// Numbers in words, and numbers in digits that words go on: three hundred and five · two and a half million ·
+// 4 thousand 3 hundred · two-thirds · twenty-first · tens of thousands.
+//
+// What is read so far is `total_`, closed by a scale, and `group_`, below the next one: of "two million three
+// hundred and five" they are 2,000,000 and 305. A word that cannot go on is not part of the number.
+
+#include <limits>
+
+#include "figures/scan/number.hpp"
+
+namespace obelus::figures {
+namespace {
+
+constexpr double power_of_ten(int power) {
+  double value = 1;
+  for (int i = 0; i < power; ++i) value *= 10;
+  return value;
+}
+
+constexpr double no_limit = std::numeric_limits<double>::infinity();
+
+class Spelling {
+ public:
+  Spelling(const Reading& reading, std::size_t pos, std::size_t floor)
+      : reading_(reading), text_(reading.text), floor_(floor) {
+    number_.span = {pos, pos};
+  }
+
+  std::optional<Number> read() {
+    if (const auto numeral = read_numeral(reading_, begin())) return after_digits(*numeral);
+    const std::size_t end = word_end(text_, begin());
+    const Term* term = find_word(reading_, begin(), end, beginners);
+    if (term == nullptr) return std::nullopt;
+    switch (term->role) {
+      case Role::cardinal: return after_cardinal();
+      case Role::scale:
+      case Role::dozen: return after_scale();
+      case Role::vague: return vague(*term, end);
+      case Role::rank: return rank(*term, end);
+      case Role::part: return part(*term, end);
+      default: return fold(*term, end);
+    }
+  }
+
+ private:
+  std::size_t begin() const { return number_.span.begin; }
+  std::size_t end() const { return number_.span.end; }
+
+  // The word behind `pos`, when it has one of `roles`.
+  Hit next(std::size_t pos, Roles roles) const {
+    const std::size_t word = skip_joint(text_, pos);
+    if (word == pos) return {};
+    const std::size_t stop = word_end(text_, word);
+    return {find_word(reading_, word, stop, roles), stop};
+  }
+
+  // "a", "half a": an article before the number belongs to it.
+  void take_article() {
+    const std::size_t stop = skip_spaces_back(text_, begin(), floor_);
+    if (stop == begin()) return;
+    const std::size_t word = word_begin(text_, stop, floor_);
+    if (find_word(reading_, word, stop, static_cast<Roles>(Role::article)) != nullptr)
+      number_.span.begin = word;
+  }
+
+  std::optional<Number> done() {
+    number_.low = number_.high = total_ + group_;
+    if (number_.mantissa == 0) number_.mantissa = number_.low / number_.scale;
+    return number_;
+  }
+
+  std::optional<Number> after_cardinal() {
+    group_ = 0;
+    if (!cardinals(begin())) return std::nullopt;
+    if (const auto ended = denominator()) return ended;
+    point();
+    return go_on();
+  }
+
+  std::optional<Number> after_scale() {
+    take_article();
+    group_ = 1;
+    number_.span.end = begin();
+    std::size_t pos = begin();
+    if (word_end(text_, pos) - pos <= 2 &&
+        find_word(reading_, pos, word_end(text_, pos), Role::article | Role::none) != nullptr)
+      pos = skip_spaces(text_, word_end(text_, pos));
+    return scale_at(pos) ? go_on() : std::nullopt;
+  }
+
+  std::optional<Number> after_digits(const Number& numeral) {
+    number_ = numeral;
+    group_ = numeral.low;
+    if (numeral.joined) return number_;
+    if (numeral.integer && suffix_ordinal()) return number_;
+    if (numeral.integer && numeral.low > 0) {
+      if (const auto ended = denominator()) return ended;
+      point();
+    }
+    digits_ = true;
+    return go_on();
+  }
+
+  // 21st
+  bool suffix_ordinal() {
+    const std::size_t stop = word_end(text_, end());
+    if (stop == end()) return false;
+    if (find_word(reading_, end(), stop, static_cast<Roles>(Role::nth)) == nullptr) return false;
+    number_.span.end = stop;
+    number_.form = Form::ordinal;
+    return true;
+  }
+
+  // Cardinals below a thousand from `pos` on, which has the first.
+  bool cardinals(std::size_t pos) {
+    bool any = false;
+    for (std::size_t word = pos;;) {
+      const std::size_t stop = word_end(text_, word);
+      const Term* term = find_word(reading_, word, stop, Role::cardinal | Role::scale);
+      if (term == nullptr || !add(*term)) break;
+      any = true;
+      number_.span.end = stop;
+      std::size_t following = skip_joint(text_, stop);
+      if (following == stop) break;
+      if (group_ >= 100 && hundreds_only()) following = past_and(following);
+      word = following;
+    }
+    return any;
+  }
+
+  bool hundreds_only() const {
+    return group_ - 100 * static_cast<double>(static_cast<long long>(group_ / 100)) == 0;
+  }
+
+  // "and" counts only between hundreds and what they are followed by: 300 and 5.
+  std::size_t past_and(std::size_t pos) const {
+    const Hit conjunction{
+        find_word(reading_, pos, word_end(text_, pos), static_cast<Roles>(Role::conjunction)),
+        word_end(text_, pos)};
+    if (!conjunction) return pos;
+    const Hit cardinal = next(conjunction.end, static_cast<Roles>(Role::cardinal));
+    if (!cardinal) return pos;
+    // "three hundred and two hundred" and "one hundred and three quarters" are two
+    const Hit behind = next(cardinal.end, Role::scale | Role::part);
+    if (behind && (behind.term->is(Role::part) || behind.term->value == 2)) return pos;
+    return skip_joint(text_, conjunction.end);
+  }
+
+  bool add(const Term& term) {
+    if (term.is(Role::scale)) {
+      if (term.value != 2 || group_ <= 0 || group_ >= 100) return false;
+      group_ *= 100;
+      number_.add(QuantityFlag::scaled);
+      return true;
+    }
+    const auto below = static_cast<long long>(group_);
+    const bool fits = group_ == 0 || (term.value < 100 && below % 100 == 0) ||
+                      (term.value > 0 && term.value < 10 && below % 10 == 0 && below % 100 >= 20);
+    if (!fits) return false;
+    group_ += term.value;
+    return true;
+  }
+
+  // two point five
+  void point() {
+    const Hit hit = next(end(), static_cast<Roles>(Role::decimal));
+    if (!hit) return;
+    double unit = 0.1;
+    double decimals = 0;
+    std::size_t pos = hit.end;
+    for (int digits = 0; digits < 8; ++digits) {
+      const std::size_t word = skip_spaces(text_, pos);
+      std::size_t stop = word_end(text_, word);
+      double value = 0;
+      if (const auto numeral = stop == word ? read_numeral(reading_, word) : std::nullopt;
+          numeral && numeral->integer && !numeral->joined) {
+        value = numeral->low;
+        stop = numeral->span.end;
+      } else if (const Term* term = find_word(reading_, word, stop, static_cast<Roles>(Role::cardinal))) {
+        value = term->value;
+        // seventy-one
+        if (const Hit ones = value >= 20 ? next(stop, static_cast<Roles>(Role::cardinal)) : Hit{};
+            ones && ones.term->value < 10) {
+          value += ones.term->value;
+          stop = ones.end;
+        }
+      } else {
+        break;
+      }
+      if (stop == word) break;
+      for (double rest = value; rest >= 10; rest /= 10) unit /= 10;
+      decimals += value * unit;
+      unit /= 10;
+      number_.span.end = pos = stop;
+    }
+    if (pos == hit.end) return;
+    group_ += decimals;
+    number_.integer = false;
+    number_.decimal.reset();
+  }
+
+  // What makes of the cardinal a fraction or an ordinal: two-thirds, one eighth, twenty-first.
+  std::optional<Number> denominator() {
+    const Hit hit = next(end(), Role::rank | Role::part);
+    if (!hit) return std::nullopt;
+    const double value = hit.term->value;
+    if (hit.term->is(Role::rank)) {
+      if (group_ == 1 && value > 2) return fraction(1 / value, hit.end);
+      const auto below = static_cast<long long>(group_);
+      if (number_.integer && !has(number_.flags, QuantityFlag::digits) &&
+          ((value < 10 && below % 10 == 0 && below % 100 >= 20) || (value < 100 && below % 100 == 0))) {
+        group_ += value;
+      } else if (value >= 100 && !has(number_.flags, QuantityFlag::digits)) {
+        group_ *= value;
+      } else {
+        return std::nullopt;
+      }
+      number_.span.end = hit.end;
+      number_.form = Form::ordinal;
+      return done();
+    }
+    // "three half-hours" and "one quarters" are none
+    const std::size_t joint = skip_joint(text_, end());
+    const bool plural = text_[hit.end - 1] == 's';
+    if (plural == (group_ == 1)) return std::nullopt;
+    if (value == 4 && group_ > 3) return std::nullopt;  // twelve quarters are time
+    (void)joint;
+    return fraction(group_ / value, hit.end);
+  }
+
+  std::optional<Number> fraction(double value, std::size_t stop) {
+    number_.span.end = stop;
+    number_.form = Form::fraction;
+    number_.integer = false;
+    number_.decimal.reset();
+    total_ = 0;
+    group_ = value;
+    of_scale();
+    return done();
+  }
+
+  // half a million, two thirds of a million, three quarters billion
+  void of_scale() {
+    std::size_t pos = end();
+    if (const Hit of = next(pos, static_cast<Roles>(Role::of))) pos = of.end;
+    if (const Hit article = next(pos, static_cast<Roles>(Role::article))) pos = article.end;
+    const Hit hit = next(pos, Role::scale | Role::dozen);
+    if (!hit) return;
+    const double by =
+        hit.term->is(Role::dozen) ? hit.term->value : power_of_ten(static_cast<int>(hit.term->value));
+    number_.mantissa = group_;
+    number_.scale = by;
+    group_ *= by;
+    number_.add(QuantityFlag::scaled);
+    number_.form = Form::plain;
+    number_.span.end = hit.end;
+  }
+
+  // Scales and what follows them.
+  std::optional<Number> go_on() {
+    while (scale_after() || half_after() || tail()) {
+    }
+    return done();
+  }
+
+  bool scale_after() {
+    const std::size_t pos = skip_joint(text_, end());
+    if (pos == end() && !digits_) return false;
+    return scale_at(pos);
+  }
+
+  bool scale_at(std::size_t pos) {
+    const std::size_t stop = word_end(text_, pos);
+    const Term* term = find_word(reading_, pos, stop, Role::scale | Role::dozen | Role::vague);
+    if (term == nullptr || term->value < 2) return false;
+    double by = term->value;
+    if (term->is(Role::scale)) by = power_of_ten(static_cast<int>(term->value));
+    if (group_ == 0) {
+      if (total_ == 0 || by < last_) return false;  // three lakh crore
+      total_ *= by;
+    } else if (by == 100 && group_ >= 100 && !digits_) {
+      return false;
+    } else if (by >= last_) {
+      return false;
+    } else {
+      number_.mantissa = total_ == 0 ? group_ : 0;
+      const bool exact = total_ == 0 && number_.decimal && term->is(Role::scale);
+      if (exact) {
+        number_.decimal->exponent += static_cast<int>(term->value);
+        group_ = number_.decimal->value();
+        by == 100 ? void() : void();
+      } else {
+        group_ *= by;
+      }
+      // hundreds are still below the thousands: two hundred and two thousand
+      if (by >= 1000 || digits_) {
+        total_ += group_;
+        group_ = 0;
+      }
+    }
+    if (by >= 1000 || digits_) last_ = by;
+    number_.scale = by;
+    number_.add(QuantityFlag::scaled);
+    number_.span.end = stop;
+    return true;
+  }
+
+  // ", and a half", "and three quarters", behind a number or its scale
+  bool half_after() {
+    if (halved_) return false;
+    const Hit conjunction = next(end(), static_cast<Roles>(Role::conjunction));
+    if (!conjunction) return false;
+    std::size_t pos = conjunction.end;
+    double over = 1;
+    bool numerator = false;
+    if (const Hit hit = next(pos, Role::article | Role::cardinal)) {
+      over = hit.term->value;
+      pos = hit.end;
+      numerator = true;
+    }
+    Hit hit = next(pos, static_cast<Roles>(Role::part));
+    if (!hit && numerator && over == 1) hit = next(pos, static_cast<Roles>(Role::rank));
+    if (!hit || over < 1) return false;
+    if (over > 1 && text_[hit.end - 1] != 's') return false;
+    if (hit.term->is(Role::rank) && hit.term->value < 3) return false;
+    const double part = over / hit.term->value;
+    halved_ = true;
+    number_.span.end = hit.end;
+    number_.integer = false;
+    number_.decimal.reset();
+    if (const Hit scale = next(hit.end, static_cast<Roles>(Role::scale));
+        scale && group_ == 0 && total_ != 0) {
+      total_ += part * power_of_ten(static_cast<int>(scale.term->value));  // a billion and a half million
+      number_.span.end = scale.end;
+    } else if (group_ == 0 && total_ != 0 && last_ >= 1000) {
+      total_ += part * last_;
+      number_.mantissa += part;
+    } else {
+      group_ += part;
+    }
+    return true;
+  }
+
+  // "three hundred" of "two million three hundred", "and 21" of "3 hundred and 21"
+  bool tail() {
+    if (group_ != 0 || total_ == 0 || halved_ || last_ == no_limit) return false;
+    std::size_t pos = skip_joint(text_, end());
+    if (pos == end()) return false;
+    const Hit conjunction{
+        find_word(reading_, pos, word_end(text_, pos), static_cast<Roles>(Role::conjunction)),
+        word_end(text_, pos)};
+    if (conjunction) pos = skip_spaces(text_, conjunction.end);
+    Spelling rest(reading_, pos, pos);
+    double value = 0;
+    double limit = last_;
+    if (const Digit digit = digit_at(text_, pos); digit.size != 0) {
+      const auto numeral = read_numeral(reading_, pos);
+      if (!numeral || !numeral->integer || numeral->joined) return false;
+      value = numeral->low;
+      rest.number_.span.end = numeral->span.end;
+      const Hit scale = next(numeral->span.end, static_cast<Roles>(Role::scale));
+      if (scale) {
+        value *= power_of_ten(static_cast<int>(scale.term->value));
+        rest.number_.span.end = scale.end;
+      } else if (!conjunction || last_ != 100) {
+        return false;
+      }
+    } else {
+      if (!rest.cardinals(pos)) return false;
+      value = rest.group_;
+      if (const Hit scale = next(rest.end(), static_cast<Roles>(Role::scale));
+          scale && scale.term->value >= 3) {
+        value *= power_of_ten(static_cast<int>(scale.term->value));
+        limit = last_;
+        rest.number_.span.end = scale.end;
+        if (value < limit) last_ = power_of_ten(static_cast<int>(scale.term->value));
+      }
+      const Hit fraction = next(rest.end(), Role::part | Role::rank);
+      if (fraction && conjunction) return false;
+    }
+    if (value <= 0 || value >= limit) return false;
+    total_ += value;
+    number_.mantissa = 0;
+    number_.decimal.reset();
+    number_.span.end = rest.end();
+    if (const Hit rank = next(end(), static_cast<Roles>(Role::rank)); rank && rank.term->value < 10) {
+      total_ += rank.term->value;
+      number_.span.end = rank.end;
+      number_.form = Form::ordinal;
+    }
+    return number_.form == Form::plain;
+  }
+
+  // dozens, tens of thousands, hundreds of millions
+  std::optional<Number> vague(const Term& term, std::size_t stop) {
+    double value = term.value;
+    number_.span.end = stop;
+    if (const Hit of = next(stop, static_cast<Roles>(Role::of)))
+      if (const Hit more = next(of.end, static_cast<Roles>(Role::vague)); more && more.term->value > value) {
+        value *= more.term->value;
+        number_.span.end = more.end;
+      }
+    number_.mantissa = value;
+    number_.low = value;
+    number_.high = 10 * value;
+    number_.add(QuantityFlag::vague);
+    number_.add(QuantityFlag::scaled);
+    return number_;
+  }
+
+  // third: an ordinal, or, in "a third of", a part
+  std::optional<Number> rank(const Term& term, std::size_t stop) {
+    number_.span.end = stop;
+    const std::size_t first = begin();
+    if (term.value > 2) take_article();
+    if (begin() != first && is_share(stop)) return fraction(1 / term.value, stop);
+    number_.span.begin = first;
+    number_.form = Form::ordinal;
+    group_ = term.value;
+    return done();
+  }
+
+  // What follows "a third" where it is a part and no rank: of, more, the end of a clause.
+  bool is_share(std::size_t pos) const {
+    const std::size_t word = skip_spaces(text_, pos);
+    if (word == pos) return hyphen_size(text_, pos) == 0;
+    const std::size_t stop = word_end(text_, word);
+    return stop == word || find_word(reading_, word, stop, Role::of | Role::stop | Role::share) != nullptr;
+  }
+
+  // half, a quarter of, quarter million
+  std::optional<Number> part(const Term& term, std::size_t stop) {
+    const std::size_t first = begin();
+    take_article();
+    group_ = 1 / term.value;
+    number_.integer = false;
+    number_.form = Form::fraction;
+    number_.span.end = stop;
+    of_scale();
+    if (term.value == 2 || number_.form == Form::plain) return text_[stop - 1] == 's' ? std::nullopt : done();
+    const Hit unit = next(stop, static_cast<Roles>(Role::unit));
+    const Hit of = next(stop, static_cast<Roles>(Role::of));
+    if (text_[stop - 1] == 's' || !(begin() != first ? of || unit : of || unit)) return std::nullopt;
+    return done();
+  }
+
+  std::optional<Number> fold(const Term& term, std::size_t stop) {
+    number_.span.end = stop;
+    number_.form = Form::multiple;
+    group_ = term.value;
+    return done();
+  }
+
+  const Reading& reading_;
+  std::string_view text_;
+  std::size_t floor_;
+  Number number_;
+  double total_ = 0;
+  double group_ = 0;
+  double last_ = no_limit;
+  bool digits_ = false;
+  bool halved_ = false;
+};
+
+}  // namespace
+
+std::optional<Number> read_number(const Reading& reading, std::size_t pos, std::size_t floor) {
+  return Spelling(reading, pos, floor).read();
+}
+
+}  // namespace obelus::figures

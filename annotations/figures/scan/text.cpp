@@ -1,0 +1,174 @@
+#include "figures/scan/text.hpp"
+
+#include <algorithm>
+
+namespace obelus::figures {
+namespace {
+
+constexpr std::size_t longest_phrase = 4;  // words
+constexpr std::size_t most_spaces = 3;
+
+unsigned char byte(std::string_view text, std::size_t pos) {
+  return pos < text.size() ? static_cast<unsigned char>(text[pos]) : 0;
+}
+
+// Lower case of ASCII and Latin-1, into a buffer of its own.
+class Folded {
+ public:
+  bool append(std::string_view word) {
+    if (size_ + word.size() > sizeof buffer_) return false;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+      char c = word[i];
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+      const auto b = static_cast<unsigned char>(c);
+      if (i > 0 && word[i - 1] == '\xC3' && b >= 0x80 && b <= 0x9E && b != 0x97)
+        c = static_cast<char>(b + 32);
+      buffer_[size_++] = c;
+    }
+    return true;
+  }
+  void cut(std::size_t size) { size_ = size; }
+  std::string_view view() const { return {buffer_, size_}; }
+
+ private:
+  char buffer_[96];
+  std::size_t size_ = 0;
+};
+
+}  // namespace
+
+std::size_t letter_size(std::string_view text, std::size_t pos) {
+  const unsigned char b = byte(text, pos);
+  if (b < 0x80) return is_ascii_letter(static_cast<char>(b)) ? 1 : 0;
+  const unsigned char c = byte(text, pos + 1);
+  if ((c & 0xC0) != 0x80) return 0;
+  if (b == 0xC3) return c == 0x97 || c == 0xB7 ? 0 : 2;
+  if (b >= 0xC4 && b <= 0xDF) return digit_at(text, pos).size != 0 ? 0 : 2;
+  if (b < 0xE0 || b == 0xE2 || b > 0xED || (byte(text, pos + 2) & 0xC0) != 0x80) return 0;
+  if (b == 0xE3 && c == 0x80) return 0;
+  return digit_at(text, pos).size != 0 ? 0 : 3;
+}
+
+bool letter_before(std::string_view text, std::size_t pos) {
+  for (std::size_t size = 1; size <= 3 && size <= pos; ++size)
+    if (letter_size(text, pos - size) == size) return true;
+  return false;
+}
+
+std::size_t space_size(std::string_view text, std::size_t pos) {
+  switch (byte(text, pos)) {
+    case ' ':
+    case '\t': return 1;
+    case 0xC2: return byte(text, pos + 1) == 0xA0 ? 2 : 0;
+    case 0xE2:
+      if (byte(text, pos + 1) == 0x80) {
+        const unsigned char c = byte(text, pos + 2);
+        return (c >= 0x80 && c <= 0x8A) || c == 0xAF ? 3 : 0;
+      }
+      return 0;
+    default: return 0;
+  }
+}
+
+std::size_t space_size_before(std::string_view text, std::size_t pos) {
+  for (std::size_t size = 1; size <= 3 && size <= pos; ++size)
+    if (space_size(text, pos - size) == size) return size;
+  return 0;
+}
+
+std::size_t skip_spaces(std::string_view text, std::size_t pos) {
+  for (std::size_t i = 0; i < most_spaces; ++i) pos += space_size(text, pos);
+  return pos;
+}
+
+std::size_t skip_spaces_back(std::string_view text, std::size_t pos, std::size_t floor) {
+  for (std::size_t i = 0; i < most_spaces; ++i) {
+    const std::size_t size = space_size_before(text, pos);
+    if (size == 0 || pos - size < floor) break;
+    pos -= size;
+  }
+  return pos;
+}
+
+std::size_t hyphen_size(std::string_view text, std::size_t pos) {
+  if (at(text, pos) == '-') return 1;
+  return starts(text, pos, "\u2010") || starts(text, pos, "\u2011") ? 3 : 0;
+}
+
+std::size_t dash_size(std::string_view text, std::size_t pos) {
+  if (const std::size_t size = hyphen_size(text, pos)) return size;
+  if (at(text, pos) == '~') return 1;
+  return starts(text, pos, "\u2012") || starts(text, pos, "\u2013") || starts(text, pos, "\u2212") ? 3 : 0;
+}
+
+std::size_t word_end(std::string_view text, std::size_t pos) {
+  const std::size_t begin = pos;
+  while (pos - begin < longest_word) {
+    const std::size_t size = letter_size(text, pos);
+    if (size == 0) break;
+    pos += size;
+  }
+  if (pos == begin + 1 && at(text, pos) == '.' && is_ascii_letter(at(text, pos + 1)) &&
+      letter_size(text, pos + 2) == 0)
+    return pos + 2;
+  return pos;
+}
+
+std::size_t word_begin(std::string_view text, std::size_t pos, std::size_t floor) {
+  const std::size_t end = pos;
+  while (pos > floor && end - pos < longest_word) {
+    std::size_t size = 1;
+    while (size <= 3 && size <= pos - floor && letter_size(text, pos - size) != size) ++size;
+    if (size > 3 || size > pos - floor) break;
+    pos -= size;
+  }
+  return pos;
+}
+
+std::size_t skip_joint(std::string_view text, std::size_t pos) {
+  const std::size_t spaces = skip_spaces(text, pos);
+  const std::size_t hyphen = hyphen_size(text, spaces);
+  if (hyphen == 0) return spaces;
+  const std::size_t behind = skip_spaces(text, spaces + hyphen);
+  // "5 -6" and "5- 6" are no compounds
+  return (spaces == pos) == (behind == spaces + hyphen) ? behind : spaces;
+}
+
+Hit find_phrase(const Reading& reading, std::size_t pos, Roles roles) {
+  Folded phrase;
+  Hit best;
+  for (std::size_t words = 0; words < longest_phrase; ++words) {
+    const std::size_t end = word_end(reading.text, pos);
+    if (end == pos || !phrase.append(reading.text.substr(pos, end - pos))) break;
+    if (const Term* term = reading.language.words.find(phrase.view(), roles)) best = {term, end};
+    if (!reading.language.words.goes_on(phrase.view()) || !phrase.append(" ")) break;
+    pos = skip_joint(reading.text, end);
+    if (pos == end) break;
+  }
+  return best;
+}
+
+Hit find_phrase_back(const Reading& reading, std::size_t end, std::size_t floor, Roles roles) {
+  std::size_t begins[3];
+  std::size_t words = 0;
+  for (std::size_t pos = end; words < 3; ++words) {
+    const std::size_t begin = word_begin(reading.text, pos, floor);
+    if (begin == pos) break;
+    begins[words] = begin;
+    pos = skip_spaces_back(reading.text, begin, floor);
+    if (pos == begin) pos = begin;
+  }
+  for (; words > 0; --words) {
+    const Hit hit = find_phrase(reading, begins[words - 1], roles);
+    if (hit && hit.end == end) return {hit.term, begins[words - 1]};
+  }
+  return {};
+}
+
+const Term* find_word(const Reading& reading, std::size_t begin, std::size_t end, Roles roles) {
+  Folded word;
+  if (begin == end || !word.append(reading.text.substr(begin, end - begin))) return nullptr;
+  return reading.language.words.find(word.view(), roles);
+}
+
+}  // namespace obelus::figures

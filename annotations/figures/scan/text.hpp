@@ -1,0 +1,76 @@
+#pragma once
+// Walking through reading text: letters, spaces, words, phrases. Nothing here looks farther than a few words,
+// and a line feed parts blocks, so that nothing joins across one.
+
+#include <cstddef>
+#include <string_view>
+
+#include "figures/languages/languages.hpp"
+
+namespace obelus::figures {
+
+// The text, and the language it is read in.
+struct Reading {
+  std::string_view text;
+  const Language& language;
+};
+
+constexpr std::size_t longest_word = 32;
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+inline char at(std::string_view text, std::size_t pos) { return pos < text.size() ? text[pos] : '\0'; }
+
+inline bool starts(std::string_view text, std::size_t pos, std::string_view with) {
+  return pos <= text.size() && text.substr(pos, with.size()) == with;
+}
+
+// Value and bytes of the decimal digit at `pos`, of any script; size 0 when none stands there.
+struct Digit {
+  unsigned value = 0;
+  std::size_t size = 0;
+};
+Digit digit_at(std::string_view text, std::size_t pos);
+
+// Bytes of the letter at `pos`, 0 when none stands there.
+std::size_t letter_size(std::string_view text, std::size_t pos);
+bool letter_before(std::string_view text, std::size_t pos);
+
+// Bytes of the space at `pos`, of whatever width; 0 when none stands there. A line feed is no space.
+std::size_t space_size(std::string_view text, std::size_t pos);
+std::size_t space_size_before(std::string_view text, std::size_t pos);
+
+// Past up to three spaces.
+std::size_t skip_spaces(std::string_view text, std::size_t pos);
+std::size_t skip_spaces_back(std::string_view text, std::size_t pos, std::size_t floor);
+
+// Bytes of a hyphen at `pos`, or of a dash (hyphens are dashes too); 0 when none stands there.
+std::size_t hyphen_size(std::string_view text, std::size_t pos);
+std::size_t dash_size(std::string_view text, std::size_t pos);
+
+// Past the word at `pos`; `pos` when none begins there. Abbreviations keep their inner points: U.S.
+std::size_t word_end(std::string_view text, std::size_t pos);
+
+// Where the word that ends at `pos` begins, not before `floor`; `pos` when none ends there.
+std::size_t word_begin(std::string_view text, std::size_t pos, std::size_t floor);
+
+// Past what may part two words of a number or a unit: spaces, or a hyphen with or without spaces.
+std::size_t skip_joint(std::string_view text, std::size_t pos);
+
+struct Hit {
+  const Term* term = nullptr;
+  std::size_t end = 0;
+  explicit operator bool() const { return term != nullptr; }
+};
+
+// The longest form of the language that stands at `pos` and has one of `roles`.
+Hit find_phrase(const Reading& reading, std::size_t pos, Roles roles);
+
+// The same among the words that end at `end`, the longest of up to three; `Hit::end` is where it begins.
+Hit find_phrase_back(const Reading& reading, std::size_t end, std::size_t floor, Roles roles);
+
+// One word, looked up.
+const Term* find_word(const Reading& reading, std::size_t begin, std::size_t end, Roles roles);
+
+}  // namespace obelus::figures

@@ -1,0 +1,213 @@
+#include "figures/scan/unit.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace obelus::figures {
+namespace {
+
+constexpr std::size_t longest_symbol = 16;
+
+constexpr Roles only(Role role) { return static_cast<Roles>(role); }
+
+bool symbol_byte(std::string_view text, std::size_t pos) {
+  const char c = at(text, pos);
+  return is_ascii_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80 ||
+         (c != '\0' && std::string_view("%$/^'\".").find(c) != std::string_view::npos);
+}
+
+bool letter_or_digit(std::string_view text, std::size_t pos) {
+  return letter_size(text, pos) != 0 || digit_at(text, pos).size != 0;
+}
+
+bool money_like(const Number& number) {
+  return !number.integer || number.grouped || number.low >= 1000 || has(number.flags, QuantityFlag::scaled);
+}
+
+// One letter after a space is a unit only where it can hardly be anything else.
+bool likely(std::string_view form, const Number& number) {
+  if (!has(number.flags, QuantityFlag::digits)) return form.size() > 2 || !is_ascii_letter(form.front());
+  if (form.size() > 1 || !is_ascii_letter(form.front())) return form != "pm" || !number.integer;
+  return std::string_view("mgltphWVKCFLs").find(form.front()) != std::string_view::npos;
+}
+
+Hit word_unit(const Reading& reading, std::size_t pos, const Number& number) {
+  const Hit hit = find_phrase(
+      reading, pos, Role::unit | Role::currency | Role::minor | Role::times | Role::wary | Role::below_zero);
+  if (!hit || (hit.term->is(Role::wary) && !money_like(number))) return {};
+  if (hit.term->is(Role::below_zero) && !has(number.flags, QuantityFlag::digits)) return {};
+  return hit;
+}
+
+// 20 (kg)
+Hit bracketed(std::string_view text, std::size_t pos) {
+  constexpr std::string_view open = "([{<";
+  constexpr std::string_view close = ")]}>";
+  const std::size_t bracket = at(text, pos) == '\0' ? open.npos : open.find(at(text, pos));
+  if (bracket == open.npos) return {};
+  const Hit hit = find_symbol(text, pos + 1, only(Role::unit));
+  if (!hit || at(text, hit.end) != close[bracket]) return {};
+  return {hit.term, hit.end + 1};
+}
+
+// "in" is a unit behind feet, at the end of a clause and before "thick".
+bool inches(const Reading& reading, std::size_t end, bool after_feet) {
+  const std::size_t next = skip_spaces(reading.text, end);
+  if (after_feet || next >= reading.text.size()) return true;
+  if (letter_size(reading.text, next) == 0)
+    return std::string_view(".,;:)\n").find(reading.text[next]) != std::string_view::npos;
+  return find_word(reading, next, word_end(reading.text, next), only(Role::extent)) != nullptr;
+}
+
+constexpr Term inch(Role::unit, "inch", QuantityKind::measure, "in");
+
+}  // namespace
+
+Hit find_symbol(std::string_view text, std::size_t pos, Roles roles) {
+  std::size_t end = pos;
+  while (end - pos < longest_symbol && symbol_byte(text, end)) ++end;
+  for (; end > pos; --end) {
+    const char last = text[end - 1];
+    const bool in_word = is_ascii_letter(last) || is_digit(last) || static_cast<unsigned char>(last) >= 0x80;
+    if (in_word && last != '%' && letter_before(text, end) && letter_or_digit(text, end)) continue;
+    if (is_digit(last) && letter_or_digit(text, end)) continue;
+    if (const Term* term = symbols.find(text.substr(pos, end - pos), roles)) return {term, end};
+  }
+  return {};
+}
+
+Hit nation_money(const Reading& reading, std::size_t pos) {
+  const Hit nation = find_phrase(reading, pos, only(Role::nation));
+  if (!nation) return {};
+  const std::size_t stop = nation.end + (at(reading.text, nation.end) == '.' ? 1 : 0);
+  const Hit unit = find_phrase(reading, skip_spaces(reading.text, stop),
+                               Role::currency | Role::minor | Role::wary | Role::unit);
+  if (!unit) return {};
+  if (unit.term->is(Role::minor)) return unit;
+  if (unit.term->is(Role::unit) && unit.term->unit != "lb") return {};
+  return {nation.term, unit.end};
+}
+
+Hit find_unit(const Reading& reading, const Amount& amount, bool after_feet) {
+  constexpr Roles roles = Role::unit | Role::currency | Role::minor | Role::times;
+  const std::string_view text = reading.text;
+  const Number& number = amount.number;
+  const std::size_t end = number.span.end;
+  if (has(number.flags, QuantityFlag::digits)) {
+    // the 1980s, her 40s
+    const bool decade =
+        number.integer && at(text, end) == 's' && number.low >= 10 && std::fmod(number.low, 10) == 0;
+    if (const Hit glued = find_symbol(text, end, roles); glued && !(decade && glued.end == end + 1))
+      return glued;
+    if (starts(text, end, "in") && word_end(text, end) == end + 2 && inches(reading, end + 2, after_feet))
+      return {&inch, end + 2};
+    if (const Hit glued = word_unit(reading, end, number)) return glued;
+  }
+  std::size_t pos = skip_joint(text, end);
+  if (pos == end) return {};
+  // half an hour, three quarters of an inch
+  if (number.form == Form::fraction) {
+    if (const Hit of = find_phrase(reading, pos, only(Role::of))) {
+      const std::size_t next = skip_spaces(text, of.end);
+      if (find_phrase(reading, next, only(Role::article))) pos = next;
+    }
+    if (const Hit article = find_phrase(reading, pos, only(Role::article)))
+      if (const std::size_t next = skip_spaces(text, article.end); word_unit(reading, next, number))
+        pos = next;
+  } else if (has(number.flags, QuantityFlag::vague)) {
+    if (const Hit of = find_phrase(reading, pos, only(Role::of))) pos = skip_spaces(text, of.end);
+  }
+  if (const Hit money = nation_money(reading, pos)) return money;
+  const Hit word = word_unit(reading, pos, number);
+  const Hit symbol = find_symbol(text, pos, Role::unit | Role::currency | Role::minor);
+  if (symbol && symbol.end > word.end && likely(text.substr(pos, symbol.end - pos), number)) return symbol;
+  if (word) return word;
+  if (starts(text, pos, "in") && word_end(text, pos) == pos + 2 && inches(reading, pos + 2, after_feet))
+    return {&inch, pos + 2};
+  return bracketed(text, pos);
+}
+
+bool sign_before(std::string_view text, std::size_t end, std::size_t floor) {
+  for (std::size_t size = 1; size <= 3 && size <= end - floor; ++size) {
+    const char first = text[end - size];
+    if (is_ascii_letter(first)) continue;
+    if (symbols.find(text.substr(end - size, size), only(Role::leading)) != nullptr) return true;
+  }
+  return false;
+}
+
+Leading find_leading(std::string_view text, std::size_t end, std::size_t floor) {
+  for (std::size_t size = 1; size <= 3 && size <= end - floor; ++size) {
+    const std::size_t begin = end - size;
+    if (is_ascii_letter(text[begin])) continue;
+    const Term* term = symbols.find(text.substr(begin, size), only(Role::leading));
+    if (term == nullptr) continue;
+    // The letters before the sign, in capitals and without points or space: u.s $ is US$.
+    std::array<char, 8> key{};
+    std::size_t letters = 0;
+    const std::size_t stop = skip_spaces_back(text, begin, floor);
+    std::size_t pos = stop;
+    while (pos > floor && letters < 4 &&
+           (is_ascii_letter(text[pos - 1]) || (text[pos - 1] == '.' && pos > floor + 1)))
+      if (is_ascii_letter(text[--pos])) ++letters;
+    const bool whole = pos == floor || !letter_before(text, pos);
+    const bool spaced = stop != begin;
+    if (letters != 0 && whole && (!spaced || letters > 1 || text[pos] == 'c' || text[pos] == 'C')) {
+      std::size_t at_key = 0;
+      for (std::size_t i = pos; i < stop; ++i)
+        if (is_ascii_letter(text[i])) key[at_key++] = static_cast<char>(text[i] & ~0x20);
+      std::copy_n(text.data() + begin, size, key.data() + at_key);
+      if (const Term* full = symbols.find({key.data(), at_key + size}, only(Role::leading)))
+        return {full, pos};
+    }
+    return {term, begin};
+  }
+  // A code: USD, Rs., RM, $US, and MAUD
+  std::size_t stop = end;
+  if (stop > floor && text[stop - 1] == '.') --stop;
+  const bool yen = text[end - 1] == '=';
+  if (yen) --stop;
+  const std::size_t begin = word_begin(text, stop, floor);
+  if (begin == stop) return {};
+  const std::size_t dollar = begin > floor && text[begin - 1] == '$' ? begin - 1 : begin;
+  const std::string_view code = text.substr(dollar, (yen ? end : stop) - dollar);
+  if (const Term* term = symbols.find(code, Role::leading | Role::wary)) return {term, dollar};
+  if (code.size() == 4 && code.front() == 'M')
+    if (const Term* term = symbols.find(code.substr(1), only(Role::leading))) return {term, begin, true};
+  return {};
+}
+
+Counted find_counted_by(const Reading& reading, std::size_t end, bool bare) {
+  const std::string_view text = reading.text;
+  if (at(text, end) == '/') {
+    const Hit symbol = find_symbol(text, end + 1, only(Role::unit));
+    const Hit word = find_phrase(reading, end + 1, Role::unit | Role::counted_by);
+    const Hit hit = word && word.end > symbol.end ? word : symbol;
+    if (hit && !bare) return {hit.term->unit, hit.end};
+    return {};
+  }
+  std::size_t pos = skip_joint(text, end);
+  if (pos == end) return {};
+  const Hit per = find_phrase(reading, pos, only(Role::per));
+  if (!per || (bare && per.end - pos < 3)) return {};
+  pos = skip_joint(text, per.end);
+  if (pos == per.end) return {};
+  if (digit_at(text, pos).size != 0) {
+    const auto number = read_numeral(reading, pos);
+    for (const std::string_view round : {"100", "1000", "10000", "100000", "1000000"})
+      if (number && number->low == Decimal{1, static_cast<int>(round.size()) - 1}.value())
+        return {round, number->span.end};
+    return {};
+  }
+  Hit hit = find_phrase(reading, pos, Role::unit | Role::counted_by);
+  const Hit symbol = find_symbol(text, pos, only(Role::unit));
+  if (symbol && symbol.end > hit.end && per.end - (symbol.end - pos) > 0 && symbol.end - pos > 1)
+    hit = symbol;
+  if (!hit) return {};
+  const std::size_t next = skip_spaces(text, hit.end);
+  if (find_word(reading, next, word_end(text, next), only(Role::ago)) != nullptr) return {};
+  return {hit.term->unit, hit.end};
+}
+
+}  // namespace obelus::figures
