@@ -20,10 +20,10 @@ struct Smaller {
 };
 
 constexpr Smaller smaller_units[] = {
-    {"foot", "inch", 12},     {"yard", "foot", 3},  {"st", "lb", 14, true}, {"lb", "oz", 16},
-    {"year", "month", 12},    {"week", "day", 7},   {"day", "hour", 24},    {"hour", "minute", 60},
-    {"minute", "second", 60}, {"km", "m", 1000},    {"m", "cm", 100},       {"m", "dm", 10},
-    {"kg", "g", 1000},        {"month", "day", 31},
+    {"foot", "inch", 12},     {"yard", "foot", 3}, {"st", "lb", 14, true}, {"lb", "oz", 16},
+    {"year", "month", 12},    {"week", "day", 7},  {"day", "hour", 24},    {"hour", "minute", 60},
+    {"minute", "second", 60}, {"km", "m", 1000},   {"m", "cm", 100},       {"kg", "g", 1000},
+    {"month", "day", 31},
 };
 
 class Reader {
@@ -57,7 +57,7 @@ class Reader {
 
   // $5, US$5, $US5, HK $5, USD 5, Rs. 5, $-5
   void currency_before() {
-    if (!digits()) return word_before();
+    if (!digits()) return;
     std::size_t stop = number().span.begin;
     if (stop > floor_ && text_[stop - 1] == '-' && stop - 1 > floor_ &&
         sign_before(text_, stop - 1, floor_)) {
@@ -79,7 +79,6 @@ class Reader {
 
   void word_before() {
     const std::size_t end = skip_spaces_back(text_, number().span.begin, floor_);
-    if (end == number().span.begin && !digits()) return;
     const Hit hit = find_phrase_back(reading_, end, floor_, only(Role::leading));
     if (hit) take({hit.term, hit.end, false});
   }
@@ -115,7 +114,20 @@ class Reader {
     minus_word(begin);
   }
 
+  // "- 5" where a block begins
+  bool block_minus(std::size_t stop) {
+    const std::size_t end = skip_spaces_back(text_, stop, floor_);
+    if (end == stop || end == floor_ || text_[end - 1] != '-' || !digits() || amount_.money_before)
+      return false;
+    const std::size_t before = skip_spaces_back(text_, end - 1, floor_);
+    if (before != 0 && text_[before - 1] != '\n') return false;
+    amount_.negative = true;
+    quantity_.text.begin = end - 1;
+    return true;
+  }
+
   void minus_word(std::size_t stop) {
+    if (block_minus(stop)) return;
     const std::size_t end = skip_spaces_back(text_, stop, floor_);
     if (end == quantity_.text.begin) return;
     const std::size_t word = word_begin(text_, end, floor_);
@@ -147,15 +159,16 @@ class Reader {
     while (is_ascii_letter(at(text_, stop)) && stop - pos < 6) ++stop;
     if (stop == pos || letter_size(text_, stop) != 0 || is_digit(at(text_, stop))) return;
     const int power = letter_power(text_.substr(pos, stop - pos), pos == end, stop);
-    if (power == 0) return millions_of_code(pos, stop);
+    if (power == 0) return;
     scale(power);
     number().span.end = stop;
   }
 
   int letter_power(std::string_view letters, bool glued, std::size_t stop) const {
-    if (!glued && !(clause_ends(stop) && (letters == "k" || letters == "M"))) return 0;
+    if (!glued && !(clause_ends(stop) && (letters == "k" || letters == "M" || letters == "G"))) return 0;
     if (letters == "k" || letters == "K") return 3;
     if (letters == "M" || letters == "MM") return 6;
+    if (letters == "G" && (!amount_.number.integer || amount_.number.low >= 10)) return 9;
     const bool money = amount_.money_before || money_follows(stop);
     if (letters == "m") return money || counted_follows(stop) ? 6 : 0;
     if (letters == "b" || letters == "B") return money || !amount_.number.integer || letters == "B" ? 9 : 0;
@@ -198,9 +211,9 @@ class Reader {
     quantity_.text.end = std::max(quantity_.text.end, number().span.end);
     if (amount_.money_before) {
       more_currency();
-    } else if (const Hit hit = find_unit(reading_, amount_)) {
+    } else if (const Hit hit = find_unit(reading_, amount_, floor_)) {
       take(hit);
-    } else if (digits() && number().integer) {
+    } else if (quantity_.unit.empty()) {
       millions_of_words(number().span.end);
     }
     if (!quantity_.unit.empty() && !minor_) second_unit();
@@ -264,7 +277,8 @@ class Reader {
     if (const Hit nation = nation_money(reading_, pos)) {
       set_money(nation.term->unit, nation.end);
     } else if (const Hit symbol = find_symbol(text_, pos, only(Role::currency));
-               symbol && is_ascii_letter(text_[pos]) && symbol.end - pos == 3) {
+               symbol && is_ascii_letter(at(text_, pos)) && symbol.end - pos == 3 &&
+               digit_at(text_, skip_spaces(text_, symbol.end)).size == 0) {
       set_money(symbol.term->unit, symbol.end);
     } else if (const Hit word = find_phrase(reading_, pos, only(Role::currency))) {
       quantity_.text.end = word.end;
@@ -290,7 +304,7 @@ class Reader {
     Amount rest;
     rest.number = *second;
     rest.quantity.text = second->span;
-    const Hit hit = find_unit(reading_, rest, quantity_.unit == "foot");
+    const Hit hit = find_unit(reading_, rest, floor_, quantity_.unit == "foot");
     if (money) return hundredths(*second, hit);
     if (!hit) return;
     for (const Smaller& pair : smaller_units) {
@@ -309,7 +323,8 @@ class Reader {
     if (second.low >= 100 || !second.integer) return;
     if (hit && hit.term->is(Role::minor)) {
       quantity_.text.end = hit.end;
-    } else if (!hit && clause_ends(second.span.end) && amount_.quantity.text.end != number().span.end &&
+    } else if (!hit && clause_ends(second.span.end) &&
+               (!amount_.money_before || !has(second.flags, QuantityFlag::digits)) &&
                (second.low >= 10 || !has(second.flags, QuantityFlag::digits))) {
       quantity_.text.end = second.span.end;
     } else {

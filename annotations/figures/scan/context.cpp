@@ -71,8 +71,9 @@ bool is_pronoun(const Reading& reading, const Amount& amount, std::size_t floor)
     return false;
   if (amount.number.form != Form::plain || quantity.number.size() > 5) return false;
   const std::size_t before = skip_spaces_back(reading.text, quantity.text.begin, floor);
-  if (find_phrase_back(reading, before, floor, only(Role::pronoun))) return true;
   const std::size_t next = skip_spaces(reading.text, quantity.text.end);
+  if (find_phrase(reading, next, only(Role::of))) return false;
+  if (find_phrase_back(reading, before, floor, only(Role::pronoun))) return true;
   return find_word(reading, next, word_end(reading.text, next), only(Role::another)) != nullptr;
 }
 

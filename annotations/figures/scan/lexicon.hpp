@@ -62,6 +62,7 @@ enum class Role : std::uint64_t {
   another = 1ull << 39,     // behind `one` where it is no number
   extent = 1ull << 40,      // thick, wide: behind inches
   over = 1ull << 41,        // one over three
+  some = 1ull << 42,        // several, a few: of several hundred
 };
 
 using Roles = std::uint64_t;

@@ -1,6 +1,7 @@
 // Digits. Which of . and , and the spaces groups and which parts off decimals is the language's to say, but
 // what is written so that it can mean one thing only is read so in any: 1.234.567,89 · 12,34,567 · 3 000 000.
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstdio>
@@ -61,9 +62,9 @@ class Reader {
     const std::size_t begin = end_;
     if (digit_at(text_, end_).size == 0) return bare_fraction();
     integer_part();
-    decimals();
+    if (!chained(begin)) decimals();
     Number number = finish(begin);
-    if (number.integer) fraction(number, begin);
+    if (number.integer && !chained(begin)) fraction(number, begin);
     power(number);
     number.span.end = end_;
     number.joined = number.joined || joined(begin);
@@ -75,7 +76,7 @@ class Reader {
     while (end_ < to) {
       const Digit digit = digit_at(text_, end_);
       if (digit.size == 0) {
-        end_ += separator_at(text_, end_).size;
+        end_ += std::max<std::size_t>(separator_at(text_, end_).size, 1);
         continue;
       }
       push(digit.value);
@@ -113,7 +114,10 @@ class Reader {
     for (;;) {
       const Separator separator = separator_at(text_, end);
       if (separator.mark != mark) break;
-      const Run run = run_at(text_, end + separator.size, 4);
+      Run run = run_at(text_, end + separator.size, 4);
+      // tokenised text: 80, 000
+      if (mark == Mark::comma && starts(text_, end, ", 000"))
+        run = run_at(text_, end + separator.size + 1, 4);
       if (mark == Mark::comma && run.digits == 2 && (groups == 0 || twos) && first_digits <= 2) {
         twos = true;
       } else if (run.digits != 3) {
@@ -339,6 +343,12 @@ class Reader {
   }
 
   // 192.168.1.2, 5/17/2018, 1-222-2222: no number by itself.
+  bool chained(std::size_t begin) const {
+    if (begin < 2) return false;
+    const char c = text_[begin - 1];
+    return (c == '.' || c == '/' || c == ',' || c == '-') && is_digit(text_[begin - 2]);
+  }
+
   bool joined(std::size_t begin) const {
     const auto joint = [](char c) { return c == '.' || c == '/' || c == ':' || c == ','; };
     const bool before = begin >= 2 && joint(text_[begin - 1]) && is_digit(text_[begin - 2]);

@@ -24,7 +24,8 @@ class Joiner {
     if (colon() || decade()) return quantity_;
     if (first_.number.joined || has(quantity_.flags, QuantityFlag::vague)) return quantity_;
     if (ratio()) return quantity_;
-    if (range(connector())) range(connector());
+    if (range(connector()) && quantity_.unit.empty() && quantity_.kind != QuantityKind::score)
+      range(connector());
     return quantity_;
   }
 
@@ -165,9 +166,10 @@ class Joiner {
     if (link == Link::to && !dashed && moved()) return false;
     double low = quantity_.low;
     double high = other.low;
-    const bool shared = second.number.scale > 1 && first_.number.scale == 1 &&
-                        std::fabs(low) < second.number.mantissa && low > 0 && quantity_.low == quantity_.high;
+    const bool shared =
+        second.number.scale > 1 && first_.number.scale == 1 && low > 0 && low < second.number.mantissa;
     if (shared) low *= second.number.scale;
+    if (year_like() && link == Link::to && !bare(second)) return false;
     if (link == Link::either && !(high > low && (high - low <= std::max(2.0, low)))) return false;
     if (link == Link::either && second.number.low == 0) return false;
     if (dashed && both_bare && high <= low) {
@@ -237,6 +239,12 @@ class Joiner {
     return first_.number.integer && quantity_.low >= 1000 && quantity_.low < 10000 &&
            second.quantity.low < 100 && second.number.span.size() == 2 &&
            second.quantity.low > std::fmod(quantity_.low, 100);
+  }
+
+  // "in 2008 to 29 mpg"
+  bool year_like() const {
+    return digits(first_) && first_.number.integer && !first_.number.grouped && quantity_.low >= 1500 &&
+           quantity_.low < 2200 && bare(first_);
   }
 
   bool is_score(Link link, const Amount& second) const {

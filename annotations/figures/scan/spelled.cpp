@@ -4,6 +4,7 @@
 // What is read so far is `total_`, closed by a scale, and `group_`, below the next one: of "two million three
 // hundred and five" they are 2,000,000 and 305. A word that cannot go on is not part of the number.
 
+#include <cmath>
 #include <limits>
 
 #include "figures/scan/number.hpp"
@@ -16,6 +17,10 @@ constexpr double power_of_ten(int power) {
   for (int i = 0; i < power; ++i) value *= 10;
   return value;
 }
+
+constexpr Roles only(Role role) { return static_cast<Roles>(role); }
+
+constexpr std::size_t shortest_scale = 4;  // letters a scale needs to stand without a number before it
 
 constexpr double no_limit = std::numeric_limits<double>::infinity();
 
@@ -59,12 +64,15 @@ class Spelling {
     const std::size_t stop = skip_spaces_back(text_, begin(), floor_);
     if (stop == begin()) return;
     const std::size_t word = word_begin(text_, stop, floor_);
-    if (find_word(reading_, word, stop, static_cast<Roles>(Role::article)) != nullptr)
-      number_.span.begin = word;
+    if (find_word(reading_, word, stop, only(Role::article)) != nullptr) number_.span.begin = word;
   }
 
   std::optional<Number> done() {
     number_.low = number_.high = total_ + group_;
+    if (has(number_.flags, QuantityFlag::vague)) {
+      number_.low *= 2;
+      number_.high *= 10;
+    }
     if (number_.mantissa == 0) number_.mantissa = number_.low / number_.scale;
     return number_;
   }
@@ -77,15 +85,29 @@ class Spelling {
     return go_on();
   }
 
+  // A number that begins with its scale: a hundred and two, thousand, several million.
   std::optional<Number> after_scale() {
+    const std::size_t word = begin();
+    if (word_end(text_, word) - word < shortest_scale) return std::nullopt;
     take_article();
+    some(word);
     group_ = 1;
-    number_.span.end = begin();
-    std::size_t pos = begin();
-    if (word_end(text_, pos) - pos <= 2 &&
-        find_word(reading_, pos, word_end(text_, pos), Role::article | Role::none) != nullptr)
-      pos = skip_spaces(text_, word_end(text_, pos));
-    return scale_at(pos) ? go_on() : std::nullopt;
+    if (find_word(reading_, word, word_end(text_, word), only(Role::scale)) != nullptr && cardinals(word)) {
+      if (const auto ended = denominator()) return ended;
+    } else if (!scale_at(word)) {
+      return std::nullopt;
+    }
+    return go_on();
+  }
+
+  // several hundred, a few dozen
+  void some(std::size_t word) {
+    const std::size_t stop = skip_spaces_back(text_, word, floor_);
+    if (stop == word) return;
+    const Hit hit = find_phrase_back(reading_, stop, floor_, only(Role::some));
+    if (!hit) return;
+    number_.span.begin = hit.end;
+    number_.add(QuantityFlag::vague);
   }
 
   std::optional<Number> after_digits(const Number& numeral) {
@@ -105,7 +127,7 @@ class Spelling {
   bool suffix_ordinal() {
     const std::size_t stop = word_end(text_, end());
     if (stop == end()) return false;
-    if (find_word(reading_, end(), stop, static_cast<Roles>(Role::nth)) == nullptr) return false;
+    if (find_word(reading_, end(), stop, only(Role::nth)) == nullptr) return false;
     number_.span.end = stop;
     number_.form = Form::ordinal;
     return true;
@@ -133,16 +155,17 @@ class Spelling {
   }
 
   // "and" counts only between hundreds and what they are followed by: 300 and 5.
-  std::size_t past_and(std::size_t pos) const {
-    const Hit conjunction{
-        find_word(reading_, pos, word_end(text_, pos), static_cast<Roles>(Role::conjunction)),
-        word_end(text_, pos)};
+  std::size_t past_and(std::size_t pos) {
+    const Hit conjunction{find_word(reading_, pos, word_end(text_, pos), only(Role::conjunction)),
+                          word_end(text_, pos)};
     if (!conjunction) return pos;
-    const Hit cardinal = next(conjunction.end, static_cast<Roles>(Role::cardinal));
+    const Hit cardinal = next(conjunction.end, only(Role::cardinal));
     if (!cardinal) return pos;
     // "three hundred and two hundred" and "one hundred and three quarters" are two
     const Hit behind = next(cardinal.end, Role::scale | Role::part);
-    if (behind && (behind.term->is(Role::part) || behind.term->value == 2)) return pos;
+    if (behind && (behind.term->is(Role::part) ? cardinal.term->value < 20 : behind.term->value == 2))
+      return pos;
+    bound_ = true;
     return skip_joint(text_, conjunction.end);
   }
 
@@ -154,6 +177,7 @@ class Spelling {
       return true;
     }
     const auto below = static_cast<long long>(group_);
+    if (group_ == 0 && end() != begin()) return false;  // nought-four
     const bool fits = group_ == 0 || (term.value < 100 && below % 100 == 0) ||
                       (term.value > 0 && term.value < 10 && below % 10 == 0 && below % 100 >= 20);
     if (!fits) return false;
@@ -163,7 +187,7 @@ class Spelling {
 
   // two point five
   void point() {
-    const Hit hit = next(end(), static_cast<Roles>(Role::decimal));
+    const Hit hit = next(end(), only(Role::decimal));
     if (!hit) return;
     double unit = 0.1;
     double decimals = 0;
@@ -176,10 +200,10 @@ class Spelling {
           numeral && numeral->integer && !numeral->joined) {
         value = numeral->low;
         stop = numeral->span.end;
-      } else if (const Term* term = find_word(reading_, word, stop, static_cast<Roles>(Role::cardinal))) {
+      } else if (const Term* term = find_word(reading_, word, stop, only(Role::cardinal))) {
         value = term->value;
         // seventy-one
-        if (const Hit ones = value >= 20 ? next(stop, static_cast<Roles>(Role::cardinal)) : Hit{};
+        if (const Hit ones = value >= 20 ? next(stop, only(Role::cardinal)) : Hit{};
             ones && ones.term->value < 10) {
           value += ones.term->value;
           stop = ones.end;
@@ -199,33 +223,54 @@ class Spelling {
     number_.decimal.reset();
   }
 
-  // What makes of the cardinal a fraction or an ordinal: two-thirds, one eighth, twenty-first.
+  // What makes of the cardinal a fraction or an ordinal: two-thirds, one eighth, three twenty-firsts,
+  // twenty-first, two hundredth.
   std::optional<Number> denominator() {
     const Hit hit = next(end(), Role::rank | Role::part);
-    if (!hit) return std::nullopt;
+    if (!hit) return composite();
     const double value = hit.term->value;
-    if (hit.term->is(Role::rank)) {
-      if (group_ == 1 && value > 2) return fraction(1 / value, hit.end);
-      const auto below = static_cast<long long>(group_);
-      if (number_.integer && !has(number_.flags, QuantityFlag::digits) &&
-          ((value < 10 && below % 10 == 0 && below % 100 >= 20) || (value < 100 && below % 100 == 0))) {
-        group_ += value;
-      } else if (value >= 100 && !has(number_.flags, QuantityFlag::digits)) {
-        group_ *= value;
-      } else {
+    const bool words = !has(number_.flags, QuantityFlag::digits);
+    const double tens =
+        words && !bound_ && value < 10 && std::fmod(group_, 10) == 0 ? std::fmod(group_, 100) : 0;
+    if (hit.term->is(Role::part)) {
+      if (tens >= 20 && group_ > 100) return fraction((group_ - tens) / (tens + value), hit.end);
+      // "three half-hours" and "one quarters" are none, and twelve quarters are time
+      if ((text_[hit.end - 1] == 's') == (group_ == 1) || (value == 4 && group_ > 3) || value < 2)
         return std::nullopt;
-      }
-      number_.span.end = hit.end;
-      number_.form = Form::ordinal;
-      return done();
+      return fraction(group_ / value, hit.end);
     }
-    // "three half-hours" and "one quarters" are none
-    const std::size_t joint = skip_joint(text_, end());
-    const bool plural = text_[hit.end - 1] == 's';
-    if (plural == (group_ == 1)) return std::nullopt;
-    if (value == 4 && group_ > 3) return std::nullopt;  // twelve quarters are time
-    (void)joint;
-    return fraction(group_ / value, hit.end);
+    if (group_ == 1 && value > 2) return fraction(1 / value, hit.end);
+    if (!words) return std::nullopt;
+    if ((value < 10 && std::fmod(group_, 10) == 0 && std::fmod(group_, 100) >= 20) ||
+        (value < 100 && std::fmod(group_, 100) == 0)) {
+      group_ += value;
+    } else if (value >= 100) {
+      group_ *= value;
+    } else {
+      return std::nullopt;
+    }
+    return ordinal(hit.end);
+  }
+
+  // one twenty-fifth, three twenty-firsts
+  std::optional<Number> composite() {
+    Spelling below(reading_, skip_joint(text_, end()), end());
+    if (below.begin() == end() || !below.cardinals(below.begin())) return std::nullopt;
+    const Hit hit = next(below.end(), Role::rank | Role::part);
+    if (!hit || hit.term->value >= 10 || std::fmod(below.group_, 10) != 0) return std::nullopt;
+    if (hit.term->is(Role::part) == (group_ == 1)) return std::nullopt;
+    return fraction(group_ / (below.group_ + hit.term->value), hit.end);
+  }
+
+  // An ordinal of several words, or, in "a twenty-first of", a part.
+  std::optional<Number> ordinal(std::size_t stop) {
+    number_.span.end = stop;
+    const std::size_t first = begin();
+    take_article();
+    if (begin() != first && is_share(stop)) return fraction(1 / group_, stop);
+    number_.span.begin = first;
+    number_.form = Form::ordinal;
+    return done();
   }
 
   std::optional<Number> fraction(double value, std::size_t stop) {
@@ -242,8 +287,8 @@ class Spelling {
   // half a million, two thirds of a million, three quarters billion
   void of_scale() {
     std::size_t pos = end();
-    if (const Hit of = next(pos, static_cast<Roles>(Role::of))) pos = of.end;
-    if (const Hit article = next(pos, static_cast<Roles>(Role::article))) pos = article.end;
+    if (const Hit of = next(pos, only(Role::of))) pos = of.end;
+    if (const Hit article = next(pos, only(Role::article))) pos = article.end;
     const Hit hit = next(pos, Role::scale | Role::dozen);
     if (!hit) return;
     const double by =
@@ -260,6 +305,9 @@ class Spelling {
   std::optional<Number> go_on() {
     while (scale_after() || half_after() || tail()) {
     }
+    if (const Hit part = last_ == no_limit ? Hit{} : next(end(), only(Role::part));
+        part && part.term->value >= 100)
+      return fraction((total_ + group_) / part.term->value, part.end);
     return done();
   }
 
@@ -288,7 +336,6 @@ class Spelling {
       if (exact) {
         number_.decimal->exponent += static_cast<int>(term->value);
         group_ = number_.decimal->value();
-        by == 100 ? void() : void();
       } else {
         group_ *= by;
       }
@@ -308,7 +355,7 @@ class Spelling {
   // ", and a half", "and three quarters", behind a number or its scale
   bool half_after() {
     if (halved_) return false;
-    const Hit conjunction = next(end(), static_cast<Roles>(Role::conjunction));
+    const Hit conjunction = next(end(), only(Role::conjunction));
     if (!conjunction) return false;
     std::size_t pos = conjunction.end;
     double over = 1;
@@ -317,9 +364,14 @@ class Spelling {
       over = hit.term->value;
       pos = hit.end;
       numerator = true;
+      if (const Hit ones = over >= 20 ? next(pos, only(Role::cardinal)) : Hit{};
+          ones && ones.term->value < 10) {
+        over += ones.term->value;
+        pos = ones.end;
+      }
     }
-    Hit hit = next(pos, static_cast<Roles>(Role::part));
-    if (!hit && numerator && over == 1) hit = next(pos, static_cast<Roles>(Role::rank));
+    Hit hit = next(pos, only(Role::part));
+    if (!hit && numerator && over == 1) hit = next(pos, only(Role::rank));
     if (!hit || over < 1) return false;
     if (over > 1 && text_[hit.end - 1] != 's') return false;
     if (hit.term->is(Role::rank) && hit.term->value < 3) return false;
@@ -328,8 +380,7 @@ class Spelling {
     number_.span.end = hit.end;
     number_.integer = false;
     number_.decimal.reset();
-    if (const Hit scale = next(hit.end, static_cast<Roles>(Role::scale));
-        scale && group_ == 0 && total_ != 0) {
+    if (const Hit scale = next(hit.end, only(Role::scale)); scale && group_ == 0 && total_ != 0) {
       total_ += part * power_of_ten(static_cast<int>(scale.term->value));  // a billion and a half million
       number_.span.end = scale.end;
     } else if (group_ == 0 && total_ != 0 && last_ >= 1000) {
@@ -346,21 +397,21 @@ class Spelling {
     if (group_ != 0 || total_ == 0 || halved_ || last_ == no_limit) return false;
     std::size_t pos = skip_joint(text_, end());
     if (pos == end()) return false;
-    const Hit conjunction{
-        find_word(reading_, pos, word_end(text_, pos), static_cast<Roles>(Role::conjunction)),
-        word_end(text_, pos)};
+    const Hit conjunction{find_word(reading_, pos, word_end(text_, pos), only(Role::conjunction)),
+                          word_end(text_, pos)};
     if (conjunction) pos = skip_spaces(text_, conjunction.end);
     Spelling rest(reading_, pos, pos);
     double value = 0;
-    double limit = last_;
+    double by = 0;
     if (const Digit digit = digit_at(text_, pos); digit.size != 0) {
       const auto numeral = read_numeral(reading_, pos);
       if (!numeral || !numeral->integer || numeral->joined) return false;
       value = numeral->low;
       rest.number_.span.end = numeral->span.end;
-      const Hit scale = next(numeral->span.end, static_cast<Roles>(Role::scale));
+      const Hit scale = next(numeral->span.end, only(Role::scale));
       if (scale) {
-        value *= power_of_ten(static_cast<int>(scale.term->value));
+        by = power_of_ten(static_cast<int>(scale.term->value));
+        value *= by;
         rest.number_.span.end = scale.end;
       } else if (!conjunction || last_ != 100) {
         return false;
@@ -368,22 +419,21 @@ class Spelling {
     } else {
       if (!rest.cardinals(pos)) return false;
       value = rest.group_;
-      if (const Hit scale = next(rest.end(), static_cast<Roles>(Role::scale));
-          scale && scale.term->value >= 3) {
-        value *= power_of_ten(static_cast<int>(scale.term->value));
-        limit = last_;
+      if (const Hit scale = next(rest.end(), only(Role::scale)); scale && scale.term->value >= 3) {
+        by = power_of_ten(static_cast<int>(scale.term->value));
+        value *= by;
         rest.number_.span.end = scale.end;
-        if (value < limit) last_ = power_of_ten(static_cast<int>(scale.term->value));
       }
       const Hit fraction = next(rest.end(), Role::part | Role::rank);
       if (fraction && conjunction) return false;
     }
-    if (value <= 0 || value >= limit) return false;
+    if (value <= 0 || value >= last_) return false;
+    if (by != 0) last_ = by;
     total_ += value;
     number_.mantissa = 0;
     number_.decimal.reset();
     number_.span.end = rest.end();
-    if (const Hit rank = next(end(), static_cast<Roles>(Role::rank)); rank && rank.term->value < 10) {
+    if (const Hit rank = next(end(), only(Role::rank)); rank && rank.term->value < 10) {
       total_ += rank.term->value;
       number_.span.end = rank.end;
       number_.form = Form::ordinal;
@@ -395,8 +445,8 @@ class Spelling {
   std::optional<Number> vague(const Term& term, std::size_t stop) {
     double value = term.value;
     number_.span.end = stop;
-    if (const Hit of = next(stop, static_cast<Roles>(Role::of)))
-      if (const Hit more = next(of.end, static_cast<Roles>(Role::vague)); more && more.term->value > value) {
+    if (const Hit of = next(stop, only(Role::of)))
+      if (const Hit more = next(of.end, only(Role::vague)); more && more.term->value > value) {
         value *= more.term->value;
         number_.span.end = more.end;
       }
@@ -438,8 +488,8 @@ class Spelling {
     number_.span.end = stop;
     of_scale();
     if (term.value == 2 || number_.form == Form::plain) return text_[stop - 1] == 's' ? std::nullopt : done();
-    const Hit unit = next(stop, static_cast<Roles>(Role::unit));
-    const Hit of = next(stop, static_cast<Roles>(Role::of));
+    const Hit unit = next(stop, only(Role::unit));
+    const Hit of = next(stop, only(Role::of));
     if (text_[stop - 1] == 's' || !(begin() != first ? of || unit : of || unit)) return std::nullopt;
     return done();
   }
@@ -460,6 +510,7 @@ class Spelling {
   double last_ = no_limit;
   bool digits_ = false;
   bool halved_ = false;
+  bool bound_ = false;  // "and" tied the last words to the number
 };
 
 }  // namespace

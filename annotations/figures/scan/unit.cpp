@@ -25,10 +25,47 @@ bool money_like(const Number& number) {
   return !number.integer || number.grouped || number.low >= 1000 || has(number.flags, QuantityFlag::scaled);
 }
 
-// One letter after a space is a unit only where it can hardly be anything else.
-bool likely(std::string_view form, const Number& number) {
+bool is_letter(std::string_view form) { return form.size() == 1 && is_ascii_letter(form.front()); }
+
+// 10.45pm and 5 am are times of day, 2.1 pm is a length.
+bool time_of_day(std::string_view text, const Number& number) {
+  const std::string_view digits = text.substr(number.span.begin, number.span.size());
+  const std::size_t point = digits.find('.');
+  return number.low < 13 && (point == digits.npos || digits.size() - point == 3);
+}
+
+// Letters stand before the number, with a hyphen or without: SCP-173C.
+bool in_a_name(std::string_view text, const Number& number, std::size_t floor) {
+  const std::size_t begin = number.span.begin;
+  if (begin == floor) return false;
+  return letter_before(text, begin) || (text[begin - 1] == '-' && letter_before(text, begin - 1));
+}
+
+// Model 3s, the 1980s, her 40s: no seconds.
+bool is_plural(std::string_view text, const Number& number, std::size_t floor) {
+  if (!number.integer) return false;
+  if (number.low >= 10 && std::fmod(number.low, 10) == 0) return true;
+  const std::size_t stop = skip_spaces_back(text, number.span.begin, floor);
+  const std::size_t word = word_begin(text, stop, floor);
+  return number.low > 1000 || (word != stop && text[word] >= 'A' && text[word] <= 'Z');
+}
+
+bool fits(std::string_view text, std::size_t pos, std::size_t end, const Number& number, std::size_t floor) {
+  const std::string_view form = text.substr(pos, end - pos);
+  const bool glued = pos == number.span.end;
+  if (form == "pm") return !time_of_day(text, number);
+  if (form == "s" && glued && is_plural(text, number, floor)) return false;
+  if ((form == "\u2032" || form == "\u2033") && letter_size(text, end) != 0) return false;
   if (!has(number.flags, QuantityFlag::digits)) return form.size() > 2 || !is_ascii_letter(form.front());
-  if (form.size() > 1 || !is_ascii_letter(form.front())) return form != "pm" || !number.integer;
+  if (!glued && digit_at(text, end).size != 0 && !is_ascii_letter(form.back())) return false;  // 1 $10
+  if (!is_letter(form)) return true;
+  if (in_a_name(text, number, floor)) return false;
+  if (glued || at(text, end) == '/') return true;
+  // One letter after a space is a unit only where it can hardly be anything else.
+  const std::size_t next = skip_spaces(text, end);
+  const char after = at(text, next);
+  if (at(text, end) == '-' || (next != end && after >= 'A' && after <= 'Z' && form.front() < 'a'))
+    return false;
   return std::string_view("mgltphWVKCFLs").find(form.front()) != std::string_view::npos;
 }
 
@@ -89,16 +126,13 @@ Hit nation_money(const Reading& reading, std::size_t pos) {
   return {nation.term, unit.end};
 }
 
-Hit find_unit(const Reading& reading, const Amount& amount, bool after_feet) {
+Hit find_unit(const Reading& reading, const Amount& amount, std::size_t floor, bool after_feet) {
   constexpr Roles roles = Role::unit | Role::currency | Role::minor | Role::times;
   const std::string_view text = reading.text;
   const Number& number = amount.number;
   const std::size_t end = number.span.end;
   if (has(number.flags, QuantityFlag::digits)) {
-    // the 1980s, her 40s
-    const bool decade =
-        number.integer && at(text, end) == 's' && number.low >= 10 && std::fmod(number.low, 10) == 0;
-    if (const Hit glued = find_symbol(text, end, roles); glued && !(decade && glued.end == end + 1))
+    if (const Hit glued = find_symbol(text, end, roles); glued && fits(text, end, glued.end, number, floor))
       return glued;
     if (starts(text, end, "in") && word_end(text, end) == end + 2 && inches(reading, end + 2, after_feet))
       return {&inch, end + 2};
@@ -121,7 +155,7 @@ Hit find_unit(const Reading& reading, const Amount& amount, bool after_feet) {
   if (const Hit money = nation_money(reading, pos)) return money;
   const Hit word = word_unit(reading, pos, number);
   const Hit symbol = find_symbol(text, pos, Role::unit | Role::currency | Role::minor);
-  if (symbol && symbol.end > word.end && likely(text.substr(pos, symbol.end - pos), number)) return symbol;
+  if (symbol && symbol.end > word.end && fits(text, pos, symbol.end, number, floor)) return symbol;
   if (word) return word;
   if (starts(text, pos, "in") && word_end(text, pos) == pos + 2 && inches(reading, pos + 2, after_feet))
     return {&inch, pos + 2};

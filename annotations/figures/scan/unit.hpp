@@ -12,7 +12,7 @@ Hit find_symbol(std::string_view text, std::size_t pos, Roles roles);
 Hit nation_money(const Reading& reading, std::size_t pos);
 
 // The unit, currency or "times" behind the number of `amount`. `after_feet`: "in" can only be inches.
-Hit find_unit(const Reading& reading, const Amount& amount, bool after_feet = false);
+Hit find_unit(const Reading& reading, const Amount& amount, std::size_t floor, bool after_feet = false);
 
 struct Leading {
   const Term* term = nullptr;
