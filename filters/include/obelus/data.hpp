@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -79,6 +80,18 @@ Reading read_yaml(std::string_view bytes, const Options& options = {});
 // JSON by RFC 8259 and TOML 1.0, with the same kinds (dates are strings).
 Reading read_json(std::string_view bytes, const Options& options = {});
 Reading read_toml(std::string_view bytes, const Options& options = {});
+
+enum class Language : std::uint8_t { yaml, json, toml };
+
+// The scalar at `scalar.at` in `bytes`, spelt anew to say `text` and to stand in its place: in the style it
+// has (quotation marks, block, lines wrapped as they are), or where that style cannot say it, in quotation
+// marks. In a block scalar, and where lines were wrapped in one, spaces and line feeds stand for one another.
+// `in_flow`: it stands in `[…]` or `{…}` of YAML. Nothing when a comment would be lost.
+std::optional<std::string> respell(Language language, std::string_view bytes, const Node& scalar,
+                                   bool in_flow, std::string_view text);
+
+// A scalar that says `text`, on one line, to stand in `[…]` or `{…}` of YAML, or anywhere in JSON and TOML.
+std::string spell(Language language, std::string_view text);
 
 // The head of a Markdown article. It is front matter only if it parses as a mapping: `---` YAML, `+++`
 // TOML, `{` JSON; bare `key: value` lines only when asked for.
