@@ -1,14 +1,18 @@
 #include "obelus/match.hpp"
 
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
 #include <memory>
 
 #include "cli/choice.hpp"
 #include "cli/commands.hpp"
 #include "cli/common.hpp"
+#include "cli/fix.hpp"
 #include "cli/selectors.hpp"
 #include "obelus/annotate.hpp"
 #include "reports/matches.hpp"
+#include "reports/visible.hpp"
 
 namespace obelus::cli {
 namespace {
@@ -20,25 +24,51 @@ struct Arguments {
   std::string selectors;
   std::string offsets = "code-points";
   bool strict = false;
+  bool fix = false;
+  bool diff = false;
 };
 
 Offsets offsets_of(const Arguments& arguments) {
   return arguments.offsets == "bytes" ? Offsets::bytes : Offsets::code_points;
 }
 
-// Prints what the annotations of one article match.
+// Writes the repaired files and says so.
+int write_fixed(World& world, const Repairs& repairs, const CommonOptions& options) {
+  if (const auto error = write_repairs(world.files, repairs)) return fail(world, error->message, error->hint);
+  for (const RepairedFile& each : repairs.files)
+    if (!options.quiet)
+      world.err(
+          fmt::format("{}: {} repaired\n", visible(each.path),
+                      each.quotations == 1 ? "1 quotation" : fmt::format("{} quotations", each.quotations)));
+  return done;
+}
+
+int faulty(World& world, const Arguments& arguments, const Opened& opened) {
+  report(world, opened.faults, opened.sources, arguments.common);
+  return could_not;
+}
+
+// Prints what the annotations of one article match, repaired first if that was asked for.
 int match_article(const Arguments& arguments, const std::string& path, World& world) {
-  const Opened opened = open_article(world, path, arguments.common);
-  if (!opened.faults.empty()) {
-    report(world, opened.faults, opened.sources, arguments.common);
-    return could_not;
+  Opened opened = open_article(world, path, arguments.common);
+  if (!opened.faults.empty()) return faulty(world, arguments, opened);
+  std::vector<Match> matches = match(opened.article, opened.annotations.set);
+  Repairs repairs;
+  if (arguments.fix || arguments.diff)
+    repairs = repairs_of(world, opened, matches, arguments.common, arguments.articles.size() > 1);
+  if (arguments.diff) return print(world, diff_of(repairs), repairs.files.empty() ? done : has_findings);
+  if (!repairs.files.empty()) {
+    if (const int failed = write_fixed(world, repairs, arguments.common); failed != done) return failed;
+    opened = reopen(world, world.files, opened, arguments.common);
+    if (!opened.faults.empty()) return faulty(world, arguments, opened);
+    matches = match(opened.article, opened.annotations.set);
   }
   const AnnotationSet& set = opened.annotations.set;
-  const std::vector<Match> matches = match(opened.article, set);
   const MatchReport rows{opened.path, opened.article, set, matches};
   const bool jsonl = arguments.format == "jsonl";
   const std::string text = jsonl ? matches_jsonl(rows, offsets_of(arguments)) : matches_table(rows);
-  const auto findings = match_findings(opened.article, opened.path, set, matches);
+  auto findings = match_findings(opened.article, opened.path, set, matches);
+  explain_left(repairs, set, findings);
   const int status = arguments.strict && !findings.empty() ? has_findings : done;
   const int printed = print(world, text, status);
   if (!jsonl) report(world, findings, opened.sources, arguments.common);
@@ -82,6 +112,9 @@ Run match_command(CLI::App& app) {
       ->check(one_of({"code-points", "bytes"}))
       ->type_name("UNIT");
   app.add_flag("--strict", arguments->strict, "Exit 1 when an annotation does not land for sure");
+  app.add_flag("--fix", arguments->fix, "Have the YAML quote edited passages as they are now");
+  app.add_flag("--diff", arguments->diff, "Show what --fix would change, and change nothing")
+      ->excludes(selectors);
   declare_common(app, arguments->common);
   app.callback([files, selectors] {
     if (files->count() == 0 && selectors->count() == 0) throw CLI::RequiredError("FILE or --selectors");
