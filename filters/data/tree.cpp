@@ -12,7 +12,7 @@ constexpr std::size_t few_keys = 8;
 
 template <class T>
 T* allocate(Document::Nodes& nodes, std::size_t count) {
-  return static_cast<T*>(nodes.arena.allocate(count * sizeof(T), alignof(T)));
+  return std::pmr::polymorphic_allocator<T>(&nodes.arena).allocate(count);
 }
 
 }  // namespace

@@ -18,7 +18,7 @@ struct Wording {
   const char* hint;
 };
 
-constexpr Wording wordings[] = {
+const Wording wordings[] = {
     {YAML::ErrorMsg::YAML_DIRECTIVE_ARGS, "the only directive read here is `%YAML 1.2`", "leave it out"},
     {YAML::ErrorMsg::YAML_VERSION, "the only directive read here is `%YAML 1.2`", "leave it out"},
     {YAML::ErrorMsg::YAML_MAJOR_VERSION, "YAML of this version is not read", "leave the directive out"},

@@ -18,7 +18,7 @@ ScopeNodes scope_of(const Tree& tree, std::uint32_t start) {
 }
 
 // Teasers in a sidebar and comments are articles too: those in excluded elements count only if all are.
-std::vector<std::uint32_t> outside(const Tree& tree, std::vector<std::uint32_t> found,
+std::vector<std::uint32_t> outside(const Tree& tree, const std::vector<std::uint32_t>& found,
                                    const std::vector<std::uint32_t>& excluded) {
   std::vector<std::uint32_t> kept;
   for (const std::uint32_t start : found) {

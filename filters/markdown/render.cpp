@@ -88,7 +88,7 @@ std::vector<Place> places_of(const std::vector<Mark>& marks, const std::vector<P
 }
 
 // Puts sentinels in. Those of one node are put together, so that a long node is copied once.
-void put_sentinels(const Tree& tree, std::vector<Place> places, std::string_view prefix) {
+void put_sentinels(const Tree& tree, const std::vector<Place>& places, std::string_view prefix) {
   std::unordered_map<cmark_node*, std::vector<const Place*>> by_node;
   for (const Place& place : places) by_node[place.node].push_back(&place);
   const auto sentinel = [&](const Place& place) {

@@ -21,7 +21,7 @@ std::string did_you_mean(std::string_view word, const std::vector<std::string>& 
   return nearest.empty() ? "" : fmt::format("; did you mean {}?", nearest);
 }
 
-CLI::Validator one_of(std::vector<std::string> words) {
+CLI::Validator one_of(const std::vector<std::string>& words) {
   return CLI::Validator(
       [words](std::string& word) {
         if (std::find(words.begin(), words.end(), word) != words.end()) return std::string();

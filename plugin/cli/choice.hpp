@@ -12,7 +12,7 @@ namespace obelus::cli {
 std::string did_you_mean(std::string_view word, const std::vector<std::string>& known);
 
 // Passes one of these words only.
-CLI::Validator one_of(std::vector<std::string> words);
+CLI::Validator one_of(const std::vector<std::string>& words);
 
 // Passes a language tag as in BCP 47: letters, digits and hyphens.
 CLI::Validator language_tag();
