@@ -113,10 +113,10 @@ Table file_table() { return table_of<Loaded>("file", file_keys); }
 
 }  // namespace yaml
 
-Loaded load_annotations(std::string_view bytes, std::string path) {
+Loaded load_annotations(std::string_view bytes, std::string path, const data::Options& options) {
   Loaded loaded;
   yaml::Reader reader(std::move(path));
-  const data::Reading reading = data::read_yaml(bytes);
+  const data::Reading reading = data::read_yaml(bytes, options);
   if (yaml::take_faults(reader, reading)) yaml::read_file(reader, reading.document.root(), loaded);
   yaml::finish(reader, loaded);
   return loaded;
@@ -124,9 +124,9 @@ Loaded load_annotations(std::string_view bytes, std::string path) {
 
 Loaded load_front_matter(const Article& article, std::string path) {
   Loaded loaded;
-  if (article.front_matter.kind == FrontMatterKind::none) return loaded;
+  if (article.front_matter.reading == nullptr) return loaded;
   yaml::Reader reader(std::move(path));
-  const data::Reading reading = data::read_front_matter(article.bytes, article.front_matter);
+  const data::Reading& reading = *article.front_matter.reading;
   const data::Node& ours = reading.document.root()["obelus"];
   if (ours.kind == data::Kind::missing) return loaded;
   constexpr std::size_t version_key = 1;
@@ -137,10 +137,11 @@ Loaded load_front_matter(const Article& article, std::string path) {
   return loaded;
 }
 
-Loaded load_references(std::string_view bytes, std::string path) {
+Loaded load_references(std::string_view bytes, std::string path, const data::Options& options) {
   Loaded loaded;
   yaml::Reader reader(std::move(path));
-  const data::Reading reading = yaml::is_json(bytes) ? data::read_json(bytes) : data::read_yaml(bytes);
+  const data::Reading reading =
+      yaml::is_json(bytes) ? data::read_json(bytes, options) : data::read_yaml(bytes, options);
   if (yaml::take_faults(reader, reading)) {
     const data::Node& root = reading.document.root();
     const data::Node& items = root.kind == data::Kind::mapping ? root["references"] : root;

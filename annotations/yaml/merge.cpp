@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 #include <unordered_map>
 
 #include "obelus/annotation.hpp"
@@ -90,17 +91,42 @@ void append(std::vector<T>& to, std::vector<T>& from) {
   to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
+template <class T>
+std::vector<std::uint32_t> sorted_by_id(const std::vector<T>& items) {
+  std::vector<std::uint32_t> places(items.size());
+  std::iota(places.begin(), places.end(), 0U);
+  std::stable_sort(places.begin(), places.end(),
+                   [&](std::uint32_t a, std::uint32_t b) { return items[a].id < items[b].id; });
+  return places;
+}
+
+// The first with this id.
+template <class T>
+const T* find_by_id(const std::vector<T>& items, const std::vector<std::uint32_t>& sorted,
+                    std::string_view id) {
+  if (sorted.size() != items.size()) {
+    const auto found = std::find_if(items.begin(), items.end(), [&](const T& item) { return item.id == id; });
+    return found == items.end() ? nullptr : &*found;
+  }
+  const auto found = std::lower_bound(
+      sorted.begin(), sorted.end(), id,
+      [&](std::uint32_t place, std::string_view wanted) { return items[place].id < wanted; });
+  return found != sorted.end() && items[*found].id == id ? &items[*found] : nullptr;
+}
+
 }  // namespace
 
 const Reference* AnnotationSet::find_reference(std::string_view id) const {
-  const auto found =
-      std::find_if(references.begin(), references.end(), [&](const Reference& r) { return r.id == id; });
-  return found == references.end() ? nullptr : &*found;
+  return find_by_id(references, by_id.references, id);
 }
 
 const Person* AnnotationSet::find_person(std::string_view id) const {
-  const auto found = std::find_if(people.begin(), people.end(), [&](const Person& p) { return p.id == id; });
-  return found == people.end() ? nullptr : &*found;
+  return find_by_id(people, by_id.people, id);
+}
+
+void AnnotationSet::index() {
+  by_id.references = sorted_by_id(references);
+  by_id.people = sorted_by_id(people);
 }
 
 Loaded merge(std::vector<AnnotationSet> sets) {
@@ -113,6 +139,7 @@ Loaded merge(std::vector<AnnotationSet> sets) {
     append(loaded.set.waivers, set.waivers);
   }
   yaml::derive_ids(loaded.set.annotations);
+  loaded.set.index();
   Check(loaded).all();
   std::stable_sort(loaded.faults.begin(), loaded.faults.end(), [](const Finding& a, const Finding& b) {
     return a.place.path != b.place.path ? a.place.path < b.place.path : a.place.bytes < b.place.bytes;

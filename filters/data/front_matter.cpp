@@ -27,7 +27,7 @@ FrontMatter fenced(std::string_view bytes, std::size_t begin, FrontMatterKind ki
     const Line line = line_at(bytes, at);
     const std::string_view text = bytes.substr(at, line.text.size());
     if (text == fence || (kind == FrontMatterKind::yaml && text == "..."))
-      return {kind, {begin, line.next}, {first, at}};
+      return {kind, {begin, line.next}, {first, at}, {}};
     at = line.next;
   }
   return {};
@@ -49,7 +49,7 @@ FrontMatter braced(std::string_view bytes, std::size_t begin) {
     } else if ((c == '}' || c == ']') && --depth == 0) {
       const Line rest = line_at(bytes, at + 1);
       if (!rest.text.empty()) return {};
-      return {FrontMatterKind::json, {begin, rest.next}, {begin, at + 1}};
+      return {FrontMatterKind::json, {begin, rest.next}, {begin, at + 1}, {}};
     }
   }
   return {};
@@ -60,10 +60,10 @@ FrontMatter bare(std::string_view bytes, std::size_t begin) {
   std::size_t at = begin;
   while (at < bytes.size()) {
     const Line line = line_at(bytes, at);
-    if (line.text.empty()) return {FrontMatterKind::bare, {begin, line.next}, {begin, at}};
+    if (line.text.empty()) return {FrontMatterKind::bare, {begin, line.next}, {begin, at}, {}};
     at = line.next;
   }
-  return {FrontMatterKind::bare, {begin, at}, {begin, at}};
+  return {FrontMatterKind::bare, {begin, at}, {begin, at}, {}};
 }
 
 FrontMatter candidate(std::string_view bytes, std::size_t begin, Mode mode) {
@@ -99,34 +99,43 @@ void move_by(const Node* root, std::size_t offset) {
 
 bool is_blank(std::string_view bytes) { return bytes.find_first_not_of(" \t\r\n") == bytes.npos; }
 
+Reading read(std::string_view content, FrontMatterKind kind, const Options& options) {
+  if (kind == FrontMatterKind::toml) return read_toml(content, options);
+  return kind == FrontMatterKind::json ? read_json(content, options) : read_yaml(content, options);
+}
+
+bool is_past_limit(const Reading& reading) {
+  return std::any_of(reading.faults.begin(), reading.faults.end(),
+                     [](const Error& fault) { return fault.rule == "OB906"; });
+}
+
 }  // namespace
 
 Reading read_front_matter(std::string_view bytes, const FrontMatter& front_matter, const Options& options) {
+  if (front_matter.kind == FrontMatterKind::none) return {};
   const Span at = front_matter.content;
-  const std::string_view content = bytes.substr(at.begin, at.size());
-  Reading reading;
-  switch (front_matter.kind) {
-    case FrontMatterKind::none: return reading;
-    case FrontMatterKind::toml: reading = read_toml(content, options); break;
-    case FrontMatterKind::json: reading = read_json(content, options); break;
-    case FrontMatterKind::yaml:
-    case FrontMatterKind::bare: reading = read_yaml(content, options); break;
-  }
+  Reading reading = read(bytes.substr(at.begin, at.size()), front_matter.kind, options);
   for (Error& fault : reading.faults)
     if (fault.where) move_by(*fault.where, at.begin);
   if (reading.document.root().kind != Kind::missing) move_by(&reading.document.root(), at.begin);
   return reading;
 }
 
-FrontMatter find_front_matter(std::string_view bytes, Mode mode) {
+FrontMatter find_front_matter(std::string_view bytes, Mode mode, const Options& options) {
   if (mode == Mode::none) return {};
   const std::size_t begin = bom_size(bytes);
-  const FrontMatter found = candidate(bytes, begin, mode);
+  FrontMatter found = candidate(bytes, begin, mode);
   const std::string_view content = bytes.substr(found.content.begin, found.content.size());
   if (found.kind == FrontMatterKind::none) return {};
-  if (is_blank(content)) return found;  // empty between its fences, as static site generators write it
-  const Reading reading = read_front_matter(bytes, found);
-  return reading.complete && reading.document.root().kind == Kind::mapping ? found : FrontMatter{};
+  auto reading = std::make_shared<Reading>();
+  // Empty between its fences, as static site generators write it, it says nothing.
+  if (!is_blank(content)) {
+    *reading = read_front_matter(bytes, found, options);
+    const bool is_mapping = reading->complete && reading->document.root().kind == Kind::mapping;
+    if (!is_mapping && !is_past_limit(*reading)) return {};
+  }
+  found.reading = std::move(reading);
+  return found;
 }
 
 }  // namespace obelus::data

@@ -21,8 +21,6 @@ Error syntax_error(Span where, std::string message, std::string hint) {
   return {std::move(message), where, "OB901", std::move(hint)};
 }
 
-Error limit_error(Span where, std::string message) { return {std::move(message), where, "OB906", {}}; }
-
 Tree::Tree(const Options& options, std::vector<Error>& faults)
     : options_(options), faults_(faults), nodes_(std::make_unique<Document::Nodes>()) {}
 
@@ -30,7 +28,7 @@ bool Tree::count_more(std::size_t nodes, Span at) {
   count_ += nodes;
   if (ok_ && count_ > options_.max_nodes) {
     ok_ = false;
-    faults_.push_back(limit_error(at, fmt::format("more than {} values", options_.max_nodes)));
+    faults_.push_back(limit_passed(fmt::format("more than {} values", options_.max_nodes), "yaml_nodes", at));
   }
   return ok_;
 }
@@ -86,7 +84,7 @@ Node* Tree::open(Kind collection, std::size_t begin) {
   if (ok_ && frames_.size() >= options_.max_depth) {
     ok_ = false;
     faults_.push_back(
-        limit_error({begin, begin + 1}, fmt::format("nested more than {} deep", options_.max_depth)));
+        {fmt::format("nested more than {} deep", options_.max_depth), Span{begin, begin + 1}, "OB906", {}});
   }
   add(node, {begin, begin + 1});
   frames_.push_back({node, collection == Kind::mapping, children_.size(), {}});

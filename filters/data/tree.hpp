@@ -19,7 +19,6 @@ struct Document::Nodes {
 };
 
 Error syntax_error(Span where, std::string message, std::string hint = {});
-Error limit_error(Span where, std::string message);
 
 // The kind that an unquoted scalar has by YAML 1.2's core schema (section 10.3.2).
 Kind kind_of_plain(std::string_view scalar);

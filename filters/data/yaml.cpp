@@ -278,7 +278,7 @@ bool parse(std::string_view text, Events& events, std::vector<Error>& faults) {
 Reading read_yaml(std::string_view bytes, const Options& options) {
   Reading reading;
   if (bytes.size() > most_bytes) {
-    reading.faults.push_back(limit_error({0, 0}, "more than 1 GiB of YAML"));
+    reading.faults.push_back(Error{"more than 1 GiB of YAML", Span{0, 0}, "OB906", {}});
     return reading;
   }
   check_encoding(bytes, reading.faults);

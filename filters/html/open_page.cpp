@@ -64,10 +64,8 @@ Span OpenPage::content(const ScopeNodes& scope) const {
 
 Result<OpenPage> open_page(std::string_view bytes, const HtmlOptions& options) {
   if (bytes.size() > options.limits.file_size)
-    return Error{fmt::format("the page has more bytes than the limit of {}", options.limits.file_size),
-                 Span{options.limits.file_size, options.limits.file_size},
-                 "OB906",
-                 {}};
+    return limit_passed(fmt::format("the page is larger than {} bytes", options.limits.file_size),
+                        "file_size", Span{options.limits.file_size, options.limits.file_size});
   const auto scope = parse_selectors(options.scope);
   if (!scope) return scope.error();
   const auto exclude = parse_selectors(options.exclude);

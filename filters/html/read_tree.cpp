@@ -66,8 +66,8 @@ bool breaks_out(Tag tag) {
   }
 }
 
-Error limit_error(Span where, std::string_view what, std::size_t limit) {
-  return {fmt::format("{} than the limit of {}", what, limit), where, "OB906", {}};
+Error too_much(Span where, std::string_view what, std::size_t limit) {
+  return {fmt::format("{} than {}", what, limit), where, "OB906", {}};
 }
 
 class Builder {
@@ -95,7 +95,7 @@ class Builder {
 
   void add(const Token& token) {
     if (token.attributes > limits_.attributes)
-      error_ = limit_error(token.bytes, "a tag has more attributes", limits_.attributes);
+      error_ = too_much(token.bytes, "a tag has more attributes", limits_.attributes);
     else if (token.kind == TokenKind::start_tag)
       start(token);
     else if (token.kind == TokenKind::end_tag)
@@ -162,7 +162,8 @@ class Builder {
 
   void push(const Token& token, bool foreign) {
     if (open_.depth() >= limits_.nesting) {
-      error_ = limit_error(token.bytes, "elements nest deeper", limits_.nesting);
+      error_ =
+          limit_passed(fmt::format("elements nest deeper than {}", limits_.nesting), "nesting", token.bytes);
       return;
     }
     const Tag tag = nodes_.back().tag;
@@ -237,7 +238,7 @@ class Builder {
 }  // namespace
 
 Result<Tree> read_tree(std::string_view page, const Limits& limits) {
-  if (page.size() >= no_node) return limit_error({0, 0}, "the page has more bytes", no_node);
+  if (page.size() >= no_node) return too_much({0, 0}, "the page has more bytes", no_node);
   Builder builder(page, limits);
   std::vector<Node> nodes = builder.build();
   if (builder.error()) return *builder.error();

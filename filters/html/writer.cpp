@@ -69,11 +69,8 @@ Result<std::string> write_html(const Article& html, const Marks& marks, const Ht
     size += each.markup.size();
   }
   if (size <= options.limits.output) return html::apply(html.bytes, made);
-  return Error{
-      fmt::format("the page written would have more bytes than the limit of {}", options.limits.output),
-      std::nullopt,
-      "OB906",
-      {}};
+  return limit_passed(fmt::format("the output would be larger than {} bytes", options.limits.output),
+                      "output");
 }
 
 }  // namespace obelus

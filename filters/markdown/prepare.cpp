@@ -48,7 +48,8 @@ std::size_t body_begin(const FrontMatter& front_matter) {
 
 std::optional<Error> refuse_bytes(std::string_view bytes, const Limits& limits) {
   if (bytes.size() > limits.file_size)
-    return Error{"larger than " + std::to_string(limits.file_size) + " bytes", {}, "OB906", ""};
+    return limit_passed("the article is larger than " + std::to_string(limits.file_size) + " bytes",
+                        "file_size");
   if (const auto invalid = first_invalid_utf8(bytes))
     return Error{"not UTF-8", Span{*invalid, *invalid + decode_utf8(bytes, *invalid).size}, "OB904",
                  "save the file as UTF-8"};
@@ -58,7 +59,8 @@ std::optional<Error> refuse_bytes(std::string_view bytes, const Limits& limits) 
 std::optional<Error> refuse_tables(std::string_view bytes, std::size_t body, const Limits& limits) {
   const auto place = too_many_cells(bytes, body, limits.table_cells);
   if (!place) return std::nullopt;
-  return Error{"more than " + std::to_string(limits.table_cells) + " table cells", place, "OB906", ""};
+  return limit_passed("more than " + std::to_string(limits.table_cells) + " table cells", "table_cells",
+                      place);
 }
 
 }  // namespace obelus::markdown

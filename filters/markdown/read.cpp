@@ -1,6 +1,7 @@
 // Markdown -> Article.
 
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 
@@ -17,10 +18,17 @@ namespace {
 
 using namespace markdown;
 
-std::string declared_language(std::string_view bytes, const FrontMatter& front_matter) {
-  if (front_matter.kind == FrontMatterKind::none) return {};
-  const data::Reading reading = data::read_front_matter(bytes, front_matter);
-  const data::Node& root = reading.document.root();
+// Why front matter cannot be relied on: it passes a limit.
+std::optional<Error> refuse_front_matter(const FrontMatter& front_matter) {
+  if (front_matter.reading == nullptr) return std::nullopt;
+  for (const Error& fault : front_matter.reading->faults)
+    if (fault.rule == "OB906") return fault;
+  return std::nullopt;
+}
+
+std::string declared_language(const FrontMatter& front_matter) {
+  if (front_matter.reading == nullptr) return {};
+  const data::Node& root = front_matter.reading->document.root();
   for (const std::string_view key : {"lang", "language"})
     if (root[key].kind == data::Kind::string) return std::string(root[key].scalar);
   return {};
@@ -55,8 +63,11 @@ Result<Article> read_markdown(std::string bytes, const MarkdownOptions& options)
   article.format = Format::markdown;
   article.bytes = std::move(bytes);
   if (auto error = refuse_bytes(article.bytes, options.limits)) return std::move(*error);
-  article.front_matter = data::find_front_matter(article.bytes, options.front_matter);
-  article.lang = declared_language(article.bytes, article.front_matter);
+  data::Options data_options;
+  data_options.max_nodes = options.limits.yaml_nodes;
+  article.front_matter = data::find_front_matter(article.bytes, options.front_matter, data_options);
+  if (auto error = refuse_front_matter(article.front_matter)) return std::move(*error);
+  article.lang = declared_language(article.front_matter);
   const std::size_t body = body_begin(article.front_matter);
   if (auto error = refuse_tables(article.bytes, body, options.limits)) return std::move(*error);
 

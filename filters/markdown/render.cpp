@@ -138,7 +138,8 @@ std::optional<std::string> take_sentinels(std::string_view page, std::string_vie
 
 Result<std::string> within_output(std::string page, const Limits& limits) {
   if (page.size() <= limits.output) return page;
-  return Error{"the page would be larger than " + std::to_string(limits.output) + " bytes", {}, "OB906", ""};
+  return limit_passed("the output would be larger than " + std::to_string(limits.output) + " bytes",
+                      "output");
 }
 
 std::string put_marks(const std::string& page, const Marks& marks, const std::vector<Span>& passages) {

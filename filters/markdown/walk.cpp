@@ -12,7 +12,8 @@ namespace obelus::markdown {
 namespace {
 
 Error too_deep(const Source& source, std::size_t line, std::size_t limit) {
-  return {"nested deeper than " + std::to_string(limit) + " levels", source.line(line), "OB906", ""};
+  return limit_passed("nested deeper than " + std::to_string(limit) + " levels", "nesting",
+                      source.line(line));
 }
 
 class Walk {

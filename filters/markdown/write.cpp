@@ -218,10 +218,8 @@ Result<std::string> write_markdown(const Article& markdown, const Marks& marks,
     const std::vector<Insertion> insertions = insertions_for(markdown, marks, places, steps);
     std::string out = assemble(markdown, marks, insertions, tail);
     if (out.size() > options.limits.output)
-      return Error{"the output would be larger than " + std::to_string(options.limits.output) + " bytes",
-                   {},
-                   "OB906",
-                   ""};
+      return limit_passed(
+          "the output would be larger than " + std::to_string(options.limits.output) + " bytes", "output");
     const bool is_last =
         std::all_of(steps.begin(), steps.end(), [](Step step) { return step == Step::nowhere; });
     if (!has_definitions || is_last) return out;

@@ -92,6 +92,7 @@ int write(World& world, const Arguments& arguments, const Opened& opened, std::s
 }
 
 int annotate(const Arguments& arguments, World& world) {
+  if (arguments.common.print_config) return print_settings(world, arguments.article, arguments.common);
   Opened opened = open_article(world, arguments.article, arguments.common);
   if (!opened.faults.empty()) {
     report(world, opened.faults, opened.sources, arguments.common);

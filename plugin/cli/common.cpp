@@ -84,10 +84,25 @@ void declare_common(CLI::App& app, CommonOptions& options) {
   auto* config = app.add_option("--config", options.config.path, "Settings; default: the nearest obelus.yaml")
                      ->type_name("FILE");
   app.add_flag("--no-config", options.config.none, "No settings from files")->excludes(config);
+  app.add_flag_callback(
+      "--print-config",
+      [&app, &options] {
+        options.print_config = true;
+        for (CLI::Option* each : app.get_options()) each->required(false);  // no article is needed
+      },
+      "Print the settings that hold, and no more");
   app.add_flag("--quiet", options.quiet, "Print errors only");
   app.add_option("--color", options.color, "auto, always or never")
       ->check(one_of({"auto", "always", "never"}))
       ->type_name("WHEN");
+}
+
+int print_settings(World& world, const std::string& article, const CommonOptions& options) {
+  Sources sources;
+  const LoadedProject loaded =
+      load_project(world.files, article == "-" ? "" : article, options.config, sources);
+  report(world, loaded.faults, sources, options);
+  return loaded.faults.empty() ? print(world, print_config(loaded.config, loaded.origins)) : could_not;
 }
 
 Opened open_article(const World& world, const std::string& path, const CommonOptions& options) {

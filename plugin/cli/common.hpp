@@ -15,6 +15,7 @@ namespace obelus::cli {
 
 struct CommonOptions {
   ConfigChoice config;
+  bool print_config = false;
   std::vector<std::string> annotations;
   std::string lang;
   std::string from = "auto";
@@ -27,6 +28,9 @@ struct CommonOptions {
 };
 
 void declare_common(CLI::App& app, CommonOptions& options);
+
+// Prints the settings that hold for an article, or for the working folder where `article` is empty.
+int print_settings(World& world, const std::string& article, const CommonOptions& options);
 
 // An article and what belongs to it, ready to be matched.
 struct Opened {

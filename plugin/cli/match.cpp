@@ -64,6 +64,10 @@ int match_article(const Arguments& arguments, const std::string& path, World& wo
     matches = match(opened.article, opened.annotations.set);
   }
   const AnnotationSet& set = opened.annotations.set;
+  if (const auto error = refuse_matches(matches, opened.options)) {
+    report(world, {fault(*error, path)}, opened.sources, arguments.common);
+    return could_not;
+  }
   const MatchReport rows{opened.path, opened.article, set, matches};
   const bool jsonl = arguments.format == "jsonl";
   const std::string text = jsonl ? matches_jsonl(rows, offsets_of(arguments)) : matches_table(rows);
@@ -89,6 +93,9 @@ int match_selectors(const Arguments& arguments, World& world) {
 }
 
 int run_match(const Arguments& arguments, World& world) {
+  if (arguments.common.print_config)
+    return print_settings(world, arguments.articles.empty() ? "" : arguments.articles.front(),
+                          arguments.common);
   if (!arguments.selectors.empty()) return match_selectors(arguments, world);
   int status = done;
   for (const std::string& path : arguments.articles)
@@ -116,8 +123,9 @@ Run match_command(CLI::App& app) {
   app.add_flag("--diff", arguments->diff, "Show what --fix would change, and change nothing")
       ->excludes(selectors);
   declare_common(app, arguments->common);
-  app.callback([files, selectors] {
-    if (files->count() == 0 && selectors->count() == 0) throw CLI::RequiredError("FILE or --selectors");
+  app.callback([files, selectors, arguments] {
+    if (files->count() == 0 && selectors->count() == 0 && !arguments->common.print_config)
+      throw CLI::RequiredError("FILE or --selectors");
   });
   return [arguments](World& world) { return run_match(*arguments, world); };
 }

@@ -36,10 +36,7 @@ Result<std::string> read_input(std::size_t limit) {
     if (got < 0)
       return Error{"cannot read standard input: " + std::generic_category().message(errno), {}, "OB905", ""};
     if (content.size() > limit)
-      return Error{fmt::format("standard input is longer than {} bytes", limit),
-                   {},
-                   "OB906",
-                   "raise limits.file_size in obelus.yaml"};
+      return limit_passed(fmt::format("standard input is longer than {} bytes", limit), "file_size");
     if (got == 0) return content;
   }
 }

@@ -6,6 +6,7 @@
 
 #include "config/keys.hpp"
 #include "obelus/closest.hpp"
+#include "reports/visible.hpp"
 
 namespace obelus {
 namespace embedded {
@@ -52,16 +53,17 @@ void check_text(Faults& faults, const Key& key, const Node& value) {
              {}, nearest.empty() ? "" : fmt::format("did you mean `{}`?", nearest));
 }
 
-void read_section(Faults& faults, const Node& node, std::string_view section, Config& config) {
+void read_section(Faults& faults, const Node& node, std::string_view section, LoadedConfig& loaded) {
   for (const data::Member& member : node.members) {
     const std::string_view name = member.key->scalar;
     if (const Key* key = find_key(section, name)) {
       check_text(faults, *key, *member.value);
       for (const Node* item : member.value->items) check_text(faults, *key, *item);
-      key->read(faults, *member.value, name, config);
+      key->read(faults, *member.value, name, loaded.config);
+      loaded.given.push_back(key);
     } else if (section.empty() && is_section(name)) {
       if (faults.expect(member.value->kind == Kind::mapping, *member.value, name, "a mapping"))
-        read_section(faults, *member.value, name, config);
+        read_section(faults, *member.value, name, loaded);
     } else {
       faults.unknown(*member.key, known_in(section));
     }
@@ -71,7 +73,7 @@ void read_section(Faults& faults, const Node& node, std::string_view section, Co
 void read_root(Faults& faults, const Node& root, LoadedConfig& loaded) {
   if (root.kind == Kind::missing || root.kind == Kind::null) return;  // an empty file changes nothing
   if (!faults.expect(root.kind == Kind::mapping, root, "obelus.yaml", "a mapping")) return;
-  read_section(faults, root, "", loaded.config);
+  read_section(faults, root, "", loaded);
   if (const Node& extends = root["extends"]; extends.kind == Kind::string)
     loaded.extends = At<std::string>{std::string(extends.scalar), {faults.path_, extends.at}};
 }
@@ -95,13 +97,16 @@ LoadedConfig load_config(std::string_view yaml, std::string path, const Config& 
   return loaded;
 }
 
-std::string print_config(const Config& config) {
+std::string print_config(const Config& config, const ConfigOrigins& origins) {
   std::string out;
   std::string_view section;
   for (const Key& key : config::keys()) {
     if (key.section != section && !key.section.empty()) out += fmt::format("{}:\n", key.section);
     section = key.section;
-    out += fmt::format("{}{}: {}\n", section.empty() ? "" : "  ", key.name, key.show(config));
+    out += fmt::format("{}{}: {}", section.empty() ? "" : "  ", key.name, key.show(config));
+    if (const auto origin = origins.find(&key); origin != origins.end())
+      out += fmt::format("  # {}", visible(origin->second));
+    out += '\n';
   }
   return out;
 }
@@ -131,6 +136,7 @@ HtmlOptions html_options(const Config& config) {
   options.limits.output = config.limits.output.bytes;
   options.limits.nesting = config.limits.nesting;
   options.limits.table_cells = config.limits.table_cells;
+  options.limits.yaml_nodes = config.limits.yaml_nodes;
   return options;
 }
 

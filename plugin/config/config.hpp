@@ -3,6 +3,7 @@
 // checked all the same.
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -100,8 +101,16 @@ struct Config {
   } limits;
 };
 
+namespace config {
+struct Key;
+}
+
+// Which file each key's value is from, as shown; keys that have their default are not in it.
+using ConfigOrigins = std::map<const config::Key*, std::string>;
+
 struct LoadedConfig {
   Config config;
+  std::vector<const config::Key*> given;   // what the file itself says
   std::vector<Finding> faults;             // any fault: nothing may be done (rules OB901 to OB906)
   std::optional<At<std::string>> extends;  // as written
 };
@@ -111,8 +120,8 @@ struct LoadedConfig {
 // loads it first, and loads this one again over it.
 LoadedConfig load_config(std::string_view yaml, std::string path, const Config& base = {});
 
-// The whole configuration as YAML that load_config reads back.
-std::string print_config(const Config& config);
+// The whole configuration as YAML that load_config reads back, with a remark on where a value is from.
+std::string print_config(const Config& config, const ConfigOrigins& origins = {});
 
 // The JSON Schema (2020-12) of obelus.yaml.
 std::string_view config_schema();

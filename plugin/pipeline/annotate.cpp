@@ -1,5 +1,7 @@
 #include "obelus/annotate.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <iterator>
 
@@ -38,6 +40,7 @@ void drop_absent(AnnotationSet& set, std::vector<Match>& matches, const Annotate
 Result<Annotated> annotate_once(const Article& article, const std::string& path, AnnotationSet set,
                                 const AnnotateOptions& options) {
   auto matches = match(article, set);
+  if (auto error = refuse_matches(matches, options)) return std::move(*error);
   drop_absent(set, matches, options);
   NoteOptions note_options = options.notes;
   note_options.to = options.to;
@@ -72,6 +75,14 @@ Result<std::string> write_article(const Article& article, const Marks& marks,
   if (article.format == Format::html) return write_html(article, marks, options.html);
   if (options.to == Format::markdown) return write_markdown(article, marks, options.markdown);
   return render_html(article, marks, options.markdown);
+}
+
+std::optional<Error> refuse_matches(std::span<const Match> matches, const AnnotateOptions& options) {
+  std::size_t places = 0;
+  for (const Match& match : matches) places += match.places.size();
+  if (places <= options.max_matches) return std::nullopt;
+  return limit_passed(fmt::format("annotations match {} places, more than {}", places, options.max_matches),
+                      "matches");
 }
 
 Result<Annotated> annotate(const Article& article, const std::string& path, const AnnotationSet& set,

@@ -53,7 +53,7 @@ class Search {
       found_.faults.push_back(fault(bytes.error(), path));
       return;
     }
-    add(load_annotations(sources_.keep(path, std::move(*bytes)), path), path);
+    add(load_annotations(sources_.keep(path, std::move(*bytes)), path, data_options()), path);
   }
 
   // The front matter and sidecars of the article that a page was made from.
@@ -81,6 +81,12 @@ class Search {
   }
 
  private:
+  data::Options data_options() const {
+    data::Options options;
+    options.max_nodes = project_.options.markdown.limits.yaml_nodes;
+    return options;
+  }
+
   void site_file(const std::string& path) {
     if (seen_.contains(files_.absolute(path))) return;
     found_.site_files.push_back(path);
@@ -101,7 +107,7 @@ class Search {
       found_.faults.push_back(fault(bytes.error(), library.place));
       return;
     }
-    Loaded loaded = load_references(sources_.keep(path, std::move(*bytes)), path);
+    Loaded loaded = load_references(sources_.keep(path, std::move(*bytes)), path, data_options());
     std::move(loaded.faults.begin(), loaded.faults.end(), std::back_inserter(found_.faults));
     sets_.push_back(std::move(loaded.set));
   }

@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "obelus/reader.hpp"
 #include "pipeline/paths.hpp"
 
 namespace obelus {
@@ -90,10 +91,7 @@ Result<std::string> read_all(int fd, const std::string& path, std::size_t size, 
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return failed("cannot read", path);
     if (content.size() > limit)
-      return Error{fmt::format("{} is larger than {} bytes", path, limit),
-                   {},
-                   "OB906",
-                   "raise limits.file_size in obelus.yaml"};
+      return limit_passed(fmt::format("{} is larger than {} bytes", path, limit), "file_size");
     if (got == 0) return content;
   }
 }

@@ -38,9 +38,8 @@ std::string one_line(std::string_view text) {
 }  // namespace
 
 std::string title_of(const Article& article, std::string_view fallback) {
-  if (article.front_matter.kind != FrontMatterKind::none) {
-    const data::Reading head = data::read_front_matter(article.bytes, article.front_matter);
-    const data::Node& title = head.document.root()["title"];
+  if (article.front_matter.reading != nullptr) {
+    const data::Node& title = article.front_matter.reading->document.root()["title"];
     const bool is_text = title.kind != data::Kind::missing && title.kind != data::Kind::sequence &&
                          title.kind != data::Kind::mapping && title.kind != data::Kind::null;
     if (is_text && !one_line(title.scalar).empty()) return one_line(title.scalar);

@@ -1,10 +1,12 @@
 #include "pipeline/project.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
 
-#include "config/config.hpp"
+#include "config/keys.hpp"
 #include "pipeline/paths.hpp"
 
 namespace obelus {
@@ -70,20 +72,27 @@ Cards cards_of(const std::string& word) {
   return word == "declarative" ? Cards::declarative : word == "none" ? Cards::none : Cards::script;
 }
 
-// What the configuration in `path`, an absolute path, settles.
-Project project_of(const Config& config, const std::string& path) {
+// What the configuration in `path`, as shown, settles; `absolute` is the same, absolute.
+Project project_of(const Config& config, const std::string& path, const std::string& absolute,
+                   std::vector<Finding>& faults) {
   Project project;
-  project.folder = paths::parent(path);
+  project.folder = paths::parent(absolute);
   project.content_root = paths::normal(paths::join(project.folder, config.content_root));
-  for (const std::string& glob : config.annotations) project.annotation_globs.push_back({glob, {}});
-  for (const std::string& pattern : config.exclude)
-    if (auto glob = Glob::parse(pattern)) project.excluded.push_back(std::move(*glob));
+  for (const std::string& glob : config.annotations) project.annotation_globs.push_back({glob, {path, {}}});
+  for (const std::string& pattern : config.exclude) {
+    auto glob = Glob::parse(pattern);
+    if (glob) project.excluded.push_back(std::move(*glob));
+    if (!glob)
+      faults.push_back(
+          fault({fmt::format("`exclude`: {}: {}", pattern, glob.error().message), {}, "OB902", ""}, path));
+  }
   project.page_paths = config.paths;
   project.lang = config.lang;
   project.ships_assets = config.output.assets == "auto";
   AnnotateOptions& options = project.options;
   options.markdown = markdown_options(config);
   options.html = html_options(config);
+  options.max_matches = config.limits.matches;
   options.notes.cards = cards_of(config.output.cards);
   options.notes.id_prefix = config.id_prefix;
   options.notes.json_ld = config.output.json_ld;
@@ -102,16 +111,20 @@ LoadedProject load_project(const Files& files, const std::string& article, const
   else if (!choice.none)
     path = find_config(files, article);
 
-  Config config;
+  Config& config = loaded.config;
   if (path)
     for (const ConfigFile& each : Chain(files, sources, loaded.faults).read(*path)) {
       LoadedConfig read = load_config(*each.content, each.path, config);
       config = std::move(read.config);
+      for (const config::Key* key : read.given)
+        if (key->name != "extends") loaded.origins[key] = each.path;
       std::move(read.faults.begin(), read.faults.end(), std::back_inserter(loaded.faults));
     }
   else
     config.annotations.clear();
-  loaded.project = project_of(config, files.absolute(path.value_or("obelus.yaml")));
+  config.extends.reset();  // it is in the rest
+  loaded.project =
+      project_of(config, path.value_or(""), files.absolute(path.value_or("obelus.yaml")), loaded.faults);
   if (path)
     loaded.project.config_path = *path;
   else

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "config/config.hpp"
 #include "obelus/annotate.hpp"
 #include "pipeline/files.hpp"
 #include "pipeline/glob.hpp"
@@ -27,6 +28,8 @@ struct Project {
 
 struct LoadedProject {
   Project project;
+  Config config;  // as all files together say; what they extend is in it
+  ConfigOrigins origins;
   std::vector<Finding> faults;  // any: nothing may be done
 };
 

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "obelus/reader.hpp"
 #include "pipeline/files.hpp"
 #include "pipeline/paths.hpp"
 
@@ -39,7 +40,8 @@ class MemoryFiles final : public Files {
       return Error{"cannot read " + path + ": it is a folder", {}, "OB905", ""};
     if (found == files_.end())
       return Error{"cannot read " + path + ": No such file or directory", {}, "OB905", ""};
-    if (found->second.size() > limit) return Error{path + " is too large", {}, "OB906", ""};
+    if (found->second.size() > limit)
+      return limit_passed(path + " is larger than " + std::to_string(limit) + " bytes", "file_size");
     return found->second;
   }
 

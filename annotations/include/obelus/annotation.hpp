@@ -157,8 +157,16 @@ struct AnnotationSet {
   std::vector<Annotation> annotations;
   std::vector<Waiver> waivers;
 
+  // Without a search through all where `index` was called after the last change, as merge does.
   const Reference* find_reference(std::string_view id) const;
   const Person* find_person(std::string_view id) const;
+  void index();
+
+  struct Index {
+    std::vector<std::uint32_t> references;  // places in the list, sorted by id
+    std::vector<std::uint32_t> people;
+  };
+  Index by_id;
 };
 
 struct Loaded {
@@ -169,14 +177,14 @@ struct Loaded {
 };
 
 // Reads an annotation file. `path` is only for places. Faults are all that can be found in one go, in order
-// of place. References between files are not checked here but by merge.
-Loaded load_annotations(std::string_view yaml, std::string path);
+// of place. References between files are not checked here but by merge. Fails past `options.max_nodes`.
+Loaded load_annotations(std::string_view yaml, std::string path, const data::Options& options = {});
 
 // The `obelus:` mapping in an article's front matter; empty when it has none.
 Loaded load_front_matter(const Article& article, std::string path);
 
 // A CSL-JSON or CSL-YAML library.
-Loaded load_references(std::string_view bytes, std::string path);
+Loaded load_references(std::string_view bytes, std::string path, const data::Options& options = {});
 
 // Puts sets together, in order, and checks what needs all of them: ids given twice, sources and people
 // that nobody defines.

@@ -10,6 +10,7 @@
 // One thread works on an article at a time; several may read it once it is made.
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,6 +19,10 @@
 #include "obelus/span.hpp"
 
 namespace obelus {
+
+namespace data {
+struct Reading;
+}
 
 // A stretch of text and the bytes that spell it. With `verbatim` the two are equal byte for byte; else
 // the run is one character (or a few that cannot be told apart) spelt otherwise: a reference, an escape,
@@ -109,10 +114,13 @@ enum class Format : std::uint8_t { markdown, html, plain };
 enum class FrontMatterKind : std::uint8_t { none, yaml, toml, json, bare };
 
 // The head of a Markdown article. `content` is what stands between the fences; both are ranges of bytes.
+// `reading` (data.hpp) is what it says, with places counted from the start of the article: a mapping, or
+// nothing. Null only where there is none; copies of the article share it.
 struct FrontMatter {
   FrontMatterKind kind = FrontMatterKind::none;
   Span whole;  // fences and the line end after them included
   Span content;
+  std::shared_ptr<const data::Reading> reading;
 };
 
 struct Article {

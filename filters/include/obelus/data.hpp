@@ -94,11 +94,13 @@ std::optional<std::string> respell(Language language, std::string_view bytes, co
 std::string spell(Language language, std::string_view text);
 
 // The head of a Markdown article. It is front matter only if it parses as a mapping: `---` YAML, `+++`
-// TOML, `{` JSON; bare `key: value` lines only when asked for.
-FrontMatter find_front_matter(std::string_view bytes, MarkdownOptions::FrontMatterMode mode);
+// TOML, `{` JSON; bare `key: value` lines only when asked for. One that passes a limit comes back with the
+// fault in its reading.
+FrontMatter find_front_matter(std::string_view bytes, MarkdownOptions::FrontMatterMode mode,
+                              const Options& options = {});
 
-// The mapping in front matter that find_front_matter found. Positions count from the start of `bytes`,
-// the whole article.
+// What such front matter says, read again: FrontMatter::reading has it already. Positions count from the
+// start of `bytes`, the whole article.
 Reading read_front_matter(std::string_view bytes, const FrontMatter& front_matter,
                           const Options& options = {});
 

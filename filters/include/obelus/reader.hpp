@@ -3,6 +3,7 @@
 // declared encoding, a limit exceeded), and may be called from any thread.
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,14 +13,18 @@
 
 namespace obelus {
 
-// Bounds on one article. Passing one is an Error of rule OB906 that names the limit and the place.
+// Bounds on one article. Passing one is an Error of rule OB906 that says which, and where.
 struct Limits {
   std::size_t file_size = std::size_t{64} << 20;  // bytes in
   std::size_t output = std::size_t{256} << 20;    // bytes out
   std::size_t nesting = 1000;                     // open elements, quotations, lists
   std::size_t table_cells = 1'000'000;
-  std::size_t attributes = 1000;  // of one tag
+  std::size_t attributes = 1000;       // of one tag
+  std::size_t yaml_nodes = 2'000'000;  // values of its front matter
 };
+
+// The error of passing `limit`, a member of Limits or a key of the same kind: its hint says to raise it.
+Error limit_passed(std::string message, std::string_view limit, std::optional<Span> where = {});
 
 struct MarkdownOptions {
   // As cmark-gfm's -e: table, strikethrough, autolink, tagfilter, tasklist, footnotes.

@@ -3,6 +3,8 @@
 // no clock is asked; the same input gives the same output. Any thread may call, for Markdown one at a time
 // (cmark-gfm keeps global tables).
 
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -24,6 +26,7 @@ struct AnnotateOptions {
   // Annotation files that serve many articles: what of theirs has no place in this one is no finding,
   // unless its target names this one. Paths as in the annotations' places, sorted.
   std::vector<std::string> site_files;
+  std::size_t max_matches = 100'000;  // places in one article; more are an Error of rule OB906
 };
 
 // The article, freed of what an earlier run put into a page. Fails as read_markdown and read_html do.
@@ -31,6 +34,9 @@ Result<Article> read_article(std::string bytes, const AnnotateOptions& options =
 
 // Where the annotations land, one Match each, in order.
 std::vector<Match> match(const Article& article, const AnnotationSet& set);
+
+// Why these are too many, if they are.
+std::optional<Error> refuse_matches(std::span<const Match> matches, const AnnotateOptions& options);
 
 // The article with these marks, in the format asked for. Without any, HTML and Markdown come out as they
 // went in.

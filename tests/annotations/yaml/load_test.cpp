@@ -260,6 +260,48 @@ TEST(Load, DerivesIdsThatLastAndDiffer) {
   EXPECT_NE(set[0].id, id);
 }
 
+TEST(Load, StopsPastALimitOnValues) {
+  data::Options options;
+  options.max_nodes = 20;
+  const std::string yaml = "obelus: 1\nannotations:\n  - {match: a, note: b}\n";
+  EXPECT_TRUE(load_annotations(yaml, "a.yaml", options).faults.empty());
+  std::string long_yaml = yaml;
+  for (int i = 0; i < 10; ++i) long_yaml += "  - {match: c, note: d}\n";
+  const auto faults = load_annotations(long_yaml, "a.yaml", options).faults;
+  ASSERT_EQ(faults.size(), 1U);
+  EXPECT_EQ(faults[0].rule, "OB906");
+  EXPECT_EQ(faults[0].message, "more than 20 values");
+  EXPECT_EQ(faults[0].fix, "raise `limits.yaml_nodes`");
+  EXPECT_EQ(load_references("- {id: a, title: b}\n- {id: c, title: d}\n", "r.yaml", data::Options{6, 100})
+                .faults.at(0)
+                .rule,
+            "OB906");
+}
+
+TEST(AnnotationSet, FindsTheSameWithAnIndexAsWithout) {
+  AnnotationSet set;
+  for (const char* id : {"b", "a", "c", "a", ""}) {
+    set.references.emplace_back().id = id;
+    set.people.emplace_back().id = id;
+  }
+  const auto places = [&] {
+    std::vector<std::ptrdiff_t> found;
+    for (const char* id : {"a", "b", "c", "d", ""}) {
+      const Reference* reference = set.find_reference(id);
+      const Person* person = set.find_person(id);
+      found.push_back(reference == nullptr ? -1 : reference - set.references.data());
+      found.push_back(person == nullptr ? -1 : person - set.people.data());
+    }
+    return found;
+  };
+  const auto searched = places();
+  EXPECT_EQ(searched, (std::vector<std::ptrdiff_t>{1, 1, 0, 0, 2, 2, -1, -1, 4, 4}));
+  set.index();
+  EXPECT_EQ(places(), searched);
+  set.people.emplace_back().id = "d";  // an index that is out of date is not used
+  EXPECT_NE(set.find_person("d"), nullptr);
+}
+
 TEST(Merge, FindsWhatOneFileCannotTell) {
   const Loaded a = load_annotations(
       "obelus: 1\nreferences: [{id: wire-0128}]\nannotations: [{id: x, match: a, sources: wire-0182}]\n",

@@ -56,13 +56,27 @@ TEST(FrontMatter, MayBeBareWhenAskedFor) {
 TEST(FrontMatter, KnowsPlacesInTheWholeArticle) {
   for (const std::string bytes :
        {"\xEF\xBB\xBF---\na: [1, here]\n---\n", "+++\na = [1, 'here']\n+++\n", "{\"a\": [1, \"here\"]}\n"}) {
-    const Reading reading = read_front_matter(bytes, find_front_matter(bytes, Mode::automatic));
-    const Node& list = reading.document.root()["a"];
+    const FrontMatter found = find_front_matter(bytes, Mode::automatic);
+    ASSERT_NE(found.reading, nullptr) << bytes;
+    const Node& list = found.reading->document.root()["a"];
     ASSERT_EQ(list.items.size(), 2U) << bytes;
     const Span at = list.items[1]->at;
     EXPECT_NE(bytes.substr(at.begin, at.size()).find("here"), std::string::npos) << bytes;
     EXPECT_EQ(list.items[1]->scalar, "here");
     EXPECT_LE(at.size(), 6U);
+  }
+}
+
+TEST(FrontMatter, SaysThatItPassesALimit) {
+  Options options;
+  options.max_nodes = 4;
+  for (const std::string bytes :
+       {"---\na: [1, 2, 3]\n---\nText", "+++\na = [1, 2, 3]\n+++\nText", "{\"a\": [1, 2, 3]}\nText"}) {
+    const FrontMatter found = find_front_matter(bytes, Mode::automatic, options);
+    ASSERT_NE(found.reading, nullptr) << bytes;
+    ASSERT_EQ(found.reading->faults.size(), 1U) << bytes;
+    EXPECT_EQ(found.reading->faults[0].rule, "OB906");
+    EXPECT_EQ(found.reading->faults[0].hint, "raise `limits.yaml_nodes`");
   }
 }
 
