@@ -122,11 +122,13 @@ std::string footnote(const Language& language, const Note& note) {
   return fmt::format("[^{}]: {}\n", note.id, indented(text_of(language, note)));
 }
 
-NoteList footnote_list(const Language& language, const ScopeNotes& scope) {
+NoteList footnote_list(const Language& language, const Article& article, const ScopeNotes& scope) {
   NoteList list;
   list.scope = scope.scope;
-  for (const Note& note : scope.notes)
-    list.items += (list.items.empty() ? "" : "\n") + footnote(language, note);
+  std::vector<std::string> labels;
+  for (const Note& note : scope.notes) labels.push_back(note.id);
+  list.items = footnotes_mark(article, labels) + "\n";
+  for (const Note& note : scope.notes) list.items += "\n" + footnote(language, note);
   return list;
 }
 

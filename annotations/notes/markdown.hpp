@@ -16,7 +16,7 @@ std::string markdown_of(const Parts& parts);
 // "[^training-cost]: …" and its further lines, a line feed at the end.
 std::string footnote(const Language& language, const Note& note);
 
-// The footnotes of a scope, a blank line between them.
-NoteList footnote_list(const Language& language, const ScopeNotes& scope);
+// The footnotes of a scope, a blank line between them, below the line by which they are known again.
+NoteList footnote_list(const Language& language, const Article& article, const ScopeNotes& scope);
 
 }  // namespace obelus::notes

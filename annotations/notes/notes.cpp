@@ -42,18 +42,6 @@ std::string foreign_attributes(const Language& language, std::string_view tag, s
                                               : " dir=\"ltr\"");
 }
 
-std::string head_links(const NoteOptions& options) {
-  if (options.assets_href.empty()) return {};
-  std::string folder = options.assets_href;
-  if (folder.back() != '/') folder += '/';
-  folder = escape_html(folder);
-  std::string out =
-      fmt::format("<link rel=\"stylesheet\" href=\"{}obelus.css\" class=\"ob-assets\">", folder);
-  if (options.cards == Cards::script)
-    out += fmt::format("<script src=\"{}obelus.js\" defer class=\"ob-assets\"></script>", folder);
-  return out;
-}
-
 bool joins_list(const Article& article, const ScopeNotes& scope) {
   return scope.scope < article.scopes.size() && article.scopes[scope.scope].has_note_list;
 }
@@ -72,7 +60,7 @@ Marks html_marks(const Article& article, const HtmlStyle& style, const Plan& pla
   return marks;
 }
 
-Marks markdown_marks(const Language& language, const Plan& plan) {
+Marks markdown_marks(const Article& article, const Language& language, const Plan& plan) {
   Marks marks;
   for (const ScopeNotes& scope : plan) {
     for (const notes::Mention& mention : scope.mentions) {
@@ -81,7 +69,7 @@ Marks markdown_marks(const Language& language, const Plan& plan) {
       mark.reference = fmt::format("[^{}]", scope.notes[mention.note].id);
       marks.passages.push_back(std::move(mark));
     }
-    marks.notes.push_back(notes::footnote_list(language, scope));
+    marks.notes.push_back(notes::footnote_list(language, article, scope));
   }
   return marks;
 }
@@ -103,9 +91,11 @@ Notes make_notes(const Article& article, const AnnotationSet& set, std::span<con
   const Language language = language_with(tag, options);
   Plan plan = notes::make_plan(article, set, matches);
   Notes out;
+  for (const ScopeNotes& scope : plan)
+    for (const notes::Mention& mention : scope.mentions) out.annotations.push_back(mention.order);
   if (options.to == Format::markdown) {
     notes::assign_labels(plan, article, options.id_prefix);
-    out.marks = markdown_marks(language, plan);
+    out.marks = markdown_marks(article, language, plan);
     return out;
   }
   notes::assign_ids(plan, article, options.id_prefix);
@@ -116,6 +106,18 @@ Notes make_notes(const Article& article, const AnnotationSet& set, std::span<con
   out.marks = html_marks(article, style, plan, options);
   if (!plan.empty() && !article.base_href.empty() && options.page_path.empty())
     out.findings.push_back(base_finding(article));
+  return out;
+}
+
+std::string head_links(const NoteOptions& options) {
+  if (options.assets_href.empty()) return {};
+  std::string folder = options.assets_href;
+  if (folder.back() != '/') folder += '/';
+  folder = escape_html(folder);
+  std::string out =
+      fmt::format("<link rel=\"stylesheet\" href=\"{}obelus.css\" class=\"ob-assets\">", folder);
+  if (options.cards == Cards::script)
+    out += fmt::format("<script src=\"{}obelus.js\" defer class=\"ob-assets\"></script>", folder);
   return out;
 }
 

@@ -1,9 +1,13 @@
-// Markdown without the footnotes that write_markdown put in.
+// Markdown without the footnotes of ours.
 
 #include <algorithm>
 #include <optional>
+#include <string>
+#include <unordered_set>
+#include <vector>
 
 #include "markdown/cmark.hpp"
+#include "markdown/footnotes_mark.hpp"
 #include "markdown/labels.hpp"
 #include "markdown/prepare.hpp"
 #include "markdown/source.hpp"
@@ -16,10 +20,6 @@ namespace obelus {
 namespace {
 
 using namespace markdown;
-
-bool is_one_of(const std::vector<std::string>& folded, std::string_view label) {
-  return std::binary_search(folded.begin(), folded.end(), fold_label(label));
-}
 
 // The label of the definition that `line` begins, or nothing.
 std::optional<std::string_view> defined_label(std::string_view line) {
@@ -35,52 +35,91 @@ std::size_t without_line_end(std::string_view bytes, std::size_t end) {
   return end;
 }
 
-// The stretch of definitions of `folded` at the end, line ends around them included.
-std::optional<Span> definitions(std::string_view bytes, const Source& source, const Tail& tail,
-                                const std::vector<std::string>& folded) {
-  std::size_t begin = 0;  // the first line of definitions that nothing else follows, or 0
-  for (std::size_t number = 1; number <= source.line_count(); ++number) {
-    const Span span = source.line(number);
-    if (source.byte_of(span.begin) >= tail.at) break;
-    const std::string_view line = source.text().substr(span.begin, span.size());
-    const auto label = defined_label(line);
-    const bool is_ours = label && is_one_of(folded, *label);
-    const bool continues = line.empty() || line.starts_with("    ") || line.starts_with('\t');
-    if (is_ours && begin == 0)
-      begin = number;
-    else if (!is_ours && !continues)
-      begin = 0;
+// Where our footnotes stand: from the line that tells their labels on, as far as definitions of these go.
+// What an author wrote behind them stays.
+class OurLines {
+ public:
+  OurLines(const Article& article, const Source& source, const Tail& tail)
+      : article_(article), source_(source), tail_(tail) {
+    for (std::size_t number = 1; number <= source.line_count(); ++number) take(source.line(number));
+    std::sort(labels_.begin(), labels_.end());
+    if (in_ours_) cut(article.bytes.size());
   }
-  if (begin == 0) return std::nullopt;
-  std::size_t first = source.byte_of(source.line(begin).begin);
-  for (std::size_t i = 0; i < tail.line_ends_before; ++i) first = without_line_end(bytes, first);
-  return Span{first, tail.at};
-}
+
+  const std::vector<Span>& cuts() const { return cuts_; }
+  bool is_ours(std::string_view label) const {
+    return std::binary_search(labels_.begin(), labels_.end(), fold_label(label));
+  }
+
+ private:
+  void take(Span span) {
+    const std::size_t begin = source_.byte_of(span.begin);
+    const std::string_view line = source_.text().substr(span.begin, span.size());
+    const auto labels = labels_in_mark(line);
+    if (labels && !article_.map.text_at(begin)) {
+      open(begin, *labels);
+    } else if (in_ours_ && !continues(line)) {
+      const auto label = defined_label(line);
+      if (!label || !current_.contains(fold_label(*label))) cut(begin);
+    }
+  }
+
+  static bool continues(std::string_view line) {
+    return line.find_first_not_of(" \t\r") == line.npos || line.starts_with("    ") || line.starts_with('\t');
+  }
+
+  void open(std::size_t begin, const std::vector<std::string_view>& labels) {
+    if (in_ours_) cut(begin);
+    in_ours_ = true;
+    begin_ = begin;
+    for (const std::string_view label : labels) {
+      current_.insert(fold_label(label));
+      labels_.push_back(fold_label(label));
+    }
+  }
+
+  // Before text that came later a blank line stays, so that it goes on being a paragraph of its own.
+  void cut(std::size_t end) {
+    const bool is_last = end == article_.bytes.size() || end == tail_.at;
+    for (std::size_t i = 0; is_last && i < tail_.line_ends_before; ++i)
+      begin_ = without_line_end(article_.bytes, begin_);
+    cuts_.push_back({begin_, end});
+    in_ours_ = false;
+    current_.clear();
+  }
+
+  const Article& article_;
+  const Source& source_;
+  const Tail& tail_;
+  bool in_ours_ = false;
+  std::size_t begin_ = 0;
+  std::unordered_set<std::string> current_;
+  std::vector<std::string> labels_;
+  std::vector<Span> cuts_;
+};
 
 }  // namespace
 
-std::string strip_footnotes(const Article& markdown, const std::vector<std::string>& labels,
-                            const MarkdownOptions& options) {
-  std::vector<std::string> folded;
-  for (const std::string& label : labels) folded.push_back(fold_label(label));
-  std::sort(folded.begin(), folded.end());
+std::string strip_footnotes(const Article& markdown, const MarkdownOptions& options) {
   const std::size_t body = body_begin(markdown.front_matter);
+  if (markdown.bytes.find("# \"obelus: ", body) == std::string::npos) return markdown.bytes;
   const Source source(markdown.bytes, body);
   const auto tree = Tree::parse(std::string_view(markdown.bytes).substr(body), options);
-  if (folded.empty() || !tree) return markdown.bytes;
+  if (!tree) return markdown.bytes;
   const auto reading = walk(*tree, source, options, false);
   if (!reading) return markdown.bytes;
+  const Tail tail = find_tail(markdown.bytes, *tree, source);
+  const OurLines ours(markdown, source, tail);
+  if (ours.cuts().empty()) return markdown.bytes;
 
-  std::vector<Span> cuts;
+  std::vector<Span> cuts = ours.cuts();
   for (std::size_t i = 0; i < reading->inlines.size(); ++i) {
     if (reading->inlines[i].kind != InlineKind::footnote_reference) continue;
     const Span span = reading->inline_sources[i];
     const std::string_view reference = source.text().substr(span.begin, span.size());
-    if (reference.size() > 3 && is_one_of(folded, reference.substr(2, reference.size() - 3)))
+    if (reference.size() > 3 && ours.is_ours(reference.substr(2, reference.size() - 3)))
       cuts.push_back({source.byte_of(span.begin), source.byte_of(span.end)});
   }
-  if (const auto span = definitions(markdown.bytes, source, find_tail(markdown.bytes, *tree, source), folded))
-    cuts.push_back(*span);
   std::sort(cuts.begin(), cuts.end());
 
   std::string out;

@@ -111,6 +111,16 @@ std::vector<Insertion> insertions_for(const Article& article, const Marks& marks
   return insertions;
 }
 
+// The marks whose reference is not inserted.
+std::vector<std::size_t> without_place(const Marks& marks, const std::vector<Insertion>& insertions) {
+  std::vector<bool> has_place(marks.passages.size());
+  for (const Insertion& each : insertions) has_place[each.mark] = true;
+  std::vector<std::size_t> left;
+  for (std::size_t i = 0; i < has_place.size(); ++i)
+    if (!has_place[i] && !marks.passages[i].reference.empty()) left.push_back(i);
+  return left;
+}
+
 std::string with_line_ends(std::string_view text, std::string_view line_end) {
   std::string out;
   for (const char c : text) {
@@ -196,7 +206,7 @@ bool reads_the_same(const Article& article, std::string out, const MarkdownOptio
 }  // namespace
 
 Result<std::string> write_markdown(const Article& markdown, const Marks& marks,
-                                   const MarkdownOptions& options) {
+                                   const MarkdownOptions& options, std::vector<std::size_t>* left_out) {
   if (marks.empty()) return markdown.bytes;
   const std::size_t body = body_begin(markdown.front_matter);
   const Source source(markdown.bytes, body);
@@ -220,6 +230,8 @@ Result<std::string> write_markdown(const Article& markdown, const Marks& marks,
     if (out.size() > options.limits.output)
       return limit_passed(
           "the output would be larger than " + std::to_string(options.limits.output) + " bytes", "output");
+    if (left_out != nullptr) *left_out = without_place(marks, insertions);
+    if (insertions.empty()) return markdown.bytes;  // notes that nothing leads to are none
     const bool is_last =
         std::all_of(steps.begin(), steps.end(), [](Step step) { return step == Step::nowhere; });
     if (!has_definitions || is_last) return out;

@@ -6,7 +6,6 @@
 #include <iterator>
 
 #include "pipeline/glob.hpp"
-#include "pipeline/own_footnotes.hpp"
 
 namespace obelus {
 namespace {
@@ -37,20 +36,25 @@ void drop_absent(AnnotationSet& set, std::vector<Match>& matches, const Annotate
   matches.resize(kept);
 }
 
-Result<Annotated> annotate_once(const Article& article, const std::string& path, AnnotationSet set,
-                                const AnnotateOptions& options) {
-  auto matches = match(article, set);
-  if (auto error = refuse_matches(matches, options)) return std::move(*error);
-  drop_absent(set, matches, options);
-  NoteOptions note_options = options.notes;
-  note_options.to = options.to;
-  Notes notes = make_notes(article, set, matches, note_options);
-  auto output = write_article(article, notes.marks, options);
-  if (!output) return output.error();
-  Annotated result{std::move(*output), match_findings(article, path, set, matches), article.bytes,
-                   std::move(notes.marks)};
-  std::move(notes.findings.begin(), notes.findings.end(), std::back_inserter(result.findings));
-  return result;
+// An article without footnotes that an earlier run wrote.
+Result<Article> read_plain_markdown(std::string bytes, const MarkdownOptions& options) {
+  auto article = read_markdown(std::move(bytes), options);
+  if (!article) return article;
+  std::string plain = strip_footnotes(*article, options);
+  return plain == article->bytes ? std::move(article) : read_markdown(std::move(plain), options);
+}
+
+// An annotation that landed, but whose footnote can stand nowhere.
+Finding left_out(const Article& article, const std::string& path, const Annotation& annotation,
+                 Span passage) {
+  Finding finding;
+  finding.rule = "OB201";
+  finding.message = "no footnote can stand behind the passage without changing how the article reads";
+  finding.place = annotation.target.place;
+  const Span bytes = article.map.bytes_of(passage).value_or(Span{});
+  finding.related.push_back({{path, bytes}, "the passage"});
+  finding.fix = "attach it to a passage in other text";
+  return finding;
 }
 
 }  // namespace
@@ -58,7 +62,7 @@ Result<Annotated> annotate_once(const Article& article, const std::string& path,
 Result<Article> read_article(std::string bytes, const AnnotateOptions& options) {
   switch (options.from) {
     case Format::html: return read_html(strip_html(std::move(bytes)), options.html);
-    case Format::markdown: return read_markdown(std::move(bytes), options.markdown);
+    case Format::markdown: return read_plain_markdown(std::move(bytes), options.markdown);
     default: return read_plain(std::move(bytes));
   }
 }
@@ -70,10 +74,10 @@ std::vector<Match> match(const Article& article, const AnnotationSet& set) {
   return Matcher(std::move(queries)).match(article);
 }
 
-Result<std::string> write_article(const Article& article, const Marks& marks,
-                                  const AnnotateOptions& options) {
+Result<std::string> write_article(const Article& article, const Marks& marks, const AnnotateOptions& options,
+                                  std::vector<std::size_t>* left_out) {
   if (article.format == Format::html) return write_html(article, marks, options.html);
-  if (options.to == Format::markdown) return write_markdown(article, marks, options.markdown);
+  if (options.to == Format::markdown) return write_markdown(article, marks, options.markdown, left_out);
   return render_html(article, marks, options.markdown);
 }
 
@@ -85,16 +89,25 @@ std::optional<Error> refuse_matches(std::span<const Match> matches, const Annota
                       "matches");
 }
 
-Result<Annotated> annotate(const Article& article, const std::string& path, const AnnotationSet& set,
+Result<Annotated> annotate(const Article& article, const std::string& path, const AnnotationSet& given,
                            const AnnotateOptions& options) {
-  const auto once = [&](const Article& each) { return annotate_once(each, path, set, options); };
-  if (article.format == Format::markdown) {
-    AnnotateOptions back = options;
-    back.to = Format::markdown;
-    const auto again = [&](const Article& each) { return annotate_once(each, path, set, back); };
-    if (auto plain = without_our_footnotes(article, set, options, again)) return once(*plain);
-  }
-  return once(article);
+  AnnotationSet set = given;
+  auto matches = match(article, set);
+  if (auto error = refuse_matches(matches, options)) return std::move(*error);
+  drop_absent(set, matches, options);
+  NoteOptions note_options = options.notes;
+  note_options.to = options.to;
+  Notes notes = make_notes(article, set, matches, note_options);
+  std::vector<std::size_t> unplaced;
+  auto output = write_article(article, notes.marks, options, &unplaced);
+  if (!output) return output.error();
+  Annotated result{std::move(*output), match_findings(article, path, set, matches), article.bytes, {}};
+  std::move(notes.findings.begin(), notes.findings.end(), std::back_inserter(result.findings));
+  for (const std::size_t each : unplaced)
+    result.findings.push_back(left_out(article, path, set.annotations[notes.annotations[each]],
+                                       notes.marks.passages[each].passage));
+  result.marks = std::move(notes.marks);
+  return result;
 }
 
 }  // namespace obelus

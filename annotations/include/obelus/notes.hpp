@@ -32,6 +32,7 @@ struct NoteOptions {
 
 struct Notes {
   Marks marks;
+  std::vector<std::size_t> annotations;  // of each of marks.passages: its place in the set
   std::vector<Finding> findings;
 };
 
@@ -39,6 +40,9 @@ struct Notes {
 // the annotations' ids, never from numbers or positions, and avoid those the page has.
 Notes make_notes(const Article& article, const AnnotationSet& set, std::span<const Match> matches,
                  const NoteOptions& options = {});
+
+// The links to stylesheet and script that a page gets with its notes; empty without `assets_href`.
+std::string head_links(const NoteOptions& options);
 
 // One reference as a line of text, formatted: author, title, container, date, address.
 std::string cite_html(const Reference& reference, std::string_view lang);

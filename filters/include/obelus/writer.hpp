@@ -54,18 +54,24 @@ Result<std::string> render_html(const Article& markdown, const Marks& marks,
                                 const MarkdownOptions& options = {});
 
 // Markdown -> Markdown: `Mark::reference` after each passage, `NoteList::items` at the end of the file or
-// before a fence or HTML block that is left open there.
+// before a fence or HTML block that is left open there. `left_out` gets the indices of the marks whose
+// reference can stand nowhere without changing how the article reads.
 Result<std::string> write_markdown(const Article& markdown, const Marks& marks,
-                                   const MarkdownOptions& options = {});
+                                   const MarkdownOptions& options = {},
+                                   std::vector<std::size_t>* left_out = nullptr);
 
 // The page without anything of ours: every element whose class begins with "ob-" is taken out, `ob-a`
 // with its content kept, all others with theirs; any encoding. The bytes as given when there is none.
 std::string strip_html(std::string bytes);
 
-// Markdown without the footnotes of `labels`: their references anywhere, and their definitions where these
-// stand at the end of the file. The article's bytes when it has none of them.
-std::string strip_footnotes(const Article& markdown, const std::vector<std::string>& labels,
-                            const MarkdownOptions& options = {});
+// The line that stands before footnotes of ours and tells their labels, so that they are known again
+// whatever they say by then. It is a link reference definition that nothing refers to, which no renderer
+// shows: `[//]: # "obelus: wire training-cost"`. Without a line end.
+std::string footnotes_mark(const Article& markdown, const std::vector<std::string>& labels);
+
+// Markdown without the footnotes that such a line tells of: the line, their references anywhere, and their
+// definitions below it. The article's bytes when it has none.
+std::string strip_footnotes(const Article& markdown, const MarkdownOptions& options = {});
 
 // A piece of Markdown by itself, as HTML: no raw HTML, no dangerous links, no footnotes. Used for texts
 // from YAML. With `inline_only`, a single paragraph comes without its <p>.

@@ -29,7 +29,7 @@ struct AnnotateOptions {
   std::size_t max_matches = 100'000;  // places in one article; more are an Error of rule OB906
 };
 
-// The article, freed of what an earlier run put into a page. Fails as read_markdown and read_html do.
+// The article, freed of what an earlier run put into it. Fails as read_markdown and read_html do.
 Result<Article> read_article(std::string bytes, const AnnotateOptions& options = {});
 
 // Where the annotations land, one Match each, in order.
@@ -39,9 +39,10 @@ std::vector<Match> match(const Article& article, const AnnotationSet& set);
 std::optional<Error> refuse_matches(std::span<const Match> matches, const AnnotateOptions& options);
 
 // The article with these marks, in the format asked for. Without any, HTML and Markdown come out as they
-// went in.
+// went in. `left_out` as in write_markdown.
 Result<std::string> write_article(const Article& article, const Marks& marks,
-                                  const AnnotateOptions& options = {});
+                                  const AnnotateOptions& options = {},
+                                  std::vector<std::size_t>* left_out = nullptr);
 
 struct Annotated {
   std::string output;

@@ -17,13 +17,23 @@ Article read(std::string bytes) {
   return article ? std::move(*article) : Article{};
 }
 
-Marks mark_words(const Article& article, std::string_view words, std::string definitions = "[^n]: Note.\n") {
+constexpr std::string_view definition = "[^n]: Note.";
+
+Marks mark_words(const Article& article, std::string_view words) {
   Marks marks;
   const std::size_t at = article.text.find(words);
   EXPECT_NE(at, std::string::npos) << words << " in " << article.text;
   marks.passages.push_back({{at, at + words.size()}, "", "", "", "[^n]"});
-  marks.notes.push_back({0, "", std::move(definitions), "", ""});
+  marks.notes.push_back(
+      {0, "", footnotes_mark(article, {"n"}) + "\n\n" + std::string(definition) + "\n", "", ""});
   return marks;
+}
+
+// `text` with the line that tells the label before the definition.
+std::string with_mark(std::string_view text) {
+  const std::string line_end = text.find('\r') == text.npos ? "\n" : "\r\n";
+  std::string out(text);
+  return out.insert(text.find(definition), "[//]: # \"obelus: n\"" + line_end + line_end);
 }
 
 // An article, the words to mark in it, and what is written.
@@ -39,8 +49,8 @@ TEST_P(WriteMarkdown, PutsReferencesAndDefinitions) {
   const Article article = read(std::string(GetParam().before));
   const auto out = write_markdown(article, mark_words(article, GetParam().words));
   ASSERT_TRUE(out);
-  EXPECT_EQ(*out, GetParam().after);
-  EXPECT_EQ(strip_footnotes(read(*out), {"n"}), GetParam().before);
+  EXPECT_EQ(*out, with_mark(GetParam().after));
+  EXPECT_EQ(strip_footnotes(read(*out)), GetParam().before);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -78,7 +88,57 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(WriteMarkdown, KeepsTheArticleWithoutMarks) {
   EXPECT_EQ(*write_markdown(read("a\r\n\tb"), {}), "a\r\n\tb");
-  EXPECT_EQ(strip_footnotes(read("a[^1]\n\n[^1]: b"), {"n"}), "a[^1]\n\n[^1]: b");
+  EXPECT_EQ(strip_footnotes(read("a[^1]\n\n[^1]: b")), "a[^1]\n\n[^1]: b");
+}
+
+TEST(WriteMarkdown, SaysWhichMarksHaveNoPlace) {
+  const std::string bytes = "a b\n\nc\\\n";
+  const Article article = read(bytes);
+  Marks marks = mark_words(article, "b");
+  marks.passages.push_back({{article.text.find('c'), article.text.size()}, "", "", "", "[^n]"});
+  std::vector<std::size_t> left_out;
+  const auto out = write_markdown(article, marks, {}, &left_out);
+  ASSERT_TRUE(out);
+  EXPECT_EQ(*out, with_mark("a b[^n]\n\nc\\\n\n[^n]: Note.\n"));
+  EXPECT_EQ(left_out, std::vector<std::size_t>{1});
+
+  marks.passages.erase(marks.passages.begin());
+  EXPECT_EQ(*write_markdown(article, marks, {}, &left_out), bytes) << "no note that nothing leads to";
+  EXPECT_EQ(left_out, std::vector<std::size_t>{0});
+
+  MarkdownOptions none;
+  none.extensions.clear();
+  const auto plain = read_markdown(bytes, none);
+  EXPECT_EQ(*write_markdown(*plain, mark_words(*plain, "b"), none, &left_out), bytes);
+  EXPECT_EQ(left_out, std::vector<std::size_t>{0});
+}
+
+TEST(StripFootnotes, KeepsWhatAnAuthorWroteBesides) {
+  const struct {
+    std::string_view before;
+    std::string_view after;
+  } cases[] = {
+      {"a[^n]\n\n[//]: # \"obelus: n\"\n\n[^n]: N.\n\n    More.\n\n[^b]: Mine.\n", "a\n\n[^b]: Mine.\n"},
+      {"a[^n] b[^b]\n\n[^b]: Mine.\n\n[//]: # \"obelus: n\"\n\n[^n]: N.\n\nNew.\n",
+       "a b[^b]\n\n[^b]: Mine.\n\nNew.\n"},
+      {"a[^n]\n\n[//]: # \"obelus: n m\"\n\n[^n]: N.\n\n[^m]: M.\n\nb[^o]\n\n[//]: # \"obelus: o\"\n\n[^o]: "
+       "O.\n",
+       "a\n\nb\n"},
+      {"`[//]: # \"obelus: n\"` a[^n]\n\n[^n]: N.\n", "`[//]: # \"obelus: n\"` a[^n]\n\n[^n]: N.\n"},
+      {"```\n[//]: # \"obelus: n\"\n\n[^n]: N.\n```\n", "```\n[//]: # \"obelus: n\"\n\n[^n]: N.\n```\n"},
+      {"[//]: # \"obelus\"\n\na[^n]\n\n[^n]: N.\n", "[//]: # \"obelus\"\n\na[^n]\n\n[^n]: N.\n"},
+      {"[//]: # (a remark)\n", "[//]: # (a remark)\n"},
+  };
+  for (const auto& each : cases)
+    EXPECT_EQ(strip_footnotes(read(std::string(each.before))), each.after) << each.before;
+}
+
+TEST(FootnotesMark, IsNothingThatTheTextSays) {
+  const Article article = read("Write [//] for a remark.\n");
+  EXPECT_EQ(footnotes_mark(article, {"a", "b"}), "[obelus-notes]: # \"obelus: a b\"");
+  const auto out = write_markdown(article, mark_words(article, "remark"));
+  EXPECT_EQ(read(*out).text.substr(0, article.text.size()), article.text);
+  EXPECT_EQ(strip_footnotes(read(*out)), article.bytes);
 }
 
 TEST(WriteMarkdown, IsUndoneByStripFootnotes) {
@@ -99,11 +159,11 @@ TEST(WriteMarkdown, IsUndoneByStripFootnotes) {
       labels.push_back(label);
     }
     if (labels.empty()) continue;
-    marks.notes.push_back({0, "", items, "", ""});
+    marks.notes.push_back({0, "", footnotes_mark(article, labels) + "\n\n" + items, "", ""});
     const auto out = write_markdown(article, marks);
     ASSERT_TRUE(out) << path;
     EXPECT_GT(out->size(), article.bytes.size()) << path;
-    EXPECT_EQ(strip_footnotes(read(*out), labels), article.bytes) << path;
+    EXPECT_EQ(strip_footnotes(read(*out)), article.bytes) << path;
   }
 }
 

@@ -11,8 +11,66 @@ namespace {
 
 using testing::MemoryWorld;
 
+constexpr const char* article =
+    "Trains ran *late* on 40 days.[^mine] Nobody said why.\n\n[^mine]: The author's own.\n";
+
 std::string annotations(const std::string& entries) {
   return "obelus: 1\nreferences: [{id: wire, title: Chip shares fall}]\nannotations:\n" + entries;
+}
+
+const std::string days = "  - {id: days, match: 40 days, note: Counted twice.}\n";
+const std::string why = "  - {id: why, match: Nobody said why, sources: [wire]}\n";
+
+// The article annotated in place with each of these in turn.
+std::string annotated(const std::vector<std::string>& yamls, const std::string& from = article) {
+  MemoryWorld world({{"a.md", from}});
+  for (const std::string& yaml : yamls) {
+    world.files.write("a.obelus.yaml", yaml);
+    const auto ran = world.run({"annotate", "a.md", "--to", "markdown"});
+    EXPECT_EQ(ran.status, 0) << ran.err;
+    EXPECT_EQ(ran.err, "");
+    world.files.write("a.md", ran.out);
+  }
+  return world.files.content("a.md");
+}
+
+TEST(AnnotateMarkdown, KnowsItsFootnotesAgainWhateverTheYamlSaysNow) {
+  const std::string both = annotations(days + why);
+  const std::string reworded = annotations("  - {id: days, match: 40 days, note: Counted *again*.}\n" + why);
+  const std::string renamed = annotations("  - {id: late, match: 40 days, note: Counted twice.}\n" + why);
+  const std::string moved = annotations("  - {id: days, match: said why, note: Counted twice.}\n");
+  for (const std::string& next : {both, reworded, renamed, moved, annotations(days), annotations(why)})
+    EXPECT_EQ(annotated({both, next}), annotated({next})) << next;
+  EXPECT_EQ(annotated({both, "obelus: 1\n"}), article);
+  EXPECT_EQ(annotated({annotations(days), "obelus: 1\n"}, "No end of line, 40 days"),
+            "No end of line, 40 days");
+}
+
+TEST(AnnotateMarkdown, LeavesFootnotesOfTheAuthorAlone) {
+  const std::string theirs = "Ran on 40 days.[^days]\n\n[^days]: The author's own.\n";
+  const std::string once = annotated({annotations(days)}, theirs);
+  EXPECT_NE(once.find("40 days[^days-"), std::string::npos) << once;
+  EXPECT_NE(once.find(".[^days]\n\n[^days]: The author's own.\n"), std::string::npos) << once;
+  EXPECT_EQ(annotated({annotations(days), "obelus: 1\n"}, theirs), theirs);
+}
+
+TEST(AnnotateMarkdown, RendersToHtmlAsThePlainArticleDoes) {
+  const std::string yaml = annotations(days + why);
+  MemoryWorld world(
+      {{"a.md", article}, {"a.obelus.yaml", yaml}, {"b.md", annotated({yaml})}, {"b.obelus.yaml", yaml}});
+  EXPECT_EQ(world.run({"annotate", "b.md"}).out, world.run({"annotate", "a.md"}).out);
+}
+
+TEST(AnnotateMarkdown, SaysWhichFootnoteHasNoPlace) {
+  MemoryWorld world({{"a.md", "A number\n\n40 days\\\n"},
+                     {"a.obelus.yaml", annotations("  - {id: days, match: '40 days\\', note: Counted.}\n")}});
+  const auto ran = world.run({"annotate", "a.md", "--to", "markdown", "--strict"});
+  EXPECT_EQ(ran.status, 1);
+  EXPECT_EQ(ran.out, "A number\n\n40 days\\\n");
+  EXPECT_NE(ran.err.find("a.obelus.yaml:4:23: error: no footnote can stand behind the passage"),
+            std::string::npos)
+      << ran.err;
+  EXPECT_NE(ran.err.find("a.md:3:1"), std::string::npos) << ran.err;
 }
 
 TEST(Annotate, StopsPastALimitWithOneErrorThatNamesIt) {
