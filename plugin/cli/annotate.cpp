@@ -56,7 +56,7 @@ std::string wrapped(const Arguments& arguments, const Opened& opened, Annotated 
   const std::string name(paths::name(paths::stem(opened.path)));
   const std::string title = title_of(opened.article, opened.path == "-" ? "" : name);
   const std::string& lang = opened.article.lang.empty() ? opened.options.notes.lang : opened.article.lang;
-  return page({lang, title, annotated.marks.head, annotated.output});
+  return page({lang, title, head_links(opened.options.notes), annotated.output});
 }
 
 // What is lost when the output takes the place of a file it is made of. The article itself may give way to
