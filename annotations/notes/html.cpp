@@ -7,6 +7,7 @@
 #include "notes/dates.hpp"
 #include "notes/direction.hpp"
 #include "notes/quantity.hpp"
+#include "obelus/fold.hpp"
 
 namespace obelus::notes {
 namespace {
@@ -20,19 +21,38 @@ std::string html_of(const HtmlStyle& style, const Part& part) {
   return out;
 }
 
+// True when `part` stands in `text` and is not a part of a longer number or word there.
+bool spells_out(std::string_view text, std::string_view part) {
+  const auto goes_on = [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+  };
+  const auto is_digit_at = [&](std::size_t at) {
+    return at < text.size() && text[at] >= '0' && text[at] <= '9';
+  };
+  const auto is_mark = [](char c) { return c == '.' || c == ','; };
+  for (std::size_t at = text.find(part); at != text.npos && !part.empty(); at = text.find(part, at + 1)) {
+    const std::size_t end = at + part.size();
+    const bool begins =
+        at == 0 || !(goes_on(text[at - 1]) || (is_mark(text[at - 1]) && at > 1 && is_digit_at(at - 2)));
+    const bool ends =
+        end == text.size() || !(goes_on(text[end]) || (is_mark(text[end]) && is_digit_at(end + 1)));
+    if (begins && ends) return true;
+  }
+  return false;
+}
+
 // The value of the passage, when it is one number: what the author says it is, or the position of a
-// dispute that the passage spells out.
+// dispute that the passage spells out, whatever its spaces and dashes.
 const FigureValue* figure_of(const HtmlStyle& style, const Annotation& annotation, std::string_view passage) {
   const auto is_one = [](const FigureValue& figure) {
     return figure.low == figure.high && !machine_number(figure.low).empty();
   };
   if (annotation.figure) return is_one(*annotation.figure) ? &*annotation.figure : nullptr;
   if (!annotation.dispute) return nullptr;
-  const std::string text = one_line(passage);
+  const std::string text = fold(passage);
   for (const Position& position : annotation.dispute->positions) {
     if (!position.value || !is_one(*position.value)) continue;
-    if (text.find(format_figure(style.language, *position.value)) != std::string::npos)
-      return &*position.value;
+    if (spells_out(text, fold(format_figure(style.language, *position.value)))) return &*position.value;
   }
   return nullptr;
 }

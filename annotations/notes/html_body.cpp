@@ -12,14 +12,21 @@ namespace {
 
 constexpr std::string_view en_dash_between = " – ";
 
+std::string without(std::string_view text, std::string_view part) {
+  std::string out;
+  std::size_t from = 0;
+  for (std::size_t at = text.find(part); at != text.npos; at = text.find(part, from)) {
+    out.append(text, from, at - from);
+    from = at + part.size();
+  }
+  return out.append(text, from);
+}
+
 // An author's Markdown as HTML; what cannot be rendered stands as it was written.
 std::string rendered(std::string_view markdown, bool inline_only) {
   const auto html = render_fragment(with_balanced_direction(markdown), inline_only);
-  std::string out = html ? *html : escape_html(markdown);
   // What safe rendering puts in the place of raw HTML says nothing to a reader.
-  static constexpr std::string_view omitted = "<!-- raw HTML omitted -->";
-  for (std::size_t at = out.find(omitted); at != std::string::npos; at = out.find(omitted, at))
-    out.erase(at, omitted.size());
+  std::string out = without(html ? *html : escape_html(markdown), "<!-- raw HTML omitted -->");
   while (!out.empty() && out.back() == '\n') out.pop_back();
   return out;
 }
