@@ -54,4 +54,10 @@ class Tree {
   cmark_node* root_ = nullptr;
 };
 
+// What a node of text, code or raw HTML holds; empty for others.
+inline std::string_view literal_of(cmark_node* node) {
+  const char* literal = cmark_node_get_literal(node);
+  return literal != nullptr ? std::string_view(literal) : std::string_view();
+}
+
 }  // namespace obelus::markdown

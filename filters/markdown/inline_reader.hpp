@@ -8,6 +8,9 @@
 // Text takes characters, escapes and references that spell it; emphasis takes its delimiters; a link its
 // brackets and address. What does not fit is never guessed: from there to the end of the block, text has
 // no bytes. Nothing is searched for, so the time is linear in the content.
+//
+// inline_reader.cpp walks the tree; inline_text.cpp and inline_code.cpp take what spells it; inline_runs.cpp
+// writes it down.
 
 #include <cstdint>
 #include <optional>
@@ -33,6 +36,7 @@ class InlineReader {
   const std::vector<Span>& literal_spans() const { return literal_spans_; }
 
  private:
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
   enum class Brackets : std::uint8_t { square, pointy, none };
   struct Open {
     std::size_t inline_index;  // into reading_.inlines, or none
