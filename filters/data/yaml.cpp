@@ -286,10 +286,10 @@ Reading read_yaml(std::string_view bytes, const Options& options) {
   const std::size_t begin = bom_size(bytes);
   Events events(bytes, begin, options, reading.faults);
   const std::string_view text = bytes.substr(begin);
-  if (text.find('?') == text.npos) {
+  if (text.find('?') == text.npos && text.find("\n\t") == text.npos) {
     reading.complete = parse(text, events, reading.faults);
   } else {
-    const std::string hidden = hide_question_marks(text);
+    const std::string hidden = hide_what_misleads(text);
     reading.complete = parse(hidden, events, reading.faults);
   }
   reading.document = events.take_document();

@@ -110,7 +110,20 @@ Scalar read_block(std::string_view bytes, std::size_t at, std::string text, std:
   return scalar;
 }
 
-std::string hide_question_marks(std::string_view bytes) {
+namespace {
+
+void hide_tabs_of_empty_lines(std::string& bytes) {
+  for (std::size_t at = bytes.find("\n\t"); at != bytes.npos; at = bytes.find("\n\t", at)) {
+    const std::size_t end = std::min(bytes.find_first_not_of(blanks, ++at), bytes.size());
+    if (is_empty_line(bytes, at))
+      std::fill(bytes.begin() + static_cast<std::ptrdiff_t>(at),
+                bytes.begin() + static_cast<std::ptrdiff_t>(end), ' ');
+  }
+}
+
+}  // namespace
+
+std::string hide_what_misleads(std::string_view bytes) {
   std::string hidden(bytes);
   char before = '-';  // the last character of the line that is no blank; a line may begin with a key
   for (std::size_t at = 0; at < bytes.size(); ++at) {
@@ -122,6 +135,7 @@ std::string hide_question_marks(std::string_view bytes) {
     if (c == '\n') before = '-';
     if (!is_blank_or_break(c)) before = c;
   }
+  hide_tabs_of_empty_lines(hidden);
   return hidden;
 }
 

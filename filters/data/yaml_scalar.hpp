@@ -42,6 +42,7 @@ Scalar read_block(std::string_view bytes, std::size_t at, std::string text, std:
 // What stands for a question mark in the bytes that yaml-cpp gets: it takes one for the end of a plain
 // scalar in `[…]` and `{…}`. read_plain and read_block put the question marks back.
 constexpr char question_stand_in = 'Q';
-std::string hide_question_marks(std::string_view bytes);
+// Tabs that are all of a line become spaces: it takes them for indentation.
+std::string hide_what_misleads(std::string_view bytes);
 
 }  // namespace obelus::data

@@ -150,6 +150,15 @@ TEST(ReadYaml, KnowsWhereEachValueStands) {
   EXPECT_EQ(root["f"].kind, Kind::null);
 }
 
+TEST(ReadYaml, PassesOverALineOfTabs) {
+  for (const std::string bytes : {"a: b\n\t\nc: d\n", "a: b\r\n\t \t\r\nc: d\r\n", "a: b\n\t\nc: d\n\t"}) {
+    const Reading reading = read_yaml(bytes);
+    EXPECT_TRUE(reading.faults.empty()) << bytes << reading.faults[0].message;
+    EXPECT_EQ(reading.document.root()["c"].scalar, "d") << bytes;
+  }
+  EXPECT_EQ(read_yaml("a: |\n  b\n  \tc\n").document.root()["a"].scalar, "b\n\tc\n");
+}
+
 TEST(ReadYaml, StopsAtItsLimits) {
   std::string bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n";
   for (int i = 1; i < 9; ++i) {
