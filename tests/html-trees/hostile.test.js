@@ -1,0 +1,211 @@
+// Whatever stands in the YAML, no script, no event attribute and no address that acts reaches the page.
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { attribute, elements, Folder } from "./page.js";
+
+const payloads = [
+  "<script>steal()</script>",
+  "\"><script>steal()</script>",
+  "'><script>steal()</script>",
+  "</p></div></li></ol></section><script>steal()</script>",
+  "</script><script>steal()</script>",
+  "</title></style></textarea></noscript><script>steal()</script>",
+  "--><script>steal()</script><!--",
+  "]]><script>steal()</script><![CDATA[",
+  "<!--><script>steal()</script>-->",
+  "<scr<script>ipt>steal()</script>",
+  "<SCRIPT/src=//evil.example/x>",
+  "<script\n>steal()</script\n>",
+  "<img src=x onerror=steal()>",
+  "<svg/onload=steal()>",
+  "<svg><script>steal()</script></svg>",
+  "<math><mi//xlink:href=\"data:x,<script>steal()</script>\">",
+  "<iframe srcdoc=\"<script>steal()</script>\">",
+  "<a href=javascript:steal()>x</a>",
+  "<form action=javascript:steal()><button>x</button></form>",
+  "<base href=//evil.example/>",
+  "<meta http-equiv=refresh content=0;url=javascript:steal()>",
+  "<link rel=stylesheet href=//evil.example/x.css>",
+  "<style>*{background:url(//evil.example)}</style>",
+  "<template><script>steal()</script></template>",
+  "<plaintext>",
+  "<textarea>",
+  "<?php steal() ?>",
+  "\" onmouseover=\"steal()\" x=\"",
+  "' onmouseover='steal()' x='",
+  "x onfocus=steal() autofocus=",
+  "` onerror=steal() `",
+  "[x](javascript:steal())",
+  "[x](JaVaScRiPt:steal())",
+  "[x](&#106;avascript:steal())",
+  "[x](java&Tab;script:steal())",
+  "[x](<java\tscript:steal()>)",
+  "[x](vbscript:steal())",
+  "[x](data:text/html;base64,PHNjcmlwdD5zdGVhbCgpPC9zY3JpcHQ+)",
+  "[x](https://a.example \"\\\" onclick=\\\"steal()\")",
+  "[x](https://a.example/\"onclick=\"steal())",
+  "![x](javascript:steal())",
+  "![x\" onerror=\"steal()](https://a.example/x.png)",
+  "[x]\n\n[x]: javascript:steal()",
+  "[x][y]\n\n[y]: <data:text/html,x>",
+  "<javascript:steal()>",
+  "<data:text/html,<script>steal()</script>>",
+  "javascript:steal()",
+  "&lt;script&gt;steal()&lt;/script&gt;",
+  "&#60;script&#62;steal()&#60;/script&#62;",
+  "\\<script>steal()\\</script>",
+  "\\\\<script>steal()</script>",
+  "`<script>steal()</script>",
+  "```\n<script>steal()</script>",
+  "    <script>steal()</script>\n\n<script>steal()</script>",
+  "> <script>steal()</script>",
+  "| a |\n|---|\n| <script>steal()</script> |",
+  "x\n\n<div>\n<script>steal()</script>\n</div>",
+  "x {onclick=\"steal()\"}",
+  "x\n{: onclick=\"steal()\"}",
+  "[x](https://a.example){onclick=\"steal()\"}",
+  "`<script>steal()</script>`{=html}",
+  "[^fn-w]: <script>steal()</script>",
+  "x[^cost] and [^1]\n\n[^1]: y",
+  "{{ constructor.constructor('steal()')() }}",
+  "{% raw %}<script>steal()</script>{% endraw %}",
+  "{{< rawhtml >}}<script>steal()</script>{{< /rawhtml >}}",
+  "${steal()}",
+  "\u2028<script>steal()</script>\u2029",
+  "\u202E<script>steal()</script>",
+  "\uFEFF<script>steal()</script>",
+  "\u{E003C}script\u{E003E}steal()",
+  "＜script＞steal()＜/script＞",
+  "ſcript <ſcript>steal()</ſcript>",
+];
+
+// Every field that an author can fill with a text.
+function annotations(text) {
+  const name = { literal: text };
+  return JSON.stringify({
+    obelus: 1,
+    references: [
+      { id: "w", type: text, title: text, "container-title": text, publisher: text, author: [name, { given: text, family: text }],
+        editor: [name], volume: text, issue: text, page: text, edition: text, DOI: text, issued: 2024, accessed: 2025,
+        URL: "https://a.example/", archive_location: "https://b.example/", [`x-${text}`]: text, note: text },
+      { id: "v", title: text, issued: 2025 },
+    ],
+    people: { mayer: { name: text, also: ["Anna Mayer", text], bio: text, "as-of": 2025, sources: ["w"] } },
+    annotations: [
+      { id: "cost", match: "$5 million", sources: ["w"], note: text },
+      { id: "date", match: "in May", note: text },
+      { id: "gone", match: text, note: text },
+      { id: "where", target: { selector: { exact: "a year", prefix: text } }, note: text },
+      { id: "claim", match: "six ships",
+        disputed: { checked: "2025-02", positions: [{ by: text, says: text, sources: ["w"] }, { by: text, value: "6 ships", says: text }] } },
+      { match: "Anna Mayer", bio: "mayer" },
+    ],
+    waive: [{ match: "a year", reason: text }],
+  });
+}
+
+const words = "It cost $5 million in May, says Anna Mayer, for six ships and a year.";
+const articles = {
+  "a.md": `# Ships\n\n${words}\n`,
+  "a.html": `<!DOCTYPE html>\n<html lang="en"><head><title>Ships</title></head><body><article><h1>Ships</h1><p>${words}</p></article></body></html>\n`,
+};
+
+const ways = {
+  "Markdown to HTML": ["a.md", "--to", "html"],
+  "a page of its own": ["a.md", "--standalone"],
+  "declarative cards": ["a.md", "--standalone", "--cards", "declarative"],
+  "HTML to HTML": ["a.html"],
+  "JSON-LD": ["a.html", "--config", "json-ld.yaml"],
+};
+
+const own = /^(obelus\/obelus\.js)$/;
+const with_address = ["href", "src", "action", "formaction", "data", "poster", "background", "cite", "xlink:href", "ping", "manifest"];
+const plain = new Set(("html head title meta link body main article section h1 h2 h3 h4 h5 h6 p ol ul li a span sup sub bdi div strong em code pre "
+  + "blockquote br hr cite time data dl dt dd q del table thead tbody tr th td button img input script small").split(" "));
+
+// What is on the page that could act, or that nothing but the YAML can have put there.
+function acting(html) {
+  const found = [];
+  for (const element of elements(html)) {
+    const { tagName } = element;
+    if (!plain.has(tagName)) found.push(`<${tagName}>`);
+    if (tagName === "script") {
+      if (attribute(element, "type") === "application/ld+json") JSON.parse(element.childNodes.map((each) => each.value).join(""));
+      else if (!own.test(attribute(element, "src") ?? "") || element.childNodes.length > 0) found.push("<script>");
+    }
+    if (tagName === "link" && attribute(element, "href") !== "obelus/obelus.css") found.push("<link>");
+    if (tagName === "meta" && attribute(element, "http-equiv") !== undefined) found.push("<meta http-equiv>");
+    for (const { name, value } of element.attrs) {
+      if (/^on|^style$|^srcdoc$|^formaction$/.test(name)) found.push(`${tagName} ${name}`);
+      if (!/^[a-z][a-z0-9-]*$/.test(name)) found.push(`${tagName} attribute ${name}`);
+      if (!with_address.includes(name)) continue;
+      const scheme = /^([a-z][a-z0-9+.-]*):/.exec(value.replace(/[\u0000-\u0020]/g, "").toLowerCase())?.[1];
+      if (scheme !== undefined && !["http", "https", "mailto"].includes(scheme)) found.push(`${name}=${value}`);
+      if (URL.canParse(value, "https://page.example/") && new URL(value, "https://page.example/").host === "evil.example") found.push(`${name}=${value}`);
+    }
+  }
+  return found;
+}
+
+describe("nothing in the YAML acts on the page", () => {
+  let folder;
+  before(() => {
+    folder = new Folder();
+    for (const [name, content] of Object.entries(articles)) folder.write(name, content);
+    folder.write("json-ld.yaml", "output: {json_ld: true}\n");
+  });
+  after(() => folder.remove());
+
+  // Runs a way with a text in every field.
+  function annotated(words, text) {
+    folder.write("a.obelus.yaml", annotations(text));
+    const ran = folder.run("annotate", ...words);
+    assert.equal(ran.status, 0, `${text}\n${ran.err}`);
+    assert.ok(ran.out.includes("cost"), ran.out);
+    return ran.out;
+  }
+
+  test("the test sees what acts", () => {
+    for (const html of ["<script>x</script>", "<p onclick=x>", "<a href='java\tscript:x'>", "<svg>", "<a href=//evil.example>", "<p style=x>"])
+      assert.equal(acting(html).length, 1, html);
+    assert.deepEqual(acting(articles["a.html"]), []);
+  });
+
+  for (const [name, words] of Object.entries(ways))
+    test(name, () => {
+      const found = payloads.map((text) => [text, acting(annotated(words, text))]).filter(([, acts]) => acts.length > 0);
+      assert.deepEqual(found, []);
+    });
+
+  test("Markdown to Markdown, rendered with raw HTML on", () => {
+    const found = payloads.map((text) => {
+      folder.write("b.md", annotated(["a.md", "--to", "markdown"], text));
+      return [text, acting(folder.run("annotate", "b.md", "--unsafe").out)];
+    }).filter(([, acts]) => acts.length > 0);
+    assert.deepEqual(found, []);
+  });
+
+  test("addresses are refused, and shown escaped", () => {
+    const addresses = ["javascript:steal()", "JAVASCRIPT:steal()", " javascript:steal()", "java\tscript:steal()", "java\nscript:steal()",
+      "\u0001javascript:steal()", "data:text/html,x", "vbscript:x", "file:///etc/passwd", "blob:x", "https://u:p@a.example", "https://a.example/\" onclick=\"x",
+      "https://a.example/<script>", "//evil.example\\@a.example", "https:\\\\a.example", "javascript&colon;steal()", "javascript%3Asteal()"];
+    for (const field of ["URL", "archive_location"])
+      for (const address of addresses) {
+        folder.write("a.obelus.yaml", JSON.stringify({ obelus: 1, references: [{ id: "w", title: "T", [field]: address }],
+          annotations: [{ match: "in May", sources: ["w"] }] }));
+        const ran = folder.run("annotate", "a.md", "--standalone");
+        if (ran.status === 0) assert.deepEqual(acting(ran.out), [], address);
+        else assert.match(ran.err, /^a\.obelus\.yaml:1:\d+: error: .*\[OB(305|901|904) /, address);
+      }
+  });
+
+  test("what a terminal would act on is shown", () => {
+    for (const text of ["\u001b]0;x\u0007", "\u009b31m", "\u202Ex", "a\r\nerror: fake"]) {
+      folder.write("a.obelus.yaml", JSON.stringify({ obelus: 1, annotations: [{ id: "gone", match: `x ${text} y`, note: "N." }] }));
+      const ran = folder.run("annotate", "a.md");
+      assert.doesNotMatch(ran.err.replaceAll("\n", ""), /[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/, JSON.stringify(ran.err));
+      assert.doesNotMatch(ran.err, /^error: fake/m);
+    }
+  });
+});
