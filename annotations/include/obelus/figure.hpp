@@ -1,9 +1,13 @@
 #pragma once
 // Article -> figures: which of its quantities a reader could ask a source for, which not, and why. A policy
 // of named rules over what quantity.hpp reads, each of them to be changed in `obelus.yaml` (`figures:`).
+//
+//   On 5 May the 40-year-old sold 300 shares for $1.2bn.
+//      ^^^^^     ^~ recorded: age    ^~~ error   ^~~~~~ error
+//      exempt: date
 
+#include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,41 +25,63 @@ enum class Verdict : std::uint8_t {
   exempt,    // no quantity of the world: a date, a name, a list number
 };
 
+// "error", "warning", "recorded", "exempt".
 std::string_view name_of(Verdict verdict);
 
 // How two figures of one article belong together.
 enum class FigureLink : std::uint8_t {
   converted_from,  // "$600 billion (£482 billion)": the second, of the first
-  repeat_of,       // the same value, unit and noun said again: of the first mention
+  repeat_of,       // the same value, unit and noun or subject said again: of the first mention
   range_end,       // the upper end of a range written as two quantities: of the lower
   part_of,         // "30 of the 50": the part, of the whole
 };
 
+// "converted-from", "repeat-of" …
+std::string_view name_of(FigureLink link);
+
 struct Figure {
   Quantity quantity;  // spans are of the article's reading text
+  Span text;          // quantity.text; of what is exempt the whole date, name or number it belongs to
+  Span sentence;      // that holds it, without white space at its ends; a table cell is one
   Verdict verdict = Verdict::error;
-  std::string_view reason;  // a reason code ("year", "list-number", "age"); empty for plain errors
-  bool attributed = false;  // said by someone: "the company says"
+  std::string_view reason;  // a code of figure_reasons(); empty for plain errors
+  bool attributed = false;  // its sentence says who says so: "the company says"
   struct Link {
     FigureLink kind;
-    std::size_t figure;  // index among the figures
+    std::size_t figure;  // index among the figures, less than this one's
   };
   std::vector<Link> links;
+
+  // The figure it is linked to in this way, or null; `all` are the figures it is one of.
+  const Figure* linked(FigureLink kind, std::span<const Figure> all) const;
 };
 
-// What `figures:` of obelus.yaml settles; defaults as documented there.
+// What `figures:` of obelus.yaml settles; defaults as documented there. The lists hold names of kinds and
+// reason codes; what is named in several goes by `ignore`, then `require`, then `warn`.
 struct FigurePolicy {
-  bool quantities = false;            // every quantity is an error, for measuring against quantity data
-  std::vector<QuantityKind> require;  // kinds that need a source
-  std::vector<std::string> warn;      // "vague", or names of kinds
-  std::vector<std::string> ignore;    // reason codes or kinds exempted besides
-  std::vector<std::string> names;     // words that make a bare number part of a name
-  double min_count = 10;              // spelled-out counts and durations below it are recorded
+  bool quantities = false;           // every quantity is an error, for measuring against quantity data
+  std::vector<std::string> require;  // needs a source
+  std::vector<std::string> warn;     // should have one; "vague" holds doubled and twice too
+  std::vector<std::string> ignore;   // exempt besides what is anyway
+  std::vector<std::string> names;    // words that make a bare number part of a name
+  double min_count = 10;             // spelled-out counts and durations below it are recorded
+  std::string lang;                  // BCP 47; empty: as the article says, else English
 
   FigurePolicy();  // the defaults
 };
 
-// All figures of the article, exempt ones included, by place. Linear in the article. Any thread.
+// All figures of the article, exempt ones included, by place; their `text` is disjoint. Linear in the
+// article. Any thread.
 std::vector<Figure> figures(const Article& article, const FigurePolicy& policy = {});
+
+// Why a figure is no plain error: one row a rule.
+struct FigureReason {
+  std::string_view code;  // "year"
+  Verdict verdict;        // unless configured otherwise
+  std::string_view summary;
+};
+
+// All reasons, in the order in which they are tried. Lists of FigurePolicy may name any of them.
+std::span<const FigureReason> figure_reasons();
 
 }  // namespace obelus
