@@ -9,6 +9,7 @@
 #include "cli/commands.hpp"
 #include "cli/common.hpp"
 #include "cli/fix.hpp"
+#include "cli/json_lines.hpp"
 #include "cli/selectors.hpp"
 #include "obelus/annotate.hpp"
 #include "reports/matches.hpp"
@@ -79,24 +80,14 @@ int match_article(const Arguments& arguments, const std::string& path, World& wo
   return printed;
 }
 
-int match_selectors(const Arguments& arguments, World& world) {
-  constexpr std::size_t limit = std::size_t{1} << 30;
-  auto bytes =
-      arguments.selectors == "-" ? world.read_input(limit) : world.files.read(arguments.selectors, limit);
-  if (!bytes) return fail(world, bytes.error().message, bytes.error().hint);
-  Sources sources;
-  const std::string& lines = sources.keep(arguments.selectors, std::move(*bytes));
-  auto replies = answer_selectors(lines, offsets_of(arguments));
-  if (replies) return print(world, *replies);
-  report(world, {fault(replies.error(), arguments.selectors)}, sources, arguments.common);
-  return could_not;
-}
-
 int run_match(const Arguments& arguments, World& world) {
   if (arguments.common.print_config)
     return print_settings(world, arguments.articles.empty() ? "" : arguments.articles.front(),
                           arguments.common);
-  if (!arguments.selectors.empty()) return match_selectors(arguments, world);
+  if (!arguments.selectors.empty())
+    return answer_lines(arguments.selectors, world, arguments.common, [&](std::string_view lines) {
+      return answer_selectors(lines, offsets_of(arguments));
+    });
   int status = done;
   for (const std::string& path : arguments.articles)
     status = std::max(status, match_article(arguments, path, world));

@@ -1,8 +1,8 @@
 #include "cli/selectors.hpp"
 
-#include <nlohmann/json.hpp>
 #include <vector>
 
+#include "cli/json_lines.hpp"
 #include "obelus/match.hpp"
 #include "obelus/reader.hpp"
 #include "reports/positions.hpp"
@@ -22,20 +22,6 @@ struct Request {
   Span line;  // of the input
 };
 
-Error bad_line(std::string message, Span at) { return {std::move(message), at, "OB902", ""}; }
-
-// The message of a parse error without the library's own preamble.
-std::string reason_of(const json::parse_error& error) {
-  const std::string_view what = error.what();
-  const std::size_t colon = what.find("syntax error");
-  return "not JSON: " + std::string(colon == std::string_view::npos ? what : what.substr(colon));
-}
-
-std::string text_at(const json& object, const char* key) {
-  const auto found = object.find(key);
-  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
 // Takes the text over from the line. False when it has none.
 bool take_text(json& object, Request& request) {
   constexpr std::pair<const char*, Format> keys[] = {{"text", Format::plain},
@@ -52,17 +38,7 @@ bool take_text(json& object, Request& request) {
   return false;
 }
 
-Result<Request> read_request(std::string_view line, Span at) {
-  json object;
-  try {
-    object = json::parse(line);
-  } catch (const json::parse_error& error) {
-    const std::size_t byte = at.begin + std::min(line.size(), error.byte == 0 ? 0 : error.byte - 1);
-    return bad_line(reason_of(error), {byte, std::min(byte + 1, at.end)});
-  } catch (const json::exception& error) {
-    return bad_line(error.what(), at);
-  }
-  if (!object.is_object()) return bad_line("a line must be an object with a text and a selector", at);
+Result<Request> read_request(json& object, Span at) {
   Request request;
   request.line = at;
   request.id = object.value("id", json());
@@ -80,17 +56,14 @@ Result<Request> read_request(std::string_view line, Span at) {
 
 Result<std::vector<Request>> read_requests(std::string_view lines) {
   std::vector<Request> requests;
-  for (std::size_t begin = 0; begin < lines.size();) {
-    const std::size_t end = std::min(lines.find('\n', begin), lines.size());
-    const std::string_view line = lines.substr(begin, end - begin);
-    const std::size_t next = end + 1;
-    if (line.find_first_not_of(" \t\r") != std::string_view::npos) {
-      auto request = read_request(line, {begin, end});
-      if (!request) return request.error();
-      requests.push_back(std::move(*request));
-    }
-    begin = next;
-  }
+  const auto error = for_each_line(lines, "an object with a text and a selector",
+                                   [&](json& object, Span at) -> std::optional<Error> {
+                                     auto request = read_request(object, at);
+                                     if (!request) return request.error();
+                                     requests.push_back(std::move(*request));
+                                     return std::nullopt;
+                                   });
+  if (error) return *error;
   return requests;
 }
 
@@ -121,7 +94,7 @@ std::string answer(const Request& request, const Article& article, const Match& 
     reply["text"] = article.text_of(place);
   }
   reply["figures_changed"] = match.figures_changed;
-  return reply.dump(-1, ' ', false, json::error_handler_t::replace) + '\n';
+  return line_of(reply);
 }
 
 bool same_text(const Request& a, const Request& b) { return a.format == b.format && a.text == b.text; }

@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "reports/table.hpp"
 #include "reports/visible.hpp"
 
 namespace obelus {
@@ -38,18 +39,6 @@ std::vector<Row> rows_of(const MatchReport& report) {
 LineColumn place_of(const Positions& positions, const Article& article, Span text) {
   const auto bytes = article.map.bytes_of(text);
   return positions.at(bytes ? bytes->begin : 0);
-}
-
-std::size_t columns_of(std::string_view text) {
-  std::size_t columns = 0;
-  for (const Shown& each : show_line(text)) columns += each.width;
-  return columns;
-}
-
-std::string padded(std::string text, std::size_t columns) {
-  const std::size_t has = columns_of(text);
-  if (has < columns) text.append(columns - has, ' ');
-  return text;
 }
 
 // On one line, no wider than a column of the table.
@@ -89,16 +78,7 @@ std::string matches_table(const MatchReport& report) {
                      place ? fmt::format("{}:{}", at.line, at.column) : "-",
                      excerpt(place ? report.article.text_of(*place) : annotation->target.selector.exact)});
   }
-  std::array<std::size_t, 4> widths{};
-  for (const auto& cells : table)
-    for (std::size_t i = 0; i < widths.size(); ++i) widths[i] = std::max(widths[i], columns_of(cells[i]));
-  std::string out = visible(report.path) + "\n";
-  for (const auto& cells : table) {
-    out += "  ";
-    for (std::size_t i = 0; i < widths.size(); ++i) out += padded(cells[i], widths[i]) + "  ";
-    out += cells[4] + '\n';
-  }
-  return out;
+  return visible(report.path) + "\n" + table_of(table);
 }
 
 std::string matches_jsonl(const MatchReport& report, Offsets offsets) {
