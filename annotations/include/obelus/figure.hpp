@@ -48,7 +48,7 @@ struct Figure {
   bool attributed = false;  // its sentence says who says so: "the company says"
   struct Link {
     FigureLink kind;
-    std::size_t figure;  // index among the figures, less than this one's
+    std::size_t figure;  // index among the figures
   };
   std::vector<Link> links;
 

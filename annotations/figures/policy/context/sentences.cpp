@@ -1,0 +1,100 @@
+#include "figures/policy/context/sentences.hpp"
+
+#include <algorithm>
+
+#include "figures/policy/context/site.hpp"
+
+namespace obelus::policy {
+namespace {
+
+constexpr std::size_t longest_word = 24;
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+// Quotation marks and brackets that close behind a full stop.
+std::size_t closing_at(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return 0;
+  if (std::string_view("\"')]").find(text[at]) != std::string_view::npos) return 1;
+  const std::string_view rest = text.substr(at, 3);
+  return rest == "\xE2\x80\x9D" || rest == "\xE2\x80\x99" ? 3 : 0;
+}
+
+std::string_view word_ending_at(std::string_view text, std::size_t end) {
+  std::size_t begin = end;
+  while (begin > 0 && end - begin < longest_word && is_letter(text[begin - 1])) --begin;
+  return text.substr(begin, end - begin);
+}
+
+std::string_view word_beginning_at(std::string_view text, std::size_t begin) {
+  std::size_t end = begin;
+  while (end < text.size() && end - begin < longest_word && is_letter(text[end])) ++end;
+  return text.substr(begin, end - begin);
+}
+
+}  // namespace
+
+// A full stop ends a sentence when white space and no small letter follow, and no abbreviation goes before.
+bool Sentences::ends_sentence(std::size_t stop, std::size_t block_end) const {
+  std::size_t at = stop + 1;
+  for (std::size_t size = closing_at(text_, at); size > 0 && at < block_end; size = closing_at(text_, at))
+    at += size;
+  if (at >= block_end) return true;
+  const std::size_t space = space_at(text_, at);
+  if (space == 0) return false;
+  at += space;
+  if (at >= block_end) return true;
+  if (text_[at] >= 'a' && text_[at] <= 'z') return false;
+  if (text_[stop] != '.') return true;
+  const std::string_view word = word_ending_at(text_, stop);
+  const Senses senses = words_.find(word);
+  const bool short_form = (word.size() == 1 && is_upper(word[0])) || has(senses, Sense::abbreviation);
+  if (!short_form) return true;
+  const std::string_view next = word_beginning_at(text_, at);
+  return word.size() == 1 && has(words_.find(next), Sense::function);  // "in the U.S. The"
+}
+
+std::size_t Sentences::end_of_sentence(std::size_t from, std::size_t block_end) const {
+  for (std::size_t at = from; at < block_end; ++at) {
+    const char c = text_[at];
+    if (c != '.' && c != '!' && c != '?') continue;
+    if (!ends_sentence(at, block_end)) continue;
+    ++at;
+    for (std::size_t size = closing_at(text_, at); size > 0 && at < block_end; size = closing_at(text_, at))
+      at += size;
+    return std::min(at, block_end);
+  }
+  return block_end;
+}
+
+Span Sentences::at(const Block& block, std::size_t offset) {
+  if (block.text != block_) {
+    block_ = block.text;
+    sentence_ = {block.text.begin, block.text.begin};
+  }
+  if (sentence_.contains(offset)) return trimmed_;
+  while (sentence_.end <= offset && sentence_.end < block_.end) {
+    sentence_ = {sentence_.end, end_of_sentence(sentence_.end, block_.end)};
+    trimmed_ = sentence_;
+    while (sentence_.end < block_.end && space_at(text_, sentence_.end) > 0)
+      sentence_.end += space_at(text_, sentence_.end);
+    sentence_.end = std::min(sentence_.end, block_.end);
+  }
+  while (trimmed_.begin < trimmed_.end && space_at(text_, trimmed_.begin) > 0)
+    trimmed_.begin += space_at(text_, trimmed_.begin);
+  attribution_known_ = false;
+  return trimmed_;
+}
+
+bool Sentences::attributed() {
+  if (attribution_known_) return attributed_;
+  attribution_known_ = true;
+  attributed_ = false;
+  for (std::size_t at = trimmed_.begin; at < trimmed_.end && !attributed_;) {
+    const std::string_view word = word_beginning_at(text_, at);
+    attributed_ = word.size() > 2 && has(words_.find(word), Sense::says);
+    at += std::max<std::size_t>(word.size(), 1);
+  }
+  return attributed_;
+}
+
+}  // namespace obelus::policy

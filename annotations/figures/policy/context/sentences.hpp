@@ -1,0 +1,37 @@
+#pragma once
+// The sentence round a place, for places that come in order: text is read once, and only where it is asked
+// for.
+
+#include <cstddef>
+#include <string_view>
+
+#include "figures/policy/lexicon/lexicon.hpp"
+#include "obelus/article.hpp"
+
+namespace obelus::policy {
+
+class Sentences {
+ public:
+  Sentences(std::string_view text, const Lexicon& words) : text_(text), words_(words) {}
+
+  // The sentence of `block` that holds the character at `offset`, white space at its ends left out. Neither
+  // block nor offset may lie before those of the last call.
+  Span at(const Block& block, std::size_t offset);
+
+  // The last sentence says who says so: "the company claims", "according to the police".
+  bool attributed();
+
+ private:
+  std::size_t end_of_sentence(std::size_t from, std::size_t block_end) const;
+  bool ends_sentence(std::size_t stop, std::size_t block_end) const;
+
+  std::string_view text_;
+  const Lexicon& words_;
+  Span block_;
+  Span sentence_;  // with the white space behind it
+  Span trimmed_;
+  bool attribution_known_ = false;
+  bool attributed_ = false;
+};
+
+}  // namespace obelus::policy

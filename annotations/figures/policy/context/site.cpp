@@ -1,0 +1,282 @@
+#include "figures/policy/context/site.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace obelus::policy {
+namespace {
+
+constexpr std::size_t longest_word = 48;
+constexpr std::size_t longest_gap = 8;
+constexpr std::size_t longest_side = 160;  // of a token, on either side of its number
+
+bool is_byte_of_longer(char c) { return (static_cast<unsigned char>(c) & 0x80) != 0; }
+
+// A character of general punctuation, a no-break space, a guillemet, an object: what ends a word.
+bool is_mark(std::string_view text, std::size_t at) {
+  const std::string_view rest = text.substr(at, 3);
+  return rest.starts_with("\xE2\x80") || rest.starts_with("\xE2\x81") || rest.starts_with("\xE2\x82") ||
+         rest.starts_with("\xC2\xA0") || rest.starts_with("\xC2\xAB") || rest.starts_with("\xC2\xBB") ||
+         rest.starts_with("\xC2\xA3") || rest.starts_with("\xC2\xA5") || rest.starts_with("\xC2\xB7") ||
+         rest.starts_with("\xEF\xBF") || rest.starts_with("\xE3\x80");
+}
+
+// Where the character that ends at `at` begins.
+std::size_t character_before(std::string_view text, std::size_t at) {
+  std::size_t begin = at - 1;
+  while (begin > 0 && at - begin < 4 && (text[begin] & 0xC0) == 0x80) --begin;
+  return begin;
+}
+
+std::size_t character_size(std::string_view text, std::size_t at) {
+  std::size_t end = at + 1;
+  while (end < text.size() && end - at < 4 && (text[end] & 0xC0) == 0x80) ++end;
+  return end - at;
+}
+
+bool is_word_character(std::string_view text, std::size_t at) {
+  const char c = text[at];
+  if (!is_byte_of_longer(c)) return is_letter(c) || is_digit(c);
+  return !is_mark(text, at);
+}
+
+bool is_apostrophe(std::string_view text, std::size_t at) {
+  return text[at] == '\'' || text.substr(at, 3) == "\xE2\x80\x99";
+}
+
+// A character that is part of a word only between two others: don't, S&P, a.m.
+bool joins_word(std::string_view text, std::size_t at, std::size_t size, Span block) {
+  if (at <= block.begin || at + size >= block.end) return false;
+  const std::size_t before = character_before(text, at);
+  if (!is_word_character(text, before) || !is_word_character(text, at + size)) return false;
+  if (is_apostrophe(text, at)) return true;
+  if (text[at] == '&') return is_letter(text[before]) && is_letter(text[at + size]);
+  if (text[at] != '.' || !is_letter(text[before]) || !is_letter(text[at + size])) return false;
+  const bool single_before =
+      before == block.begin || !is_word_character(text, character_before(text, before));
+  return single_before;
+}
+
+std::size_t word_end(std::string_view text, std::size_t at, Span block) {
+  const std::size_t limit = std::min(block.end, at + longest_word);
+  while (at < limit) {
+    const std::size_t size = character_size(text, at);
+    if (!is_word_character(text, at) && !joins_word(text, at, size, block)) break;
+    at += size;
+  }
+  return std::min(at, block.end);
+}
+
+std::size_t word_begin(std::string_view text, std::size_t at, Span block) {
+  const std::size_t limit = at > block.begin + longest_word ? at - longest_word : block.begin;
+  while (at > limit) {
+    const std::size_t begin = character_before(text, at);
+    if (!is_word_character(text, begin) && !joins_word(text, begin, at - begin, block)) break;
+    at = begin;
+  }
+  return std::max(at, block.begin);
+}
+
+Word next_word(std::string_view text, std::size_t from, Span block, const Lexicon& words) {
+  std::size_t at = from;
+  while (at < block.end && at - from <= longest_gap && !is_word_character(text, at))
+    at += character_size(text, at);
+  if (at >= block.end || at - from > longest_gap) return {};
+  const std::size_t end = word_end(text, at, block);
+  const std::string_view word = text.substr(at, end - at);
+  return {word, text.substr(from, at - from), words.find(word), at};
+}
+
+Word word_before(std::string_view text, std::size_t from, Span block, const Lexicon& words) {
+  std::size_t at = from;
+  while (at > block.begin && from - at <= longest_gap) {
+    const std::size_t begin = character_before(text, at);
+    if (is_word_character(text, begin)) break;
+    at = begin;
+  }
+  if (at <= block.begin || from - at > longest_gap) return {};
+  const std::size_t begin = word_begin(text, at, block);
+  const std::string_view word = text.substr(begin, at - begin);
+  return {word, text.substr(at, from - at), words.find(word), begin};
+}
+
+std::optional<unsigned> plain_integer(std::string_view number) {
+  unsigned value = 0;
+  if (number.empty() || number.size() > 9) return std::nullopt;
+  for (const char c : number) {
+    if (!is_digit(c)) return std::nullopt;
+    value = value * 10 + static_cast<unsigned>(c - '0');
+  }
+  return value;
+}
+
+// What a token never runs across.
+bool stops_token(std::string_view text, std::size_t at) {
+  constexpr std::string_view stops = " \t\n\r\f\v()[]{}<>\",;|";
+  const char c = text[at];
+  if (!is_byte_of_longer(c)) return stops.find(c) != stops.npos;
+  const std::string_view rest = text.substr(at, 3);
+  if (rest == "\xE2\x80\x99") return false;                            // ’
+  if (rest >= "\xE2\x80\x90" && rest <= "\xE2\x80\x93") return false;  // hyphens, en dash
+  return is_mark(text, at);
+}
+
+bool trails(char c) { return std::string_view(".,:;!?'*_").find(c) != std::string_view::npos; }
+
+}  // namespace
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_byte_of_longer(c); }
+
+std::size_t space_at(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return 0;
+  if (text[at] == ' ' || text[at] == '\n' || text[at] == '\t' || text[at] == '\r') return 1;
+  if (!is_byte_of_longer(text[at])) return 0;
+  const std::string_view rest = text.substr(at, 3);
+  if (rest.starts_with("\xC2\xA0")) return 2;
+  if (rest == "\xE2\x80\xAF" || (rest >= "\xE2\x80\x80" && rest <= "\xE2\x80\x8A")) return 3;
+  return 0;
+}
+
+std::size_t space_before(std::string_view text, std::size_t at) {
+  for (const std::size_t size : {std::size_t{1}, std::size_t{2}, std::size_t{3}})
+    if (at >= size && space_at(text, at - size) == size) return size;
+  return 0;
+}
+
+std::size_t dash_at(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return 0;
+  if (text[at] == '-' || text[at] == '~') return 1;
+  const std::string_view rest = text.substr(at, 3);
+  return rest >= "\xE2\x80\x90" && rest <= "\xE2\x80\x95" ? 3 : 0;
+}
+
+bool Word::spaced() const {
+  std::size_t at = 0;
+  while (at < gap.size()) {
+    const std::size_t size = space_at(gap, at);
+    if (size == 0) return false;
+    at += size;
+  }
+  return at > 0;
+}
+
+bool Word::hyphened() const { return !gap.empty() && dash_at(gap, 0) == gap.size(); }
+
+bool Word::capital() const {
+  if (text.empty()) return false;
+  if (text[0] >= 'A' && text[0] <= 'Z') return true;
+  if (text.size() < 2 || text[0] != '\xC3') return false;
+  const auto second = static_cast<unsigned char>(text[1]);
+  return second >= 0x80 && second <= 0x9E;
+}
+
+bool Word::lower() const { return !text.empty() && is_letter(text[0]) && !capital(); }
+bool Word::number() const { return !text.empty() && is_digit(text[0]); }
+
+bool Word::plural_noun() const {
+  if (is(Sense::plural)) return true;
+  if (!lower() || is(Sense::function) || is(Sense::verb) || is(Sense::month)) return false;
+  return text.size() > 3 && text.ends_with('s') && !text.ends_with("ss") && !text.ends_with("us") &&
+         !text.ends_with("is") && !text.ends_with("'s");
+}
+
+Site::Site(const Surroundings& around, const Quantity& quantity, const Block& block, const Figure* previous)
+    : around_(around),
+      quantity_(quantity),
+      block_(block),
+      previous_(previous),
+      integer_(plain_integer(number())) {}
+
+const Word& Site::before(std::size_t i) const {
+  while (before_known_ <= i) {
+    const std::size_t from = before_known_ == 0 ? quantity_.text.begin : before_[before_known_ - 1].begin;
+    const bool ended = before_known_ > 0 && !before_[before_known_ - 1].exists();
+    before_[before_known_++] = ended ? Word{} : word_before(text(), from, block_.text, around_.words);
+  }
+  return before_[i];
+}
+
+const Word& Site::after(std::size_t i) const {
+  while (after_known_ <= i) {
+    const std::size_t from = after_known_ == 0 ? quantity_.text.end : after_[after_known_ - 1].end();
+    const bool ended = after_known_ > 0 && !after_[after_known_ - 1].exists();
+    after_[after_known_++] = ended ? Word{} : next_word(text(), from, block_.text, around_.words);
+  }
+  return after_[i];
+}
+
+Span Site::token() const {
+  if (token_) return *token_;
+  Span token = quantity_.number;
+  const std::string_view all = text();
+  const std::size_t from = std::max(block_.text.begin, token.begin - std::min(token.begin, longest_side));
+  const std::size_t to = std::min(block_.text.end, token.end + longest_side);
+  while (token.begin > from) {
+    const std::size_t begin = character_before(all, token.begin);
+    if (begin < from || stops_token(all, begin)) break;
+    token.begin = begin;
+  }
+  while (token.end < to && !stops_token(all, token.end)) token.end += character_size(all, token.end);
+  token.end = std::min(token.end, block_.text.end);
+  while (token.end > quantity_.number.end && trails(all[token.end - 1])) --token.end;
+  while (token.begin < quantity_.number.begin && trails(all[token.begin])) ++token.begin;
+  if (token.end >= quantity_.number.end + 3 && all.substr(token.end - 3, 3) == "\xE2\x80\x99") token.end -= 3;
+  if (token.begin + 3 <= quantity_.number.begin && all.substr(token.begin, 3) == "\xE2\x80\x99")
+    token.begin += 3;
+  token_ = token;
+  return token;
+}
+
+bool Site::bare() const {
+  switch (quantity_.kind) {
+    case QuantityKind::count:
+    case QuantityKind::range:
+    case QuantityKind::score:
+    case QuantityKind::ratio:
+    case QuantityKind::fraction: return true;
+    default: return false;
+  }
+}
+
+bool Site::counts_plural() const {
+  for (std::size_t i = 0; i < 3; ++i) {
+    const Word& word = after(i);
+    if (!word.spaced() && !(i > 0 && word.hyphened())) return false;
+    if (word.plural_noun()) return true;
+    if (!word.lower() || word.is(Sense::function) || word.is(Sense::verb)) return false;
+  }
+  return false;
+}
+
+bool Site::counts_something() const {
+  const Word& word = after(0);
+  return word.spaced() && word.lower() && !word.is(Sense::function) && !word.is(Sense::verb);
+}
+
+bool Site::begins_sentence(const Word& word) const {
+  std::size_t at = word.begin;
+  while (at > block_.text.begin) {
+    const char c = text()[at - 1];
+    if (c == '.' || c == '!' || c == '?' || c == ':' || c == '\n') return true;
+    if (is_letter(c) && !is_byte_of_longer(c)) return false;
+    if (is_digit(c) || c == ',' || word.begin - at > longest_gap) return false;
+    --at;
+  }
+  return true;
+}
+
+bool Site::title_case() const {
+  std::size_t capitals = 0;
+  for (const auto side : {&Site::before, &Site::after})
+    for (std::size_t i = 0; i < reach; ++i) {
+      const Word& word = (this->*side)(i);
+      if (!word.exists()) break;
+      if (word.number() || word.is(Sense::function) || word.text.size() < 3) continue;
+      if (!word.capital()) return false;
+      ++capitals;
+    }
+  return capitals > 2;
+}
+
+}  // namespace obelus::policy

@@ -1,0 +1,118 @@
+#pragma once
+// Where a quantity stands: the words on either side of it, in its own block, and the run of characters it is
+// part of. Rules ask for what they need; nothing is looked at twice, nothing far away at all.
+//
+//   On Monday, flight BA117 left Gate 12 for Rome.
+//                                before(0) = Gate, after(0) = for, token = 12
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "figures/policy/lexicon/lexicon.hpp"
+#include "obelus/article.hpp"
+#include "obelus/figure.hpp"
+#include "obelus/quantity.hpp"
+
+namespace obelus::policy {
+
+// A word, and what stands between it and its neighbour on the quantity's side.
+struct Word {
+  std::string_view text;  // empty: there is none within reach
+  std::string_view gap;
+  Senses senses = 0;
+  std::size_t begin = 0;  // of the reading text
+
+  std::size_t end() const { return begin + text.size(); }
+  bool exists() const { return !text.empty(); }
+  bool is(Sense sense) const { return has(senses, sense); }
+  bool spaced() const;    // white space alone in the gap
+  bool hyphened() const;  // one hyphen in the gap
+  bool capital() const;   // begins with A to Z, or a capital of Latin-1's letters
+  bool lower() const;     // begins with a small letter
+  bool number() const;    // begins with a digit
+  // A small word that could be what is counted, and in the plural.
+  bool plural_noun() const;
+};
+
+// What all sites of an article share.
+struct Surroundings {
+  const Article& article;
+  const Lexicon& words;
+  const FigurePolicy& policy;
+};
+
+// Words further away than this are out of reach.
+inline constexpr std::size_t reach = 8;
+
+class Site {
+ public:
+  // `block` is the one that holds the quantity; `previous` the figure before it in the same block, if any.
+  Site(const Surroundings& around, const Quantity& quantity, const Block& block, const Figure* previous);
+
+  const Quantity& quantity() const { return quantity_; }
+  const Article& article() const { return around_.article; }
+  const FigurePolicy& policy() const { return around_.policy; }
+  const Block& block() const { return block_; }
+  const Figure* previous() const { return previous_; }
+  std::string_view text() const { return around_.article.text; }
+  std::string_view number() const { return text_of(quantity_.number); }
+  std::string_view text_of(Span span) const { return around_.article.text_of(span); }
+  Senses senses_of(std::string_view word) const { return around_.words.find(word); }
+
+  // The words before quantity.text and behind it, nearest first; `i` is less than `reach`.
+  const Word& before(std::size_t i) const;
+  const Word& after(std::size_t i) const;
+
+  // The characters before and behind the number; 0 at the ends of the block.
+  char previous_char() const { return char_before(quantity_.number.begin); }
+  char next_char() const { return char_at(quantity_.number.end); }
+  char char_before(std::size_t at) const { return at > block_.text.begin ? text()[at - 1] : '\0'; }
+  char char_at(std::size_t at) const { return at < block_.text.end ? text()[at] : '\0'; }
+
+  // The run of characters without white space, brackets or quotation marks that holds the number, punctuation
+  // at its ends left out.
+  Span token() const;
+  bool glued() const { return token() != quantity_.number; }
+
+  // The value when the number is nothing but digits, nine at most.
+  std::optional<unsigned> integer() const { return integer_; }
+  bool is_digits() const { return obelus::has(quantity_.flags, QuantityFlag::digits); }
+  bool is_kind(QuantityKind kind) const { return quantity_.kind == kind; }
+  // Bare: nothing says what is counted but perhaps the noun behind it.
+  bool bare() const;
+
+  // True when a counted noun follows: a plural within three small words.
+  bool counts_plural() const;
+  // True when what follows is a small word that could be counted, plural or not.
+  bool counts_something() const;
+
+  // First word of a sentence, or of the block.
+  bool begins_sentence(const Word& word) const;
+  // Each longer word of the block has a capital, as in a headline: capitals say nothing there.
+  bool title_case() const;
+
+ private:
+  const Surroundings& around_;
+  const Quantity& quantity_;
+  const Block& block_;
+  const Figure* previous_;
+  std::optional<unsigned> integer_;
+  mutable std::array<Word, reach> before_;
+  mutable std::array<Word, reach> after_;
+  mutable std::size_t before_known_ = 0;
+  mutable std::size_t after_known_ = 0;
+  mutable std::optional<Span> token_;
+};
+
+// Bytes of white space at `at`, no-break and thin spaces included; 0 when there is none.
+std::size_t space_at(std::string_view text, std::size_t at);
+// Bytes of white space that end at `at`.
+std::size_t space_before(std::string_view text, std::size_t at);
+// Bytes of a hyphen or dash at `at`; 0 when there is none.
+std::size_t dash_at(std::string_view text, std::size_t at);
+bool is_digit(char c);
+bool is_letter(char c);  // ASCII, or a byte of a longer character
+
+}  // namespace obelus::policy

@@ -1,0 +1,94 @@
+#include "figures/policy/context/tables.hpp"
+
+#include <algorithm>
+
+#include "figures/policy/context/site.hpp"
+
+namespace obelus::policy {
+namespace {
+
+constexpr std::size_t longest_unit = 24;
+constexpr std::size_t most_columns = 1024;
+
+bool is_cell(const Block& block) {
+  return block.kind == BlockKind::table_header || block.kind == BlockKind::table_cell;
+}
+
+// What stands in the last brackets of a heading, else behind "in".
+std::string_view unit_in(std::string_view heading) {
+  const std::size_t open = heading.rfind('(');
+  const std::size_t close = heading.rfind(')');
+  if (open != heading.npos && close != heading.npos && open < close)
+    return heading.substr(open + 1, close - open - 1);
+  const std::size_t in = heading.find(" in ");
+  if (in != heading.npos) return heading.substr(in + 4);
+  return heading.find('%') != heading.npos ? std::string_view("%") : std::string_view();
+}
+
+// "1" with the unit, as the scanner reads it: $m -> $1m, % -> 1 %.
+std::optional<Quantity> read_unit(std::string_view unit, std::string_view lang) {
+  if (unit.empty() || unit.size() > longest_unit) return std::nullopt;
+  const bool sign_first = !is_letter(unit[0]) || static_cast<unsigned char>(unit[0]) >= 0x80;
+  std::string sample;
+  if (sign_first && unit[0] != '%') {
+    const std::size_t sign =
+        unit[0] == '$' ? 1 : std::min<std::size_t>(unit.size(), unit[0] == '\xC2' ? 2 : 3);
+    sample = std::string(unit.substr(0, sign)) + "1" + std::string(unit.substr(sign));
+  } else {
+    sample = "1 " + std::string(unit);
+  }
+  const std::vector<Quantity> read = quantities(sample, lang);
+  if (read.size() != 1 || (read[0].unit.empty() && read[0].low == 1)) return std::nullopt;
+  return read[0];
+}
+
+}  // namespace
+
+void Tables::pass(const Block& block) {
+  if (!is_cell(block)) return table_.reset();
+  if (table_ != block.table) {
+    table_ = block.table;
+    columns_.clear();
+    row_ = {};
+    row_number_ = 0;
+  }
+  if (block.row == 0 && block.column < most_columns) {
+    if (columns_.size() <= block.column) columns_.resize(block.column + 1);
+    columns_[block.column] = {block.text, {}};
+  }
+  if (block.column == 0) {
+    row_ = {block.text, {}};
+    row_number_ = block.row;
+  }
+}
+
+const Heading& Tables::read(Cell& cell) const {
+  if (cell.heading) return *cell.heading;
+  Heading heading;
+  heading.text = cell.text;
+  std::string_view text = article_.text_of(cell.text);
+  text = text.substr(0, 200);
+  const std::size_t word_end = text.find_first_of(" .(:\n");
+  const std::string_view first = text.substr(0, word_end);
+  heading.names = text == "#" || has(words_.find(first), Sense::label) ||
+                  has(words_.find(first), Sense::calendar) || first == "Date" || first == "Rank" ||
+                  first == "Season";
+  heading.unit = read_unit(unit_in(text), lang_);
+  if (heading.unit) heading.names = false;
+  cell.heading = heading;
+  return *cell.heading;
+}
+
+const Heading* Tables::heading_of(const Block& cell) {
+  if (!is_cell(cell) || !table_ || cell.row == 0) return nullptr;
+  if (cell.column < columns_.size() && !columns_[cell.column].text.empty()) {
+    const Heading& column = read(columns_[cell.column]);
+    if (column.names || column.unit || cell.column == 0) return &column;
+    if (row_number_ == cell.row && !row_.text.empty())
+      if (const Heading& row = read(row_); row.unit) return &row;
+    return &column;
+  }
+  return nullptr;
+}
+
+}  // namespace obelus::policy

@@ -1,0 +1,118 @@
+// Times of day: 15:11, 8am, 5 to 6pm, 10 a.m., half past nine, at 7 in the morning.
+
+#include "figures/policy/context/pieces.hpp"
+#include "figures/policy/rules.hpp"
+
+namespace obelus::policy {
+namespace {
+
+bool is_hour(const Piece& piece) { return piece.digits <= 2 && piece.value <= 24; }
+bool is_sixtieth(const Piece& piece) { return piece.digits == 2 && piece.value < 60; }
+
+bool is_meridiem(std::string_view tail, const Site& site) {
+  return tail == "a" || tail == "p" || has(site.senses_of(tail), Sense::meridiem);
+}
+
+// 9:30 and 9:30:15; 9:30-4:30; 9-10am; also with "am", "pm", "h" glued on
+bool is_clock(const Pieces& pieces, const Site& site) {
+  bool colon = false;
+  for (std::size_t i = 0; i < pieces.count; ++i) {
+    const bool minutes = i > 0 && (pieces[i].separator == ':' || pieces[i].separator == '.');
+    if (minutes ? !is_sixtieth(pieces[i]) : !is_hour(pieces[i])) return false;
+    if (i > 0 && pieces[i].separator == '/') return false;
+    colon = colon || pieces[i].separator == ':';
+  }
+  if (!pieces.tail.empty()) return is_meridiem(pieces.tail, site);
+  return colon && pieces.count > 1;
+}
+
+// "in 2:21:07": how long a race took.
+bool is_lap_time(const Site& site, const Pieces& pieces) {
+  const std::string_view before = site.before(0).text;
+  return pieces.count == 3 && pieces.tail.empty() && (before == "in" || before == "of" || before == "time");
+}
+
+bool is_proportion(const Site& site) {
+  for (std::size_t i = 0; i < 2; ++i)
+    if (site.after(i).is(Sense::aspect) || site.after(i).text == "odds" || site.before(i).text == "odds" ||
+        site.before(i).text == "ratio")
+      return true;
+  return false;
+}
+
+bool could_be_hour(const Site& site) {
+  const Quantity& q = site.quantity();
+  return q.low >= 0 && q.high <= 24 && (site.bare() || site.is_kind(QuantityKind::measure));
+}
+
+bool says_day(const Word& word) {
+  return word.is(Sense::weekday) || word.is(Sense::day_word) || word.is(Sense::day_part) ||
+         word.is(Sense::meridiem);
+}
+
+// at 7 tonight, Sat at 5, between 3 and 8 yesterday, from 9 (the day is said near by)
+std::optional<Span> hour_of_day(const Site& site) {
+  if (!could_be_hour(site) || site.counts_something()) return std::nullopt;
+  const Word& before = site.before(0);
+  const bool linked = before.spaced() && before.is(Sense::time_link);
+  const bool day_before = before.spaced() && (before.is(Sense::weekday) || before.is(Sense::day_word));
+  const Word& after = site.after(0);
+  if (after.spaced() && (after.is(Sense::day_word) || after.is(Sense::day_part))) return site.quantity().text;
+  if (!linked && !day_before) return std::nullopt;
+  for (std::size_t i = 0; i < 4; ++i)
+    if (says_day(site.after(i)) || (i > 0 && says_day(site.before(i)))) return site.quantity().text;
+  return day_before && site.quantity().is_range() ? std::optional(site.quantity().text) : std::nullopt;
+}
+
+// 10 a.m., 5 to 6 pm, 11 o'clock, 12 noon; the first number of a range too
+std::optional<Span> hour_before_word(const Site& site) {
+  if (!could_be_hour(site) && !(site.integer() && *site.integer() < 2400)) return std::nullopt;
+  const Word& after = site.after(0);
+  const bool close = after.spaced() || after.gap == "." || after.gap.empty();
+  if (after.is(Sense::meridiem) && close && after.text != "a" && after.text != "p") {
+    std::size_t end = after.end();
+    if (site.after(1).is(Sense::zone) && site.after(1).spaced()) end = site.after(1).end();
+    return Span{site.quantity().text.begin, end};
+  }
+  if (after.is(Sense::zone) && after.spaced() && after.text.size() >= 2 && site.integer() &&
+      site.number().size() == 4)
+    return Span{site.quantity().text.begin, after.end()};  // 1140 GMT
+  if ((after.is(Sense::joiner) || after.hyphened()) && site.after(1).number()) {
+    const Word& other = site.after(1);
+    const bool glued = other.text.ends_with("am") || other.text.ends_with("pm");
+    if (glued || (site.after(2).is(Sense::meridiem) && site.after(2).text.size() > 1))
+      return site.quantity().text;
+  }
+  return std::nullopt;
+}
+
+// half past nine, 20 past eight, ten to six
+std::optional<Span> minutes_past(const Site& site) {
+  const Word& before = site.before(0);
+  if (before.text != "past" || !before.spaced() || !could_be_hour(site)) {
+    const Word& after = site.after(0);
+    if (after.text != "past" || !after.spaced() || site.quantity().high > 59) return std::nullopt;
+    return Span{site.quantity().text.begin, site.after(1).exists() ? site.after(1).end() : after.end()};
+  }
+  return Span{before.begin, site.quantity().text.end};
+}
+
+}  // namespace
+
+std::optional<Span> clock_time(const Site& site) {
+  const Span token = site.token();
+  if (site.is_digits()) {
+    const Pieces pieces = pieces_of(site.text_of(token));
+    if (pieces.count > 0 && is_clock(pieces, site) && !is_lap_time(site, pieces) && !is_proportion(site)) {
+      const Word& after = site.after(0);
+      const bool zoned =
+          after.spaced() && after.begin >= token.end && (after.is(Sense::zone) || after.is(Sense::meridiem));
+      return Span{token.begin, zoned ? after.end() : token.end};
+    }
+  }
+  for (const auto form : {hour_before_word, minutes_past, hour_of_day})
+    if (const auto span = form(site)) return span;
+  return std::nullopt;
+}
+
+}  // namespace obelus::policy

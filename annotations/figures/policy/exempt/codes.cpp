@@ -1,0 +1,201 @@
+// Strings for machines that have digits in them: addresses on the net, file names, identifiers, telephone
+// numbers, versions.
+
+#include <algorithm>
+
+#include "figures/policy/context/pieces.hpp"
+#include "figures/policy/rules.hpp"
+
+namespace obelus::policy {
+namespace {
+
+constexpr std::string_view file_extensions[] = {
+    "html", "htm",  "pdf", "php",  "txt",  "csv",  "json", "xml", "yaml", "yml",  "zip", "gz",
+    "tar",  "png",  "jpg", "jpeg", "gif",  "svg",  "mp3",  "mp4", "doc",  "docx", "xls", "xlsx",
+    "ppt",  "pptx", "js",  "css",  "md",   "py",   "cpp",  "exe", "dll",  "iso",  "org", "com",
+    "net",  "gov",  "edu", "log",  "conf", "webp", "rb",   "rs",  "sh"};
+
+bool has_letters(std::string_view token) {
+  return std::any_of(token.begin(), token.end(), [](char c) { return is_letter(c); });
+}
+
+bool is_hexadecimal(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+
+bool ends_as_file(std::string_view token) {
+  const std::size_t dot = token.rfind('.');
+  if (dot == token.npos || dot == 0) return false;
+  const std::string_view extension = token.substr(dot + 1);
+  return std::find(std::begin(file_extensions), std::end(file_extensions), extension) !=
+         std::end(file_extensions);
+}
+
+std::size_t count_of(std::string_view token, char c) {
+  return static_cast<std::size_t>(std::count(token.begin(), token.end(), c));
+}
+
+// a/b/c, with letters: a path, a document's symbol
+bool is_path(std::string_view token) {
+  return has_letters(token) && (count_of(token, '/') > 1 || token.starts_with('/') ||
+                                token.starts_with("./") || token.find('\\') != token.npos);
+}
+
+// #123, #tag1, @name1
+bool is_tag(std::string_view token) {
+  return token.size() > 1 && (token[0] == '@' || (token[0] == '#' && has_letters(token)));
+}
+
+// 123e4567-e89b-12d3-a456-426655440000, 06e82887, fe80::1
+bool is_hash(std::string_view token) {
+  std::size_t hex = 0;
+  std::size_t letters = 0;
+  std::size_t digits = 0;
+  std::size_t colons = 0;
+  for (const char c : token) {
+    if (is_hexadecimal(c))
+      ++hex, is_digit(c) ? ++digits : ++letters;
+    else if (c == ':')
+      ++colons;
+    else if (c != '-')
+      return false;
+  }
+  if (colons > 1 && token.find("::") != token.npos) return true;
+  if (colons > 2) return true;
+  return hex >= 7 && letters > 0 && digits > 0 && (letters > 1 || hex > 8);
+}
+
+bool is_ip(const Pieces& pieces) {
+  if (pieces.count != 4 || !pieces.parted_by('.') || !pieces.tail.empty()) return false;
+  return std::all_of(pieces.runs.begin(), pieces.runs.begin() + 4,
+                     [](const Piece& each) { return each.value < 256; });
+}
+
+// ISBN 978-3-16-148410-0, ISSN 0378-5955: groups with hyphens, ten digits or more
+bool is_numbered_book(std::string_view token) {
+  std::size_t digits = 0;
+  for (const char c : token)
+    if (is_digit(c))
+      ++digits;
+    else if (c != '-' && c != 'X')
+      return false;
+  return digits >= 9 && count_of(token, '-') >= 3;
+}
+
+// A telephone number as far as it goes: groups of digits, with blanks, hyphens, dots, slashes and brackets.
+struct Dialled {
+  Span text;
+  std::size_t groups = 0;
+  std::size_t digits = 0;
+  std::size_t first_group = 0;
+  std::size_t last_group = 0;
+  bool plus = false;
+  bool bracket = false;
+  bool dotted_or_hyphened = true;  // no white space between groups
+};
+
+bool is_phone_separator(char c) {
+  return c == ' ' || c == '-' || c == '.' || c == '/' || c == '(' || c == ')';
+}
+
+Dialled dial(const Site& site) {
+  Dialled dialled;
+  std::size_t at = site.quantity().number.begin;
+  if (site.char_before(at) == '(') --at, dialled.bracket = true;
+  if (site.char_before(at) == '+') --at, dialled.plus = true;
+  if (!dialled.bracket && site.char_before(at) == '(') --at, dialled.bracket = true;
+  dialled.text = {at, at};
+  const std::size_t limit = std::min(site.block().text.end, at + 40);
+  std::size_t run = 0;
+  std::size_t separators = 0;
+  for (; at < limit; ++at) {
+    const char c = site.text()[at];
+    if (is_digit(c)) {
+      if (run == 0) {
+        ++dialled.groups;
+        if (separators > 3) break;
+      }
+      ++run, ++dialled.digits, separators = 0;
+      if (dialled.groups == 1) dialled.first_group = run;
+      dialled.last_group = run;
+      dialled.text.end = at + 1;
+      continue;
+    }
+    if (!is_phone_separator(c) && c != '+') break;
+    if (c == ' ' && dialled.groups > 0) dialled.dotted_or_hyphened = false;
+    if (c == '(') dialled.bracket = true;
+    run = 0;
+    ++separators;
+  }
+  return dialled;
+}
+
+bool phone_word_near(const Site& site) {
+  for (std::size_t i = 0; i < 3; ++i)
+    if (site.before(i).is(Sense::phone) && !site.before(i).is(Sense::function)) return true;
+  return false;
+}
+
+// The first group says a telephone number: 0800 …, (541) …, +49 …; or it has the form 541-754-3010.
+bool looks_dialled(const Site& site, const Dialled& dialled) {
+  if (dialled.digits < 7 || dialled.digits > 16) return false;
+  if (dialled.plus) return dialled.digits >= 8;
+  if (dialled.bracket && dialled.groups > 1 && dialled.first_group <= 4) return true;
+  const bool zero = site.text()[site.quantity().number.begin] == '0';
+  if (zero && (dialled.groups > 1 || dialled.digits >= 9)) return true;
+  return dialled.groups >= 3 && dialled.first_group <= 3 && dialled.last_group == 4 && dialled.digits >= 10;
+}
+
+}  // namespace
+
+std::optional<Span> url(const Site& site) {
+  const Span token = site.token();
+  const std::string_view text = site.text_of(token);
+  if (text.size() == site.quantity().number.size()) return std::nullopt;
+  const bool is_one = text.find("://") != text.npos || text.starts_with("www.") || is_tag(text) ||
+                      (text.find('@') != text.npos && text.find('.') != text.npos) || ends_as_file(text) ||
+                      is_path(text) || text.find('_') != text.npos || text.find('=') != text.npos ||
+                      text.starts_with("%");
+  return is_one ? std::optional(token) : std::nullopt;
+}
+
+std::optional<Span> identifier(const Site& site) {
+  const Span token = site.token();
+  const std::string_view text = site.text_of(token);
+  const Word& word = site.before(0);
+  if (!site.is_digits()) return std::nullopt;
+  if (is_ip(pieces_of(text)) || is_numbered_book(text)) return token;
+  if (text.starts_with("10.") && text.find('/') != text.npos) return token;  // DOI
+  if (text.size() > 6 && has_letters(text) && is_hash(text)) return token;
+  if (text.size() > 6 && text.find("::") != text.npos) return token;
+  // Whoever counts so many parts the digits into threes.
+  if (site.bare() && site.integer().has_value() && text.size() >= 8) return token;
+  if (site.bare() && text.size() >= 8 && text.size() == site.number().size() &&
+      std::all_of(text.begin(), text.end(), is_digit))
+    return token;
+  if (site.bare() && text.size() > 1 && text[0] == '0' && is_digit(text[1]) && word.is(Sense::label))
+    return token;
+  return std::nullopt;
+}
+
+std::optional<Span> phone_number(const Site& site) {
+  if (!site.is_digits() || !is_digit(site.number()[0])) return std::nullopt;
+  const Dialled dialled = dial(site);
+  if (dialled.digits < 7) return std::nullopt;
+  if (looks_dialled(site, dialled)) return dialled.text;
+  if (dialled.digits <= 16 && phone_word_near(site) && !site.counts_plural() &&
+      site.number().find(',') == std::string_view::npos)
+    return dialled.text;
+  return std::nullopt;
+}
+
+// 1.2.3, v2.0, 10.15.7-rc1
+std::optional<Span> version(const Site& site) {
+  if (!site.is_digits()) return std::nullopt;
+  Span token = site.token();
+  std::string_view text = site.text_of(token);
+  if (text.size() > 1 && (text[0] == 'v' || text[0] == 'V') && is_digit(text[1])) return token;
+  const Pieces pieces = pieces_of(text);
+  const bool dotted = pieces.count >= 3 && pieces[1].separator == '.' && pieces[2].separator == '.';
+  return dotted && !could_be_year(pieces[2]) ? std::optional(token) : std::nullopt;
+}
+
+}  // namespace obelus::policy

@@ -1,0 +1,110 @@
+// Numbers that say which one, not how many.
+//
+//   page 5, Section 230, Gate 12, day five, No. 3, #3 · 10 Downing Street · 1. First, … · 7 ways to …
+
+#include <algorithm>
+
+#include "figures/policy/rules.hpp"
+
+namespace obelus::policy {
+namespace {
+
+// Labels that are verbs and units too: nothing counted may follow.
+bool labels(const Site& site, const Word& word) {
+  if (!word.is(Sense::label)) return false;
+  const bool dotted = word.gap == ". " || word.gap == "." || word.gap == ".\xC2\xA0";
+  if (!word.spaced() && !dotted && !word.hyphened() && word.gap != " #" && word.gap != " \xE2\x84\x96")
+    return false;
+  if (dotted && word.text.size() > 5) return false;  // the end of a sentence
+  return !site.counts_plural();
+}
+
+bool is_label_number(const Site& site) {
+  if (!site.bare()) return site.is_kind(QuantityKind::ordinal);
+  if (has(site.quantity().flags, QuantityFlag::scaled)) return false;
+  return site.number().find(',') == std::string_view::npos;
+}
+
+// Sections 2, 3 and 5; pages 12 to 15: further numbers behind the first.
+std::optional<Span> further(const Site& site) {
+  const Figure* before = site.previous();
+  if (before == nullptr || before->reason != "label" || !site.bare() || site.counts_something())
+    return std::nullopt;
+  if (site.quantity().text.begin < before->text.end || site.quantity().text.begin - before->text.end > 6)
+    return std::nullopt;
+  const std::string_view gap = site.text_of({before->text.end, site.quantity().text.begin});
+  const bool listed = gap == ", " || gap == " and " || gap == " or " || gap == " to " || gap == "-" ||
+                      gap == " & " || gap == "\xE2\x80\x93" || gap == "." || gap == "(";
+  return listed ? std::optional(site.quantity().text) : std::nullopt;
+}
+
+Span through_token(const Site& site, std::size_t begin) {
+  return {begin, std::max(site.quantity().text.end, site.token().end)};
+}
+
+}  // namespace
+
+std::optional<Span> label(const Site& site) {
+  if (!is_label_number(site)) return std::nullopt;
+  if (site.previous_char() == '#')
+    return site.counts_plural()
+               ? std::nullopt
+               : std::optional(Span{site.quantity().text.begin - 1, site.quantity().text.end});
+  const Word& word = site.before(0);
+  if (labels(site, word)) return through_token(site, word.begin);
+  return further(site);
+}
+
+// 10 Downing Street, 221B Baker Street NW · 12 rue de Rivoli
+std::optional<Span> street_address(const Site& site) {
+  if (!site.integer() || *site.integer() > 99999 || !site.bare()) return std::nullopt;
+  if (site.after(0).is(Sense::street_first) && site.after(0).lower())
+    return Span{site.quantity().text.begin, site.after(0).end()};
+  for (std::size_t i = 0; i < 4; ++i) {
+    const Word& word = site.after(i);
+    if (!word.spaced() || !(word.capital() || word.number())) break;
+    if (i > 0 && word.is(Sense::street)) return Span{site.quantity().text.begin, word.end()};
+  }
+  // Springfield, IL 62704
+  const Word& state = site.before(0);
+  const bool postcode = site.number().size() == 5 && state.spaced() && state.text.size() == 2 &&
+                        state.capital() && state.text[1] >= 'A' && state.text[1] <= 'Z' &&
+                        !site.counts_something();
+  return postcode ? std::optional(Span{state.begin, site.quantity().text.end}) : std::nullopt;
+}
+
+// 1. First, …  2) Second, …  (3) third: at the beginning of a block or in a row of such.
+std::optional<Span> list_number(const Site& site) {
+  const Quantity& q = site.quantity();
+  if (!site.is_digits() || !site.bare() || q.low > 99 || has(q.flags, QuantityFlag::scaled))
+    return std::nullopt;
+  const char next = site.next_char();
+  const bool bracketed = site.previous_char() == '(' && next == ')';
+  const std::size_t begin = q.number.begin - (bracketed ? 1 : 0);
+  const bool at_start = begin == site.block().text.begin || site.char_before(begin) == '\n';
+  if (bracketed) {
+    const Word& before = site.before(0);
+    const bool in_row = before.is(Sense::joiner) || before.gap.find_first_of(";:,") != std::string_view::npos;
+    return at_start || in_row ? std::optional(Span{begin, q.number.end + 1}) : std::nullopt;
+  }
+  if (!at_start) return std::nullopt;
+  const std::size_t space = space_at(site.text(), q.number.end + 1);
+  if ((next == '.' || next == ')' || next == ':') && space > 0 && site.after(0).exists())
+    return Span{begin, q.number.end + 1};
+  // 2.1 Methods, as a heading
+  const bool heading =
+      site.block().kind == BlockKind::heading && site.after(0).capital() && site.after(0).spaced();
+  const bool sectioned = heading && !site.integer() && site.number().find('.') != std::string_view::npos;
+  return sectioned ? std::optional(q.number) : std::nullopt;
+}
+
+// 7 ways to …, Ten things …: the title of a list that follows
+std::optional<Span> list_title(const Site& site) {
+  if (site.block().kind != BlockKind::heading || !site.is_kind(QuantityKind::count)) return std::nullopt;
+  if (site.quantity().high > 101 || has(site.quantity().flags, QuantityFlag::scaled)) return std::nullopt;
+  for (std::size_t i = 0; i < 3; ++i)
+    if (site.after(i).exists() && site.after(i).is(Sense::listed)) return site.quantity().text;
+  return std::nullopt;
+}
+
+}  // namespace obelus::policy

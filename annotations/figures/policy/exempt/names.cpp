@@ -1,0 +1,202 @@
+// Numbers that are part of a name.
+//
+//   R1, COVID-19, 4K · Nikkei 225, iPhone 15, Claude 3.5 · Air Force One, Six Sigma
+
+#include <algorithm>
+
+#include "figures/policy/context/pieces.hpp"
+#include "figures/policy/rules.hpp"
+
+namespace obelus::policy {
+namespace {
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+// Letters at either end of a token's number, glued or with a hyphen: COVID-19, H1N1, 39A, 4chan.
+struct Glue {
+  std::string_view before;
+  std::string_view after;
+  bool hyphen_before = false;
+  bool hyphen_after = false;
+};
+
+Glue glue_of(const Site& site) {
+  const Span token = site.token();
+  const Span number = site.quantity().number;
+  Glue glue{site.text_of({token.begin, number.begin}), site.text_of({number.end, token.end})};
+  for (const std::size_t size : {std::size_t{1}, std::size_t{3}})
+    if (glue.before.size() > size && dash_at(glue.before, glue.before.size() - size) == size) {
+      glue.hyphen_before = true;
+      glue.before.remove_suffix(size);
+      break;
+    }
+  if (const std::size_t dash = dash_at(glue.after, 0); dash > 0) {
+    glue.hyphen_after = true;
+    glue.after.remove_prefix(dash);
+  }
+  return glue;
+}
+
+// Under-21s, sub-2, mid-20: a word of its own before the hyphen, no name.
+bool is_prefix_word(std::string_view before) {
+  constexpr std::string_view words[] = {"mid", "sub", "over", "plus", "non", "to", "up", "and", "or"};
+  return std::find(std::begin(words), std::end(words), before) != std::end(words);
+}
+
+bool names_before(const Site& site, const Glue& glue) {
+  if (glue.before.empty() || !is_letter(glue.before.back())) return false;
+  if (!glue.hyphen_before) return true;
+  if (has(site.senses_of(glue.before), Sense::month)) return false;
+  return !is_prefix_word(glue.before);
+}
+
+// 4K, 8K video: how many lines a picture has.
+bool is_picture_size(const Site& site, std::string_view token) {
+  const bool size = token == "2K" || token == "4K" || token == "5K" || token == "8K" || token == "16K";
+  const QuantityFlags flags = site.quantity().flags;
+  return size && !has(flags, QuantityFlag::at_least) && !has(flags, QuantityFlag::approximate);
+}
+
+bool names_after(const Site& site, const Glue& glue) {
+  if (glue.after.empty() || !is_letter(glue.after[0])) return false;
+  if (!glue.hyphen_after) return site.bare() || site.is_kind(QuantityKind::measure);
+  // 3-D, 7-Eleven
+  return is_upper(glue.after[0]);
+}
+
+// The capitalised words before a number, nearest first, hyphened or spaced.
+bool may_name(const Word& word) {
+  return word.capital() && word.spaced() && !word.is(Sense::function) && !word.is(Sense::month) &&
+         !word.is(Sense::weekday) && !word.is(Sense::says);
+}
+
+bool is_named_by_user(const Site& site, std::string_view word) {
+  const auto& names = site.policy().names;
+  return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+    return name.size() == word.size() &&
+           std::equal(name.begin(), name.end(), word.begin(), [](char a, char b) {
+             const auto lower = [](char c) { return is_upper(c) ? static_cast<char>(c + 32) : c; };
+             return lower(a) == lower(b);
+           });
+  });
+}
+
+// "In America 300 people": the name ends before the number when it follows a preposition of place and what
+// is counted follows.
+bool ends_as_place(const Site& site) {
+  if (!site.counts_something()) return false;
+  std::size_t i = 0;
+  while (i < 4 && site.before(i).capital() && !site.before(i).is(Sense::function)) ++i;
+  return i < reach && site.before(i).is(Sense::place_link);
+}
+
+Span with_word(const Site& site, const Word& word) { return {word.begin, site.quantity().text.end}; }
+
+// What a name's number looks like: 225, 3.5, 9001/14001; no separators, no more than two places.
+bool is_name_number(const Site& site) {
+  if (!site.is_digits() || has(site.quantity().flags, QuantityFlag::scaled) || !site.bare()) return false;
+  if (site.quantity().flags & (static_cast<QuantityFlags>(QuantityFlag::at_least) |
+                               static_cast<QuantityFlags>(QuantityFlag::at_most) |
+                               static_cast<QuantityFlags>(QuantityFlag::approximate)))
+    return false;
+  if (site.integer()) return *site.integer() < 100000;
+  const Pieces pieces = pieces_of(site.number());
+  return pieces.count == 2 && pieces[1].separator == '.' && pieces[0].digits <= 2 && pieces[1].digits <= 2 &&
+         pieces.tail.empty();
+}
+
+bool is_product(const Site& site, const Word& word) {
+  return word.spaced() && (word.is(Sense::product) || is_named_by_user(site, word.text)) &&
+         (word.capital() || word.text.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") != std::string_view::npos ||
+          is_named_by_user(site, word.text));
+}
+
+// The further numbers of a name: ISO 9001/14001/18001, Python 3.11 and 3.10.
+std::optional<Span> capitalised(const Site& site) {
+  const Word& word = site.before(0);
+  if (!is_name_number(site)) return std::nullopt;
+  const Span token = site.token();
+  const Span whole{word.begin, std::max(token.end, site.quantity().text.end)};
+  if (is_product(site, word)) return whole;
+  if (!may_name(word)) return std::nullopt;
+  if (site.title_case()) return std::nullopt;
+  if (site.begins_sentence(word) && (site.counts_something() || site.counts_plural())) return std::nullopt;
+  if (ends_as_place(site)) return std::nullopt;
+  if (site.counts_plural() && site.quantity().low >= 100 && word.text.size() > 1) {
+    // "the Toyota 500 workers"? A long count behind a name that nothing else calls a name is a count.
+    return std::nullopt;
+  }
+  return whole;
+}
+
+// Air Force One, Six Sigma, the Seven Sisters, Big Four: a number in words that has a capital within a
+// sentence, beside a word that has one.
+std::optional<Span> spelled(const Site& site) {
+  if (site.is_digits() || !site.bare()) return std::nullopt;
+  if (!is_upper(site.number()[0])) return std::nullopt;
+  const Word& before = site.before(0);
+  const Word& after = site.after(0);
+  const bool named_before = (before.spaced() || before.hyphened()) && before.capital() &&
+                            !before.is(Sense::function) && !before.is(Sense::month);
+  if (named_before && !site.title_case()) return with_word(site, before);
+  const bool named_after =
+      (after.spaced() || after.hyphened()) && after.capital() && !after.is(Sense::function);
+  const bool first = site.begins_sentence({site.number(), {}, 0, site.quantity().number.begin});
+  if (named_after && !first && !site.title_case()) return Span{site.quantity().text.begin, after.end()};
+  // Six Sigma, Seven Sisters at the beginning: when two capitals follow each other there
+  return std::nullopt;
+}
+
+// 3.10, faster than Python 3.11: another of the same line, said without the name.
+std::optional<Span> same_line(const Site& site) {
+  const Figure* before = site.previous();
+  if (before == nullptr || (before->reason != "name" && before->reason != "version")) return std::nullopt;
+  if (!is_name_number(site) || site.counts_something()) return std::nullopt;
+  const std::string_view between = site.text_of({before->text.end, site.quantity().text.begin});
+  if (between == "/" || between == ", " || between == " and " || between == " or " || between == " & ")
+    return site.quantity().text;
+  return std::nullopt;
+}
+
+// The 747, a 737: airliners.
+std::optional<Span> airliner(const Site& site) {
+  if (!site.integer() || site.number().size() != 3) return std::nullopt;
+  const unsigned value = *site.integer();
+  if (value < 707 || value > 787 || value % 10 != 7 || site.counts_something()) return std::nullopt;
+  const Word& before = site.before(0);
+  return before.is(Sense::determiner) && before.spaced() ? std::optional(site.quantity().text) : std::nullopt;
+}
+
+// 3M shares
+std::optional<Span> company(const Site& site) {
+  const std::string_view text = site.text_of(site.quantity().text);
+  if (text != "3M" || !site.after(0).is(Sense::company)) return std::nullopt;
+  return site.quantity().text;
+}
+
+}  // namespace
+
+std::optional<Span> letters_and_digits(const Site& site) {
+  if (!site.is_digits() || !site.glued()) {
+    const std::string_view text = site.text_of(site.quantity().text);
+    if (is_picture_size(site, text)) return site.quantity().text;
+    return company(site);
+  }
+  if (const auto span = company(site)) return span;
+  const Span token = site.token();
+  if (is_picture_size(site, site.text_of(token))) return token;
+  const Glue glue = glue_of(site);
+  if (site.bare() || site.is_kind(QuantityKind::measure)) {
+    if (names_before(site, glue)) return token;
+  }
+  if (site.quantity().text.end >= token.end) return std::nullopt;  // letters are its unit
+  return names_after(site, glue) ? std::optional(token) : std::nullopt;
+}
+
+std::optional<Span> name(const Site& site) {
+  for (const auto form : {capitalised, spelled, same_line, airliner})
+    if (const auto span = form(site)) return span;
+  return std::nullopt;
+}
+
+}  // namespace obelus::policy

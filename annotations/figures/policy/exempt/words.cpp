@@ -1,0 +1,87 @@
+// Number words that count nothing: one of them, no one, the first half, and sayings.
+
+#include <algorithm>
+
+#include "figures/policy/rules.hpp"
+
+namespace obelus::policy {
+namespace {
+
+constexpr std::string_view sayings[] = {"24/7", "9/11",       "7/7",    "50-50",   "50/50", "20/20",
+                                        "0-60", "360-degree", "9-to-5", "one-two", "1-2-3"};
+constexpr std::string_view formats[] = {"16:9", "4:3", "21:9", "1:1", "3:2", "9:16"};
+
+bool is_one_of(std::string_view text, std::span<const std::string_view> list) {
+  return std::find(list.begin(), list.end(), text) != list.end();
+}
+
+std::string with_plain_dashes(std::string_view token) {
+  std::string plain;
+  for (std::size_t at = 0; at < token.size();) {
+    const std::size_t dash = dash_at(token, at);
+    plain += dash > 0 ? '-' : token[at];
+    at += std::max<std::size_t>(dash, 1);
+  }
+  return plain;
+}
+
+bool is_word(std::string_view text, std::string_view lower_case) {
+  return text.size() == lower_case.size() &&
+         std::equal(text.begin(), text.end(), lower_case.begin(),
+                    [](char a, char b) { return a == b || (a >= 'A' && a <= 'Z' && a + 32 == b); });
+}
+
+}  // namespace
+
+std::optional<Span> idiom(const Site& site) {
+  const Span token = site.token();
+  const std::string_view text = site.text_of(token);
+  if (text.size() > 24) return std::nullopt;
+  if (site.is_digits()) {
+    const std::string plain = with_plain_dashes(text);
+    if (is_one_of(plain, sayings)) return token;
+    const bool format =
+        is_one_of(plain, formats) && (site.after(0).is(Sense::aspect) || site.after(1).is(Sense::aspect) ||
+                                      plain == "16:9" || plain == "4:3");
+    return format ? std::optional(token) : std::nullopt;
+  }
+  // half-life, one-off
+  const Word& after = site.after(0);
+  const bool small = site.is_kind(QuantityKind::fraction) || site.quantity().low == 1;
+  if (small && after.hyphened() && after.is(Sense::idiom_tail)) return Span{token.begin, after.end()};
+  return std::nullopt;
+}
+
+// one of them, no one, one another, the new one, one who; but "one side", "one vote"
+std::optional<Span> pronoun_one(const Site& site) {
+  const std::string_view number = site.number();
+  if (!site.is_kind(QuantityKind::count) || !is_word(number, "one")) return std::nullopt;
+  const Word& before = site.before(0);
+  const Word& after = site.after(0);
+  const Span text = site.quantity().text;
+  if (before.is(Sense::pronoun_before) && before.text.size() <= 3 && is_word(before.text, "no") &&
+      before.spaced())
+    return Span{before.begin, text.end};
+  if (after.is(Sense::of) && after.spaced()) return text;
+  if (is_word(after.text, "another")) return Span{text.begin, after.end()};
+  if (is_word(before.text, "number") && before.spaced()) return Span{before.begin, text.end};
+  const bool alone = !after.exists() || !after.spaced() || after.is(Sense::function) ||
+                     after.is(Sense::verb) || after.is(Sense::relative);
+  if (!alone) return std::nullopt;
+  // "one or two": a count after all
+  if (after.is(Sense::joiner) && after.spaced() && site.after(1).exists() && !before.is(Sense::determiner))
+    return std::nullopt;
+  return text;
+}
+
+// the first half, in the fourth quarter, the previous quarter
+std::optional<Span> part_of_period(const Site& site) {
+  const Quantity& q = site.quantity();
+  if (site.is_digits() || (q.low != 0.5 && q.low != 0.25 && !site.is_kind(QuantityKind::ordinal)))
+    return std::nullopt;
+  const Word& before = site.before(0);
+  if (!before.is(Sense::ordinal) || !(before.spaced() || before.hyphened())) return std::nullopt;
+  return Span{before.begin, q.text.end};
+}
+
+}  // namespace obelus::policy

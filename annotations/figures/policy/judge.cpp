@@ -1,0 +1,134 @@
+#include "figures/policy/judge.hpp"
+
+#include <algorithm>
+
+#include "figures/policy/context/sentences.hpp"
+#include "figures/policy/context/tables.hpp"
+#include "figures/policy/links/links.hpp"
+#include "figures/policy/verdicts.hpp"
+
+namespace obelus::policy {
+namespace {
+
+std::string_view language_of(const Article& article, const FigurePolicy& policy) {
+  return policy.lang.empty() ? std::string_view(article.lang) : std::string_view(policy.lang);
+}
+
+struct Fired {
+  std::size_t rule = Verdicts::no_rule;
+  Span text;
+};
+
+// The first rule that recognises the quantity.
+Fired recognise(const Site& site) {
+  const auto table = rules();
+  const Kinds kind = kind_set(site.quantity().kind);
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    if (table[i].covers == nullptr || (table[i].kinds & kind) == 0) continue;
+    if (const auto text = table[i].covers(site)) return {i, *text};
+  }
+  return {Verdicts::no_rule, site.quantity().text};
+}
+
+class Judge {
+ public:
+  Judge(const Article& article, const FigurePolicy& policy)
+      : article_(article),
+        policy_(policy),
+        words_(lexicon_of(language_of(article, policy))),
+        around_{article, words_, policy},
+        verdicts_(policy),
+        sentences_(article.text, words_),
+        tables_(article, words_, language_of(article, policy)) {}
+
+  void take(const Quantity& quantity) {
+    if (!figures_.empty() && quantity.text.begin < figures_.back().text.end)
+      return;  // part of a date, a name
+    const Block* block = block_of(quantity.text.begin);
+    if (block == nullptr) return;
+    Quantity read = quantity;
+    const Heading* heading = quantity.kind == QuantityKind::count ? tables_.heading_of(*block) : nullptr;
+    if (heading != nullptr) put_under(*heading, read);
+    const bool same_block = !figures_.empty() && block->text.contains(figures_.back().text.begin);
+    const Site site(around_, read, *block, same_block ? &figures_.back() : nullptr);
+    Fired fired = recognise(site);
+    if (fired.rule == Verdicts::no_rule && heading != nullptr && heading->names && read.unit.empty())
+      fired.rule = label_rule();
+    keep(read, fired, *block);
+  }
+
+  std::vector<Figure> finish() {
+    link(article_, words_, figures_);
+    return std::move(figures_);
+  }
+
+ private:
+  static std::size_t label_rule() {
+    static const std::size_t index = [] {
+      const auto table = rules();
+      const auto found = std::find_if(table.begin(), table.end(),
+                                      [](const Rule& rule) { return rule.reason.code == "label"; });
+      return static_cast<std::size_t>(found - table.begin());
+    }();
+    return index;
+  }
+
+  // The block that holds `offset`; offsets come in order.
+  const Block* block_of(std::size_t offset) {
+    while (next_block_ < article_.blocks.size() &&
+           (next_block_ == 0 || article_.blocks[next_block_ - 1].text.end <= offset))
+      tables_.pass(article_.blocks[next_block_++]);
+    if (next_block_ == 0) return nullptr;
+    const Block& block = article_.blocks[next_block_ - 1];
+    return block.text.contains(offset) ? &block : nullptr;
+  }
+
+  void put_under(const Heading& heading, Quantity& quantity) const {
+    if (!quantity.noun.empty() || !quantity.unit.empty()) return;
+    if (!heading.unit) {
+      if (!heading.names) quantity.noun = heading.text;
+      return;
+    }
+    quantity.kind = heading.unit->kind;
+    quantity.unit = heading.unit->unit;
+    quantity.per = heading.unit->per;
+    quantity.low *= heading.unit->low;
+    quantity.high *= heading.unit->low;
+  }
+
+  void keep(const Quantity& quantity, const Fired& fired, const Block& block) {
+    Figure figure;
+    figure.quantity = quantity;
+    const std::size_t rule = fired.rule == Verdicts::no_rule ? verdicts_.rule_of(quantity) : fired.rule;
+    if (policy_.quantities)
+      figure.verdict = Verdict::error;
+    else
+      verdicts_.decide(figure, rule);
+    figure.text = figure.verdict == Verdict::exempt ? fired.text : quantity.text;
+    if (!figures_.empty()) figure.text.begin = std::max(figure.text.begin, figures_.back().text.end);
+    figure.sentence = sentences_.at(block, quantity.text.begin);
+    figure.attributed = figure.verdict <= Verdict::warning && sentences_.attributed();
+    figures_.push_back(std::move(figure));
+  }
+
+  const Article& article_;
+  const FigurePolicy& policy_;
+  const Lexicon& words_;
+  Surroundings around_;
+  Verdicts verdicts_;
+  Sentences sentences_;
+  Tables tables_;
+  std::size_t next_block_ = 0;
+  std::vector<Figure> figures_;
+};
+
+}  // namespace
+
+std::vector<Figure> judge(const Article& article, const std::vector<Quantity>& quantities,
+                          const FigurePolicy& policy) {
+  Judge judge(article, policy);
+  for (const Quantity& quantity : quantities) judge.take(quantity);
+  return judge.finish();
+}
+
+}  // namespace obelus::policy

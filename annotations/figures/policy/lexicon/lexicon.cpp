@@ -1,0 +1,79 @@
+#include "figures/policy/lexicon/lexicon.hpp"
+
+#include <array>
+#include <bit>
+
+namespace obelus::policy {
+namespace {
+
+constexpr std::size_t longest_word = 24;
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+
+std::size_t hash_of(std::string_view word) {
+  std::uint64_t hash = 0xcbf29ce484222325U;  // FNV-1a
+  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(lower(c))) * 0x100000001b3U;
+  return static_cast<std::size_t>(hash ^ (hash >> 29));
+}
+
+bool same(std::string_view lower_case, std::string_view word) {
+  if (lower_case.size() != word.size()) return false;
+  for (std::size_t i = 0; i < word.size(); ++i)
+    if (lower_case[i] != lower(word[i])) return false;
+  return true;
+}
+
+// Calls `each` with every word of a row.
+template <class Each>
+void for_each_word(std::string_view words, Each each) {
+  for (std::size_t begin = 0; begin < words.size();) {
+    const std::size_t end = std::min(words.find(' ', begin), words.size());
+    if (end > begin) each(words.substr(begin, end - begin));
+    begin = end + 1;
+  }
+}
+
+std::size_t slots_for(std::span<const LexiconRow> rows) {
+  std::size_t count = 0;
+  for (const LexiconRow& row : rows) for_each_word(row.words, [&](std::string_view) { ++count; });
+  return std::bit_ceil(count * 2 + 2);
+}
+
+}  // namespace
+
+Lexicon::Lexicon(std::span<const LexiconRow> rows) : slots_(slots_for(rows)) {
+  for (const LexiconRow& row : rows)
+    for_each_word(row.words, [&](std::string_view word) {
+      Entry& entry = slot(word);
+      entry.word = word;
+      entry.senses |= static_cast<Senses>(row.sense);
+    });
+}
+
+Lexicon::Entry& Lexicon::slot(std::string_view word) {
+  std::size_t at = hash_of(word) & (slots_.size() - 1);
+  while (!slots_[at].word.empty() && slots_[at].word != word) at = (at + 1) & (slots_.size() - 1);
+  return slots_[at];
+}
+
+Senses Lexicon::find(std::string_view word) const {
+  if (word.empty() || word.size() > longest_word) return 0;
+  for (std::size_t at = hash_of(word) & (slots_.size() - 1); !slots_[at].word.empty();
+       at = (at + 1) & (slots_.size() - 1))
+    if (same(slots_[at].word, word)) return slots_[at].senses;
+  return 0;
+}
+
+const Lexicon& lexicon_of(std::string_view lang) {
+  static const Lexicon english(english_words());
+  static const Lexicon german(german_words());
+  static const Lexicon french(french_words());
+  static const Lexicon spanish(spanish_words());
+  const std::string_view language = lang.substr(0, lang.find_first_of("-_"));
+  if (same("de", language)) return german;
+  if (same("fr", language)) return french;
+  if (same("es", language)) return spanish;
+  return english;
+}
+
+}  // namespace obelus::policy

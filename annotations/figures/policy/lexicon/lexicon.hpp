@@ -1,0 +1,87 @@
+#pragma once
+// What words mean to the rules: "May" is a month, "page" a label that numbers stand behind, "says"
+// attributes. A language is a table of rows: a sense, and the words that have it.
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace obelus::policy {
+
+// A word may have several.
+enum class Sense : std::uint64_t {
+  month = 1U << 0,            // January, Jan
+  weekday = 1U << 1,          // Monday, Mon
+  day_word = 1U << 2,         // today, tomorrow, yesterday
+  day_part = 1U << 3,         // morning, tonight, noon
+  calendar = 1U << 4,         // day, week, year: what time is counted in
+  meridiem = 1U << 5,         // am, pm, o'clock: an hour stands before it
+  zone = 1U << 6,             // GMT, CET
+  ago = 1U << 7,              // two years ago
+  coming = 1U << 8,           // the next two years
+  past = 1U << 9,             // the last two years
+  will = 1U << 10,            // of the future: will, shall
+  time_link = 1U << 11,       // at, from, until: a time or a year may follow
+  place_link = 1U << 12,      // in, at, across: a place may follow, and ends before a number
+  joiner = 1U << 13,          // and, or, to: between two of a kind
+  of = 1U << 14,              // of
+  label = 1U << 15,           // page, room, section: a number behind it is its name
+  number_word = 1U << 17,     // number, no.
+  phone = 1U << 18,           // phone, call, fax: a telephone number may follow
+  street = 1U << 19,          // Street, Avenue: a house number stands before the name
+  street_first = 1U << 20,    // rue, calle: a house number stands right before it
+  determiner = 1U << 21,      // the, a, this
+  pronoun_before = 1U << 22,  // no, any, each, the: makes "one" a pronoun when nothing is counted
+  relative = 1U << 23,        // that, who, which
+  verb = 1U << 24,            // is, was, can: never a noun that is counted
+  function = 1U << 25,        // a word of grammar: no name, however it is capitalised
+  ordinal = 1U << 26,         // first, other, last: of halves and quarters
+  product = 1U << 27,         // Windows, Boeing: a number behind it is always its name
+  says = 1U << 28,            // said, claims, according
+  plural = 1U << 29,          // people, men: plurals that do not look like it
+  hedge = 1U << 30,           // about, nearly, over: a quantity follows
+  listed = 1ULL << 31,        // ways, tips, reasons: what a list is titled by
+  idiom_tail = 1ULL << 32,    // half-life, one-off: behind "half-" and "one-"
+  company = 1ULL << 33,       // shares, Inc
+  generic = 1ULL << 34,       // people, times: counted nouns that say little
+  aspect = 1ULL << 35,        // screen, ratio: behind 16:9
+  abbreviation = 1ULL << 36,  // Mr, Inc: a full stop behind it ends no sentence
+};
+
+using Senses = std::uint64_t;
+
+constexpr bool has(Senses senses, Sense sense) { return (senses & static_cast<Senses>(sense)) != 0; }
+
+struct LexiconRow {
+  Sense sense;
+  std::string_view words;  // lower case, parted by spaces
+};
+
+class Lexicon {
+ public:
+  explicit Lexicon(std::span<const LexiconRow> rows);
+
+  // The senses of a word in any case; none when it is not known. Cost does not depend on the table.
+  Senses find(std::string_view word) const;
+
+ private:
+  struct Entry {
+    std::string_view word;
+    Senses senses = 0;
+  };
+  Entry& slot(std::string_view word);
+
+  std::vector<Entry> slots_;  // open addressing, a power of two of them
+};
+
+// The lexicon of a BCP 47 tag; English for languages without one. Lives for ever.
+const Lexicon& lexicon_of(std::string_view lang);
+
+std::span<const LexiconRow> english_words();
+std::span<const LexiconRow> german_words();
+std::span<const LexiconRow> french_words();
+std::span<const LexiconRow> spanish_words();
+
+}  // namespace obelus::policy

@@ -1,0 +1,69 @@
+#include "figures/policy/rules.hpp"
+
+#include <array>
+
+namespace obelus::policy {
+namespace {
+
+using K = QuantityKind;
+
+template <class... Kind>
+constexpr Kinds kinds(Kind... kind) {
+  return (kind_set(kind) | ...);
+}
+
+constexpr Kinds all = ~Kinds{0};
+constexpr Kinds bare = kinds(K::count, K::ratio, K::fraction, K::score, K::range);
+constexpr Kinds loose = bare | kinds(K::ordinal, K::measure, K::points, K::duration, K::multiple);
+
+constexpr std::array table = {
+    Rule{{"code", Verdict::exempt, "stands in code, in a template or in a formula"}, all, in_code},
+    Rule{{"note-marker", Verdict::exempt, "is the number of a note: word¹, [12]"}, bare, note_marker},
+    Rule{{"idiom", Verdict::exempt, "is a saying: 24/7, 9/11, 50-50, half-life, 16:9"}, loose, idiom},
+    Rule{{"url", Verdict::exempt, "is part of an address on the net, a path, a file name or a tag"},
+         loose,
+         url},
+    Rule{{"date", Verdict::exempt, "is a day or a month: 5 May 2020, 2020-05-05, Monday 21"}, loose, date},
+    Rule{{"time", Verdict::exempt, "is a time of day: 15:11, 8am, at 7 in the evening"}, loose, clock_time},
+    Rule{{"phone", Verdict::exempt, "is a telephone number"}, loose, phone_number},
+    Rule{{"version", Verdict::exempt, "is a version: 1.2.3, v2.0"}, loose, version},
+    Rule{{"identifier", Verdict::exempt, "is an identifier: IP, ISBN, DOI, a hash, a long row of digits"},
+         bare,
+         identifier},
+    Rule{{"decade", Verdict::exempt, "is a decade: the 1980s"}, loose, decade},
+    Rule{{"year", Verdict::exempt, "is a year, or years: 2016, 1968–72"}, bare, year},
+    Rule{{"relative-date", Verdict::exempt, "counts from now: two years ago, the next three days"},
+         kinds(K::duration, K::count),
+         relative_date},
+    Rule{{"part", Verdict::exempt, "is a part of a game or a year: first half, fourth quarter"},
+         kinds(K::fraction, K::ordinal, K::duration),
+         part_of_period},
+    Rule{{"label", Verdict::exempt, "says which one: page 5, Section 230, Gate 12, No. 3, day five"},
+         bare | kinds(K::ordinal),
+         label},
+    Rule{{"ordinal", Verdict::exempt, "is an ordinal: third, 21st"}, kinds(K::ordinal, K::fraction), ordinal},
+    Rule{{"letters-and-digits", Verdict::exempt, "is one word with letters: R1, COVID-19, 4K, H1N1"},
+         loose,
+         letters_and_digits},
+    Rule{{"list-number", Verdict::exempt, "numbers a list or a section: 1. First"}, bare, list_number},
+    Rule{{"list-title", Verdict::exempt, "titles a list: 7 ways to …"}, bare, list_title},
+    Rule{{"address", Verdict::exempt, "is in a street address: 10 Downing Street"}, bare, street_address},
+    Rule{{"name", Verdict::exempt, "is part of a name: Nikkei 225, iPhone 15, Air Force One"}, loose, name},
+    Rule{{"one", Verdict::exempt, "counts nothing: one of them, no one, the new one"}, bare, pronoun_one},
+    Rule{
+        {"vague", Verdict::warning, "is a magnitude without a number: billions, hundreds of, doubled, twice"},
+        all,
+        nullptr},
+    Rule{{"score", Verdict::warning, "is the score of a match: 3–1"}, kinds(K::score), nullptr},
+    Rule{{"age", Verdict::recorded, "is an age: 40-year-old"}, kinds(K::age), nullptr},
+    Rule{{"small-count", Verdict::recorded, "is a small count in words: six wives"}, all, nullptr},
+    Rule{{"small-duration", Verdict::recorded, "is a short time in words: two months"}, all, nullptr},
+    Rule{{"not-required", Verdict::recorded, "is of a kind that `require` does not name"}, all, nullptr},
+    Rule{{"ignored", Verdict::exempt, "is of a kind that `ignore` names"}, all, nullptr},
+};
+
+}  // namespace
+
+std::span<const Rule> rules() { return table; }
+
+}  // namespace obelus::policy

@@ -1,0 +1,51 @@
+#pragma once
+// The table of what makes a quantity something else than a figure that needs a source: one row a rule.
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "figures/policy/context/site.hpp"
+#include "obelus/figure.hpp"
+
+namespace obelus::policy {
+
+using Kinds = std::uint32_t;
+
+constexpr Kinds kind_set(QuantityKind kind) { return Kinds{1} << static_cast<unsigned>(kind); }
+
+struct Rule {
+  FigureReason reason;
+  Kinds kinds;  // of quantities it is tried on
+  // What of the text it covers when it fires, the number included; null where judge.cpp decides.
+  std::optional<Span> (*covers)(const Site& site);
+};
+
+// In the order in which they are tried; the first that fires says what the quantity is.
+std::span<const Rule> rules();
+
+// exempt/
+std::optional<Span> in_code(const Site& site);
+std::optional<Span> note_marker(const Site& site);
+std::optional<Span> url(const Site& site);
+std::optional<Span> identifier(const Site& site);
+std::optional<Span> phone_number(const Site& site);
+std::optional<Span> version(const Site& site);
+std::optional<Span> clock_time(const Site& site);
+std::optional<Span> date(const Site& site);
+std::optional<Span> decade(const Site& site);
+std::optional<Span> year(const Site& site);
+std::optional<Span> relative_date(const Site& site);
+std::optional<Span> ordinal(const Site& site);
+std::optional<Span> idiom(const Site& site);
+std::optional<Span> letters_and_digits(const Site& site);
+std::optional<Span> list_number(const Site& site);
+std::optional<Span> list_title(const Site& site);
+std::optional<Span> label(const Site& site);
+std::optional<Span> street_address(const Site& site);
+std::optional<Span> name(const Site& site);
+std::optional<Span> pronoun_one(const Site& site);
+std::optional<Span> part_of_period(const Site& site);
+
+}  // namespace obelus::policy

@@ -1,0 +1,85 @@
+#include "figures/policy/verdicts.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+namespace obelus::policy {
+namespace {
+
+using enum QuantityKind;
+
+constexpr std::size_t kind_count = static_cast<std::size_t>(ordinal) + 1;
+
+// The index of a rule without a function; these are looked up by their code.
+std::size_t index_of(std::string_view code) {
+  const auto table = rules();
+  const auto found =
+      std::find_if(table.begin(), table.end(), [&](const Rule& rule) { return rule.reason.code == code; });
+  assert(found != table.end());
+  return static_cast<std::size_t>(found - table.begin());
+}
+
+bool is_magnitude_only(const Quantity& quantity) {
+  if (has(quantity.flags, QuantityFlag::vague)) return true;
+  const bool digits = has(quantity.flags, QuantityFlag::digits);
+  return !digits && quantity.kind == multiple && has(quantity.flags, QuantityFlag::change);
+}
+
+double highest(const Quantity& quantity) { return std::max(quantity.low, quantity.high); }
+
+}  // namespace
+
+Verdicts::Verdicts(const FigurePolicy& policy) : policy_(policy) {
+  const auto table = rules();
+  const auto note = [&](const std::vector<std::string>& list, Wish wish) {
+    for (const std::string& word : list) {
+      for (std::size_t i = 0; i < table.size(); ++i)
+        if (table[i].reason.code == word) of_rules_[i] = wish;
+      for (std::size_t i = 0; i < kind_count; ++i)
+        if (name_of(static_cast<QuantityKind>(i)) == word) of_kinds_[i] = wish;
+    }
+  };
+  note(policy.warn, Wish::warn);
+  note(policy.require, Wish::require);
+  note(policy.ignore, Wish::ignore);
+}
+
+std::size_t Verdicts::rule_of(const Quantity& quantity) const {
+  static const std::size_t vague = index_of("vague");
+  static const std::size_t scored = index_of("score");
+  static const std::size_t aged = index_of("age");
+  static const std::size_t small_count = index_of("small-count");
+  static const std::size_t small_duration = index_of("small-duration");
+  if (is_magnitude_only(quantity)) return vague;
+  if (quantity.kind == score) return scored;
+  if (quantity.kind == age) return aged;
+  const bool written_out =
+      !has(quantity.flags, QuantityFlag::digits) && !has(quantity.flags, QuantityFlag::scaled);
+  if (!written_out || highest(quantity) >= policy_.min_count) return no_rule;
+  if (quantity.kind == duration) return small_duration;
+  const bool counts = quantity.kind == count || quantity.kind == range || quantity.kind == points;
+  return counts ? small_count : no_rule;
+}
+
+void Verdicts::decide(Figure& figure, std::size_t rule) const {
+  static const std::size_t not_required = index_of("not-required");
+  static const std::size_t ignored = index_of("ignored");
+  const auto table = rules();
+  const auto give = [&](Verdict verdict, std::size_t reason) {
+    figure.verdict = verdict;
+    figure.reason = reason == no_rule ? std::string_view() : table[reason].reason.code;
+  };
+  const Wish kind = of_kinds_[static_cast<std::size_t>(figure.quantity.kind)];
+  const Wish wish = rule == no_rule ? Wish::none : of_rules_[rule];
+  if (wish == Wish::ignore) return give(Verdict::exempt, rule);
+  if (wish == Wish::require) return give(Verdict::error, no_rule);
+  if (wish == Wish::warn) return give(Verdict::warning, rule);
+  if (rule != no_rule && table[rule].reason.verdict == Verdict::exempt) return give(Verdict::exempt, rule);
+  if (kind == Wish::ignore) return give(Verdict::exempt, ignored);
+  if (kind == Wish::warn) return give(Verdict::warning, rule);
+  if (rule != no_rule) return give(Verdict::recorded, rule);
+  if (kind == Wish::require || figure.quantity.kind == range) return give(Verdict::error, no_rule);
+  give(Verdict::recorded, not_required);
+}
+
+}  // namespace obelus::policy
