@@ -1,0 +1,183 @@
+#include "obelus/coverage.hpp"
+
+#include <algorithm>
+
+#include "figures/coverage/passages.hpp"
+
+namespace obelus {
+namespace {
+
+using passages::Passages;
+
+bool is_external(std::string_view target) {
+  return target.starts_with("https://") || target.starts_with("http://") || target.starts_with("//");
+}
+
+// The host of an address, or empty.
+std::string_view host_of(std::string_view address) {
+  const std::size_t slashes = address.find("//");
+  if (slashes == address.npos) return {};
+  address.remove_prefix(slashes + 2);
+  return address.substr(0, address.find_first_of("/?#"));
+}
+
+// Passages of annotations that cover figures: all but bios, whose cards vouch by their facts alone.
+Passages annotated(const AnnotationSet& set, std::span<const Match> matches) {
+  Passages passages;
+  for (std::size_t i = 0; i < std::min(set.annotations.size(), matches.size()); ++i)
+    if (!set.annotations[i].bio)
+      for (const Span place : matches[i].places) passages.add(place, i);
+  return passages;
+}
+
+// Where an inline of the article's own that counts as a source stands. A note is referred to by an empty
+// span.
+Passages cited(const Article& article, InlineKind kind) {
+  const std::string_view own_host = host_of(article.base_href);
+  Passages passages;
+  for (std::size_t i = 0; i < article.inlines.size(); ++i) {
+    const Inline& each = article.inlines[i];
+    if (each.kind != kind) continue;
+    const bool is_source =
+        kind == InlineKind::footnote_reference ||
+        (is_external(each.target) && (own_host.empty() || host_of(each.target) != own_host));
+    if (is_source) passages.add(each.text, i);
+  }
+  return passages;
+}
+
+// The people whose cards the article shows.
+std::vector<std::size_t> people_shown(const AnnotationSet& set, std::span<const Match> matches) {
+  std::vector<std::size_t> shown;
+  for (std::size_t i = 0; i < std::min(set.annotations.size(), matches.size()); ++i) {
+    const auto& bio = set.annotations[i].bio;
+    if (!bio || matches[i].places.empty()) continue;
+    if (const Person* person = set.find_person(bio->value))
+      shown.push_back(static_cast<std::size_t>(person - set.people.data()));
+  }
+  std::sort(shown.begin(), shown.end());
+  shown.erase(std::unique(shown.begin(), shown.end()), shown.end());
+  return shown;
+}
+
+// A fact's unit is a unit's code, or the noun that is counted; a fact without one fits an age.
+bool same_unit(const Article& article, const Quantity& quantity, const std::string& unit) {
+  if (unit == quantity.unit) return true;
+  if (unit.empty()) return quantity.kind == QuantityKind::age || quantity.noun.empty();
+  std::string_view noun = article.text_of(quantity.noun);
+  if (noun.ends_with('s') && !unit.ends_with('s')) noun.remove_suffix(1);
+  return !noun.empty() && noun.ends_with(unit);
+}
+
+class Covers {
+ public:
+  Covers(const Article& article, const AnnotationSet& set, std::span<const Match> matches,
+         std::span<const WaivedPassage> waived, const CoverOptions& options)
+      : article_(article), set_(set) {
+    if (options.annotations) annotated_ = annotated(set, matches);
+    if (options.footnotes) footnotes_ = cited(article, InlineKind::footnote_reference);
+    if (options.links) links_ = cited(article, InlineKind::link);
+    people_ = people_shown(set, matches);
+    for (const WaivedPassage& each : waived) waived_.add(each.text, each.waiver);
+    for (Passages* passages : {&annotated_, &footnotes_, &links_, &waived_}) passages->sort();
+  }
+
+  Cover own_cover(const Figure& figure) const {
+    if (const auto index = annotated_.holding(figure.quantity.number))
+      return {CoverKind::annotation, *index, {}};
+    if (const auto index = footnotes_.touching(figure.sentence)) return {CoverKind::footnote, *index, {}};
+    if (const auto index = links_.touching(figure.sentence)) return {CoverKind::link, *index, {}};
+    if (const auto index = vouching(figure.quantity)) return {CoverKind::fact, *index, {}};
+    if (const auto index = waived_.holding(figure.quantity.number)) return {CoverKind::waiver, *index, {}};
+    return {};
+  }
+
+ private:
+  std::optional<std::size_t> vouching(const Quantity& quantity) const {
+    for (const std::size_t person : people_)
+      for (const auto& [name, fact] : set_.people[person].facts)
+        if (fact.low == quantity.low && fact.high == quantity.high &&
+            same_unit(article_, quantity, fact.unit))
+          return person;
+    return std::nullopt;
+  }
+
+  const Article& article_;
+  const AnnotationSet& set_;
+  Passages annotated_;
+  Passages footnotes_;
+  Passages links_;
+  Passages waived_;
+  std::vector<std::size_t> people_;
+};
+
+}  // namespace
+
+std::string_view name_of(CoverKind kind) {
+  switch (kind) {
+    case CoverKind::annotation: return "annotation";
+    case CoverKind::footnote: return "footnote";
+    case CoverKind::link: return "link";
+    case CoverKind::fact: return "fact";
+    case CoverKind::waiver: return "waiver";
+    default: return "none";
+  }
+}
+
+std::vector<WaivedPassage> waived_passages(const AnnotationSet& set, std::span<const Match> matches,
+                                           std::string_view rule, std::optional<Date> today) {
+  std::vector<WaivedPassage> waived;
+  for (std::size_t i = 0; i < std::min(set.waivers.size(), matches.size()); ++i) {
+    const Waiver& waiver = set.waivers[i];
+    const auto& rules = waiver.rules;
+    if (!rules.empty() && std::find(rules.begin(), rules.end(), rule) == rules.end()) continue;
+    if (today && waiver.until && *waiver.until < *today) continue;
+    for (const Span place : matches[i].places) waived.push_back({place, i});
+  }
+  return waived;
+}
+
+std::vector<Cover> covers(const Article& article, std::span<const Figure> figures, const AnnotationSet& set,
+                          std::span<const Match> matches, std::span<const WaivedPassage> waived,
+                          const CoverOptions& options) {
+  const Covers sources(article, set, matches, waived, options);
+  std::vector<Cover> covers;
+  covers.reserve(figures.size());
+  for (const Figure& figure : figures) {
+    Cover cover = sources.own_cover(figure);
+    const Figure* first = figure.linked(FigureLink::repeat_of, figures);
+    if (cover.kind == CoverKind::none && first != nullptr) {
+      const auto index = static_cast<std::size_t>(first - figures.data());
+      cover = covers[index];
+      if (cover.kind != CoverKind::none) cover.through = index;
+    }
+    covers.push_back(cover);
+  }
+  return covers;
+}
+
+double Coverage::percent() const {
+  return figures == 0 ? 100 : 100.0 * static_cast<double>(sourced + waived) / static_cast<double>(figures);
+}
+
+Coverage& Coverage::operator+=(const Coverage& other) {
+  figures += other.figures;
+  sourced += other.sourced;
+  waived += other.waived;
+  return *this;
+}
+
+Coverage coverage(std::span<const Figure> figures, std::span<const Cover> covers) {
+  Coverage result;
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    if (figures[i].verdict != Verdict::error) continue;
+    ++result.figures;
+    if (covers[i].kind == CoverKind::waiver)
+      ++result.waived;
+    else if (covers[i].kind != CoverKind::none)
+      ++result.sourced;
+  }
+  return result;
+}
+
+}  // namespace obelus
