@@ -138,6 +138,11 @@ Opened open_article(const World& world, const std::string& path, const CommonOpt
   return opened;
 }
 
+bool wants_color(const World& world, const CommonOptions& options) {
+  const bool automatic = world.out_is_terminal && !world.no_color;
+  return options.color == "always" || (options.color == "auto" && automatic);
+}
+
 void report(World& world, const std::vector<Finding>& findings, const Sources& sources,
             const CommonOptions& options) {
   std::vector<Finding> wanted = findings;

@@ -46,6 +46,9 @@ struct Opened {
 // `path` is a file or "-". Reads everything, writes nothing.
 Opened open_article(const World& world, const std::string& path, const CommonOptions& options);
 
+// Whether what is printed on standard output may have colours.
+bool wants_color(const World& world, const CommonOptions& options);
+
 // Prints findings on standard error.
 void report(World& world, const std::vector<Finding>& findings, const Sources& sources,
             const CommonOptions& options);

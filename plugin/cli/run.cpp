@@ -54,7 +54,8 @@ int run(int argc, char** argv) {
                    [](std::string_view text) { return cli::write_all(STDOUT_FILENO, text); },
                    [](std::string_view text) { return cli::write_all(STDERR_FILENO, text); },
                    ::isatty(STDERR_FILENO) == 1,
-                   no_color != nullptr && *no_color != '\0'};
+                   no_color != nullptr && *no_color != '\0',
+                   ::isatty(STDOUT_FILENO) == 1};
   return cli::run({argv + std::min(argc, 1), argv + argc}, world);
 }
 

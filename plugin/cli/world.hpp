@@ -29,6 +29,7 @@ struct World {
   std::function<Written(std::string_view)> err;
   bool err_is_terminal = false;
   bool no_color = false;  // the environment's NO_COLOR
+  bool out_is_terminal = false;
 };
 
 // The program with its arguments, its own name left out.

@@ -140,4 +140,14 @@ HtmlOptions html_options(const Config& config) {
   return options;
 }
 
+FigurePolicy figure_policy(const Config& config) {
+  FigurePolicy policy;
+  policy.require = config.figures.require;
+  policy.warn = config.figures.warn;
+  policy.ignore = config.figures.ignore;
+  policy.names = config.figures.names;
+  policy.min_count = static_cast<double>(config.figures.min_count);
+  return policy;
+}
+
 }  // namespace obelus

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "obelus/annotation.hpp"
+#include "obelus/figure.hpp"
 #include "obelus/reader.hpp"
 
 namespace obelus {
@@ -128,5 +129,6 @@ std::string_view config_schema();
 
 MarkdownOptions markdown_options(const Config& config);
 HtmlOptions html_options(const Config& config);
+FigurePolicy figure_policy(const Config& config);
 
 }  // namespace obelus

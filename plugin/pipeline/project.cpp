@@ -87,6 +87,7 @@ Project project_of(const Config& config, const std::string& path, const std::str
           fault({fmt::format("`exclude`: {}: {}", pattern, glob.error().message), {}, "OB902", ""}, path));
   }
   project.page_paths = config.paths;
+  project.figures = figure_policy(config);
   project.lang = config.lang;
   project.ships_assets = config.output.assets == "auto";
   AnnotateOptions& options = project.options;

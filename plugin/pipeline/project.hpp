@@ -8,6 +8,7 @@
 
 #include "config/config.hpp"
 #include "obelus/annotate.hpp"
+#include "obelus/figure.hpp"
 #include "pipeline/files.hpp"
 #include "pipeline/glob.hpp"
 #include "pipeline/sources.hpp"
@@ -22,6 +23,7 @@ struct Project {
   std::vector<Glob> excluded;
   std::vector<std::pair<std::string, std::string>> page_paths;  // page <- article (page_paths.hpp)
   AnnotateOptions options;   // as configured; the command line may change them
+  FigurePolicy figures;      // as configured, but for the language
   std::string lang;          // of labels, where neither article nor annotations say
   bool ships_assets = true;  // stylesheet and script are written beside a page
 };

@@ -1,0 +1,114 @@
+#include "obelus/figure.hpp"
+
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "cli/choice.hpp"
+#include "cli/commands.hpp"
+#include "cli/common.hpp"
+#include "cli/json_lines.hpp"
+#include "obelus/reader.hpp"
+#include "reports/figures.hpp"
+
+namespace obelus::cli {
+namespace {
+
+struct Arguments {
+  CommonOptions common;
+  std::vector<std::string> articles;
+  std::string format = "table";
+  std::string texts;
+  std::string policy = "default";
+  std::string offsets = "code-points";
+  bool all = false;
+  bool reasons = false;
+};
+
+FigurePolicy policy_of(const Arguments& arguments, FigurePolicy configured, std::string lang) {
+  configured.quantities = arguments.policy == "quantities";
+  configured.lang = std::move(lang);
+  return configured;
+}
+
+int list_article(const Arguments& arguments, const std::string& path, World& world) {
+  const Opened opened = open_article(world, path, arguments.common);
+  if (!opened.faults.empty()) {
+    report(world, opened.faults, opened.sources, arguments.common);
+    return could_not;
+  }
+  const auto found =
+      figures(opened.article, policy_of(arguments, opened.project.figures, opened.options.notes.lang));
+  const FigureReport rows{opened.path, opened.article, found, arguments.all,
+                          wants_color(world, arguments.common)};
+  if (arguments.format == "table") return print(world, figures_table(rows));
+  return print(world,
+               figures_jsonl(rows, arguments.offsets == "bytes" ? Offsets::bytes : Offsets::code_points));
+}
+
+// {"id","text"} lines -> {"id","figures"} lines.
+Result<std::string> answer_texts(std::string_view lines, const FigurePolicy& policy, bool all) {
+  std::string replies;
+  const auto error = for_each_line(
+      lines, "an object with a text", [&](nlohmann::json& object, Span at) -> std::optional<Error> {
+        const auto text = object.find("text");
+        if (text == object.end() || !text->is_string()) return bad_line("`text` is missing", at);
+        const std::string id = object.value("id", nlohmann::json()).dump();
+        const Article article = read_plain(std::move(text->get_ref<std::string&>()));
+        replies += figures_reply(id, {id, article, figures(article, policy), all});
+        return std::nullopt;
+      });
+  if (error) return *error;
+  return replies;
+}
+
+int list_texts(const Arguments& arguments, World& world) {
+  Sources sources;
+  const LoadedProject loaded = load_project(world.files, "", arguments.common.config, sources);
+  if (!loaded.faults.empty()) {
+    report(world, loaded.faults, sources, arguments.common);
+    return could_not;
+  }
+  const Project& project = loaded.project;
+  const std::string& lang = arguments.common.lang.empty() ? project.lang : arguments.common.lang;
+  const FigurePolicy policy = policy_of(arguments, project.figures, lang);
+  return answer_lines(arguments.texts, world, arguments.common,
+                      [&](std::string_view lines) { return answer_texts(lines, policy, arguments.all); });
+}
+
+int run_figures(const Arguments& arguments, World& world) {
+  if (arguments.reasons) return print(world, reasons_table());
+  if (!arguments.texts.empty()) return list_texts(arguments, world);
+  int status = done;
+  for (const std::string& path : arguments.articles)
+    status = std::max(status, list_article(arguments, path, world));
+  return status;
+}
+
+}  // namespace
+
+Run figures_command(CLI::App& app) {
+  const auto arguments = std::make_shared<Arguments>();
+  auto* files = app.add_option("FILE", arguments->articles, "Articles; - is standard input");
+  auto* texts = app.add_option("--texts", arguments->texts, "Answer lines of {\"id\",\"text\"} instead")
+                    ->type_name("JSONL")
+                    ->excludes(files);
+  app.add_option("--format", arguments->format, "table or jsonl")
+      ->check(one_of({"table", "jsonl"}))
+      ->type_name("FORMAT");
+  app.add_flag("--all", arguments->all, "Exempt numbers too, each with its reason");
+  app.add_option("--policy", arguments->policy, "default, or quantities: every quantity needs a source")
+      ->check(one_of({"default", "quantities"}))
+      ->type_name("POLICY");
+  auto* reasons = app.add_flag("--reasons", arguments->reasons, "List the reason codes and what they mean");
+  app.add_option("--offsets", arguments->offsets, "code-points of the reading text, or bytes of the file")
+      ->check(one_of({"code-points", "bytes"}))
+      ->type_name("UNIT");
+  declare_common(app, arguments->common);
+  app.callback([files, texts, reasons] {
+    if (files->count() + texts->count() + reasons->count() == 0)
+      throw CLI::RequiredError("FILE, --texts or --reasons");
+  });
+  return [arguments](World& world) { return run_figures(*arguments, world); };
+}
+
+}  // namespace obelus::cli

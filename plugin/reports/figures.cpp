@@ -1,0 +1,214 @@
+#include "reports/figures.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <vector>
+
+#include "reports/positions.hpp"
+#include "reports/table.hpp"
+#include "reports/visible.hpp"
+
+namespace obelus {
+namespace {
+
+using nlohmann::ordered_json;
+
+constexpr std::size_t side_columns = 28;  // of the sentence, on either side of the figure
+
+// A whole number without a fraction, null for an end that is open.
+ordered_json number_of(double value) {
+  if (!std::isfinite(value)) return nullptr;
+  if (value == std::floor(value) && std::abs(value) < 9e15) return static_cast<std::int64_t>(value);
+  return value;
+}
+
+ordered_json value_of(const Quantity& quantity) {
+  if (!quantity.is_range()) return number_of(quantity.low);
+  return ordered_json::array({number_of(quantity.low), number_of(quantity.high)});
+}
+
+std::string unit_of(const Article& article, const Quantity& quantity) {
+  std::string unit(quantity.unit.empty() ? article.text_of(quantity.noun) : quantity.unit);
+  if (!quantity.per.empty()) unit.append("/").append(quantity.per);
+  return unit;
+}
+
+ordered_json json_unit(const Article& article, const Quantity& quantity) {
+  std::string unit = unit_of(article, quantity);
+  if (unit.empty()) return nullptr;
+  return unit;
+}
+
+ordered_json flags_of(const Figure& figure) {
+  constexpr std::pair<QuantityFlag, const char*> names[] = {
+      {QuantityFlag::range, "range"},       {QuantityFlag::approximate, "approximate"},
+      {QuantityFlag::at_least, "at-least"}, {QuantityFlag::at_most, "at-most"},
+      {QuantityFlag::vague, "vague"},       {QuantityFlag::change, "change"}};
+  ordered_json flags = ordered_json::array();
+  for (const auto& [flag, name] : names)
+    if (has(figure.quantity.flags, flag)) flags.push_back(name);
+  for (const Figure::Link& link : figure.links) flags.push_back(name_of(link.kind));
+  if (figure.attributed) flags.push_back("attributed");
+  return flags;
+}
+
+std::string shown_number(double value) {
+  if (!std::isfinite(value)) return "…";
+  if (value == std::floor(value) && std::abs(value) < 9e15)
+    return fmt::format("{}", static_cast<std::int64_t>(value));
+  return fmt::format("{:g}", value);
+}
+
+std::string shown_value(const Article& article, const Figure& figure) {
+  if (figure.verdict == Verdict::exempt) return "";
+  const Quantity& quantity = figure.quantity;
+  std::string value = shown_number(quantity.low);
+  if (quantity.is_range()) value += "–" + shown_number(quantity.high);
+  const std::string unit = visible(unit_of(article, quantity));
+  return unit.empty() ? value : value + " " + unit;
+}
+
+// The text on one line, its characters as a terminal shows them.
+std::vector<Shown> line_of(std::string_view text) {
+  std::string line(text);
+  std::replace(line.begin(), line.end(), '\n', ' ');
+  return show_line(line);
+}
+
+// As many characters of the end of `text` as fit, "…" before them when some do not.
+std::string last_columns(std::string_view text) {
+  const std::vector<Shown> line = line_of(text.substr(text.size() - std::min(text.size(), 4 * side_columns)));
+  std::size_t columns = 0;
+  std::size_t begin = line.size();
+  while (begin > 0 && columns + line[begin - 1].width <= side_columns) columns += line[--begin].width;
+  std::string out = begin > 0 || text.size() > 4 * side_columns ? "…" : "";
+  for (std::size_t i = begin; i < line.size(); ++i) out += line[i].text;
+  return out;
+}
+
+std::string first_columns(std::string_view text, std::size_t width = side_columns) {
+  const std::vector<Shown> line = line_of(text.substr(0, 4 * width));
+  std::string out;
+  std::size_t columns = 0;
+  for (const Shown& each : line) {
+    if (columns + each.width > width) return out + "…";
+    out += each.text;
+    columns += each.width;
+  }
+  return text.size() > 4 * width ? out + "…" : out;
+}
+
+std::string_view color_of(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::error: return "\x1b[1;31m";
+    case Verdict::warning: return "\x1b[1;35m";
+    case Verdict::recorded: return "\x1b[1;36m";
+    default: return "\x1b[2m";
+  }
+}
+
+// The sentence with the figure in brackets, or in colour.
+std::string marked_sentence(const FigureReport& report, const Figure& figure) {
+  const Span sentence = figure.sentence;
+  const Span text = figure.text;
+  std::string before =
+      last_columns(report.article.text_of({std::min(sentence.begin, text.begin), text.begin}));
+  const std::string figured = first_columns(report.article.text_of(text), 2 * side_columns);
+  const std::string after =
+      first_columns(report.article.text_of({text.end, std::max(sentence.end, text.end)}));
+  if (!report.color) return before + "[" + figured + "]" + after;
+  return fmt::format("{}{}{}\x1b[0m{}", before, color_of(figure.verdict), figured, after);
+}
+
+LineColumn place_of(const Positions& positions, const Article& article, Span text) {
+  const auto bytes = article.map.bytes_of(text);
+  return positions.at(bytes ? bytes->begin : 0);
+}
+
+std::string count_line(std::span<const Figure> figures, bool all) {
+  std::array<std::size_t, 4> counts{};
+  for (const Figure& figure : figures) ++counts[static_cast<std::size_t>(figure.verdict)];
+  const std::size_t real = counts[0] + counts[1] + counts[2];
+  const bool hint = counts[3] > 0 && !all;
+  return fmt::format("{} figure{}: {} need a source, {} vague, {} recorded; {} exempt{}\n", real,
+                     real == 1 ? "" : "s", counts[0], counts[1], counts[2], counts[3],
+                     hint ? " (--all lists them)" : "");
+}
+
+bool is_listed(const FigureReport& report, const Figure& figure) {
+  return report.all || figure.verdict != Verdict::exempt;
+}
+
+}  // namespace
+
+std::string figures_table(const FigureReport& report) {
+  const Positions positions(report.article.bytes);
+  std::vector<std::array<std::string, 6>> rows;
+  for (const Figure& figure : report.figures) {
+    if (!is_listed(report, figure)) continue;
+    const LineColumn at = place_of(positions, report.article, figure.text);
+    const bool exempt = figure.verdict == Verdict::exempt;
+    rows.push_back({fmt::format("{}:{}", at.line, at.column), std::string(name_of(figure.verdict)),
+                    figure.reason.empty() ? "-" : std::string(figure.reason),
+                    exempt ? "" : std::string(name_of(figure.quantity.kind)),
+                    shown_value(report.article, figure), marked_sentence(report, figure)});
+  }
+  return visible(report.path) + "\n" + table_of(rows) + "  " + count_line(report.figures, report.all);
+}
+
+std::string figures_jsonl(const FigureReport& report, Offsets offsets) {
+  const Positions positions(report.article.bytes);
+  const CodePoints code_points(report.article.text);
+  std::string out;
+  for (const Figure& figure : report.figures) {
+    if (!is_listed(report, figure)) continue;
+    const Span shown = offsets_of(report.article, figure.text, offsets, code_points);
+    const LineColumn at = place_of(positions, report.article, figure.text);
+    const ordered_json line = {
+        {"path", report.path},
+        {"start", shown.begin},
+        {"end", shown.end},
+        {"line", at.line},
+        {"column", at.column},
+        {"text", report.article.text_of(figure.text)},
+        {"kind", name_of(figure.quantity.kind)},
+        {"value", value_of(figure.quantity)},
+        {"unit", json_unit(report.article, figure.quantity)},
+        {"flags", flags_of(figure)},
+        {"verdict", name_of(figure.verdict)},
+        {"reason", figure.reason.empty() ? ordered_json() : ordered_json(figure.reason)}};
+    out += line.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + '\n';
+  }
+  return out;
+}
+
+std::string figures_reply(const std::string& id_json, const FigureReport& report) {
+  const CodePoints code_points(report.article.text);
+  ordered_json figures = ordered_json::array();
+  for (const Figure& figure : report.figures) {
+    if (!is_listed(report, figure)) continue;
+    const Span shown = offsets_of(report.article, figure.text, Offsets::code_points, code_points);
+    figures.push_back({{"start", shown.begin},
+                       {"end", shown.end},
+                       {"text", report.article.text_of(figure.text)},
+                       {"value", value_of(figure.quantity)},
+                       {"unit", json_unit(report.article, figure.quantity)},
+                       {"kind", name_of(figure.quantity.kind)}});
+  }
+  return "{\"id\":" + id_json +
+         ",\"figures\":" + figures.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + "}\n";
+}
+
+std::string reasons_table() {
+  std::vector<std::array<std::string, 3>> rows;
+  for (const FigureReason& reason : figure_reasons())
+    rows.push_back(
+        {std::string(reason.code), std::string(name_of(reason.verdict)), std::string(reason.summary)});
+  return table_of(rows, "");
+}
+
+}  // namespace obelus

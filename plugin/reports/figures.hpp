@@ -1,0 +1,36 @@
+#pragma once
+// The figures of an article: a table for people, JSON lines for programs.
+
+#include <span>
+#include <string>
+
+#include "obelus/article.hpp"
+#include "obelus/figure.hpp"
+#include "reports/matches.hpp"
+
+namespace obelus {
+
+struct FigureReport {
+  const std::string& path;
+  const Article& article;
+  std::span<const Figure> figures;
+  bool all = false;    // exempt ones too
+  bool color = false;  // for the table
+};
+
+// One row a figure: place, verdict and reason, kind and value, and the sentence with the figure marked, in
+// colour or in brackets; then how many there are.
+std::string figures_table(const FigureReport& report);
+
+// {"path","start","end","line","column","text","kind","value","unit","flags","verdict","reason"}, a line for
+// each figure.
+std::string figures_jsonl(const FigureReport& report, Offsets offsets);
+
+// The figures as the value of "figures" in an answer to `figures --texts`: {"start","end","text","value",
+// "unit","kind"} each, in code points.
+std::string figures_reply(const std::string& id_json, const FigureReport& report);
+
+// The table of reason codes: code, verdict, what it means.
+std::string reasons_table();
+
+}  // namespace obelus
