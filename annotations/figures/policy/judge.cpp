@@ -34,7 +34,6 @@ class Judge {
  public:
   Judge(const Article& article, const FigurePolicy& policy)
       : article_(article),
-        policy_(policy),
         words_(lexicon_of(language_of(article, policy))),
         around_{article, words_, policy},
         verdicts_(policy),
@@ -100,10 +99,7 @@ class Judge {
     Figure figure;
     figure.quantity = quantity;
     const std::size_t rule = fired.rule == Verdicts::no_rule ? verdicts_.rule_of(quantity) : fired.rule;
-    if (policy_.quantities)
-      figure.verdict = Verdict::error;
-    else
-      verdicts_.decide(figure, rule);
+    verdicts_.decide(figure, rule);
     figure.text = figure.verdict == Verdict::exempt ? fired.text : quantity.text;
     if (!figures_.empty()) figure.text.begin = std::max(figure.text.begin, figures_.back().text.end);
     figure.sentence = sentences_.at(block, quantity.text.begin);
@@ -112,7 +108,6 @@ class Judge {
   }
 
   const Article& article_;
-  const FigurePolicy& policy_;
   const Lexicon& words_;
   Surroundings around_;
   Verdicts verdicts_;

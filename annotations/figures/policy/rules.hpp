@@ -20,6 +20,7 @@ struct Rule {
   Kinds kinds;  // of quantities it is tried on
   // What of the text it covers when it fires, the number included; null where judge.cpp decides.
   std::optional<Span> (*covers)(const Site& site);
+  bool is_quantity = false;  // exempt, but a quantity all the same to who counts these: two years ago
 };
 
 // In the order in which they are tried; the first that fires says what the quantity is.

@@ -69,6 +69,8 @@ void Verdicts::decide(Figure& figure, std::size_t rule) const {
     figure.verdict = verdict;
     figure.reason = reason == no_rule ? std::string_view() : table[reason].reason.code;
   };
+  const bool is_none = rule != no_rule && table[rule].covers != nullptr && !table[rule].is_quantity;
+  if (policy_.quantities) return give(is_none ? Verdict::exempt : Verdict::error, is_none ? rule : no_rule);
   const Wish kind = of_kinds_[static_cast<std::size_t>(figure.quantity.kind)];
   const Wish wish = rule == no_rule ? Wish::none : of_rules_[rule];
   if (wish == Wish::ignore) return give(Verdict::exempt, rule);
