@@ -9,6 +9,7 @@ constexpr std::array table = {
     Command{"annotate", "Write an article with its annotations as notes", annotate_command},
     Command{"match", "Show where annotations land", match_command},
     Command{"figures", "Show the figures of articles, and which need a source", figures_command},
+    Command{"lock", "Record what articles say where annotations match", lock_command},
     Command{"init", "Start a project: obelus.yaml, and annotations for an article", init_command},
     Command{"schema", "Print the JSON Schema of the YAML, for editors", schema_command},
     Command{"assets", "Write the stylesheet and the script to a folder", assets_command},

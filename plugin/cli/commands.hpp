@@ -27,6 +27,7 @@ std::span<const Command> commands();
 Run annotate_command(CLI::App& app);
 Run match_command(CLI::App& app);
 Run figures_command(CLI::App& app);
+Run lock_command(CLI::App& app);
 Run schema_command(CLI::App& app);
 Run init_command(CLI::App& app);
 Run assets_command(CLI::App& app);

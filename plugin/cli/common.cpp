@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/choice.hpp"
+#include "pipeline/lock.hpp"
 #include "pipeline/paths.hpp"
 #include "reports/pretty.hpp"
 
@@ -134,6 +135,8 @@ Opened open_article(const World& world, const std::string& path, const CommonOpt
                                         options.annotations, opened.sources);
   opened.faults = std::move(opened.annotations.faults);
   opened.options.site_files = opened.annotations.site_files;
+  if (!file.empty())
+    opened.options.lock = find_lock(world.files, opened.project, file, opened.sources, opened.faults);
   opened.options.notes.lang = language(options, opened);
   return opened;
 }
@@ -141,6 +144,20 @@ Opened open_article(const World& world, const std::string& path, const CommonOpt
 bool wants_color(const World& world, const CommonOptions& options) {
   const bool automatic = world.out_is_terminal && !world.no_color;
   return options.color == "always" || (options.color == "auto" && automatic);
+}
+
+std::vector<Match> match(const Opened& opened) {
+  return obelus::match(opened.article, opened.annotations.set,
+                       opened.options.lock ? &*opened.options.lock : nullptr);
+}
+
+std::vector<Finding> match_findings(const Opened& opened, const std::vector<Match>& matches) {
+  const AnnotationSet& set = opened.annotations.set;
+  std::vector<Finding> findings = obelus::match_findings(opened.article, opened.path, set, matches);
+  if (!opened.options.lock) return findings;
+  if (auto stale = lock_finding(*opened.options.lock, opened.article, opened.path, set, matches))
+    findings.push_back(std::move(*stale));
+  return findings;
 }
 
 void report(World& world, const std::vector<Finding>& findings, const Sources& sources,

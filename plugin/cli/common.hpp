@@ -43,6 +43,12 @@ struct Opened {
   std::vector<Finding> faults;  // any: nothing else is of use but `sources`
 };
 
+// Where the annotations of an opened article land, with its lock.
+std::vector<Match> match(const Opened& opened);
+
+// What to tell of these matches, and of the lock.
+std::vector<Finding> match_findings(const Opened& opened, const std::vector<Match>& matches);
+
 // `path` is a file or "-". Reads everything, writes nothing.
 Opened open_article(const World& world, const std::string& path, const CommonOptions& options);
 

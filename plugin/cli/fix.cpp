@@ -19,7 +19,7 @@ Repairs repairs_of(const World& world, const Opened& opened, const std::vector<M
   const auto again = [&](Files& files) -> Result<Matched> {
     Opened now = reopen(world, files, opened, options);
     if (!now.faults.empty()) return Error{now.faults.front().message, {}, "", ""};
-    std::vector<Match> now_matches = match(now.article, now.annotations.set);
+    std::vector<Match> now_matches = match(now);
     return Matched{std::move(now.article), std::move(now.annotations.set), std::move(now_matches)};
   };
   RepairOptions repair_options;

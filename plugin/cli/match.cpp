@@ -53,7 +53,7 @@ int faulty(World& world, const Arguments& arguments, const Opened& opened) {
 int match_article(const Arguments& arguments, const std::string& path, World& world) {
   Opened opened = open_article(world, path, arguments.common);
   if (!opened.faults.empty()) return faulty(world, arguments, opened);
-  std::vector<Match> matches = match(opened.article, opened.annotations.set);
+  std::vector<Match> matches = match(opened);
   Repairs repairs;
   if (arguments.fix || arguments.diff)
     repairs = repairs_of(world, opened, matches, arguments.common, arguments.articles.size() > 1);
@@ -62,7 +62,7 @@ int match_article(const Arguments& arguments, const std::string& path, World& wo
     if (const int failed = write_fixed(world, repairs, arguments.common); failed != done) return failed;
     opened = reopen(world, world.files, opened, arguments.common);
     if (!opened.faults.empty()) return faulty(world, arguments, opened);
-    matches = match(opened.article, opened.annotations.set);
+    matches = match(opened);
   }
   const AnnotationSet& set = opened.annotations.set;
   if (const auto error = refuse_matches(matches, opened.options)) {
@@ -72,7 +72,7 @@ int match_article(const Arguments& arguments, const std::string& path, World& wo
   const MatchReport rows{opened.path, opened.article, set, matches};
   const bool jsonl = arguments.format == "jsonl";
   const std::string text = jsonl ? matches_jsonl(rows, offsets_of(arguments)) : matches_table(rows);
-  auto findings = match_findings(opened.article, opened.path, set, matches);
+  auto findings = match_findings(opened, matches);
   explain_left(repairs, set, findings);
   const int status = arguments.strict && !findings.empty() ? has_findings : done;
   const int printed = print(world, text, status);

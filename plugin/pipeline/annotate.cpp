@@ -67,11 +67,14 @@ Result<Article> read_article(std::string bytes, const AnnotateOptions& options) 
   }
 }
 
-std::vector<Match> match(const Article& article, const AnnotationSet& set) {
+std::vector<Match> match(const Article& article, const AnnotationSet& set, const LockedArticle* locked) {
   std::vector<Query> queries;
   queries.reserve(set.annotations.size());
   for (const Annotation& each : set.annotations) queries.push_back(query_for(each, set));
-  return Matcher(std::move(queries)).match(article);
+  const Matcher matcher(std::move(queries));
+  if (locked == nullptr) return matcher.match(article);
+  const Lock lock = lock_for(*locked, set);
+  return matcher.match(article, &lock);
 }
 
 Result<std::string> write_article(const Article& article, const Marks& marks, const AnnotateOptions& options,
@@ -92,8 +95,10 @@ std::optional<Error> refuse_matches(std::span<const Match> matches, const Annota
 Result<Annotated> annotate(const Article& article, const std::string& path, const AnnotationSet& given,
                            const AnnotateOptions& options) {
   AnnotationSet set = given;
-  auto matches = match(article, set);
+  const LockedArticle* locked = options.lock ? &*options.lock : nullptr;
+  auto matches = match(article, set, locked);
   if (auto error = refuse_matches(matches, options)) return std::move(*error);
+  const auto stale = locked ? lock_finding(*locked, article, path, set, matches) : std::nullopt;
   drop_absent(set, matches, options);
   NoteOptions note_options = options.notes;
   note_options.to = options.to;
@@ -106,6 +111,7 @@ Result<Annotated> annotate(const Article& article, const std::string& path, cons
   for (const std::size_t each : unplaced)
     result.findings.push_back(left_out(article, path, set.annotations[notes.annotations[each]],
                                        notes.marks.passages[each].passage));
+  if (stale) result.findings.push_back(*stale);
   result.marks = std::move(notes.marks);
   return result;
 }

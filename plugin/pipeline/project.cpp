@@ -79,6 +79,8 @@ Project project_of(const Config& config, const std::string& path, const std::str
   project.folder = paths::parent(absolute);
   project.content_root = paths::normal(paths::join(project.folder, config.content_root));
   for (const std::string& glob : config.annotations) project.annotation_globs.push_back({glob, {path, {}}});
+  for (const std::string& pattern : config.content)
+    if (auto glob = Glob::parse(pattern)) project.content.push_back(std::move(*glob));
   for (const std::string& pattern : config.exclude) {
     auto glob = Glob::parse(pattern);
     if (glob) project.excluded.push_back(std::move(*glob));

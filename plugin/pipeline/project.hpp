@@ -20,6 +20,7 @@ struct Project {
   std::string folder;        // absolute: where the configuration lies, else the working folder
   std::string content_root;  // absolute: what articles' paths and globs are relative to
   std::vector<At<std::string>> annotation_globs;  // of site files
+  std::vector<Glob> content;                      // of articles
   std::vector<Glob> excluded;
   std::vector<std::pair<std::string, std::string>> page_paths;  // page <- article (page_paths.hpp)
   AnnotateOptions options;   // as configured; the command line may change them

@@ -10,6 +10,7 @@
 
 #include "obelus/annotation.hpp"
 #include "obelus/article.hpp"
+#include "obelus/lock_file.hpp"
 #include "obelus/match.hpp"
 #include "obelus/notes.hpp"
 #include "obelus/reader.hpp"
@@ -27,13 +28,17 @@ struct AnnotateOptions {
   // unless its target names this one. Paths as in the annotations' places, sorted.
   std::vector<std::string> site_files;
   std::size_t max_matches = 100'000;  // places in one article; more are an Error of rule OB906
+  // What the article said when its annotations last matched for certain; nothing when that is not known.
+  std::optional<LockedArticle> lock;
 };
 
 // The article, freed of what an earlier run put into it. Fails as read_markdown and read_html do.
 Result<Article> read_article(std::string bytes, const AnnotateOptions& options = {});
 
-// Where the annotations land, one Match each, in order.
-std::vector<Match> match(const Article& article, const AnnotationSet& set);
+// Where the annotations land, one Match each, in order. `locked` is what the article said when they last did
+// for certain, or null.
+std::vector<Match> match(const Article& article, const AnnotationSet& set,
+                         const LockedArticle* locked = nullptr);
 
 // Why these are too many, if they are.
 std::optional<Error> refuse_matches(std::span<const Match> matches, const AnnotateOptions& options);
@@ -46,9 +51,10 @@ Result<std::string> write_article(const Article& article, const Marks& marks,
 
 struct Annotated {
   std::string output;
-  std::vector<Finding> findings;  // orphans, ambiguity, changed figures: the rest is written all the same
-  std::string bytes;              // of the article, as the places in findings count them: without our marks
-  Marks marks;                    // what was written, for who wraps the output in a page
+  std::vector<Finding>
+      findings;       // orphans, ambiguity, changed figures, an old lock: the rest is written all the same
+  std::string bytes;  // of the article, as the places in findings count them: without our marks
+  Marks marks;        // what was written, for who wraps the output in a page
 };
 
 // All of it: the article with its notes. `path` is the article's, for findings. Annotating the output

@@ -1,0 +1,19 @@
+#pragma once
+// The articles that paths on a command line stand for.
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "pipeline/files.hpp"
+#include "pipeline/project.hpp"
+
+namespace obelus {
+
+// A file stands for itself; a folder for all that `content` of its configuration names below it, without what
+// `exclude` does. Without paths: all of the project of the working folder. As shown, sorted, distinct. Fails
+// on a path where nothing is, and past a million files.
+Result<std::vector<std::string>> find_articles(const Files& files, std::span<const std::string> paths,
+                                               const ConfigChoice& config);
+
+}  // namespace obelus
