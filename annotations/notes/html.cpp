@@ -87,14 +87,14 @@ std::string popovers(const HtmlStyle& style, const ScopeNotes& scope) {
   std::string out;
   if (style.cards != Cards::declarative) return out;
   for (const Note& note : scope.notes)
-    out += fmt::format("\n<div class=\"ob-popover\" id=\"{}\" popover=\"hint\"{}>{}</div>",
+    out += fmt::format("{}<div class=\"ob-popover\" id=\"{}\" popover=\"hint\"{}>{}</div>", style.line_end,
                        escape_html(note.card_id), style.foreign, note_body(style, scope, note));
   return out;
 }
 
 std::string source_list(const HtmlStyle& style, const ScopeNotes& scope) {
   if (scope.sources.empty()) return {};
-  std::string out = fmt::format("\n<ul class=\"ob-sources\"{}>", style.foreign);
+  std::string out = fmt::format("{}<ul class=\"ob-sources\"{}>", style.line_end, style.foreign);
   for (const ListedSource& listed : scope.sources)
     out += fmt::format("\n<li id=\"{}\">{}</li>", escape_html(listed.id),
                        html_of(style, cite(style.language, *listed.source)));
@@ -103,7 +103,7 @@ std::string source_list(const HtmlStyle& style, const ScopeNotes& scope) {
 
 std::string item(const HtmlStyle& style, const ScopeNotes& scope, const Note& note, bool joins_list) {
   const bool has_class = joins_list || note.kind == NoteKind::bio;
-  return fmt::format("\n<li{} id=\"{}\"{}>{}\n{}</li>", has_class ? " class=\"ob-item\"" : "",
+  return fmt::format("{}<li{} id=\"{}\"{}>{}\n{}</li>", style.line_end, has_class ? " class=\"ob-item\"" : "",
                      escape_html(note.id), joins_list ? style.foreign : "", note_body(style, scope, note),
                      back_links(style, scope, note));
 }
@@ -166,10 +166,12 @@ Mark mark_of(const HtmlStyle& style, const ScopeNotes& scope, const Mention& men
 NoteList note_list(const HtmlStyle& style, const ScopeNotes& scope, bool joins_list, std::string_view last) {
   NoteList list;
   list.scope = scope.scope;
-  for (const Note& note : scope.notes) list.items += item(style, scope, note, joins_list);
+  HtmlStyle inside = style;
+  if (joins_list) inside.line_end = {};
+  for (const Note& note : scope.notes) list.items += item(inside, scope, note, joins_list);
+  const std::string data = last.empty() ? "" : fmt::format("{}{}", inside.line_end, last);
   if (joins_list) {
-    list.items += "\n";
-    list.after_list = source_list(style, scope) + popovers(style, scope) + std::string(last);
+    list.after_list = source_list(inside, scope) + popovers(inside, scope) + data;
     return list;
   }
   const std::size_t first = scope.notes.front().number;
@@ -180,10 +182,8 @@ NoteList note_list(const HtmlStyle& style, const ScopeNotes& scope, bool joins_l
       "<h2 id=\"{}\">{}</h2><ol{}>",
       heading, style.foreign, heading, escape_html(style.language.notes), start);
   // In a section of our own `foreign` is said once.
-  HtmlStyle inside = style;
   inside.foreign.clear();
-  list.close =
-      "</ol>" + source_list(inside, scope) + popovers(inside, scope) + std::string(last) + "</section>";
+  list.close = "</ol>" + source_list(inside, scope) + popovers(inside, scope) + data + "</section>";
   return list;
 }
 

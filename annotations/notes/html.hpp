@@ -18,6 +18,8 @@ struct HtmlStyle {
   std::string foreign;    // ` lang="…" dir="…"` where they differ from the page's, or empty
   std::string page_path;  // before `#` in every link within the page
   Cards cards = Cards::script;
+  // Before an element: none where it stands among the page's own, as all that is ours is inside ours.
+  std::string_view line_end = "\n";
 };
 
 // A link's address within the page, escaped.

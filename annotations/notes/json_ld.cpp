@@ -124,8 +124,7 @@ std::string json_ld(const Plan& plan, std::string_view lang) {
   for (const ScopeNotes& scope : plan)
     for (const Note& note : scope.notes) page.add(note);
   const std::string json = std::move(page).json(lang).dump(-1, ' ', false, Json::error_handler_t::replace);
-  return fmt::format("\n<script type=\"application/ld+json\" class=\"ob-json-ld\">{}</script>",
-                     escaped(json));
+  return fmt::format("<script type=\"application/ld+json\" class=\"ob-json-ld\">{}</script>", escaped(json));
 }
 
 }  // namespace obelus::notes
