@@ -8,9 +8,11 @@
 #include <limits>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 
 #include "html/ascii.hpp"
+#include "html/character_reference.hpp"
 #include "obelus/text.hpp"
 #include "obelus/writer.hpp"
 
@@ -82,7 +84,7 @@ class Witness {
     const std::size_t behind = here < page_.size() ? here + decode_utf8(page_, here).size : here;
     const std::size_t shared = common_suffix(text, page_.substr(0, here));
     const std::size_t shared_behind = common_suffix(text, page_.substr(0, behind));
-    if (shared_behind > shared)
+    if (shared_behind > shared && !is_behind_reference_to(text, here))
       add({behind - shared_behind, behind});
     else if (shared > 0)
       add({here - shared, here});
@@ -90,10 +92,26 @@ class Witness {
       add_reference(here);
   }
 
-  void add_reference(std::size_t end) {
+  std::optional<std::size_t> ampersand_before(std::size_t end) const {
     const std::size_t from = end - std::min(end, longest_reference);
     const std::size_t ampersand = page_.substr(from, end - from).rfind('&');
-    if (ampersand != std::string_view::npos) add({from + ampersand, end});
+    if (ampersand == std::string_view::npos) return std::nullopt;
+    return from + ampersand;
+  }
+
+  // `&lt;<b>` and `&amp;&amp;`: what stands behind the reference is not the character it stands for.
+  bool is_behind_reference_to(std::string_view text, std::size_t here) const {
+    if (!seen_.empty() && seen_.back().end >= here) return false;
+    const auto ampersand = ampersand_before(here);
+    if (!ampersand) return false;
+    const CharacterReference found = read_reference(page_.substr(*ampersand, here - *ampersand));
+    std::string spelt;
+    append_utf8(spelt, found.first);
+    return found.size == here - *ampersand && spelt == text;
+  }
+
+  void add_reference(std::size_t end) {
+    if (const auto ampersand = ampersand_before(end)) add({*ampersand, end});
   }
 
   std::size_t offset() const {
