@@ -94,6 +94,16 @@ Crossing crossing_of(const Page& page, Span part, Span text, std::string_view qu
   return Crossing::as_quoted;
 }
 
+bool may_cross(const Page& page, Span text, std::size_t words) {
+  constexpr std::size_t beyond_doubt = 6;
+  const auto is_cell = [](const Block* block) {
+    return block != nullptr &&
+           (block->kind == BlockKind::table_cell || block->kind == BlockKind::table_header);
+  };
+  return words >= beyond_doubt && !is_cell(page.article.block_at(text.begin)) &&
+         !is_cell(page.article.block_at(text.end - 1));
+}
+
 namespace {
 
 bool is_upper(char32_t point) {
@@ -138,19 +148,11 @@ bool is_place_for_name(const Page& page, Span, Span text, std::string_view name)
   return has_capitals_of(trim(name), page.article.text_of(text));
 }
 
-std::vector<Span> scope_of(const Article& article, const Within& within) {
-  std::vector<Span> scope;
-  const std::string wanted(trim(fold(within.heading)));
-  if (wanted.empty()) return scope;
-  const auto& blocks = article.blocks;
-  for (auto block = blocks.begin(); block != blocks.end(); ++block) {
-    if (block->kind != BlockKind::heading || trim(fold(article.text_of(block->text))) != wanted) continue;
-    auto last = block + 1;
-    while (last != blocks.end() && !(last->kind == BlockKind::heading && last->level <= block->level)) ++last;
-    if (!scope.empty() && block->text.begin < scope.back().end) continue;
-    scope.push_back({block->text.begin, (last - 1)->text.end});
-  }
-  return scope;
+bool is_place_for_edited(const Page& page, Span text, std::string_view quotation, std::size_t words) {
+  if (!page.is_open(text)) return false;
+  const auto borders = page.borders_in(text);
+  const auto breaks = std::count(quotation.begin(), quotation.end(), '\n');
+  return borders.size() <= static_cast<std::size_t>(breaks) || may_cross(page, text, words);
 }
 
 }  // namespace obelus::selector

@@ -21,11 +21,16 @@ enum class Crossing : std::uint8_t { none, as_quoted, unquoted };
 // `quotation` is the text as written whose folded form stands at `part`.
 Crossing crossing_of(const Page& page, Span part, Span text, std::string_view quotation);
 
+// Whether a quotation of so many words without a line break may stand over a border of blocks: when it is
+// long, and not from one cell of a table to the next.
+bool may_cross(const Page& page, Span text, std::size_t words);
+
 // Whether a person's name at `text` gets a card: not in headings, code or links, and with capitals where
 // the name has them.
 bool is_place_for_name(const Page& page, Span part, Span text, std::string_view name);
 
-// The parts of the reading text that `within` allows, ascending; nothing when it names nothing there.
-std::vector<Span> scope_of(const Article& article, const Within& within);
+// Whether a passage may stand at `text` after edits: open, and over borders of blocks only where the
+// quotation has line breaks too, or is long and not in a table.
+bool is_place_for_edited(const Page& page, Span text, std::string_view quotation, std::size_t words);
 
 }  // namespace obelus::selector

@@ -133,4 +133,35 @@ Match choose(const Page& page, const Query& query, const Context& context, const
   return match;
 }
 
+Match choose_edited(const Page& page, std::span<const Place> places) {
+  Match match;
+  if (places.empty()) return match;
+  const Evidence& best = places.front().evidence;
+  const bool is_taken = objection(best).empty();
+  std::size_t rivals = 1;
+  while (rivals < places.size() && places[rivals].evidence.weight() + least_lead > best.weight()) ++rivals;
+  if (is_taken && rivals == 1) {
+    match.status = MatchStatus::fuzzy;
+    match.score = score_of(best);
+    match.places.push_back(places.front().text);
+    return match;
+  }
+  constexpr double least_hint = 0.4;  // of the quotation's words
+  if (!is_taken && best.survival() < least_hint) return match;
+  match.status = is_taken ? MatchStatus::ambiguous : MatchStatus::orphan;
+  std::vector<Span> others;
+  for (const Place& place : places.first(is_taken ? rivals : 1)) {
+    Candidate candidate;
+    candidate.text = place.text;
+    candidate.score = score_of(place.evidence);
+    match.score = std::max(match.score, candidate.score);
+    match.candidates.push_back(candidate);
+    others.push_back(place.text);
+  }
+  tell_apart(page, others, match.candidates);
+  std::sort(match.candidates.begin(), match.candidates.end(),
+            [](const Candidate& a, const Candidate& b) { return a.text < b.text; });
+  return match;
+}
+
 }  // namespace obelus::selector

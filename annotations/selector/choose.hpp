@@ -1,10 +1,11 @@
 #pragma once
 // From the places of a query to a Match: which one is meant, if that can be known.
 
-#include <string_view>
+#include <span>
 #include <vector>
 
 #include "obelus/match.hpp"
+#include "selector/approximate.hpp"
 #include "selector/context.hpp"
 #include "selector/page.hpp"
 
@@ -13,5 +14,8 @@ namespace obelus::selector {
 // `hits` ascend. `more` says that there are others which were not looked at.
 Match choose(const Page& page, const Query& query, const Context& context, const std::vector<Hit>& hits,
              bool more);
+
+// The same for places after edits, the weightiest first: fuzzy, or the next best as a candidate.
+Match choose_edited(const Page& page, std::span<const Place> places);
 
 }  // namespace obelus::selector

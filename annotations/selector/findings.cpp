@@ -140,6 +140,12 @@ class Findings {
     const std::string& quotation = annotation.target.selector.exact;
     begin("OB201", annotation, fmt::format("{} is nowhere in {}", quoted(quotation), shown(path_)));
     Finding& finding = findings_.back();
+    if (!match.scope_fault.empty()) {
+      finding.message = fmt::format("{} is looked for `within` what is not there: {}", quoted(quotation),
+                                    match.scope_fault);
+      finding.fix = "correct `within`, or leave it out";
+      return;
+    }
     if (match.candidates.empty()) {
       finding.fix = "quote the passage as the article has it now, or remove the annotation";
       return;

@@ -2,9 +2,11 @@
 
 #include <utility>
 
+#include "selector/admit.hpp"
+#include "selector/approximate.hpp"
 #include "selector/choose.hpp"
 #include "selector/figures_changed.hpp"
-#include "selector/nearest.hpp"
+#include "selector/scopes.hpp"
 #include "selector/search.hpp"
 
 namespace obelus {
@@ -38,6 +40,33 @@ Match match_of(const Page& page, const Query& query, const Found& found) {
   return match;
 }
 
+bool is_settled(const Match& match) {
+  return match.status != MatchStatus::orphan && match.status != MatchStatus::ambiguous;
+}
+
+// What stands nowhere for sure may stand somewhere after edits; if not, there is a hint.
+void look_for_edited(Match& match, const Page& page, const Query& query, std::span<const selector::Hit> hits,
+                     selector::Approximate& approximate, selector::Scopes& scopes) {
+  const auto wording =
+      selector::wording_of(query.prefix, query.exact.front(), query.suffix, approximate.rarity());
+  auto places = approximate.places(wording, hits);
+  std::erase_if(places, [&](const selector::Place& place) {
+    return !selector::is_place_for_edited(page, place.text, query.exact.front(), wording.size()) ||
+           (query.within && !scopes.allow(*query.within, place.text));
+  });
+  Match edited = selector::choose_edited(page, places);
+  const bool may_land = query.fuzzy && query.occurrences == Occurrences::one;
+  if (may_land && is_settled(edited)) {
+    edited.figures_changed = differs_in_figures(query, page.article.text_of(edited.places.front()));
+    match = std::move(edited);
+  } else if (match.candidates.empty()) {
+    match.score = edited.score;
+    match.candidates = std::move(edited.candidates);
+    if (may_land) match.status = edited.status;
+    for (const Span place : edited.places) match.candidates.push_back({place, edited.score, "", ""});
+  }
+}
+
 }  // namespace
 
 std::string_view name_of(MatchStatus status) {
@@ -61,7 +90,8 @@ std::size_t Matcher::size() const { return index_->queries.size(); }
 std::vector<Matcher::Landed> Matcher::landed(const Article& article, const Lock* /*lock*/) const {
   const Page page(article);
   std::vector<Landed> all;
-  for (const Found& found : selector::search(*index_, page)) {
+  selector::Scopes scopes(article);
+  for (const Found& found : selector::search(*index_, page, scopes)) {
     Match match = match_of(page, index_->queries[found.query], found);
     if (match.status != MatchStatus::orphan) all.push_back({found.query, std::move(match)});
   }
@@ -70,19 +100,23 @@ std::vector<Matcher::Landed> Matcher::landed(const Article& article, const Lock*
 
 std::vector<Match> Matcher::match(const Article& article, const Lock* /*lock*/) const {
   const Page page(article);
+  selector::Approximate approximate(page);
+  selector::Scopes scopes(article);
   std::vector<Match> matches(size());
-  for (const Found& found : selector::search(*index_, page))
-    matches[found.query] = match_of(page, index_->queries[found.query], found);
-
-  // What is still without a place goes on from here: to approximate search, once there is one; now to a
-  // proposal of the nearest text.
-  selector::Nearest nearest(page);
+  const auto all = selector::search(*index_, page, scopes);
+  auto found = all.begin();
   for (std::size_t i = 0; i < matches.size(); ++i) {
-    Match& match = matches[i];
     const Query& query = index_->queries[i];
-    const bool wants_hint = match.status == MatchStatus::orphan && match.candidates.empty() && !query.is_name;
-    if (!wants_hint || query.exact.empty()) continue;
-    if (auto candidate = nearest.to(query.exact.front())) match.candidates.push_back(std::move(*candidate));
+    std::span<const selector::Hit> hits;
+    if (found != all.end() && found->query == i) {
+      matches[i] = match_of(page, query, *found);
+      hits = found->hits;
+      ++found;
+    }
+    if (query.within) matches[i].scope_fault = scopes.fault(*query.within);
+    if (is_settled(matches[i]) || query.is_name || query.exact.empty()) continue;
+    if (hits.size() <= selector::Approximate::most_hits)
+      look_for_edited(matches[i], page, query, hits, approximate, scopes);
   }
   return matches;
 }

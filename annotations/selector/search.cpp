@@ -1,7 +1,6 @@
 #include "selector/search.hpp"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 
 #include "selector/admit.hpp"
@@ -19,11 +18,10 @@ struct Report {
   std::uint32_t word;  // the first
 };
 
-using Scopes = std::map<std::pair<std::string, std::string>, std::vector<Span>>;
-
 class Search {
  public:
-  Search(const Compiled& compiled, const Page& page) : compiled_(compiled), page_(page) {}
+  Search(const Compiled& compiled, const Page& page, Scopes& scopes)
+      : compiled_(compiled), page_(page), scopes_(scopes) {}
 
   std::vector<Found> run() {
     collect();
@@ -114,7 +112,7 @@ class Search {
     } else if (!stands_alone(page_, part, *text, agrees)) {
       return;
     }
-    if (query.within && !in_scope(*query.within, *text)) return;
+    if (query.within && !scopes_.allow(*query.within, *text)) return;
     if (!page_.is_open(*text)) {
       found.in_protected = true;
       return;
@@ -122,21 +120,10 @@ class Search {
     const std::string& quotation = query.exact[pattern.alternative];
     if (query.is_name && !is_place_for_name(page_, part, *text, quotation)) return;
     const Crossing crossing = crossing_of(page_, part, *text, quotation);
-    if (crossing == Crossing::unquoted && (query.is_name || !may_cross(*text, pattern))) return;
+    if (crossing == Crossing::unquoted && (query.is_name || !may_cross(page_, *text, pattern.words))) return;
     if (!hits.empty() && hits.back().text == *text) return;
     hits.push_back({part, *text, equal_but_for_spaces(trim(quotation), page_.article.text_of(*text)),
                     crossing == Crossing::unquoted});
-  }
-
-  // A quotation that has no line break, at a place that has: long, and not from one table cell to the next.
-  bool may_cross(Span text, const Pattern& pattern) const {
-    constexpr std::size_t beyond_doubt = 6;
-    if (pattern.words < beyond_doubt) return false;
-    const auto is_cell = [](const Block* block) {
-      return block != nullptr &&
-             (block->kind == BlockKind::table_cell || block->kind == BlockKind::table_header);
-    };
-    return !is_cell(page_.article.block_at(text.begin)) && !is_cell(page_.article.block_at(text.end - 1));
   }
 
   // Such a place is only taken when there is no other.
@@ -144,15 +131,6 @@ class Search {
     const auto crosses = [](const Hit& hit) { return hit.crosses; };
     if (std::all_of(found.hits.begin(), found.hits.end(), crosses)) return;
     found.hits.erase(std::remove_if(found.hits.begin(), found.hits.end(), crosses), found.hits.end());
-  }
-
-  bool in_scope(const Within& within, Span text) {
-    auto [entry, is_new] = scopes_.try_emplace({within.heading, within.css});
-    if (is_new) entry->second = scope_of(page_.article, within);
-    const auto& parts = entry->second;
-    const auto part =
-        std::partition_point(parts.begin(), parts.end(), [&](Span each) { return each.end < text.end; });
-    return part != parts.end() && part->contains(text);
   }
 
   // Of names that stand in one another's place the one that begins first, then the longest, is meant.
@@ -180,11 +158,13 @@ class Search {
   const Page& page_;
   std::vector<Report> reports_;
   bool lost_ = false;
-  Scopes scopes_;
+  Scopes& scopes_;
 };
 
 }  // namespace
 
-std::vector<Found> search(const Compiled& compiled, const Page& page) { return Search(compiled, page).run(); }
+std::vector<Found> search(const Compiled& compiled, const Page& page, Scopes& scopes) {
+  return Search(compiled, page, scopes).run();
+}
 
 }  // namespace obelus::selector

@@ -10,6 +10,7 @@
 #include "selector/page.hpp"
 #include "selector/pattern.hpp"
 #include "selector/phrase_index.hpp"
+#include "selector/scopes.hpp"
 
 namespace obelus::selector {
 
@@ -40,6 +41,6 @@ struct Found {
 };
 
 // Every query with a place in the page, in order of queries.
-std::vector<Found> search(const Compiled& compiled, const Page& page);
+std::vector<Found> search(const Compiled& compiled, const Page& page, Scopes& scopes);
 
 }  // namespace obelus::selector

@@ -53,6 +53,7 @@ struct Match {
   std::vector<Span> places;      // of the reading text, ascending; more than one only for `all`
   std::vector<Candidate> candidates;  // ambiguous: the first 20; orphan: the nearest text, if any
   bool only_protected = false;        // orphan: it stands in code, where nothing is attached
+  std::string scope_fault;            // orphan: why nothing is in the scope of `within`, as a sentence
 };
 
 struct Lock;  // lock.hpp
@@ -74,7 +75,7 @@ class Matcher {
   std::vector<Match> match(const Article& article, const Lock* lock = nullptr) const;
 
   // The matches that are not orphans, by query: what an article costs does not depend on how many queries
-  // have nothing to do with it. No places are proposed for orphans here.
+  // have nothing to do with it. No places are proposed for orphans here, and edited passages not looked for.
   struct Landed {
     std::size_t query;
     Match match;

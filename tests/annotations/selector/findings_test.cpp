@@ -71,5 +71,17 @@ TEST(MatchFindings, ReportProtectedText) {
   EXPECT_EQ(findings[0].rule, "OB205");
 }
 
+TEST(MatchFindings, SayWhatIsWrongWithAScope) {
+  const Article article = read_plain("the firm");
+  const AnnotationSet set = set_of("the firm");
+  Query query;
+  query.exact = {"the firm"};
+  query.within = Within{"Methods", "", {}};
+  const auto findings = match_findings(article, "post.md", set, Matcher({query}).match(article));
+  ASSERT_EQ(findings.size(), 1U);
+  EXPECT_EQ(findings[0].message,
+            "“the firm” is looked for `within` what is not there: the article has no heading “Methods”");
+}
+
 }  // namespace
 }  // namespace obelus

@@ -1,0 +1,229 @@
+#include "selector/approximate.hpp"
+
+#include <algorithm>
+
+#include "obelus/character.hpp"
+
+namespace obelus::selector {
+namespace {
+
+constexpr std::size_t longest = 4096;
+constexpr std::size_t most_windows = 6;
+
+// One alignment, read: which words of the page stand for the quotation, and what that says.
+class Reading {
+ public:
+  Reading(const Page& page, const Wording& wording, std::span<const float> bits, const Rarity& rarity,
+          std::span<const Pair> pairs, std::size_t base)
+      : page_(page), wording_(wording), bits_(bits), rarity_(rarity), pairs_(pairs), base_(base) {
+    const auto pair_from = [&](std::size_t word) {
+      const auto found = std::partition_point(pairs.begin(), pairs.end(),
+                                              [&](const Pair& pair) { return pair.ours < word; });
+      return static_cast<std::size_t>(found - pairs.begin());
+    };
+    begin_ = pair_from(wording.first);
+    end_ = pair_from(wording.last);
+    if (!has_place()) return;
+    lost_before_ = first().ours - wording.first;
+    lost_after_ = wording.last - 1 - last().ours;
+    begin_word_ = first().theirs - stand_ins_before();
+    end_word_ = last().theirs + 1 + stand_ins_after();
+  }
+
+  bool has_place() const { return begin_ < end_; }
+
+  // The words, with the quotation's punctuation at its ends.
+  Span folded() const {
+    const std::string_view text = page_.text();
+    Span span{word(begin_word_).begin, word(end_word_ - 1).end};
+    if (lost_after_ == 0) {
+      std::size_t at = wording_.words[wording_.last - 1].end;
+      while (at < wording_.quotation.end && span.end < text.size() && text[span.end] == wording_.text[at])
+        ++at, ++span.end;
+    }
+    if (lost_before_ == 0) {
+      std::size_t at = wording_.words[wording_.first].begin;
+      while (at > wording_.quotation.begin && span.begin > 0 && text[span.begin - 1] == wording_.text[at - 1])
+        --at, --span.begin;
+    }
+    while (span.size() > 1 && text[span.end - 1] == ' ') --span.end;
+    while (span.size() > 1 && text[span.begin] == ' ') ++span.begin;
+    return span;
+  }
+
+  Evidence evidence() const {
+    Evidence evidence;
+    evidence.words = wording_.size();
+    evidence.keeps_first = lost_before_ == 0;
+    evidence.keeps_last = lost_after_ == 0;
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < wording_.words.size(); ++i) {
+      const bool is_paired = next < pairs_.size() && pairs_[next].ours == i;
+      const double part = is_paired ? pairs_[next++].part : 0;
+      const double kept = part * bits_[i];
+      const double lost = bits_[i] - kept;
+      if (wording_.is_quoted(i)) {
+        evidence.kept += kept;
+        evidence.lost += lost;
+        evidence.kept_words += part;
+      } else {
+        Side& side = i < wording_.first ? evidence.before : evidence.after;
+        side.kept += kept;
+        side.lost += lost;
+      }
+    }
+    evidence.added = unpaired(first().theirs, last().theirs);
+    evidence.before.added = unpaired(pairs_.front().theirs, begin_word_);
+    evidence.after.added = unpaired(end_word_, pairs_.back().theirs);
+    return evidence;
+  }
+
+ private:
+  const Pair& first() const { return pairs_[begin_]; }
+  const Pair& last() const { return pairs_[end_ - 1]; }
+  const Token& word(std::size_t theirs) const { return page_.words[base_ + theirs]; }
+
+  // How many words stand between the passage's kept words and the word next to the passage, in place of
+  // words that are lost there: they are the passage's too.
+  std::size_t stand_ins_before() const {
+    if (begin_ == 0 || pairs_[begin_ - 1].ours + 1 != wording_.first) return 0;
+    const std::size_t gap = first().theirs - pairs_[begin_ - 1].theirs - 1;
+    return gap <= 2 * lost_before_ ? gap : 0;
+  }
+  std::size_t stand_ins_after() const {
+    if (end_ == pairs_.size() || pairs_[end_].ours != wording_.last) return 0;
+    const std::size_t gap = pairs_[end_].theirs - last().theirs - 1;
+    return gap <= 2 * lost_after_ ? gap : 0;
+  }
+
+  // The bits of the page's words from one to another that agree with none of ours.
+  double unpaired(std::size_t from, std::size_t to) const {
+    double bits = 0;
+    const auto theirs = [](const Pair& pair, std::size_t each) { return pair.theirs < each; };
+    auto next = std::lower_bound(pairs_.begin(), pairs_.end(), from, theirs);
+    for (std::size_t j = from; j < to; ++j) {
+      if (next != pairs_.end() && next->theirs == j)
+        ++next;
+      else
+        bits += rarity_.bits(word(j));
+    }
+    return bits;
+  }
+
+  const Page& page_;
+  const Wording& wording_;
+  std::span<const float> bits_;
+  const Rarity& rarity_;
+  std::span<const Pair> pairs_;
+  std::size_t base_;       // the page's word that is theirs number 0
+  std::size_t begin_ = 0;  // pairs of quoted words
+  std::size_t end_ = 0;
+  std::size_t lost_before_ = 0;
+  std::size_t lost_after_ = 0;
+  std::size_t begin_word_ = 0;
+  std::size_t end_word_ = 0;
+};
+
+// The numbers of the words that touch `folded`.
+Span words_in(const Page& page, Span folded) {
+  const auto& words = page.words;
+  const auto first = std::partition_point(words.begin(), words.end(),
+                                          [&](const Token& word) { return word.end <= folded.begin; });
+  const auto last =
+      std::partition_point(first, words.end(), [&](const Token& word) { return word.begin < folded.end; });
+  return {static_cast<std::size_t>(first - words.begin()), static_cast<std::size_t>(last - words.begin())};
+}
+
+// Grown so that no character is cut from its marks.
+Span whole_characters(std::string_view text, Span span) {
+  while (span.end < text.size() && continues_character(point_at(text, span.end))) do
+      ++span.end;
+    while (span.end < text.size() && (static_cast<unsigned char>(text[span.end]) & 0xC0U) == 0x80);
+  constexpr char32_t joiner = 0x200D;
+  while (span.begin > 0 &&
+         (continues_character(point_at(text, span.begin)) || point_before(text, span.begin) == joiner))
+    do --span.begin;
+    while (span.begin > 0 && (static_cast<unsigned char>(text[span.begin]) & 0xC0U) == 0x80);
+  return span;
+}
+
+// Sorts by weight, and drops what overlaps with weightier places.
+void keep_apart(std::vector<Place>& places) {
+  std::stable_sort(places.begin(), places.end(),
+                   [](const Place& a, const Place& b) { return a.evidence.weight() > b.evidence.weight(); });
+  std::vector<Place> apart;
+  for (const Place& place : places) {
+    const bool is_new = std::none_of(apart.begin(), apart.end(),
+                                     [&](const Place& other) { return other.text.overlaps(place.text); });
+    if (is_new) apart.push_back(place);
+  }
+  places = std::move(apart);
+}
+
+bool begins_sentence(const Page& page, std::size_t begin) {
+  const std::string_view text = page.article.text;
+  while (begin > 0 && text[begin - 1] == ' ') --begin;
+  const char32_t before = point_before(text, begin);
+  constexpr char32_t ends[] = {0, '\n', '.', '!', '?', ':', '"', 0x201C, 0x3002};
+  return std::find(std::begin(ends), std::end(ends), before) != std::end(ends);
+}
+
+}  // namespace
+
+const Rarity& Approximate::rarity() {
+  if (!rarity_) rarity_.emplace(page_.words);
+  return *rarity_;
+}
+
+std::vector<Span> Approximate::windows(const Wording& wording, std::span<const Hit> hits) {
+  if (!seeds_) seeds_.emplace(page_.text());
+  const std::size_t size = wording.text.size();
+  const std::size_t slack = 48 + std::min<std::size_t>(size / 2, 200);
+  std::vector<Span> windows;
+  const auto add = [&](std::size_t begin) {
+    windows.push_back(
+        {begin > slack ? begin - slack : 0, std::min(begin + size + slack, page_.text().size())});
+  };
+  for (const auto& window : seeds_->windows(wording.text, most_windows)) add(window.begin);
+  for (const Hit& hit : hits.first(std::min(hits.size(), most_hits)))
+    add(hit.folded.begin > wording.quotation.begin ? hit.folded.begin - wording.quotation.begin : 0);
+  return windows;
+}
+
+std::vector<Place> Approximate::places(const Wording& wording, std::span<const Hit> hits) {
+  std::vector<Place> places;
+  if (wording.size() == 0 || wording.text.size() > longest) return places;
+  bits_.clear();
+  for (const Token& word : wording.words) bits_.push_back(static_cast<float>(rarity().bits(word)));
+  for (const Span window : windows(wording, hits))
+    if (auto place = place_in(wording, window)) places.push_back(*place);
+  keep_apart(places);
+  // A window tells of one place only. What might be taken must not have its like close by.
+  if (!places.empty() && objection(places.front().evidence).empty()) {
+    const Span best = places.front().folded;
+    const std::size_t reach = 2 * wording.text.size();
+    const Span before{best.begin > reach ? best.begin - reach : 0, best.begin};
+    const Span after{best.end, std::min(best.end + reach, page_.text().size())};
+    for (const Span window : {before, after})
+      if (auto place = place_in(wording, window)) places.push_back(*place);
+    keep_apart(places);
+  }
+  return places;
+}
+
+std::optional<Place> Approximate::place_in(const Wording& wording, Span window) {
+  const Span theirs = words_in(page_, window);
+  const auto words = std::span(page_.words).subspan(theirs.begin, theirs.size());
+  const auto& pairs = aligner_.align({wording.text, wording.words}, bits_, {wording.first, wording.last},
+                                     {page_.text(), words});
+  const Reading reading(page_, wording, bits_, *rarity_, pairs, theirs.begin);
+  if (!reading.has_place()) return std::nullopt;
+  const Span folded = reading.folded();
+  const auto text = page_.reading_text(folded);
+  if (!text) return std::nullopt;
+  Place place{folded, whole_characters(page_.article.text, *text), reading.evidence()};
+  place.evidence.begins_sentence = begins_sentence(page_, place.text.begin);
+  return place;
+}
+
+}  // namespace obelus::selector

@@ -1,0 +1,54 @@
+#pragma once
+// Places that a quotation may have after edits: seeds choose windows, edit distance drops the hopeless, and
+// the alignment of the words gives the place and the evidence for it.
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "selector/alignment.hpp"
+#include "selector/edit_distance.hpp"
+#include "selector/evidence.hpp"
+#include "selector/page.hpp"
+#include "selector/rarity.hpp"
+#include "selector/seeds.hpp"
+#include "selector/wording.hpp"
+
+namespace obelus::selector {
+
+// A place that may be the passage.
+struct Place {
+  Span folded;
+  Span text;  // of the reading text: whole words and characters
+  Evidence evidence;
+};
+
+// Of one page, whose reference it keeps. What it needs is made when first asked for.
+class Approximate {
+ public:
+  explicit Approximate(const Page& page) : page_(page) {}
+
+  // How rare the words of the page are.
+  const Rarity& rarity();
+
+  // Places that do not overlap, the weightiest first; where the quotation stands as it is (`hits`), among
+  // them. None for a quotation without words, or of more than 4,096 bytes.
+  std::vector<Place> places(const Wording& wording, std::span<const Hit> hits);
+
+  // Of how many hits `places` makes use.
+  static constexpr std::size_t most_hits = 8;
+
+ private:
+  std::vector<Span> windows(const Wording& wording, std::span<const Hit> hits);
+  std::optional<Place> place_in(const Wording& wording, Span window);
+
+  const Page& page_;
+  std::optional<Rarity> rarity_;
+  std::optional<Seeds> seeds_;
+  EditDistance distance_;
+  Aligner aligner_;
+  std::vector<float> bits_;  // of the wording's words
+};
+
+}  // namespace obelus::selector
