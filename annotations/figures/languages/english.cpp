@@ -501,7 +501,7 @@ constexpr Term terms[] = {
     {nation, "ITL", "italian"},
 };
 
-constexpr lexicon::Table<4096> table(std::begin(terms), std::end(terms));
+constexpr lexicon::Table<2048, 4096> table(std::begin(terms), std::end(terms));
 
 }  // namespace
 

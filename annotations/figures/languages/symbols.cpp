@@ -305,7 +305,7 @@ constexpr Term terms[] = {
     {currency, "ETH", "ETH"},
 };
 
-constexpr lexicon::Table<1024> table(std::begin(terms), std::end(terms));
+constexpr lexicon::Table<512, 1024> table(std::begin(terms), std::end(terms));
 
 }  // namespace
 

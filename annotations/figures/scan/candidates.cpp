@@ -1,40 +1,123 @@
 #include "figures/scan/candidates.hpp"
 
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 namespace obelus::figures {
 namespace {
 
+constexpr std::size_t block_size = 64;
+
+struct Masks {
+  std::uint64_t letters = 0;
+  std::uint64_t digits = 0;
+  std::uint64_t leads = 0;  // first bytes of characters beyond ASCII
+};
+
+#if defined(__SSE2__)
+
+std::uint64_t bits(__m128i bytes) { return static_cast<std::uint32_t>(_mm_movemask_epi8(bytes)); }
+
+// Bytes in [first, first + count), by one signed comparison.
+__m128i within(__m128i bytes, char first, int count) {
+  const __m128i moved = _mm_add_epi8(bytes, _mm_set1_epi8(static_cast<char>(-128 - first)));
+  return _mm_cmplt_epi8(moved, _mm_set1_epi8(static_cast<char>(-128 + count)));
+}
+
+Masks masks_of(const char* block) {
+  Masks masks;
+  for (unsigned i = 0; i < block_size; i += 16) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(block + i));
+    masks.letters |= bits(within(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), 'a', 26)) << i;
+    masks.digits |= bits(within(bytes, '0', 10)) << i;
+    masks.leads |= bits(within(bytes, '\xC2', 62)) << i;
+  }
+  return masks;
+}
+
+#else
+
+Masks masks_of(const char* block) {
+  Masks masks;
+  for (unsigned i = 0; i < block_size; ++i) {
+    masks.letters |= std::uint64_t{is_ascii_letter(block[i])} << i;
+    masks.digits |= std::uint64_t{is_digit(block[i])} << i;
+    masks.leads |= std::uint64_t{static_cast<unsigned char>(block[i]) >= 0xC2} << i;
+  }
+  return masks;
+}
+
+#endif
+
 bool is_sign(std::string_view text, std::size_t pos) {
-  const auto b = static_cast<unsigned char>(text[pos]);
-  const auto c = static_cast<unsigned char>(at(text, pos + 1));
-  if (b == 0xC2) return c >= 0xBC && c <= 0xBE;
-  if (b == 0xE2) return c == 0x85;
+  const auto lead = static_cast<unsigned char>(text[pos]);
+  const auto next = static_cast<unsigned char>(at(text, pos + 1));
+  if (lead == 0xC2) return next >= 0xBC && next <= 0xBE;  // ¼ ½ ¾
+  if (lead == 0xE2) return next == 0x85;                  // ⅓ …
   return digit_at(text, pos).size != 0;
 }
 
 }  // namespace
 
-std::size_t Candidates::next(std::size_t pos) const {
-  for (; pos < text_.size(); ++pos) {
-    const char c = text_[pos];
-    if (is_digit(c)) {
-      return pos > 0 && text_[pos - 1] == '.' &&
-                     !(pos > 1 && (is_digit(text_[pos - 2]) || letter_before(text_, pos - 1)))
-                 ? pos - 1
-                 : pos;
-    }
-    if (static_cast<unsigned char>(c) >= 0x80) {
-      if (is_sign(text_, pos)) return pos;
-      continue;
-    }
-    if (!is_ascii_letter(c) || (pos > 0 && (is_ascii_letter(text_[pos - 1]) || is_digit(text_[pos - 1]))))
-      continue;
-    std::uint32_t letters = 0;
-    for (std::size_t i = 0; i < 4 && is_ascii_letter(at(text_, pos + i)); ++i)
-      letters |= static_cast<std::uint32_t>(static_cast<unsigned char>(text_[pos + i]) | 0x20) << (8 * i);
-    const std::uint32_t bit = lexicon::stem_hash(letters);
-    if ((stems_[bit / 64] >> (bit % 64) & 1) != 0) return pos;
+void Candidates::load() {
+  Masks masks;
+  if (block_ + block_size <= text_.size()) {
+    masks = masks_of(text_.data() + block_);
+  } else if (block_ < text_.size()) {
+    char rest[block_size] = {};
+    std::memcpy(rest, text_.data() + block_, text_.size() - block_);
+    masks = masks_of(rest);
   }
-  return pos;
+  const char before = block_ == 0 ? ' ' : text_[block_ - 1];
+  const std::uint64_t in_word =
+      (masks.letters | masks.digits) << 1 | (is_ascii_letter(before) || is_digit(before));
+  const std::uint64_t in_run = masks.digits << 1 | is_digit(before);
+  letters_ = masks.letters;
+  digits_ = masks.digits & ~in_run;
+  starts_ = (letters_ & ~in_word) | digits_ | masks.leads;
+}
+
+bool Candidates::is_candidate(std::size_t pos, unsigned bit) const {
+  if ((digits_ >> bit & 1) != 0) return true;
+  if ((letters_ >> bit & 1) == 0) return is_sign(text_, pos);
+  std::uint32_t letters = 0;
+  int count = std::countr_one(letters_ >> bit);
+  if (bit <= block_size - 4 && pos + 4 <= text_.size()) {
+    std::memcpy(&letters, text_.data() + pos, 4);
+    if constexpr (std::endian::native == std::endian::big) letters = __builtin_bswap32(letters);
+    letters |= 0x20202020;
+    if (count < 4) letters &= (1u << (8 * count)) - 1;
+  } else {
+    for (count = 0; count < 4 && is_ascii_letter(at(text_, pos + static_cast<std::size_t>(count))); ++count)
+      letters |= (static_cast<unsigned char>(text_[pos + static_cast<std::size_t>(count)]) | 0x20u)
+                 << (8 * count);
+  }
+  const std::uint32_t hash = lexicon::stem_hash(letters);
+  return (stems_[hash / 64] >> (hash % 64) & 1) != 0;
+}
+
+std::size_t Candidates::next(std::size_t pos) {
+  if (pos >= text_.size()) return text_.size();
+  if (pos >= block_ + block_size) {
+    block_ = pos - pos % block_size;
+    load();
+  }
+  if (pos > block_) starts_ &= ~std::uint64_t{0} << (pos - block_);
+  for (;;) {
+    while (starts_ != 0) {
+      const auto bit = static_cast<unsigned>(std::countr_zero(starts_));
+      starts_ &= starts_ - 1;
+      if (is_candidate(block_ + bit, bit)) return block_ + bit;
+    }
+    block_ += block_size;
+    if (block_ >= text_.size()) return text_.size();
+    load();
+  }
 }
 
 }  // namespace obelus::figures

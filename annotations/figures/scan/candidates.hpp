@@ -1,8 +1,9 @@
 #pragma once
 // Where a number may begin: at a digit, at a sign such as ½, at a word whose first letters are those of a
-// number word. All else is passed over fast.
+// number word. All else is passed over, 64 bytes at a time.
 
 #include <cstddef>
+#include <cstdint>
 
 #include "figures/scan/text.hpp"
 
@@ -10,14 +11,23 @@ namespace obelus::figures {
 
 class Candidates {
  public:
-  explicit Candidates(const Reading& reading) : text_(reading.text), stems_(reading.language.words.stems()) {}
+  explicit Candidates(const Reading& reading) : text_(reading.text), stems_(reading.language.words.stems()) {
+    load();
+  }
 
-  // The first candidate at `pos` or after; the size of the text when there is none.
-  std::size_t next(std::size_t pos) const;
+  // The first candidate at `pos` or after, the size of the text when there is none. `pos` never descends.
+  std::size_t next(std::size_t pos);
 
  private:
+  void load();
+  bool is_candidate(std::size_t pos, unsigned bit) const;
+
   std::string_view text_;
   const std::uint64_t* stems_;
+  std::size_t block_ = 0;      // where the 64 bytes begin that the masks are of
+  std::uint64_t starts_ = 0;   // of words, of runs of digits, of characters beyond ASCII
+  std::uint64_t letters_ = 0;  // ASCII
+  std::uint64_t digits_ = 0;
 };
 
 }  // namespace obelus::figures

@@ -104,8 +104,8 @@ constexpr std::uint32_t hash_of(std::string_view form) {
 }
 
 // Of up to four leading ASCII letters, lower case, first letter lowest. See candidates.cpp.
-constexpr std::uint32_t stem_hash(std::uint32_t letters) { return (letters * 2654435761u) >> 19; }
 constexpr std::size_t stem_bits = 1 << 13;
+constexpr std::uint32_t stem_hash(std::uint32_t letters) { return (letters * 2654435761u) >> 19; }
 
 constexpr std::uint32_t stem_of(std::string_view form) {
   std::uint32_t letters = 0;
@@ -113,13 +113,6 @@ constexpr std::uint32_t stem_of(std::string_view form) {
     letters |= static_cast<std::uint32_t>(form[i]) << (8 * i);
   return letters;
 }
-
-struct Slot {
-  const char* form = nullptr;
-  const Term* term = nullptr;  // null: more words must follow
-  std::uint32_t hash = 0;
-  std::uint32_t size = 0;
-};
 
 // The forms of a row, one by one.
 template <typename Take>
@@ -131,10 +124,31 @@ constexpr void each_form(std::string_view forms, Take take) {
   }
 }
 
-template <std::size_t size>
+}  // namespace lexicon
+
+// One form and all rows that have it.
+struct Entry {
+  std::string_view form;
+  Roles roles = 0;   // of the rows below
+  Roles beyond = 0;  // of longer forms that begin with this one
+  std::array<const Term*, 4> terms{};
+
+  constexpr const Term* find(Roles wanted) const {
+    if ((roles & wanted) == 0) return nullptr;
+    for (const Term* term : terms)
+      if (term != nullptr && term->is(wanted)) return term;
+    return nullptr;
+  }
+};
+
+namespace lexicon {
+
+// `entries_size` and `index_size` are upper bounds; the compiler says when they are too small.
+template <std::size_t entries_size, std::size_t index_size>
 struct Table {
-  static_assert((size & (size - 1)) == 0);
-  std::array<Slot, size> slots{};
+  static_assert((index_size & (index_size - 1)) == 0 && index_size > entries_size);
+  std::array<Entry, entries_size> entries{};
+  std::array<std::uint16_t, index_size> index{};  // 1-based; 0 is free
   std::array<std::uint64_t, stem_bits / 64> stems{};
   std::size_t used = 0;
 
@@ -142,23 +156,28 @@ struct Table {
     for (const Term* term = first; term != last; ++term)
       each_form(term->forms, [&](std::string_view form) {
         for (std::size_t at = form.find(' '); at != form.npos; at = form.find(' ', at + 1))
-          insert(form.substr(0, at), nullptr);
-        insert(form, term);
+          entry(form.substr(0, at)).beyond |= static_cast<Roles>(term->role);
+        add(entry(form), *term);
         if (!term->is(beginners)) return;
         const std::uint32_t bit = stem_hash(stem_of(form));
         stems[bit / 64] |= std::uint64_t{1} << (bit % 64);
       });
   }
 
-  constexpr void insert(std::string_view form, const Term* term) {
-    const std::uint32_t hash = hash_of(form);
-    std::size_t at = hash & (size - 1);
-    for (; slots[at].form != nullptr; at = (at + 1) & (size - 1))
-      if (term == nullptr && slots[at].term == nullptr && slots[at].hash == hash &&
-          std::string_view(slots[at].form, slots[at].size) == form)
-        return;
-    slots[at] = {form.data(), term, hash, static_cast<std::uint32_t>(form.size())};
-    if (++used > size * 3 / 4) throw "the table is too small for its rows";
+  constexpr Entry& entry(std::string_view form) {
+    std::size_t at = hash_of(form) & (index_size - 1);
+    for (; index[at] != 0; at = (at + 1) & (index_size - 1))
+      if (entries[index[at] - 1u].form == form) return entries[index[at] - 1u];
+    entries[used].form = form;
+    index[at] = static_cast<std::uint16_t>(++used);
+    return entries[used - 1];
+  }
+
+  static constexpr void add(Entry& entry, const Term& term) {
+    entry.roles |= static_cast<Roles>(term.role);
+    std::size_t at = 0;
+    while (entry.terms[at] != nullptr) ++at;
+    entry.terms[at] = &term;
   }
 };
 
@@ -167,35 +186,32 @@ struct Table {
 // A table as the scanner sees it. Points to static tables.
 class Lexicon {
  public:
-  template <std::size_t size>
-  constexpr Lexicon(const lexicon::Table<size>& table)
-      : slots_(table.slots.data()), mask_(size - 1), stems_(table.stems.data()) {}
+  template <std::size_t entries_size, std::size_t index_size>
+  constexpr Lexicon(const lexicon::Table<entries_size, index_size>& table)
+      : entries_(table.entries.data()),
+        index_(table.index.data()),
+        mask_(index_size - 1),
+        stems_(table.stems.data()) {}
 
-  // The row of `form` that has one of `roles`, the first such; else nullptr.
-  const Term* find(std::string_view form, Roles roles) const {
-    const std::uint32_t hash = lexicon::hash_of(form);
-    for (std::size_t at = hash & mask_; slots_[at].form != nullptr; at = (at + 1) & mask_)
-      if (slots_[at].term != nullptr && slots_[at].term->is(roles) && is(slots_[at], hash, form))
-        return slots_[at].term;
+  // What is known of `form`, or nullptr.
+  const Entry* find(std::string_view form) const {
+    for (std::size_t at = lexicon::hash_of(form) & mask_; index_[at] != 0; at = (at + 1) & mask_)
+      if (entries_[index_[at] - 1].form == form) return &entries_[index_[at] - 1];
     return nullptr;
   }
 
-  // True when some form begins with `form` and goes on with another word.
-  bool goes_on(std::string_view form) const {
-    const std::uint32_t hash = lexicon::hash_of(form);
-    for (std::size_t at = hash & mask_; slots_[at].form != nullptr; at = (at + 1) & mask_)
-      if (slots_[at].term == nullptr && is(slots_[at], hash, form)) return true;
-    return false;
+  // The row of `form` that has one of `roles`, the first such; else nullptr.
+  const Term* find(std::string_view form, Roles roles) const {
+    const Entry* entry = find(form);
+    return entry == nullptr ? nullptr : entry->find(roles);
   }
 
+  // Which first letters number words have: a bit for each stem_hash.
   const std::uint64_t* stems() const { return stems_; }
 
  private:
-  static bool is(const lexicon::Slot& slot, std::uint32_t hash, std::string_view form) {
-    return slot.hash == hash && std::string_view(slot.form, slot.size) == form;
-  }
-
-  const lexicon::Slot* slots_;
+  const Entry* entries_;
+  const std::uint16_t* index_;
   std::size_t mask_;
   const std::uint64_t* stems_;
 };

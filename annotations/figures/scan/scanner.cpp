@@ -18,7 +18,7 @@ class Scanner {
 
   std::vector<Quantity> scan() {
     for (std::size_t pos = candidates_.next(0); pos < reading_.text.size();) {
-      const auto amount = read_amount(reading_, pos, floor_);
+      const auto amount = read_amount(reading_, past_point(pos), floor_);
       const std::size_t end = amount ? take(*amount) : pos;
       pos = candidates_.next(std::max(end, pos + 1));
     }
@@ -26,6 +26,13 @@ class Scanner {
   }
 
  private:
+  // .5 begins at its point
+  std::size_t past_point(std::size_t pos) const {
+    const std::string_view text = reading_.text;
+    if (pos <= floor_ || text[pos - 1] != '.' || !is_digit(text[pos])) return pos;
+    return pos > 1 && (is_digit(text[pos - 2]) || letter_before(text, pos - 1)) ? pos : pos - 1;
+  }
+
   // The end of what was taken.
   std::size_t take(const Amount& amount) {
     Quantity quantity = join(reading_, amount, floor_);
@@ -65,7 +72,7 @@ std::string_view name_of(QuantityKind kind) {
 }
 
 std::vector<Quantity> quantities(std::string_view text, std::string_view lang) {
-  const Reading reading{text, language_of(lang)};
+  const Reading reading{.text = text, .language = language_of(lang), .words = {}};
   return Scanner(reading).scan();
 }
 

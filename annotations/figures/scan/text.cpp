@@ -37,9 +37,8 @@ class Folded {
 
 }  // namespace
 
-std::size_t letter_size(std::string_view text, std::size_t pos) {
+std::size_t wide_letter_size(std::string_view text, std::size_t pos) {
   const unsigned char b = byte(text, pos);
-  if (b < 0x80) return is_ascii_letter(static_cast<char>(b)) ? 1 : 0;
   const unsigned char c = byte(text, pos + 1);
   if ((c & 0xC0) != 0x80) return 0;
   if (b == 0xC3) return c == 0x97 || c == 0xB7 ? 0 : 2;
@@ -50,27 +49,24 @@ std::size_t letter_size(std::string_view text, std::size_t pos) {
 }
 
 bool letter_before(std::string_view text, std::size_t pos) {
+  if (pos == 0) return false;
+  if (static_cast<unsigned char>(text[pos - 1]) < 0x80) return is_ascii_letter(text[pos - 1]);
   for (std::size_t size = 1; size <= 3 && size <= pos; ++size)
     if (letter_size(text, pos - size) == size) return true;
   return false;
 }
 
-std::size_t space_size(std::string_view text, std::size_t pos) {
-  switch (byte(text, pos)) {
-    case ' ':
-    case '\t': return 1;
-    case 0xC2: return byte(text, pos + 1) == 0xA0 ? 2 : 0;
-    case 0xE2:
-      if (byte(text, pos + 1) == 0x80) {
-        const unsigned char c = byte(text, pos + 2);
-        return (c >= 0x80 && c <= 0x8A) || c == 0xAF ? 3 : 0;
-      }
-      return 0;
-    default: return 0;
-  }
+std::size_t wide_space_size(std::string_view text, std::size_t pos) {
+  const unsigned char next = byte(text, pos + 1);
+  if (byte(text, pos) == 0xC2) return next == 0xA0 ? 2 : 0;
+  if (byte(text, pos) != 0xE2 || next != 0x80) return 0;
+  const unsigned char last = byte(text, pos + 2);
+  return (last >= 0x80 && last <= 0x8A) || last == 0xAF ? 3 : 0;
 }
 
 std::size_t space_size_before(std::string_view text, std::size_t pos) {
+  if (pos == 0) return 0;
+  if (static_cast<unsigned char>(text[pos - 1]) < 0x80) return text[pos - 1] == ' ' || text[pos - 1] == '\t';
   for (std::size_t size = 1; size <= 3 && size <= pos; ++size)
     if (space_size(text, pos - size) == size) return size;
   return 0;
@@ -118,8 +114,11 @@ std::size_t word_begin(std::string_view text, std::size_t pos, std::size_t floor
   const std::size_t end = pos;
   while (pos > floor && end - pos < longest_word) {
     std::size_t size = 1;
-    while (size <= 3 && size <= pos - floor && letter_size(text, pos - size) != size) ++size;
-    if (size > 3 || size > pos - floor) break;
+    if (!is_ascii_letter(text[pos - 1])) {
+      if (static_cast<unsigned char>(text[pos - 1]) < 0x80) break;
+      while (size <= 3 && size <= pos - floor && letter_size(text, pos - size) != size) ++size;
+      if (size > 3 || size > pos - floor) break;
+    }
     pos -= size;
   }
   return pos;
@@ -134,29 +133,48 @@ std::size_t skip_joint(std::string_view text, std::size_t pos) {
   return (spaces == pos) == (behind == spaces + hyphen) ? behind : spaces;
 }
 
+const Word& word_at(const Reading& reading, std::size_t pos) {
+  Word& word = reading.words[pos % reading.words.size()];
+  if (word.begin == pos) return word;
+  word = {pos, word_end(reading.text, pos), nullptr};
+  Folded folded;
+  if (word.end != pos && folded.append(reading.text.substr(pos, word.end - pos)))
+    word.entry = reading.language.words.find(folded.view());
+  return word;
+}
+
 Hit find_phrase(const Reading& reading, std::size_t pos, Roles roles) {
+  const Word& first = word_at(reading, pos);
+  if (first.entry == nullptr) return {};
+  Hit best{first.entry->find(roles), first.end};
+  if (best.term == nullptr) best.end = 0;
+  if ((first.entry->beyond & roles) == 0) return best;
   Folded phrase;
-  Hit best;
-  for (std::size_t words = 0; words < longest_phrase; ++words) {
-    const std::size_t end = word_end(reading.text, pos);
-    if (end == pos || !phrase.append(reading.text.substr(pos, end - pos))) break;
-    if (const Term* term = reading.language.words.find(phrase.view(), roles)) best = {term, end};
-    if (!reading.language.words.goes_on(phrase.view()) || !phrase.append(" ")) break;
+  phrase.append(reading.text.substr(pos, first.end - pos));
+  std::size_t end = first.end;
+  for (std::size_t words = 1; words < longest_phrase; ++words) {
     pos = skip_joint(reading.text, end);
-    if (pos == end) break;
+    const std::size_t stop = word_end(reading.text, pos);
+    if (pos == end || stop == pos || !phrase.append(" ") ||
+        !phrase.append(reading.text.substr(pos, stop - pos)))
+      break;
+    const Entry* entry = reading.language.words.find(phrase.view());
+    if (entry == nullptr) break;
+    if (const Term* term = entry->find(roles)) best = {term, stop};
+    if ((entry->beyond & roles) == 0) break;
+    end = stop;
   }
   return best;
 }
 
 Hit find_phrase_back(const Reading& reading, std::size_t end, std::size_t floor, Roles roles) {
-  std::size_t begins[3];
+  std::array<std::size_t, 3> begins{};
   std::size_t words = 0;
-  for (std::size_t pos = end; words < 3; ++words) {
+  for (std::size_t pos = end; words < begins.size(); ++words) {
     const std::size_t begin = word_begin(reading.text, pos, floor);
     if (begin == pos) break;
     begins[words] = begin;
     pos = skip_spaces_back(reading.text, begin, floor);
-    if (pos == begin) pos = begin;
   }
   for (; words > 0; --words) {
     const Hit hit = find_phrase(reading, begins[words - 1], roles);
@@ -166,9 +184,8 @@ Hit find_phrase_back(const Reading& reading, std::size_t end, std::size_t floor,
 }
 
 const Term* find_word(const Reading& reading, std::size_t begin, std::size_t end, Roles roles) {
-  Folded word;
-  if (begin == end || !word.append(reading.text.substr(begin, end - begin))) return nullptr;
-  return reading.language.words.find(word.view(), roles);
+  const Word& word = word_at(reading, begin);
+  return word.entry != nullptr && word.end == end ? word.entry->find(roles) : nullptr;
 }
 
 }  // namespace obelus::figures

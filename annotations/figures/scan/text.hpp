@@ -2,6 +2,7 @@
 // Walking through reading text: letters, spaces, words, phrases. Nothing here looks farther than a few words,
 // and a line feed parts blocks, so that nothing joins across one.
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -9,13 +10,22 @@
 
 namespace obelus::figures {
 
-// The text, and the language it is read in.
+constexpr std::size_t longest_word = 32;
+
+// A word of the text and what the language knows of it.
+struct Word {
+  std::size_t begin = static_cast<std::size_t>(-1);
+  std::size_t end = 0;  // `begin` when no word begins there
+  const Entry* entry = nullptr;
+};
+
+// The text, and the language it is read in. Remembers the words last looked up, as what stands beside a
+// number is asked for again and again; so one thread at a time.
 struct Reading {
   std::string_view text;
   const Language& language;
+  mutable std::array<Word, 16> words{};
 };
-
-constexpr std::size_t longest_word = 32;
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -34,11 +44,19 @@ struct Digit {
 Digit digit_at(std::string_view text, std::size_t pos);
 
 // Bytes of the letter at `pos`, 0 when none stands there.
-std::size_t letter_size(std::string_view text, std::size_t pos);
+std::size_t wide_letter_size(std::string_view text, std::size_t pos);
+inline std::size_t letter_size(std::string_view text, std::size_t pos) {
+  const char c = at(text, pos);
+  return static_cast<unsigned char>(c) < 0x80 ? is_ascii_letter(c) : wide_letter_size(text, pos);
+}
 bool letter_before(std::string_view text, std::size_t pos);
 
 // Bytes of the space at `pos`, of whatever width; 0 when none stands there. A line feed is no space.
-std::size_t space_size(std::string_view text, std::size_t pos);
+std::size_t wide_space_size(std::string_view text, std::size_t pos);
+inline std::size_t space_size(std::string_view text, std::size_t pos) {
+  const char c = at(text, pos);
+  return static_cast<unsigned char>(c) < 0x80 ? c == ' ' || c == '\t' : wide_space_size(text, pos);
+}
 std::size_t space_size_before(std::string_view text, std::size_t pos);
 
 // Past up to three spaces.
@@ -57,6 +75,9 @@ std::size_t word_begin(std::string_view text, std::size_t pos, std::size_t floor
 
 // Past what may part two words of a number or a unit: spaces, or a hyphen with or without spaces.
 std::size_t skip_joint(std::string_view text, std::size_t pos);
+
+// The word at `pos`.
+const Word& word_at(const Reading& reading, std::size_t pos);
 
 struct Hit {
   const Term* term = nullptr;
