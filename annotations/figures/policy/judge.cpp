@@ -48,8 +48,7 @@ class Judge {
     Quantity read = quantity;
     const Heading* heading = quantity.kind == QuantityKind::count ? tables_.heading_of(*block) : nullptr;
     if (heading != nullptr) put_under(*heading, read);
-    const bool same_block = !figures_.empty() && block->text.contains(figures_.back().text.begin);
-    const Site site(around_, read, *block, same_block ? &figures_.back() : nullptr);
+    const Site site(around_, read, *block, figures_);
     Fired fired = recognise(site);
     if (fired.rule == Verdicts::no_rule && heading != nullptr && heading->names && read.unit.empty())
       fired.rule = label_rule();

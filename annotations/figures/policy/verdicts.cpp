@@ -47,12 +47,10 @@ Verdicts::Verdicts(const FigurePolicy& policy) : policy_(policy) {
 std::size_t Verdicts::rule_of(const Quantity& quantity) const {
   static const std::size_t vague = index_of("vague");
   static const std::size_t scored = index_of("score");
-  static const std::size_t aged = index_of("age");
   static const std::size_t small_count = index_of("small-count");
   static const std::size_t small_duration = index_of("small-duration");
   if (is_magnitude_only(quantity)) return vague;
   if (quantity.kind == score) return scored;
-  if (quantity.kind == age) return aged;
   const bool written_out =
       !has(quantity.flags, QuantityFlag::digits) && !has(quantity.flags, QuantityFlag::scaled);
   if (!written_out || highest(quantity) >= policy_.min_count) return no_rule;

@@ -181,11 +181,12 @@ bool Word::plural_noun() const {
          !text.ends_with("is") && !text.ends_with("'s");
 }
 
-Site::Site(const Surroundings& around, const Quantity& quantity, const Block& block, const Figure* previous)
+Site::Site(const Surroundings& around, const Quantity& quantity, const Block& block,
+           std::span<const Figure> before)
     : around_(around),
       quantity_(quantity),
       block_(block),
-      previous_(previous),
+      figures_(before),
       integer_(plain_integer(number())) {}
 
 const Word& Site::before(std::size_t i) const {
@@ -228,6 +229,12 @@ Span Site::token() const {
   return token;
 }
 
+const Figure* Site::earlier(std::size_t i) const {
+  if (i >= figures_.size()) return nullptr;
+  const Figure& figure = figures_[figures_.size() - 1 - i];
+  return block_.text.contains(figure.text.begin) ? &figure : nullptr;
+}
+
 bool Site::bare() const {
   switch (quantity_.kind) {
     case QuantityKind::count:
@@ -251,7 +258,8 @@ bool Site::counts_plural() const {
 
 bool Site::counts_something() const {
   const Word& word = after(0);
-  return word.spaced() && word.lower() && !word.is(Sense::function) && !word.is(Sense::verb);
+  return word.spaced() && word.lower() && !word.is(Sense::function) && !word.is(Sense::verb) &&
+         std::none_of(word.text.begin(), word.text.end(), is_digit);
 }
 
 bool Site::begins_sentence(const Word& word) const {

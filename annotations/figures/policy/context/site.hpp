@@ -48,14 +48,17 @@ inline constexpr std::size_t reach = 8;
 
 class Site {
  public:
-  // `block` is the one that holds the quantity; `previous` the figure before it in the same block, if any.
-  Site(const Surroundings& around, const Quantity& quantity, const Block& block, const Figure* previous);
+  // `block` is the one that holds the quantity; `before` are the figures before it.
+  Site(const Surroundings& around, const Quantity& quantity, const Block& block,
+       std::span<const Figure> before);
 
   const Quantity& quantity() const { return quantity_; }
   const Article& article() const { return around_.article; }
   const FigurePolicy& policy() const { return around_.policy; }
   const Block& block() const { return block_; }
-  const Figure* previous() const { return previous_; }
+  // The figures before it in the same block, nearest first; null when there is none.
+  const Figure* earlier(std::size_t i) const;
+  const Figure* previous() const { return earlier(0); }
   std::string_view text() const { return around_.article.text; }
   std::string_view number() const { return text_of(quantity_.number); }
   std::string_view text_of(Span span) const { return around_.article.text_of(span); }
@@ -97,7 +100,7 @@ class Site {
   const Surroundings& around_;
   const Quantity& quantity_;
   const Block& block_;
-  const Figure* previous_;
+  std::span<const Figure> figures_;
   std::optional<unsigned> integer_;
   mutable std::array<Word, reach> before_;
   mutable std::array<Word, reach> after_;

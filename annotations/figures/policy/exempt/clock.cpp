@@ -42,7 +42,8 @@ bool is_proportion(const Site& site) {
 
 bool could_be_hour(const Site& site) {
   const Quantity& q = site.quantity();
-  return q.low >= 0 && q.high <= 24 && (site.bare() || site.is_kind(QuantityKind::measure));
+  if (site.is_kind(QuantityKind::score) || site.is_kind(QuantityKind::ratio)) return false;
+  return q.low >= 0 && q.high <= 24 && site.bare();
 }
 
 bool says_day(const Word& word) {
@@ -86,6 +87,38 @@ std::optional<Span> hour_before_word(const Site& site) {
   return std::nullopt;
 }
 
+// 5 to 6 pm, 9p.m.: letters that the scanner took for picometres or pence.
+std::optional<Span> hour_as_unit(const Site& site) {
+  const Quantity& q = site.quantity();
+  if (q.low < 0 || q.low > 24 || q.high > 24) return std::nullopt;
+  const std::string_view text = site.text_of(q.text);
+  if (q.unit == "pm" || q.unit == "am") {
+    const bool spelt = text.ends_with("pm") || text.ends_with("am");
+    return spelt ? std::optional(q.text) : std::nullopt;
+  }
+  if (!site.is_digits() || q.is_range()) return std::nullopt;
+  const std::string_view rest = std::string_view(site.text()).substr(q.text.end, 4);
+  const bool pence = text.ends_with('p') && site.is_kind(QuantityKind::money);
+  if (pence && rest.starts_with(".m")) return Span{q.text.begin, q.text.end + 2};
+  if (pence && rest.starts_with(" . m")) return Span{q.text.begin, q.text.end + 4};
+  return std::nullopt;
+}
+
+// Another hour, behind one: 10:30 to 3, between 10 and 11:30.
+std::optional<Span> another_hour(const Site& site) {
+  if (!could_be_hour(site) || site.counts_something() || !site.integer()) return std::nullopt;
+  const Figure* before = site.previous();
+  const Word& joiner = site.before(0);
+  if (before != nullptr && before->reason == "time" && joiner.is(Sense::joiner) &&
+      joiner.begin <= before->text.end + 2)
+    return site.quantity().text;
+  const Word& other = site.after(1);
+  const bool clock = site.after(0).is(Sense::joiner) && site.after(0).spaced() && other.number() &&
+                     other.text.size() <= 2 && site.char_at(other.end()) == ':' &&
+                     is_digit(site.char_at(other.end() + 1));
+  return clock ? std::optional(site.quantity().text) : std::nullopt;
+}
+
 // half past nine, 20 past eight, ten to six
 std::optional<Span> minutes_past(const Site& site) {
   const Word& before = site.before(0);
@@ -110,7 +143,7 @@ std::optional<Span> clock_time(const Site& site) {
       return Span{token.begin, zoned ? after.end() : token.end};
     }
   }
-  for (const auto form : {hour_before_word, minutes_past, hour_of_day})
+  for (const auto form : {hour_as_unit, hour_before_word, minutes_past, hour_of_day, another_hour})
     if (const auto span = form(site)) return span;
   return std::nullopt;
 }

@@ -104,6 +104,7 @@ Dialled dial(const Site& site) {
   if (!dialled.bracket && site.char_before(at) == '(') --at, dialled.bracket = true;
   dialled.text = {at, at};
   const std::size_t limit = std::min(site.block().text.end, at + 40);
+  const bool zero = site.number()[0] == '0';
   std::size_t run = 0;
   std::size_t separators = 0;
   for (; at < limit; ++at) {
@@ -120,6 +121,7 @@ Dialled dial(const Site& site) {
       continue;
     }
     if (!is_phone_separator(c) && c != '+') break;
+    if (c == ' ' && dialled.digits >= 10 && !dialled.plus && !zero) break;
     if (c == ' ' && dialled.groups > 0) dialled.dotted_or_hyphened = false;
     if (c == '(') dialled.bracket = true;
     run = 0;
@@ -165,12 +167,11 @@ std::optional<Span> identifier(const Site& site) {
   if (is_ip(pieces_of(text)) || is_numbered_book(text)) return token;
   if (text.starts_with("10.") && text.find('/') != text.npos) return token;  // DOI
   if (text.size() > 6 && has_letters(text) && is_hash(text)) return token;
-  if (text.size() > 6 && text.find("::") != text.npos) return token;
+  const bool doubled = site.char_at(token.end) == ':' && site.char_at(token.end + 1) == ':';
+  if (doubled || text.find("::") != text.npos) return token;
   // Whoever counts so many parts the digits into threes.
-  if (site.bare() && site.integer().has_value() && text.size() >= 8) return token;
-  if (site.bare() && text.size() >= 8 && text.size() == site.number().size() &&
-      std::all_of(text.begin(), text.end(), is_digit))
-    return token;
+  const std::string_view number = site.number();
+  if (site.bare() && number.size() >= 8 && std::all_of(number.begin(), number.end(), is_digit)) return token;
   if (site.bare() && text.size() > 1 && text[0] == '0' && is_digit(text[1]) && word.is(Sense::label))
     return token;
   return std::nullopt;

@@ -149,17 +149,28 @@ bool is_short_date(const Site& site, const Pieces& pieces) {
   if (pieces[1].separator == '/' && padded) return true;
   const Word& word = site.before(0);
   if (says_day(word) && word.spaced()) return !site.counts_something();
-  const bool two_digits = pieces[0].digits == 2 || pieces[1].digits == 2;
-  return pieces[1].separator == '/' && two_digits && pieces[0].value > 9 && !site.counts_something() &&
-         !site.after(0).is(Sense::of);
+  if (pieces[1].separator != '/' || site.counts_something() || site.after(0).is(Sense::of)) return false;
+  // Nobody writes 10/1 or 11/29 for a fraction.
+  const unsigned below = pieces[1].value;
+  const bool improper = pieces[0].value > below && pieces[0].value > 3;
+  const bool odd = below > 12 && below != 16 && below != 20 && below != 24 && below != 25;
+  const bool dated = word.spaced() && (word.is(Sense::coming) || word.text == "this");
+  return improper || odd || dated;
 }
 
 std::optional<Span> numeric_date(const Site& site) {
   if (!site.is_digits()) return std::nullopt;
   const Span token = site.token();
-  const Pieces pieces = pieces_of(site.text_of(token));
-  if (pieces.count == 0 || !pieces.tail.empty()) return std::nullopt;
-  return is_numeric_date(pieces) || is_short_date(site, pieces) ? std::optional(token) : std::nullopt;
+  const std::string_view text = site.text_of(token);
+  const Pieces pieces = pieces_of(text);
+  if (pieces.count > 0 && !pieces.tail.empty()) return std::nullopt;
+  if (is_numeric_date(pieces) || is_short_date(site, pieces)) return token;
+  // 10/1 to 11/7, 10/1-11/7: read as a range of fractions
+  const std::size_t slash = text.find('/');
+  const std::size_t end = slash == text.npos ? text.npos : text.find_first_not_of("0123456789", slash + 1);
+  if (end == text.npos || !site.quantity().is_range()) return std::nullopt;
+  const bool dates = text.find('/', end) != text.npos && is_short_date(site, pieces_of(text.substr(0, end)));
+  return dates ? std::optional(token) : std::nullopt;
 }
 
 // Jan2019, Oct/2, 05-Aug-2016: a month within the token
@@ -182,19 +193,21 @@ bool is_round(unsigned value) { return value % 100 == 0; }
 bool reads_as_year(const Site& site, unsigned value) {
   const Word& before = site.before(0);
   const bool modern = value >= 1900 && value <= 2050;
-  const bool counted = site.counts_plural();
-  if (has(site.quantity().flags, QuantityFlag::at_least) ||
-      has(site.quantity().flags, QuantityFlag::at_most)) {
-    // "more than 2000", but "since 2000" and "2018 or later"
-    if (counted || !modern || is_round(value)) return false;
-  }
-  const bool linked = before.exists() && before.spaced() && before.is(Sense::time_link);
+  const bool hedged =
+      has(site.quantity().flags, QuantityFlag::at_least) || has(site.quantity().flags, QuantityFlag::at_most);
+  if (hedged && (site.counts_plural() || !modern || is_round(value))) return false;  // but "2018 or later"
+  const bool linked = before.spaced() && before.is(Sense::time_link);
   const bool determined = before.spaced() && before.is(Sense::determiner);
-  if (counted) return modern && !is_round(value) && (linked || determined);
-  if (site.counts_something()) return modern && (linked || determined || !before.exists());
+  if (modern && !is_round(value)) {
+    const Word& after = site.after(0);
+    const bool persons = after.spaced() && (after.is(Sense::plural) || after.is(Sense::generic));
+    return !persons || linked;
+  }
+  if (site.counts_plural()) return false;
+  if (site.counts_something()) return modern && (linked || determined);
   if (modern) return true;
-  if (before.text == "to" || before.text == "as" || before.text == "for") return false;
-  return linked || site.previous_char() == '(';
+  if (before.text == "to") return site.before(1).text == "back" || site.before(1).text == "dates";
+  return (linked && before.text != "as" && before.text != "for") || site.previous_char() == '(';
 }
 
 // 1999–2001, 1968-72, 2023/24, FY2023/24
@@ -216,7 +229,19 @@ bool is_range_of_years(const Site& site) {
   if (!q.is_range() || !q.unit.empty() || !is_year_value(q.low) || !is_year_value(q.high)) return false;
   const std::string_view number = site.number();
   if (number.find_first_of(",.") != number.npos || has(q.flags, QuantityFlag::scaled)) return false;
-  return !site.counts_plural() && q.low < q.high;
+  return !site.after(0).plural_noun() && q.low < q.high;
+}
+
+// 2018s and 2022′s that the scanner read as seconds and feet; "2018 day five" as days.
+std::optional<Span> year_before_letters(const Site& site) {
+  if (!site.integer() || !could_be_year({*site.integer(), site.number().size(), 0})) return std::nullopt;
+  const Span text = site.quantity().text;
+  const std::string_view unit = site.text_of({site.quantity().number.end, text.end});
+  const char next = site.char_at(text.end);
+  if (unit == "s" || (!unit.empty() && next == 's'))
+    return Span{text.begin, next == 's' ? text.end + 1 : text.end};
+  const bool singular = unit.starts_with(' ') && !unit.ends_with('s') && site.is_kind(QuantityKind::duration);
+  return singular ? std::optional(site.quantity().number) : std::nullopt;
 }
 
 }  // namespace
@@ -239,6 +264,8 @@ std::optional<Span> decade(const Site& site) {
   std::string_view tail = text.substr(digits);
   if (tail.starts_with("\xE2\x80\x99")) tail.remove_prefix(3);
   if (tail.starts_with('\'')) tail.remove_prefix(1);
+  if (site.quantity().unit == "s" && tail.empty() && digits == 4 && text[3] == '0')
+    return site.quantity().text;
   const bool parted = tail.empty() && site.after(0).text == "s" && site.after(0).spaced();
   if (digits < 2 || digits > 4 || digits == 3 || text[digits - 1] != '0' || (tail != "s" && !parted))
     return std::nullopt;
@@ -249,6 +276,7 @@ std::optional<Span> decade(const Site& site) {
 std::optional<Span> year(const Site& site) {
   if (!site.is_digits() || has(site.quantity().flags, QuantityFlag::scaled)) return std::nullopt;
   if (is_range_of_years(site)) return site.quantity().text;
+  if (!site.bare()) return year_before_letters(site);
   if (site.integer()) {
     if (site.number().size() == 2 && site.previous_char() == '\'' && !site.counts_something())
       return Span{site.quantity().number.begin - 1, site.quantity().number.end};
@@ -270,31 +298,40 @@ std::optional<Span> year(const Site& site) {
   return prefixed || possessive || suffixed ? std::optional(token) : std::nullopt;
 }
 
-// two years ago, the next three days, in five minutes (when that is still to come)
+// two years ago, the next three days, in five minutes (when that is still to come), the last 3 weeks of 2021
 std::optional<Span> relative_date(const Site& site) {
-  const bool timed = site.is_kind(QuantityKind::duration);
-  if (!timed && !site.after(0).is(Sense::calendar)) return std::nullopt;
-  const std::size_t behind = timed ? 0 : 1;
-  const Word& after = site.after(behind);
+  // A count of days that something stands before: 5 upcoming years, 4 business days.
+  std::size_t behind = 0;
+  if (!site.is_kind(QuantityKind::duration)) {
+    while (behind < 2 && !site.after(behind).is(Sense::calendar)) ++behind;
+    if (!site.after(behind).is(Sense::calendar) || !site.after(0).spaced()) return std::nullopt;
+    ++behind;
+  }
   const Span text = site.quantity().text;
+  const Span whole{text.begin, behind > 0 ? site.after(behind - 1).end() : text.end};
+  const Word& after = site.after(behind);
   if (after.is(Sense::ago) && after.spaced()) return Span{text.begin, after.end()};
+  if (behind == 2 && (site.after(0).is(Sense::coming) || site.after(0).is(Sense::past))) return whole;
   const Word& second = site.after(behind + 1);
-  if (after.spaced() && second.is(Sense::day_word) &&
-      (after.text == "before" || after.text == "after" || after.text == "from"))
+  const bool day = second.is(Sense::day_word) || second.is(Sense::weekday) ||
+                   (second.is(Sense::month) && second.capital());
+  if (after.spaced() && day && (after.text == "before" || after.text == "after" || after.text == "from"))
     return Span{text.begin, second.end()};
   const Word& before = site.before(0);
-  if (before.is(Sense::coming) && before.spaced()) return Span{before.begin, text.end};
-  if (after.is(Sense::coming) && after.spaced() && !timed) return Span{text.begin, after.end()};
+  if (!before.spaced()) return std::nullopt;
+  if (before.is(Sense::coming)) return Span{before.begin, whole.end};
+  const bool of_period =
+      after.is(Sense::of) && after.spaced() && (before.is(Sense::ordinal) || before.is(Sense::past));
+  if (of_period) return Span{before.begin, whole.end};
   // "for the last 30 years" says how long; "over the past 30 days" says when.
-  if (before.is(Sense::past) && before.spaced()) {
+  if (before.is(Sense::past)) {
     for (std::size_t i = 1; i < 3; ++i)
       if (site.before(i).text == "for" || site.before(i).is(Sense::of)) return std::nullopt;
-    return Span{before.begin, text.end};
+    return Span{before.begin, whole.end};
   }
-  if (before.text == "in" || before.text == "In" || before.text == "within") {
+  if (before.text == "in" || before.text == "In" || before.text == "within")
     for (std::size_t i = 1; i < reach; ++i)
-      if (site.before(i).is(Sense::will)) return Span{before.begin, text.end};
-  }
+      if (site.before(i).is(Sense::will)) return Span{before.begin, whole.end};
   return std::nullopt;
 }
 

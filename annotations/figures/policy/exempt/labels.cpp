@@ -16,7 +16,7 @@ bool labels(const Site& site, const Word& word) {
   if (!word.spaced() && !dotted && !word.hyphened() && word.gap != " #" && word.gap != " \xE2\x84\x96")
     return false;
   if (dotted && word.text.size() > 5) return false;  // the end of a sentence
-  return !site.counts_plural();
+  return word.capital() || !site.counts_plural();
 }
 
 bool is_label_number(const Site& site) {
@@ -57,14 +57,16 @@ std::optional<Span> label(const Site& site) {
 
 // 10 Downing Street, 221B Baker Street NW · 12 rue de Rivoli
 std::optional<Span> street_address(const Site& site) {
-  if (!site.integer() || *site.integer() > 99999 || !site.bare()) return std::nullopt;
-  if (site.after(0).is(Sense::street_first) && site.after(0).lower())
+  if (site.quantity().high > 99999 || !site.bare() || !site.is_digits()) return std::nullopt;
+  if (site.after(0).is(Sense::street_first) && (site.after(0).lower() || site.after(1).capital()))
     return Span{site.quantity().text.begin, site.after(0).end()};
   for (std::size_t i = 0; i < 4; ++i) {
     const Word& word = site.after(i);
     if (!word.spaced() || !(word.capital() || word.number())) break;
     if (i > 0 && word.is(Sense::street)) return Span{site.quantity().text.begin, word.end()};
   }
+  if (site.number().size() == 5 && (site.after(0).text == "ZIP" || site.after(0).text == "zip"))
+    return Span{site.quantity().text.begin, site.after(0).end()};
   // Springfield, IL 62704
   const Word& state = site.before(0);
   const bool postcode = site.number().size() == 5 && state.spaced() && state.text.size() == 2 &&

@@ -3,6 +3,7 @@
 //   R1, COVID-19, 4K · Nikkei 225, iPhone 15, Claude 3.5 · Air Force One, Six Sigma
 
 #include <algorithm>
+#include <cmath>
 
 #include "figures/policy/context/pieces.hpp"
 #include "figures/policy/rules.hpp"
@@ -37,17 +38,14 @@ Glue glue_of(const Site& site) {
   return glue;
 }
 
-// Under-21s, sub-2, mid-20: a word of its own before the hyphen, no name.
-bool is_prefix_word(std::string_view before) {
-  constexpr std::string_view words[] = {"mid", "sub", "over", "plus", "non", "to", "up", "and", "or"};
-  return std::find(std::begin(words), std::end(words), before) != std::end(words);
-}
+// Sub-2, minus-5, top-10: a word of its own before the hyphen, no name.
+bool is_common_word(std::string_view before) { return std::none_of(before.begin(), before.end(), is_upper); }
 
 bool names_before(const Site& site, const Glue& glue) {
   if (glue.before.empty() || !is_letter(glue.before.back())) return false;
   if (!glue.hyphen_before) return true;
   if (has(site.senses_of(glue.before), Sense::month)) return false;
-  return !is_prefix_word(glue.before);
+  return !is_common_word(glue.before) && !has(site.senses_of(glue.before), Sense::function);
 }
 
 // 4K, 8K video: how many lines a picture has.
@@ -55,6 +53,22 @@ bool is_picture_size(const Site& site, std::string_view token) {
   const bool size = token == "2K" || token == "4K" || token == "5K" || token == "8K" || token == "16K";
   const QuantityFlags flags = site.quantity().flags;
   return size && !has(flags, QuantityFlag::at_least) && !has(flags, QuantityFlag::approximate);
+}
+
+// 1080p, 720p: the same, in lines.
+bool is_line_count(const Site& site) {
+  constexpr double sizes[] = {240, 360, 480, 576, 720, 1080, 1440, 2160, 4320};
+  return site.is_kind(QuantityKind::money) && site.text_of(site.quantity().text).ends_with('p') &&
+         std::find(std::begin(sizes), std::end(sizes), site.quantity().low) != std::end(sizes);
+}
+
+// Launch Pad 39A: a letter that the scanner took for a unit.
+bool is_lettered(const Site& site) {
+  if (!site.is_kind(QuantityKind::measure) || !site.integer()) return false;
+  const Span text = site.quantity().text;
+  const Word& before = site.before(0);
+  return text.end == site.quantity().number.end + 1 && is_upper(site.text()[text.end - 1]) &&
+         before.spaced() && (before.is(Sense::label) || (before.capital() && !before.is(Sense::function)));
 }
 
 bool names_after(const Site& site, const Glue& glue) {
@@ -94,7 +108,10 @@ Span with_word(const Site& site, const Word& word) { return {word.begin, site.qu
 
 // What a name's number looks like: 225, 3.5, 9001/14001; no separators, no more than two places.
 bool is_name_number(const Site& site) {
-  if (!site.is_digits() || has(site.quantity().flags, QuantityFlag::scaled) || !site.bare()) return false;
+  const bool plural =
+      site.is_kind(QuantityKind::duration) && site.quantity().unit == "s" && site.next_char() == 's';
+  if (!site.is_digits() || has(site.quantity().flags, QuantityFlag::scaled) || !(site.bare() || plural))
+    return false;
   if (site.quantity().flags & (static_cast<QuantityFlags>(QuantityFlag::at_least) |
                                static_cast<QuantityFlags>(QuantityFlag::at_most) |
                                static_cast<QuantityFlags>(QuantityFlag::approximate)))
@@ -111,7 +128,6 @@ bool is_product(const Site& site, const Word& word) {
           is_named_by_user(site, word.text));
 }
 
-// The further numbers of a name: ISO 9001/14001/18001, Python 3.11 and 3.10.
 std::optional<Span> capitalised(const Site& site) {
   const Word& word = site.before(0);
   if (!is_name_number(site)) return std::nullopt;
@@ -147,7 +163,7 @@ std::optional<Span> spelled(const Site& site) {
   return std::nullopt;
 }
 
-// 3.10, faster than Python 3.11: another of the same line, said without the name.
+// The further numbers of a name: ISO 9001/14001, Python 3.11 and 3.10.
 std::optional<Span> same_line(const Site& site) {
   const Figure* before = site.previous();
   if (before == nullptr || (before->reason != "name" && before->reason != "version")) return std::nullopt;
@@ -158,13 +174,31 @@ std::optional<Span> same_line(const Site& site) {
   return std::nullopt;
 }
 
-// The 747, a 737: airliners.
+// "Python 3.11 is faster than 3.10": a version of what was named before, without the name.
+std::optional<Span> later_version(const Site& site) {
+  if (!is_name_number(site) || site.integer() || site.counts_something()) return std::nullopt;
+  const double whole = std::floor(site.quantity().low);
+  for (std::size_t i = 0; i < 4; ++i) {
+    const Figure* before = site.earlier(i);
+    if (before == nullptr) return std::nullopt;
+    if (before->reason == "name" && before->quantity.low != whole &&
+        std::floor(before->quantity.low) == whole)
+      return site.quantity().text;
+  }
+  return std::nullopt;
+}
+
+// the 747, two 737 Max jets: airliners
 std::optional<Span> airliner(const Site& site) {
   if (!site.integer() || site.number().size() != 3) return std::nullopt;
   const unsigned value = *site.integer();
-  if (value < 707 || value > 787 || value % 10 != 7 || site.counts_something()) return std::nullopt;
+  if (value < 707 || value > 787 || value % 10 != 7) return std::nullopt;
   const Word& before = site.before(0);
-  return before.is(Sense::determiner) && before.spaced() ? std::optional(site.quantity().text) : std::nullopt;
+  const Word& after = site.after(0);
+  const bool variant =
+      after.spaced() && (after.capital() || after.text.starts_with("jet") || after.text == "planes");
+  const bool alone = before.is(Sense::determiner) && before.spaced() && !site.counts_something();
+  return variant || alone ? std::optional(site.quantity().text) : std::nullopt;
 }
 
 // 3M shares
@@ -189,12 +223,13 @@ std::optional<Span> letters_and_digits(const Site& site) {
   if (site.bare() || site.is_kind(QuantityKind::measure)) {
     if (names_before(site, glue)) return token;
   }
+  if (is_line_count(site) || is_lettered(site)) return token;
   if (site.quantity().text.end >= token.end) return std::nullopt;  // letters are its unit
   return names_after(site, glue) ? std::optional(token) : std::nullopt;
 }
 
 std::optional<Span> name(const Site& site) {
-  for (const auto form : {capitalised, spelled, same_line, airliner})
+  for (const auto form : {capitalised, spelled, same_line, later_version, airliner})
     if (const auto span = form(site)) return span;
   return std::nullopt;
 }

@@ -55,7 +55,8 @@ std::optional<Span> idiom(const Site& site) {
 // one of them, no one, one another, the new one, one who; but "one side", "one vote"
 std::optional<Span> pronoun_one(const Site& site) {
   const std::string_view number = site.number();
-  if (!site.is_kind(QuantityKind::count) || !is_word(number, "one")) return std::nullopt;
+  if (!site.is_kind(QuantityKind::count) || !is_word(number, "one") || site.quantity().low < 0)
+    return std::nullopt;
   const Word& before = site.before(0);
   const Word& after = site.after(0);
   const Span text = site.quantity().text;
@@ -65,13 +66,25 @@ std::optional<Span> pronoun_one(const Site& site) {
   if (after.is(Sense::of) && after.spaced()) return text;
   if (is_word(after.text, "another")) return Span{text.begin, after.end()};
   if (is_word(before.text, "number") && before.spaced()) return Span{before.begin, text.end};
-  const bool alone = !after.exists() || !after.spaced() || after.is(Sense::function) ||
-                     after.is(Sense::verb) || after.is(Sense::relative);
+  const bool grammar = after.is(Sense::function) || after.is(Sense::verb) || after.is(Sense::relative);
+  const bool alone = !after.exists() || !after.spaced() || (grammar && after.lower());
   if (!alone) return std::nullopt;
   // "one or two": a count after all
   if (after.is(Sense::joiner) && after.spaced() && site.after(1).exists() && !before.is(Sense::determiner))
     return std::nullopt;
   return text;
+}
+
+// 40-year-old · Ann Lee, 40, said
+std::optional<Span> age(const Site& site) {
+  if (site.is_kind(QuantityKind::age)) return site.quantity().text;
+  if (!site.integer() || *site.integer() > 110 || *site.integer() == 0) return std::nullopt;
+  const Word& before = site.before(0);
+  const char next = site.next_char();
+  const bool apposed = before.capital() && before.gap == ", " && (next == ',' || next == '.' || next == ')');
+  const bool person =
+      apposed && site.before(1).capital() && site.before(1).spaced() && !before.is(Sense::function);
+  return person ? std::optional(site.quantity().text) : std::nullopt;
 }
 
 // the first half, in the fourth quarter, the previous quarter

@@ -18,7 +18,7 @@ constexpr LexiconRow rows[] = {
      "second seconds minute minutes hour hours day days week weeks month months quarter quarters year years "
      "decade decades century centuries season seasons night nights weekend weekends fortnight mins secs hrs "
      "yrs"},
-    {Sense::meridiem, "am pm a.m p.m a p o'clock oclock o’clock noon midnight midday ampm"},
+    {Sense::meridiem, "am pm a.m p.m o'clock oclock o’clock noon midnight midday ampm"},
     {Sense::zone,
      "gmt utc est edt cst cdt mst mdt pst pdt et ct pt bst cet cest ist jst aest eastern pacific"},
     {Sense::ago, "ago earlier hence later prior previously"},
@@ -57,7 +57,7 @@ constexpr LexiconRow rows[] = {
      "postcode zip box pin id ref reference doi isbn issn rfc pep cve ward squadron regiment battalion "
      "brigade "
      "division company troop pack local lodge group pool section column col cluster patch sprint milestone "
-     "iteration draft exhibit count counts top problem agenda goal goals point"},
+     "iteration draft exhibit count problem agenda goal goals point top bottom ext extension"},
     {Sense::number_word, "number numbers no nos nr num"},
     {Sense::phone,
      "phone telephone tel mobile cell call calls called text fax hotline line helpline dial contact whatsapp "
@@ -66,6 +66,7 @@ constexpr LexiconRow rows[] = {
      "street st road rd avenue ave lane ln drive dr square sq boulevard blvd terrace close crescent parkway "
      "pkwy "
      "highway hwy alley mews plaza quay row court ct circle way broadway"},
+    {Sense::street_first, "rue calle via avenida piazza ave strada"},
     {Sense::determiner,
      "the a an this that these those its their his her our your my each every some any no another all both"},
     {Sense::pronoun_before,
