@@ -134,7 +134,7 @@ std::string count_line(std::span<const Figure> figures, bool all) {
   for (const Figure& figure : figures) ++counts[static_cast<std::size_t>(figure.verdict)];
   const std::size_t real = counts[0] + counts[1] + counts[2];
   const bool hint = counts[3] > 0 && !all;
-  return fmt::format("{} figure{}: {} need a source, {} vague, {} recorded; {} exempt{}\n", real,
+  return fmt::format("{} figure{}: {} error, {} warning, {} recorded; {} exempt{}\n", real,
                      real == 1 ? "" : "s", counts[0], counts[1], counts[2], counts[3],
                      hint ? " (--all lists them)" : "");
 }

@@ -34,9 +34,24 @@ FigurePolicy::FigurePolicy()
               "fraction", "rate",    "points",  "count",    "duration"},
       warn{"vague", "score"} {}
 
+namespace {
+
+// The text with a space for each line feed within a block, where a Markdown author broke a line: the scanner
+// takes line feeds for the ends of blocks.
+std::string without_soft_breaks(const Article& article) {
+  std::string text = article.text;
+  for (const Block& block : article.blocks)
+    for (std::size_t at = text.find('\n', block.text.begin); at < block.text.end; at = text.find('\n', at))
+      text[at] = ' ';
+  return text;
+}
+
+}  // namespace
+
 std::vector<Figure> figures(const Article& article, const FigurePolicy& policy) {
   const std::string_view lang = policy.lang.empty() ? std::string_view(article.lang) : policy.lang;
-  return policy::judge(article, quantities(article.text, lang.empty() ? "en" : lang), policy);
+  const std::string text = without_soft_breaks(article);
+  return policy::judge(article, quantities(text, lang.empty() ? "en" : lang), policy);
 }
 
 std::span<const FigureReason> figure_reasons() {

@@ -30,6 +30,13 @@ Fired recognise(const Site& site) {
   return {Verdicts::no_rule, site.quantity().text};
 }
 
+// "passed 219-206": the votes of a division, no score.
+bool counts_votes(const Site& site) {
+  for (std::size_t i = 0; i < 4; ++i)
+    if (site.before(i).is(Sense::vote) || site.after(i).is(Sense::vote)) return true;
+  return false;
+}
+
 class Judge {
  public:
   Judge(const Article& article, const FigurePolicy& policy)
@@ -44,11 +51,12 @@ class Judge {
     if (!figures_.empty() && quantity.text.begin < figures_.back().text.end)
       return;  // part of a date, a name
     const Block* block = block_of(quantity.text.begin);
-    if (block == nullptr) return;
+    if (block == nullptr || !block->text.contains(quantity.text)) return;
     Quantity read = quantity;
     const Heading* heading = quantity.kind == QuantityKind::count ? tables_.heading_of(*block) : nullptr;
     if (heading != nullptr) put_under(*heading, read);
     const Site site(around_, read, *block, figures_);
+    if (read.kind == QuantityKind::score && counts_votes(site)) read.kind = QuantityKind::count;
     Fired fired = recognise(site);
     if (fired.rule == Verdicts::no_rule && heading != nullptr && heading->names && read.unit.empty())
       fired.rule = label_rule();
@@ -100,10 +108,18 @@ class Judge {
     const std::size_t rule = fired.rule == Verdicts::no_rule ? verdicts_.rule_of(quantity) : fired.rule;
     verdicts_.decide(figure, rule);
     figure.text = figure.verdict == Verdict::exempt ? fired.text : quantity.text;
-    if (!figures_.empty()) figure.text.begin = std::max(figure.text.begin, figures_.back().text.end);
+    keep_apart(figure);
     figure.sentence = sentences_.at(block, quantity.text.begin);
     figure.attributed = figure.verdict <= Verdict::warning && sentences_.attributed();
     figures_.push_back(std::move(figure));
+  }
+
+  // What a figure covers before its number may belong to the figure before it.
+  void keep_apart(Figure& figure) const {
+    if (figures_.empty() || figure.text.begin >= figures_.back().text.end) return;
+    figure.text.begin = figures_.back().text.end;
+    while (figure.text.begin < figure.quantity.text.begin && space_at(article_.text, figure.text.begin) > 0)
+      figure.text.begin += space_at(article_.text, figure.text.begin);
   }
 
   const Article& article_;

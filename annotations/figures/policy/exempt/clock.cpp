@@ -9,8 +9,8 @@ namespace {
 bool is_hour(const Piece& piece) { return piece.digits <= 2 && piece.value <= 24; }
 bool is_sixtieth(const Piece& piece) { return piece.digits == 2 && piece.value < 60; }
 
-bool is_meridiem(std::string_view tail, const Site& site) {
-  return tail == "a" || tail == "p" || has(site.senses_of(tail), Sense::meridiem);
+bool is_meridiem(std::string_view tail, const Site& site, bool colon) {
+  return ((tail == "a" || tail == "p") && colon) || has(site.senses_of(tail), Sense::meridiem);
 }
 
 // 9:30 and 9:30:15; 9:30-4:30; 9-10am; also with "am", "pm", "h" glued on
@@ -22,7 +22,7 @@ bool is_clock(const Pieces& pieces, const Site& site) {
     if (i > 0 && pieces[i].separator == '/') return false;
     colon = colon || pieces[i].separator == ':';
   }
-  if (!pieces.tail.empty()) return is_meridiem(pieces.tail, site);
+  if (!pieces.tail.empty()) return is_meridiem(pieces.tail, site, colon);
   return colon && pieces.count > 1;
 }
 
@@ -53,12 +53,14 @@ bool says_day(const Word& word) {
 
 // at 7 tonight, Sat at 5, between 3 and 8 yesterday, from 9 (the day is said near by)
 std::optional<Span> hour_of_day(const Site& site) {
-  if (!could_be_hour(site) || site.counts_something()) return std::nullopt;
+  if (!could_be_hour(site) || site.glued() || !(site.integer() || site.quantity().is_range()))
+    return std::nullopt;
+  const Word& after = site.after(0);
+  if (after.spaced() && (after.is(Sense::day_word) || after.is(Sense::day_part))) return site.quantity().text;
+  if (site.counts_something()) return std::nullopt;
   const Word& before = site.before(0);
   const bool linked = before.spaced() && before.is(Sense::time_link);
   const bool day_before = before.spaced() && (before.is(Sense::weekday) || before.is(Sense::day_word));
-  const Word& after = site.after(0);
-  if (after.spaced() && (after.is(Sense::day_word) || after.is(Sense::day_part))) return site.quantity().text;
   if (!linked && !day_before) return std::nullopt;
   for (std::size_t i = 0; i < 4; ++i)
     if (says_day(site.after(i)) || (i > 0 && says_day(site.before(i)))) return site.quantity().text;

@@ -63,6 +63,14 @@ bool is_hash(std::string_view token) {
   return hex >= 7 && letters > 0 && digits > 0 && (letters > 1 || hex > 8);
 }
 
+// {.padding-right-2}: the attributes of a Markdown dialect
+bool is_class(const Site& site, Span token) {
+  const char sign = site.char_before(token.begin);
+  const char before = token.begin > 0 ? site.char_before(token.begin - 1) : '\0';
+  return (sign == '.' || sign == '#') && (before == '{' || before == ' ') &&
+         is_letter(site.text()[token.begin]);
+}
+
 bool is_ip(const Pieces& pieces) {
   if (pieces.count != 4 || !pieces.parted_by('.') || !pieces.tail.empty()) return false;
   return std::all_of(pieces.runs.begin(), pieces.runs.begin() + 4,
@@ -155,7 +163,7 @@ std::optional<Span> url(const Site& site) {
   const bool is_one = text.find("://") != text.npos || text.starts_with("www.") || is_tag(text) ||
                       (text.find('@') != text.npos && text.find('.') != text.npos) || ends_as_file(text) ||
                       is_path(text) || text.find('_') != text.npos || text.find('=') != text.npos ||
-                      text.starts_with("%");
+                      text.starts_with("%") || is_class(site, token);
   return is_one ? std::optional(token) : std::nullopt;
 }
 
@@ -196,7 +204,7 @@ std::optional<Span> version(const Site& site) {
   if (text.size() > 1 && (text[0] == 'v' || text[0] == 'V') && is_digit(text[1])) return token;
   const Pieces pieces = pieces_of(text);
   const bool dotted = pieces.count >= 3 && pieces[1].separator == '.' && pieces[2].separator == '.';
-  return dotted && !could_be_year(pieces[2]) ? std::optional(token) : std::nullopt;
+  return dotted && !is_ip(pieces) && !could_be_year(pieces[2]) ? std::optional(token) : std::nullopt;
 }
 
 }  // namespace obelus::policy

@@ -304,7 +304,10 @@ std::optional<Span> relative_date(const Site& site) {
   std::size_t behind = 0;
   if (!site.is_kind(QuantityKind::duration)) {
     while (behind < 2 && !site.after(behind).is(Sense::calendar)) ++behind;
-    if (!site.after(behind).is(Sense::calendar) || !site.after(0).spaced()) return std::nullopt;
+    const Word& counted = site.after(behind);
+    const bool plural =
+        counted.text.ends_with('s') || counted.text.ends_with('n') || counted.text.ends_with('e');
+    if (!counted.is(Sense::calendar) || !site.after(0).spaced() || !plural) return std::nullopt;
     ++behind;
   }
   const Span text = site.quantity().text;

@@ -16,7 +16,10 @@ bool labels(const Site& site, const Word& word) {
   if (!word.spaced() && !dotted && !word.hyphened() && word.gap != " #" && word.gap != " \xE2\x84\x96")
     return false;
   if (dotted && word.text.size() > 5) return false;  // the end of a sentence
-  return word.capital() || !site.counts_plural();
+  if (word.capital() || !site.counts_plural()) return true;
+  const Word& before = site.before(1);  // "in week 31 sales fell"
+  return before.spaced() && (before.is(Sense::place_link) || before.is(Sense::time_link)) &&
+         !before.is(Sense::joiner);
 }
 
 bool is_label_number(const Site& site) {
@@ -57,7 +60,13 @@ std::optional<Span> label(const Site& site) {
 
 // 10 Downing Street, 221B Baker Street NW · 12 rue de Rivoli
 std::optional<Span> street_address(const Site& site) {
-  if (site.quantity().high > 99999 || !site.bare() || !site.is_digits()) return std::nullopt;
+  if (site.quantity().high > 99999 || !site.is_digits()) return std::nullopt;
+  // 1800 F Street, where the scanner read a unit
+  const bool lettered =
+      site.is_kind(QuantityKind::measure) && site.quantity().text.end == site.quantity().number.end + 2;
+  if (lettered && site.after(0).is(Sense::street) && site.after(0).capital())
+    return Span{site.quantity().text.begin, site.after(0).end()};
+  if (!site.bare()) return std::nullopt;
   if (site.after(0).is(Sense::street_first) && (site.after(0).lower() || site.after(1).capital()))
     return Span{site.quantity().text.begin, site.after(0).end()};
   for (std::size_t i = 0; i < 4; ++i) {
@@ -71,7 +80,7 @@ std::optional<Span> street_address(const Site& site) {
   const Word& state = site.before(0);
   const bool postcode = site.number().size() == 5 && state.spaced() && state.text.size() == 2 &&
                         state.capital() && state.text[1] >= 'A' && state.text[1] <= 'Z' &&
-                        !site.counts_something();
+                        !site.counts_plural();
   return postcode ? std::optional(Span{state.begin, site.quantity().text.end}) : std::nullopt;
 }
 

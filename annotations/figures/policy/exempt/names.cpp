@@ -62,6 +62,19 @@ bool is_line_count(const Site& site) {
          std::find(std::begin(sizes), std::end(sizes), site.quantity().low) != std::end(sizes);
 }
 
+// 18F, 20C: a temperature only where something says so.
+bool is_unheated(const Site& site) {
+  const Quantity& q = site.quantity();
+  const std::string_view text = site.text_of(q.text);
+  const bool lettered = (text.ends_with('F') || text.ends_with('C')) && q.text.end == q.number.end + 1;
+  if (!lettered || !site.integer() || *site.integer() == 0 ||
+      q.flags != static_cast<QuantityFlags>(QuantityFlag::digits))
+    return false;
+  for (std::size_t i = 0; i < reach; ++i)
+    if (site.before(i).is(Sense::heat) || site.after(i).is(Sense::heat)) return false;
+  return true;
+}
+
 // Launch Pad 39A: a letter that the scanner took for a unit.
 bool is_lettered(const Site& site) {
   if (!site.is_kind(QuantityKind::measure) || !site.integer()) return false;
@@ -223,7 +236,7 @@ std::optional<Span> letters_and_digits(const Site& site) {
   if (site.bare() || site.is_kind(QuantityKind::measure)) {
     if (names_before(site, glue)) return token;
   }
-  if (is_line_count(site) || is_lettered(site)) return token;
+  if (is_line_count(site) || is_lettered(site) || is_unheated(site)) return token;
   if (site.quantity().text.end >= token.end) return std::nullopt;  // letters are its unit
   return names_after(site, glue) ? std::optional(token) : std::nullopt;
 }

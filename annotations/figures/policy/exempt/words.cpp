@@ -7,8 +7,8 @@
 namespace obelus::policy {
 namespace {
 
-constexpr std::string_view sayings[] = {"24/7", "9/11",       "7/7",    "50-50",   "50/50", "20/20",
-                                        "0-60", "360-degree", "9-to-5", "one-two", "1-2-3"};
+constexpr std::string_view sayings[] = {"24/7", "9/11",  "7/7",   "50-50",  "50/50",   "20/20",
+                                        "0-60", "80/20", "80-20", "9-to-5", "one-two", "1-2-3"};
 constexpr std::string_view formats[] = {"16:9", "4:3", "21:9", "1:1", "3:2", "9:16"};
 
 bool is_one_of(std::string_view text, std::span<const std::string_view> list) {
@@ -75,23 +75,32 @@ std::optional<Span> pronoun_one(const Site& site) {
   return text;
 }
 
-// 40-year-old · Ann Lee, 40, said
+// 40-year-old · Ann Lee, 40, said · when he turned 62
 std::optional<Span> age(const Site& site) {
   if (site.is_kind(QuantityKind::age)) return site.quantity().text;
   if (!site.integer() || *site.integer() > 110 || *site.integer() == 0) return std::nullopt;
   const Word& before = site.before(0);
+  const bool turned = before.text == "turned" || before.text == "turns" || before.text == "turning";
+  if (turned && before.spaced() && !site.counts_something() && !site.glued()) return site.quantity().text;
   const char next = site.next_char();
   const bool apposed = before.capital() && before.gap == ", " && (next == ',' || next == '.' || next == ')');
-  const bool person =
-      apposed && site.before(1).capital() && site.before(1).spaced() && !before.is(Sense::function);
+  const bool person = apposed && site.before(1).capital() && site.before(1).spaced() &&
+                      !before.is(Sense::function) && !site.before(1).is(Sense::function);
   return person ? std::optional(site.quantity().text) : std::nullopt;
 }
 
 // the first half, in the fourth quarter, the previous quarter
 std::optional<Span> part_of_period(const Site& site) {
   const Quantity& q = site.quantity();
-  if (site.is_digits() || (q.low != 0.5 && q.low != 0.25 && !site.is_kind(QuantityKind::ordinal)))
-    return std::nullopt;
+  if (site.is_digits()) return std::nullopt;
+  if (site.is_kind(QuantityKind::ordinal)) {
+    const Word& after = site.after(0);
+    const bool part =
+        after.text == "half" || after.text == "quarter" || after.text == "halves" || after.text == "quarters";
+    return part && (after.spaced() || after.hyphened()) ? std::optional(Span{q.text.begin, after.end()})
+                                                        : std::nullopt;
+  }
+  if (q.low != 0.5 && q.low != 0.25) return std::nullopt;
   const Word& before = site.before(0);
   if (!before.is(Sense::ordinal) || !(before.spaced() || before.hyphened())) return std::nullopt;
   return Span{before.begin, q.text.end};

@@ -156,6 +156,12 @@ constexpr LexiconRow rows[] = {
     {Sense::aspect,
      "aspect ratio screen screens display displays video videos format monitor image images "
      "widescreen meeting meetings"},
+    {Sense::vote,
+     "vote votes voted voting passed rejected approved defeated senate house commons majority ruled ballot "
+     "lawmakers"},
+    {Sense::heat,
+     "temperature temperatures degree degrees heat hot cold warm warmer cooler cool high highs low lows "
+     "oven freezing weather below above fever boils melts summer winter heatwave thermometer"},
     {Sense::abbreviation,
      "mr mrs ms dr prof st jr sr inc ltd co corp vs etc no nos fig figs sec ch vol approx ca cf gen gov sen "
      "rep rev lt col sgt capt hon dept est al eg ie jan feb mar apr jun jul aug sep sept oct nov dec art "

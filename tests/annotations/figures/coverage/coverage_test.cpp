@@ -1,0 +1,160 @@
+#include "obelus/coverage.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "obelus/reader.hpp"
+
+namespace obelus {
+namespace {
+
+// An article, and annotations that are matched where their passage first stands.
+struct Covered {
+  Article article;
+  AnnotationSet set;
+  std::vector<Match> matches;
+  std::vector<WaivedPassage> waived;
+  CoverOptions options;
+
+  explicit Covered(Article of) : article(std::move(of)) {}
+  explicit Covered(const std::string& markdown) : article(*read_markdown(markdown)) {}
+
+  Covered& annotate(const std::string& passage) {
+    Annotation annotation;
+    annotation.sources.push_back({"source", {}});
+    return land(std::move(annotation), passage);
+  }
+
+  Covered& card(const std::string& name, const std::string& fact, FigureValue value) {
+    Person person;
+    person.id = name;
+    person.facts.emplace_back(fact, std::move(value));
+    set.people.push_back(std::move(person));
+    Annotation annotation;
+    annotation.bio = At<std::string>{name, {}};
+    return land(std::move(annotation), name);
+  }
+
+  Covered& land(Annotation annotation, const std::string& passage) {
+    set.annotations.push_back(std::move(annotation));
+    Match match;
+    const std::size_t at = article.text.find(passage);
+    if (at != std::string::npos) match.places.push_back({at, at + passage.size()});
+    matches.push_back(std::move(match));
+    return *this;
+  }
+
+  std::vector<Figure> all() const { return figures(article); }
+
+  // "annotation footnote none", a word a figure.
+  std::string kinds() const {
+    std::string words;
+    const auto found = all();
+    for (const Cover& cover : covers(article, found, set, matches, waived, options))
+      words.append(words.empty() ? "" : " ").append(name_of(cover.kind));
+    return words;
+  }
+
+  Coverage count() const {
+    const auto found = all();
+    return coverage(found, covers(article, found, set, matches, waived, options));
+  }
+};
+
+TEST(Cover, IsAnAnnotationWhosePassageHoldsTheNumber) {
+  EXPECT_EQ(Covered("It lost nearly $600 billion, then $3.\n").annotate("nearly $600 billion").kinds(),
+            "annotation none");
+  EXPECT_EQ(Covered("It lost nearly $600 billion.\n").annotate("600 billion").kinds(), "annotation");
+  EXPECT_EQ(Covered("It lost nearly $600 billion.\n").annotate("billion").kinds(), "none");
+}
+
+TEST(Cover, IsAFootnoteOrALinkInTheSameSentence) {
+  EXPECT_EQ(Covered("It lost $5.[^1] It won $6.\n\n[^1]: A report.\n").kinds(), "footnote none");
+  EXPECT_EQ(Covered("It lost $5, [they say](https://example.org). It won $6.\n").kinds(), "link none");
+}
+
+TEST(Cover, IsNoLinkWithinTheSite) {
+  EXPECT_EQ(Covered("It lost $5, [they say](/about).\n").kinds(), "none");
+  EXPECT_EQ(Covered("It lost $5, [they say](#below).\n").kinds(), "none");
+}
+
+TEST(Cover, IsWhatTheConfigurationAccepts) {
+  Covered covered("It lost $5, [they say](https://example.org).[^1]\n\n[^1]: A report.\n");
+  covered.options.footnotes = false;
+  EXPECT_EQ(covered.kinds(), "link");
+  covered.options.links = false;
+  EXPECT_EQ(covered.kinds(), "none");
+}
+
+TEST(Cover, IsAFactOfACardTheArticleShows) {
+  const FigureValue fortune{2e9, 2e9, "USD", "2e9 USD"};
+  EXPECT_EQ(Covered("Ann Lee has $2 billion.\n").card("Ann Lee", "fortune", fortune).kinds(), "fact");
+  EXPECT_EQ(Covered("Ann Lee has $3 billion.\n").card("Ann Lee", "fortune", fortune).kinds(), "none");
+  EXPECT_EQ(Covered("She has $2 billion.\n").card("Ann Lee", "fortune", fortune).kinds(), "none");
+}
+
+TEST(Cover, IsThatOfTheFirstMention) {
+  Covered covered("It has 40 ships. The 40 ships sail.\n");
+  covered.annotate("40 ships");
+  EXPECT_EQ(covered.kinds(), "annotation annotation");
+  const auto found = covered.all();
+  const auto all = covers(covered.article, found, covered.set, covered.matches);
+  EXPECT_EQ(all[0].through, std::nullopt);
+  EXPECT_EQ(all[1].through, 0U);
+}
+
+TEST(Cover, OfALaterMentionIsNotThatOfTheFirst) {
+  EXPECT_EQ(Covered("It has 40 ships. The 40 ships sail.\n").annotate("The 40 ships").kinds(),
+            "none annotation");
+}
+
+TEST(Cover, IsAWaiver) {
+  Covered covered("It has 40 ships.\n");
+  covered.waived.push_back({{7, 9}, 3});
+  EXPECT_EQ(covered.kinds(), "waiver");
+}
+
+TEST(WaivedPassages, AreThoseOfTheRuleThatHaveNotExpired) {
+  AnnotationSet set;
+  set.waivers.resize(4);
+  set.waivers[1].rules = {"OB102"};
+  set.waivers[2].rules = {"OB101"};
+  set.waivers[2].until = Date{2025, 7, 1};
+  set.waivers[3].until = Date{2024, 7, 1};
+  std::vector<Match> matches(4);
+  for (std::size_t i = 0; i < 4; ++i) matches[i].places = {{i, i + 1}};
+  const auto numbers = [&](std::optional<Date> today) {
+    std::vector<std::size_t> found;
+    for (const WaivedPassage& each : waived_passages(set, matches, "OB101", today))
+      found.push_back(each.waiver);
+    return found;
+  };
+  EXPECT_EQ(numbers(Date{2025, 7, 1}), (std::vector<std::size_t>{0, 2}));
+  EXPECT_EQ(numbers(Date{2025, 7, 2}), (std::vector<std::size_t>{0}));
+  EXPECT_EQ(numbers({}), (std::vector<std::size_t>{0, 2, 3}));
+}
+
+TEST(Coverage, CountsFiguresThatNeedASource) {
+  Covered covered("It has 40 ships, two masts and billions of nails. It cost $5 in 2016. It weighs 9 kg.\n");
+  covered.annotate("40 ships");
+  covered.waived.push_back({{covered.article.text.find("$5"), covered.article.text.find("$5") + 2}, 0});
+  const Coverage count = covered.count();
+  EXPECT_EQ(count.figures, 3U);
+  EXPECT_EQ(count.sourced, 1U);
+  EXPECT_EQ(count.waived, 1U);
+  EXPECT_EQ(count.unsourced(), 1U);
+  EXPECT_NEAR(count.percent(), 66.67, 0.01);
+}
+
+TEST(Coverage, OfNothingIsWhole) {
+  EXPECT_EQ(Coverage{}.percent(), 100);
+  Coverage sum;
+  sum += {4, 2, 1};
+  sum += {4, 1, 0};
+  EXPECT_EQ(sum.percent(), 50);
+}
+
+}  // namespace
+}  // namespace obelus

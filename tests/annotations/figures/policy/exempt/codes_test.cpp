@@ -1,0 +1,46 @@
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_figures;
+using testing::expect_judged;
+
+TEST(Url, IsAddressesPathsAndFiles) {
+  expect_judged({{"See [[https://example.org/2021/03/file-17]] for more.", "url"},
+                 {"See [[www.example.org/17]] for more.", "url"},
+                 {"Write to [[press2024@example.org]] today.", "url"},
+                 {"The list is in [[report_2021.csv]] now.", "url"},
+                 {"The list is in [[summary17.pdf]] now.", "url"},
+                 {"See document [[A/HRC/49/2]] of May.", "url"},
+                 {"Follow [[@news24]] for more.", "url"},
+                 {"It trended as [[#vote24]] then.", "url"}});
+}
+
+TEST(Identifier, IsNumbersForMachines) {
+  expect_judged({{"The host [[192.168.0.1]] is down.", "identifier"},
+                 {"ISBN [[978-3-16-148410-0]] is wrong.", "identifier"},
+                 {"Commit [[06e828879afc40]] broke it.", "identifier"},
+                 {"See doi [[10.1000/182]] for it.", "identifier"},
+                 {"Account [[1234567890]] was closed.", "identifier"}});
+}
+
+TEST(Phone, IsGroupsThatOneDials) {
+  expect_judged({{"Call [[0800 123 4567]] now.", "phone"},
+                 {"Call [[+44 20 7946 0958]] now.", "phone"},
+                 {"Ring [[(541) 754-3010]] after six.", "phone"},
+                 {"The number is [[541-754-3010]] still.", "phone"}});
+}
+
+TEST(Phone, IsNotAFewFiguresInARow) {
+  expect_figures({"They sold 120, 300 and [[4500]] of them.", "The bill passed [[219-206]] on Thursday.",
+                  "It has [[1,234,567]] readers."});
+}
+
+TEST(Version, HasDots) {
+  expect_judged({{"Upgrade to [[1.2.3]] today.", "version"}, {"Upgrade to [[v2.0]] today.", "version"}});
+  expect_figures({"It grew by [[1.2 points]] then.", "It weighs [[2.0 kg]] at most."});
+}
+
+}  // namespace
+}  // namespace obelus

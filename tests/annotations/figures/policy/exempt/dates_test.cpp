@@ -1,0 +1,87 @@
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_figures;
+using testing::expect_judged;
+
+TEST(Date, IsADayOfAMonthInAnyOrder) {
+  expect_judged({{"The bridge opened on [[5 May 1932]].", "date"},
+                 {"The bridge opened on [[May 5, 1932]].", "date"},
+                 {"It opened on the [[5th of May]] that year.", "date"},
+                 {"It runs [[5–7 May]] each spring.", "date"},
+                 {"From [[June 3]] the ferry runs daily.", "date"},
+                 {"The log ends in [[March 1912]].", "date"},
+                 {"The deadline was [[1 Sept.]] and nobody met it.", "“1 Sept”: date"},
+                 {"Both [[18]] and 19 June were dry.", "“18 and 19 June”: date"}});
+}
+
+TEST(Date, IsNumbersInTheOrderOfACalendar) {
+  expect_judged({{"Filed [[2021-03-04]] by the clerk.", "date"},
+                 {"Filed on [[3/4/2021]] by the clerk.", "date"},
+                 {"Filed on [[04.03.2021]] by the clerk.", "date"},
+                 {"The backup [[20210304]] is gone.", "date"},
+                 {"We meet on [[7/6]], as ever.", "date"},
+                 {"The season lasts from [[10/1 to 11/7]].", "date"}});
+}
+
+TEST(Date, IsTheDayOfAWeek) {
+  expect_judged({{"The shop closes on [[Monday 21]].", "date"}, {"See you [[Friday 13th]]!", "date"}});
+}
+
+TEST(Date, IsNotWhatIsCountedBesideAMonth) {
+  expect_figures({"In May [[12]] boats sank in the bay.", "In June [[300]] people came.",
+                  "On Monday [[12]] boats sank.", "They may see [[40]] boats a day.",
+                  "About [[2/3]] of the roof was gone.", "Nearly [[3/4]] of them left in June."});
+}
+
+TEST(Year, StandsAloneOrBehindALink) {
+  expect_judged({{"The mill burned down in [[1904]].", "year"},
+                 {"Since [[2016]] nobody has lived there.", "year"},
+                 {"The [[2008]] crisis hit the port.", "year"},
+                 {"The census ([[1851]]) counts fewer.", "year"},
+                 {"Work went on from [[1999–2004]] or so.", "year"},
+                 {"The [[1968-72]] drought emptied it.", "year"},
+                 {"The law of [[1789]] still holds.", "year"},
+                 {"Some [[pre-2016]] boilers leak.", "year"},
+                 {"Sales of [[2018]] or later count.", "year"},
+                 {"A [[2019]] review found leaks.", "year"}});
+}
+
+TEST(Year, IsNoCountOfFourDigits) {
+  expect_figures({"The yard built [[2000]] boats.", "They planted [[1500]] trees.", "At least [[1200]] died.",
+                  "More than [[2000]] came.", "He sold [[1000]] carpets.",
+                  "The hall seats [[1850]] visitors.", "The rally drew [[2015]] people."});
+}
+
+TEST(Decade, IsATenOfYears) {
+  expect_judged({{"Rents fell in the [[1980s]].", "decade"},
+                 {"By the [['90s]] it was closed.", "“90s”: decade"},
+                 {"In the [[mid-1990s]] it reopened.", "decade"}});
+}
+
+TEST(RelativeDate, CountsFromNow) {
+  expect_judged({{"He left [[two years ago]].", "relative-date"},
+                 {"He left [[20 years ago]].", "relative-date"},
+                 {"It rained [[12 days later]].", "relative-date"},
+                 {"We expect more in the [[next 30 days]].", "relative-date"},
+                 {"Over the [[past 30 days]] it rained.", "relative-date"},
+                 {"The shop will open [[in 14 days]].", "relative-date"}});
+}
+
+TEST(RelativeDate, IsNotHowLongSomethingTook) {
+  expect_figures({"He has led it for the last [[30 years]].", "The fire burned for [[14 days]].",
+                  "They won within [[14 days]] of each other.", "It fell [[73 seconds]] after take-off.",
+                  "It reached the top in [[4.9 seconds]]."});
+}
+
+TEST(Ordinal, IsAPlaceInARow) {
+  expect_judged({{"She came [[third]].", "ordinal"},
+                 {"The [[21st]] mission failed.", "ordinal"},
+                 {"He scored a [[third]] goal.", "ordinal"}});
+  expect_figures({"Nearly [[a third]] of voters stayed away.", "It lost [[two-thirds]] of its value."});
+}
+
+}  // namespace
+}  // namespace obelus

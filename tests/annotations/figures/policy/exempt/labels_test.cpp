@@ -1,0 +1,52 @@
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_figures;
+using testing::expect_judged;
+using testing::judged_markdown;
+
+TEST(Label, SaysWhichOne) {
+  expect_judged({{"See [[page 5]] for it.", "label"},
+                 {"Under [[Section 230]] it is free.", "label"},
+                 {"Wait at [[Gate 12]] with us.", "label"},
+                 {"[[Room 101]] holds 40 people.", "label"},
+                 {"On [[day five]] the rain stopped.", "label"},
+                 {"He is [[No. 3]] in the world.", "label"},
+                 {"It ranked [[#3]] last month.", "label"},
+                 {"They fled to [[camp 14]] at night.", "label"},
+                 {"A [[Type 2]] patient came.", "label"},
+                 {"See Sections 2, [[3]] and 5 of it.", "label"},
+                 {"In [[week 31]] sales fell.", "label"},
+                 {"It is in the [[top 10]] again.", "label"}});
+}
+
+TEST(Label, IsNotAVerbOrANounBeforeACount) {
+  expect_figures({"They will book [[40]] rooms.", "On the same page [[40]] errors were found.",
+                  "They rank [[40]] hospitals a year."});
+}
+
+TEST(Address, IsAHouseInAStreet) {
+  expect_judged({{"He lives at [[10 Downing Street]].", "address"},
+                 {"Send it to [[1600 Pennsylvania Avenue]].", "address"},
+                 {"Send it to Springfield, [[IL 62704]] please.", "address"},
+                 {"Ils habitent [[12 rue]] de Rivoli.", "address"}});
+  expect_figures({"They paved [[10]] streets.", "They closed [[12]] Oxford shops in Bond Street."});
+}
+
+TEST(ListNumber, OpensItsBlock) {
+  expect_judged({{"[[1.]] Boil the water.", "list-number"},
+                 {"[[2)]] Add the salt.", "list-number"},
+                 {"[[(3)]] Wait for it.", "list-number"}});
+  EXPECT_EQ(judged_markdown("## 2.1 Methods\n", "2.1"), "list-number");
+  EXPECT_EQ(judged_markdown("## 12 dead in fire\n", "12"), "error");
+}
+
+TEST(ListTitle, IsAHeadingOverAList) {
+  EXPECT_EQ(judged_markdown("# 7 ways to save water\n", "7"), "list-title");
+  EXPECT_EQ(judged_markdown("There are 17 ways to save water.\n", "17"), "error");
+}
+
+}  // namespace
+}  // namespace obelus

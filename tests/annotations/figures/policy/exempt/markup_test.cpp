@@ -1,0 +1,28 @@
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_judged;
+using testing::judged;
+using testing::judged_markdown;
+
+TEST(Code, HasNoFigures) {
+  EXPECT_EQ(judged_markdown("Set `limit = 300` there.\n", "300"), "code");
+  EXPECT_EQ(judged_markdown("```\nsleep 300\n```\n", "300"), "code");
+  EXPECT_EQ(judged_markdown("It has 300 readers.\n", "300"), "error");
+}
+
+TEST(Code, IsTemplatesAndFormulasToo) {
+  const auto article = read_markdown("So $x = 5$ and {{ price 500 }} hold.\n");
+  EXPECT_TRUE(figures(*article).empty()) << article->text;
+}
+
+TEST(NoteMarker, IsARaisedNumberOrOneInBrackets) {
+  const auto article = read_html("<p>It sank.<sup>12</sup> CO<sub>2</sub> rose.</p>");
+  for (const Figure& figure : figures(*article)) EXPECT_EQ(figure.verdict, Verdict::exempt);
+  expect_judged({{"It sank [12[[]]].", "“[12]”: note-marker"}});
+}
+
+}  // namespace
+}  // namespace obelus

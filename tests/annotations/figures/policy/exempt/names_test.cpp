@@ -1,0 +1,70 @@
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_figures;
+using testing::expect_judged;
+using testing::judged;
+
+TEST(LettersAndDigits, AreOneWord) {
+  expect_judged({{"The [[R1]] model is cheap.", "letters-and-digits"},
+                 {"It beat [[GPT-4]] at chess.", "letters-and-digits"},
+                 {"It spread like [[COVID-19]] did.", "letters-and-digits"},
+                 {"An [[H1N1]] outbreak closed it.", "letters-and-digits"},
+                 {"Take the [[M25]] to the south.", "letters-and-digits"},
+                 {"Users of [[4chan]] shared it.", "letters-and-digits"},
+                 {"A [[4K]] picture is sharp.", "letters-and-digits"},
+                 {"A [[1080p]] stream will do.", "letters-and-digits"},
+                 {"Shot in [[3-D]] last year.", "letters-and-digits"},
+                 {"It left Pad [[39A]] at dawn.", "letters-and-digits"},
+                 {"Shares of [[3M]] stock fell.", "letters-and-digits"}});
+}
+
+TEST(LettersAndDigits, AreNotUnitsNorCounts) {
+  expect_figures({"It weighs [[21.6kg]] in all.", "It had [[1.5M]] downloads.",
+                  "A [[64]]-page report says so.", "It cost [[US$5]] then.",
+                  "It dropped to [[minus-5 °C]] at night."});
+}
+
+TEST(Name, IsACapitalAndABareNumber) {
+  expect_judged({{"Japan's [[Nikkei 225]] fell.", "name"},
+                 {"The new [[iPhone 15]] is thin.", "name"},
+                 {"He runs [[Windows 10]] at home.", "name"},
+                 {"The plant is [[ISO 9001]] certified.", "name"},
+                 {"We tried [[Claude 3.5]] for it.", "name"},
+                 {"Rocks from [[Apollo 11]] are on show.", "name"},
+                 {"The crew of [[Tinto 3]] was saved.", "name"},
+                 {"Each [[Model 3]] has a range.", "label"}});
+}
+
+TEST(Name, EndsBeforeWhatIsCounted) {
+  expect_figures({"Across America [[300]] people died.", "In Paris [[12]] cafés closed.",
+                  "In Bavaria [[40]] villages were cut off.", "At Harvard [[120]] students protested."});
+}
+
+TEST(Name, IsNotACapitalOfTheSentenceOrTheHeadline) {
+  expect_figures({"About [[300]] were saved.", "Some [[300]] homes burned.",
+                  "Only [[12]] of the boats returned.", "Storm Kills [[12]] In Coastal Town"});
+}
+
+TEST(Name, IsSpelledOutWithACapital) {
+  expect_judged({{"They boarded Air Force [[One]].", "“Force One”: name"},
+                 {"A [[Six Sigma]] expert came.", "name"},
+                 {"The [[Big Four]] audit it.", "name"}});
+}
+
+TEST(Name, IsTheVersionOfWhatWasNamedBefore) {
+  expect_judged({{"Perl 5.38 is twice as fast as [[5.36]], they say.", "name"},
+                 {"Both Perl 5.38 and [[5.36]] will do.", "name"}});
+}
+
+TEST(Name, IsWhatTheConfigurationSays) {
+  EXPECT_EQ(judged("The studio uses gizmo [[40]] daily."), "error");
+  FigurePolicy policy;
+  policy.names = {"Gizmo"};
+  EXPECT_EQ(judged("The studio uses [[gizmo 40]] daily.", policy), "name");
+}
+
+}  // namespace
+}  // namespace obelus

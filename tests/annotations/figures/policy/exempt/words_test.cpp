@@ -1,0 +1,45 @@
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_figures;
+using testing::expect_judged;
+
+TEST(One, IsAPronoun) {
+  for (const char* marked :
+       {"[[One]] of the firms failed.", "It is [[one]] of many.", "The new [[one]] is red.",
+        "They helped [[one]] another.", "There was [[one]] who stayed.", "He said no [[one]] was hurt."}) {
+    const std::string said = testing::judged(marked);
+    EXPECT_TRUE(said == "one" || said == "nothing" || said.ends_with("one")) << marked << said;
+  }
+}
+
+TEST(One, IsACountBeforeANoun) {
+  expect_judged(
+      {{"There was [[one]] survivor.", "small-count"}, {"It scored [[one or two]] goals.", "small-count"}});
+}
+
+TEST(Idiom, IsASaying) {
+  expect_judged({{"The line is open [[24/7]] here.", "idiom"},
+                 {"After [[9/11]] it closed.", "idiom"},
+                 {"The odds were [[50-50]] then.", "idiom"},
+                 {"It does [[0-60]] quickly.", "idiom"},
+                 {"Its [[half-life]] is long.", "idiom"}});
+  expect_figures({"It is [[24/25]] full.", "It fell by [[50%]] then.", "It passed by [[50-48]] votes."});
+}
+
+TEST(Part, IsOfAGameOrAYear) {
+  expect_judged({{"In the [[first half]] it led.", "part"},
+                 {"Sales fell in the [[fourth quarter]].", "part"},
+                 {"The [[second half]] was worse.", "part"}});
+  expect_figures({"[[Half]] of the town burned.", "About [[a quarter]] of voters stayed away."});
+}
+
+TEST(Age, IsRecorded) {
+  expect_judged({{"The [[40-year-old]] founder quit.", "age"}, {"Ann Lee, [[40]], said so.", "age"}});
+  expect_figures({"In Leeds, [[40]], it says, were hurt."});
+}
+
+}  // namespace
+}  // namespace obelus

@@ -1,0 +1,85 @@
+#include "figures/policy/verdicts.hpp"
+
+#include <set>
+
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_judged;
+using testing::judged;
+
+TEST(Verdict, IsErrorForWhatAReaderCouldAskASourceFor) {
+  testing::expect_figures({"It cost [[$5 million]].", "It fell by [[1.4 per cent]].", "It weighs [[5 kg]].",
+                           "It grew [[three times]] as fast as before.", "[[One in five]] adults smoke.",
+                           "It sells at [[$3.49 a gallon]].", "It has [[12]] wheels.", "It has [[3]] wheels.",
+                           "It has [[twelve]] wheels.", "It has [[2 million]] readers.",
+                           "It took [[14 days]].", "It took [[fourteen days]].", "It fell [[120 points]]."});
+}
+
+TEST(Verdict, IsWarningForVagueMagnitudesAndScores) {
+  expect_judged({{"It cost [[billions]].", "vague"},
+                 {"It drew [[hundreds]] of people.", "vague"},
+                 {"Its price [[doubled]].", "vague"},
+                 {"It is [[twice]] as fast.", "vague"},
+                 {"Ghent beat Bruges [[3-1]] at home.", "score"}});
+  const auto article = read_plain("It cost billions. Ghent beat Bruges 3-1 at home.");
+  for (const Figure& figure : figures(article)) EXPECT_EQ(figure.verdict, Verdict::warning);
+}
+
+TEST(Verdict, IsRecordedForAgesAndSmallWords) {
+  expect_judged({{"The [[40-year-old]] left.", "age"},
+                 {"It has [[six]] wheels.", "small-count"},
+                 {"It has [[half a dozen]] wheels.", "small-count"},
+                 {"It took [[two months]].", "small-duration"}});
+  const auto article = read_plain("The 40-year-old has six cars. It took two months.");
+  EXPECT_EQ(figures(article).size(), 3U);
+  for (const Figure& figure : figures(article)) EXPECT_EQ(figure.verdict, Verdict::recorded);
+}
+
+TEST(Verdict, FollowsTheListsOfThePolicy) {
+  FigurePolicy policy;
+  policy.ignore = {"money", "vague"};
+  expect_judged({{"It cost [[$5]].", "ignored"}, {"It cost [[billions]].", "vague"}}, policy);
+  policy = {};
+  policy.require = {"age", "year", "score"};
+  policy.warn = {"small-count", "percent"};
+  expect_judged({{"The [[40-year-old]] left.", "error"},
+                 {"It closed in [[2016]].", "error"},
+                 {"Ghent beat Bruges [[3-1]] at home.", "error"},
+                 {"It has [[six]] wheels.", "small-count"},
+                 {"It fell by [[5%]].", "warning"},
+                 {"It cost [[$5]].", "not-required"},
+                 {"It cost [[billions]].", "vague"}},
+                policy);
+}
+
+TEST(Verdict, CountsSmallFromTheConfiguredNumber) {
+  FigurePolicy policy;
+  policy.min_count = 3;
+  expect_judged({{"It has [[six]] wheels.", "error"}, {"It has [[two]] wheels.", "small-count"}}, policy);
+}
+
+TEST(Verdict, OfQuantitiesLeavesOutWhatIsNone) {
+  FigurePolicy policy;
+  policy.quantities = true;
+  expect_judged({{"It has [[six]] wheels.", "error"},
+                 {"It cost [[billions]].", "error"},
+                 {"It closed [[two years]] ago.", "error"},
+                 {"It closed in [[2016]].", "year"}},
+                policy);
+}
+
+TEST(Reasons, AreNamedOnceAndExplained) {
+  std::set<std::string_view> codes;
+  for (const FigureReason& reason : figure_reasons()) {
+    EXPECT_TRUE(codes.insert(reason.code).second) << reason.code;
+    EXPECT_NE(reason.verdict, Verdict::error) << reason.code;
+    EXPECT_FALSE(reason.summary.empty()) << reason.code;
+  }
+  EXPECT_TRUE(codes.contains("year"));
+}
+
+}  // namespace
+}  // namespace obelus
