@@ -31,10 +31,6 @@ bool to_standard_output(const Arguments& arguments) {
   return arguments.output.empty() || arguments.output == "-";
 }
 
-Cards cards_of(const std::string& word) {
-  return word == "declarative" ? Cards::declarative : word == "none" ? Cards::none : Cards::script;
-}
-
 // Puts the command line over what the configuration says.
 std::optional<Error> apply(const Arguments& arguments, Opened& opened) {
   AnnotateOptions& options = opened.options;
@@ -43,7 +39,7 @@ std::optional<Error> apply(const Arguments& arguments, Opened& opened) {
     return Error{"HTML cannot become Markdown", {}, "", "leave out --to markdown"};
   if (arguments.standalone && options.to == Format::markdown)
     return Error{"--standalone makes a page of HTML", {}, "", "leave out --to markdown"};
-  if (!arguments.cards.empty()) options.notes.cards = cards_of(arguments.cards);
+  if (!arguments.cards.empty()) options.notes.cards = cards_named(arguments.cards);
   if (arguments.id_prefix) options.notes.id_prefix = *arguments.id_prefix;
   if (arguments.no_assets) options.notes.assets_href.clear();
   return std::nullopt;

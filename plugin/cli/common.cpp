@@ -33,20 +33,6 @@ Format format_of(const std::string& path, std::string_view bytes, const std::str
   return path == "-" ? sniff(bytes) : format_of_name(path);
 }
 
-void apply(const CommonOptions& from, AnnotateOptions& to) {
-  if (!from.extensions.empty()) {
-    to.markdown.extensions = from.extensions;
-    std::erase(to.markdown.extensions, "none");
-  }
-  to.markdown.smart = to.markdown.smart || from.smart;
-  to.markdown.unsafe = to.markdown.unsafe || from.unsafe;
-  using Mode = MarkdownOptions::FrontMatterMode;
-  if (!from.front_matter.empty())
-    to.markdown.front_matter = from.front_matter == "none"   ? Mode::none
-                               : from.front_matter == "bare" ? Mode::bare
-                                                             : Mode::automatic;
-}
-
 // The first language that somebody named.
 std::string language(const CommonOptions& options, const Opened& opened) {
   for (const std::string& lang :
@@ -60,6 +46,24 @@ Result<std::string> read(const World& world, const std::string& path, std::size_
 }
 
 }  // namespace
+
+void apply_common(const CommonOptions& from, AnnotateOptions& to) {
+  if (!from.extensions.empty()) {
+    to.markdown.extensions = from.extensions;
+    std::erase(to.markdown.extensions, "none");
+  }
+  to.markdown.smart = to.markdown.smart || from.smart;
+  to.markdown.unsafe = to.markdown.unsafe || from.unsafe;
+  using Mode = MarkdownOptions::FrontMatterMode;
+  if (!from.front_matter.empty())
+    to.markdown.front_matter = from.front_matter == "none"   ? Mode::none
+                               : from.front_matter == "bare" ? Mode::bare
+                                                             : Mode::automatic;
+}
+
+Cards cards_named(std::string_view word) {
+  return word == "declarative" ? Cards::declarative : word == "none" ? Cards::none : Cards::script;
+}
 
 void declare_common(CLI::App& app, CommonOptions& options) {
   app.add_option("--from", options.from, "markdown, html or auto: by the name, else by the first character")
@@ -113,7 +117,7 @@ Opened open_article(const World& world, const std::string& path, const CommonOpt
   LoadedProject loaded = load_project(world.files, file, options.config, opened.sources);
   opened.project = std::move(loaded.project);
   opened.options = opened.project.options;
-  apply(options, opened.options);
+  apply_common(options, opened.options);
   opened.faults = std::move(loaded.faults);
   if (!opened.faults.empty()) return opened;
 

@@ -32,6 +32,12 @@ void declare_common(CLI::App& app, CommonOptions& options);
 // Prints the settings that hold for an article, or for the working folder where `article` is empty.
 int print_settings(World& world, const std::string& article, const CommonOptions& options);
 
+// Puts what the command line says of Markdown over what the configuration says.
+void apply_common(const CommonOptions& from, AnnotateOptions& to);
+
+// script, declarative or none, as --cards has it.
+Cards cards_named(std::string_view word);
+
 // An article and what belongs to it, ready to be matched.
 struct Opened {
   std::string path;  // as shown: "-" for standard input

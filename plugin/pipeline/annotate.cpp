@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "pipeline/annotate_matched.hpp"
 #include "pipeline/glob.hpp"
 
 namespace obelus {
@@ -92,28 +93,44 @@ std::optional<Error> refuse_matches(std::span<const Match> matches, const Annota
                       "matches");
 }
 
-Result<Annotated> annotate(const Article& article, const std::string& path, const AnnotationSet& given,
-                           const AnnotateOptions& options) {
-  AnnotationSet set = given;
-  const LockedArticle* locked = options.lock ? &*options.lock : nullptr;
-  auto matches = match(article, set, locked);
+Result<Prepared> prepare(const Article& article, const std::string& path, AnnotationSet set,
+                         std::vector<Match> matches, const AnnotateOptions& options) {
   if (auto error = refuse_matches(matches, options)) return std::move(*error);
-  const auto stale = locked ? lock_finding(*locked, article, path, set, matches) : std::nullopt;
+  const LockedArticle* locked = options.lock ? &*options.lock : nullptr;
+  auto stale = locked ? lock_finding(*locked, article, path, set, matches) : std::nullopt;
   drop_absent(set, matches, options);
   NoteOptions note_options = options.notes;
   note_options.to = options.to;
-  Notes notes = make_notes(article, set, matches, note_options);
+  Prepared prepared;
+  prepared.notes = make_notes(article, set, matches, note_options);
+  prepared.findings = match_findings(article, path, set, matches);
+  std::move(prepared.notes.findings.begin(), prepared.notes.findings.end(),
+            std::back_inserter(prepared.findings));
+  if (stale) prepared.findings.push_back(std::move(*stale));
+  prepared.set = std::move(set);
+  return prepared;
+}
+
+Result<Annotated> annotate_matched(const Article& article, const std::string& path, AnnotationSet set,
+                                   std::vector<Match> matches, const AnnotateOptions& options) {
+  auto prepared = prepare(article, path, std::move(set), std::move(matches), options);
+  if (!prepared) return prepared.error();
+  Notes& notes = prepared->notes;
   std::vector<std::size_t> unplaced;
   auto output = write_article(article, notes.marks, options, &unplaced);
   if (!output) return output.error();
-  Annotated result{std::move(*output), match_findings(article, path, set, matches), article.bytes, {}};
-  std::move(notes.findings.begin(), notes.findings.end(), std::back_inserter(result.findings));
+  Annotated result{std::move(*output), std::move(prepared->findings), article.bytes, {}};
   for (const std::size_t each : unplaced)
-    result.findings.push_back(left_out(article, path, set.annotations[notes.annotations[each]],
+    result.findings.push_back(left_out(article, path, prepared->set.annotations[notes.annotations[each]],
                                        notes.marks.passages[each].passage));
-  if (stale) result.findings.push_back(*stale);
   result.marks = std::move(notes.marks);
   return result;
+}
+
+Result<Annotated> annotate(const Article& article, const std::string& path, const AnnotationSet& set,
+                           const AnnotateOptions& options) {
+  const LockedArticle* locked = options.lock ? &*options.lock : nullptr;
+  return annotate_matched(article, path, set, match(article, set, locked), options);
 }
 
 }  // namespace obelus

@@ -17,8 +17,8 @@ namespace {
 
 class Search {
  public:
-  Search(const Files& files, const Project& project, Sources& sources)
-      : files_(files), project_(project), sources_(sources) {}
+  Search(const Files& files, const Project& project, std::set<std::string>& seen, Sources& sources)
+      : files_(files), project_(project), seen_(seen), sources_(sources) {}
 
   void sidecars_of(const std::string& article) {
     for (const char* ending : {".obelus.yaml", ".obelus.yml"}) {
@@ -71,11 +71,7 @@ class Search {
     if (!article) found_.faults.push_back(fault(article.error(), path));
   }
 
-  Annotations take() {
-    Loaded merged = merge(std::move(sets_));
-    found_.set = std::move(merged.set);
-    // What a broken file would have defined is not to be reported as missing.
-    if (found_.faults.empty()) found_.faults = std::move(merged.faults);
+  Gathered take() {
     std::sort(found_.site_files.begin(), found_.site_files.end());
     return std::move(found_);
   }
@@ -96,7 +92,7 @@ class Search {
   void add(Loaded loaded, const std::string& path) {
     std::move(loaded.faults.begin(), loaded.faults.end(), std::back_inserter(found_.faults));
     for (const At<std::string>& library : loaded.reference_files) references(library, path);
-    sets_.push_back(std::move(loaded.set));
+    found_.sets.push_back(std::move(loaded.set));
   }
 
   void references(const At<std::string>& library, const std::string& from) {
@@ -109,15 +105,14 @@ class Search {
     }
     Loaded loaded = load_references(sources_.keep(path, std::move(*bytes)), path, data_options());
     std::move(loaded.faults.begin(), loaded.faults.end(), std::back_inserter(found_.faults));
-    sets_.push_back(std::move(loaded.set));
+    found_.sets.push_back(std::move(loaded.set));
   }
 
   const Files& files_;
   const Project& project_;
+  std::set<std::string>& seen_;  // absolute
   Sources& sources_;
-  std::vector<AnnotationSet> sets_;
-  std::set<std::string> seen_;  // absolute
-  Annotations found_;
+  Gathered found_;
 };
 
 // What globs may call the article: its path under the content root and the configuration's folder, and as
@@ -137,30 +132,6 @@ std::vector<std::string> names_of(const Project& project, const std::string& abs
     if (paths::name(address) == "index.html") names.push_back(address.substr(0, address.rfind('/') + 1));
   }
   return names;
-}
-
-bool admits(const Target& target, const std::vector<std::string>& names) {
-  if (target.source.empty() || names.empty()) return true;
-  return std::any_of(target.source.begin(), target.source.end(), [&](const At<std::string>& source) {
-    const auto glob = Glob::parse(source.value);
-    return glob &&
-           std::any_of(names.begin(), names.end(), [&](const auto& name) { return glob->matches(name); });
-  });
-}
-
-void check_globs(const AnnotationSet& set, std::vector<Finding>& faults) {
-  const auto is_known = [&](const Place& place) {
-    return std::any_of(faults.begin(), faults.end(), [&](const Finding& each) {
-      return each.place.path == place.path && each.place.bytes == place.bytes;
-    });
-  };
-  const auto check = [&](const Target& target) {
-    for (const At<std::string>& source : target.source)
-      if (const auto glob = Glob::parse(source.value); !glob && !is_known(source.place))
-        faults.push_back(fault({glob.error().message, {}, "OB902", ""}, source.place));
-  };
-  for (const Annotation& each : set.annotations) check(each.target);
-  for (const Waiver& each : set.waivers) check(each.target);
 }
 
 // The articles that a page may have been made from, as paths; those that are there come first in order of
@@ -188,10 +159,34 @@ std::vector<std::string> origins_of(const Files& files, const Project& project, 
 
 }  // namespace
 
-Annotations find_annotations(const Files& files, const Project& project, const Article& article,
-                             const std::string& path, std::span<const std::string> given, Sources& sources) {
-  Search search(files, project, sources);
-  std::vector<std::string> names;
+bool admits(const Target& target, const std::vector<std::string>& names) {
+  if (target.source.empty() || names.empty()) return true;
+  return std::any_of(target.source.begin(), target.source.end(), [&](const At<std::string>& source) {
+    const auto glob = Glob::parse(source.value);
+    return glob &&
+           std::any_of(names.begin(), names.end(), [&](const auto& name) { return glob->matches(name); });
+  });
+}
+
+void add_glob_faults(const AnnotationSet& set, std::vector<Finding>& faults) {
+  const auto is_known = [&](const Place& place) {
+    return std::any_of(faults.begin(), faults.end(), [&](const Finding& each) {
+      return each.place.path == place.path && each.place.bytes == place.bytes;
+    });
+  };
+  const auto check = [&](const Target& target) {
+    for (const At<std::string>& source : target.source)
+      if (const auto glob = Glob::parse(source.value); !glob && !is_known(source.place))
+        faults.push_back(fault({glob.error().message, {}, "OB902", ""}, source.place));
+  };
+  for (const Annotation& each : set.annotations) check(each.target);
+  for (const Waiver& each : set.waivers) check(each.target);
+}
+
+Gathered gather_own(const Files& files, const Project& project, const Article& article,
+                    const std::string& path, std::set<std::string>& seen, Sources& sources,
+                    std::vector<std::string>& names) {
+  Search search(files, project, seen, sources);
   if (!path.empty()) {
     names = names_of(project, files.absolute(path));
     search.sidecars_of(path);
@@ -202,10 +197,43 @@ Annotations find_annotations(const Files& files, const Project& project, const A
       }
   }
   search.front_matter_of(article, path.empty() ? "-" : path);
+  return search.take();
+}
+
+Gathered gather_site(const Files& files, const Project& project, std::span<const std::string> given,
+                     std::set<std::string>& seen, Sources& sources) {
+  Search search(files, project, seen, sources);
   search.site_files();
   for (const std::string& each : given) search.file(each);
-  Annotations found = search.take();
-  check_globs(found.set, found.faults);
+  return search.take();
+}
+
+std::vector<std::string> find_site_files(const Files& files, const Project& project) {
+  std::vector<std::string> found;
+  for (const At<std::string>& pattern : project.annotation_globs) {
+    const auto glob = Glob::parse(pattern.value);
+    if (!glob) continue;
+    const auto paths = walk(files, project.content_root, *glob, project.excluded);
+    if (paths)
+      std::transform(paths->begin(), paths->end(), std::back_inserter(found),
+                     [&](const auto& path) { return shown(files, path); });
+  }
+  return found;
+}
+
+Annotations find_annotations(const Files& files, const Project& project, const Article& article,
+                             const std::string& path, std::span<const std::string> given, Sources& sources) {
+  std::set<std::string> seen;
+  std::vector<std::string> names;
+  Gathered all = gather_own(files, project, article, path, seen, sources, names);
+  Gathered site = gather_site(files, project, given, seen, sources);
+  std::move(site.sets.begin(), site.sets.end(), std::back_inserter(all.sets));
+  std::move(site.faults.begin(), site.faults.end(), std::back_inserter(all.faults));
+  Loaded merged = merge(std::move(all.sets));
+  // What a broken file would have defined is not to be reported as missing.
+  Annotations found{std::move(merged.set), std::move(site.site_files), std::move(all.faults)};
+  if (found.faults.empty()) found.faults = std::move(merged.faults);
+  add_glob_faults(found.set, found.faults);
   std::erase_if(found.set.annotations, [&](const auto& each) { return !admits(each.target, names); });
   std::erase_if(found.set.waivers, [&](const auto& each) { return !admits(each.target, names); });
   return found;
