@@ -1,0 +1,350 @@
+#include "build/build.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstring>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <system_error>
+#include <utility>
+
+#include "build/assets.hpp"
+#include "build/cache.hpp"
+#include "build/fenced_files.hpp"
+#include "build/maker.hpp"
+#include "build/plan.hpp"
+#include "build/program_id.hpp"
+#include "build/site.hpp"
+#include "build/tree.hpp"
+#include "build/work_folder.hpp"
+#include "pipeline/paths.hpp"
+#include "pipeline/workers.hpp"
+#include "reports/pretty.hpp"
+
+namespace obelus {
+namespace {
+
+// All but articles and annotations that decides what comes out.
+Digest settings_of(const BuildRequest& request) {
+  Digester all;
+  all.add(OBELUS_VERSION).add(cmark_version()).add(libxml_version()).add(program_id());
+  const AnnotateOptions& options = request.options;
+  const MarkdownOptions& markdown = options.markdown;
+  for (const std::string& each : markdown.extensions) all.add(each);
+  all.add(markdown.smart).add(markdown.unsafe).add(markdown.templates);
+  all.add(static_cast<std::uint64_t>(markdown.front_matter));
+  for (const Limits& limits : {markdown.limits, options.html.limits})
+    all.add(limits.file_size).add(limits.output).add(limits.nesting).add(limits.table_cells);
+  for (const auto* selectors : {&options.html.scope, &options.html.exclude})
+    for (const std::string& each : *selectors) all.add(each).add(selectors->size());
+  all.add(options.html.templates).add(static_cast<std::uint64_t>(options.to));
+  all.add(static_cast<std::uint64_t>(options.notes.cards)).add(options.notes.id_prefix);
+  all.add(options.notes.assets_href).add(options.notes.json_ld).add(options.notes.page_path);
+  for (const auto& [name, label] : options.notes.labels) all.add(name).add(label);
+  for (const auto& [page, article] : request.project.page_paths) all.add(page).add(article);
+  all.add(request.project.content_root).add(request.project.folder).add(request.project.lang);
+  all.add(request.project.config_path.empty()).add(request.lang).add(request.standalone);
+  return all.digest();
+}
+
+class Build {
+ public:
+  Build(Files& disk, const BuildRequest& request) : disk_(disk), request_(request) {}
+
+  Result<BuildReport> run() {
+    auto source = SourceFolder::open(request_.source);
+    if (!source) return source.error();
+    if (auto error = check_folders()) return *error;
+    if (auto error = make_folders(request_.output)) return *error;
+    auto output = OutputFolder::open(request_.output);
+    if (!output) return output.error();
+    auto work = WorkFolder::open(
+        request_.cache.empty() ? paths::join(request_.output, ".obelus") : request_.cache, request_.waiting);
+    if (!work) return work.error();
+    if (work->was_interrupted()) obelus::remove_leftovers(request_.output);
+
+    FencedFiles fenced(disk_, *source, source_path_);
+    site_files_ = find_site_files(fenced, request_.project);
+    site_files_.insert(site_files_.end(), request_.annotations.begin(), request_.annotations.end());
+    head_.settings = settings_of(request_);
+    auto tree = read_tree(*source, request_.source, tree_options());
+    if (!tree) return tree.error();
+    for (const std::string& each : tree->left_out)
+      report_.notes.push_back(fmt::format("{} is left out: it is a link that leads outside, or to a folder",
+                                          paths::join(request_.source, each)));
+
+    before_ = remembered(*work);
+    if (!is_site_unchanged() && !load_site(fenced)) return std::move(report_);
+
+    Plan plan = make_plan(*tree, plan_options(), before_ ? &*before_ : nullptr,
+                          before_ && before_->head.settings == head_.settings,
+                          before_ && before_->head.site == head_.site, *output);
+    if (!plan.tasks.empty() && !site_ && !load_site(fenced)) return std::move(report_);
+    report_inputs(*tree);
+    if (!plan.tasks.empty() || !plan.gone.empty())
+      if (auto error = work->begin()) return *error;
+    std::vector<std::string> made(plan.tasks.size());
+    if (!plan.tasks.empty()) {
+      const Workshop shop{disk_, request_, *source, *site_, report_.sources, *tree, source_path_, in_place_};
+      if (auto error = make_all(shop, plan, made)) return *error;
+    }
+    for (const std::string& gone : plan.gone)
+      if (output->remove(gone)) ++report_.removed;
+    if (request_.assets)
+      if (auto error = write_assets(*output, *tree)) return *error;
+    settle(plan, *tree, made);
+    if (request_.remembers && has_news(plan, made))
+      if (auto error = remember(*work, plan, made)) return *error;
+    work->end();
+    return std::move(report_);
+  }
+
+ private:
+  static Error refused(std::string message, std::string hint) {
+    return {std::move(message), {}, "OB905", std::move(hint)};
+  }
+
+  // Absolute, without links.
+  std::string real(const std::string& path) const {
+    std::error_code error;
+    const auto found = std::filesystem::weakly_canonical(disk_.absolute(path), error);
+    return error ? disk_.absolute(path) : paths::normal(found.generic_string());
+  }
+
+  std::optional<Error> check_folders() {
+    source_path_ = disk_.absolute(request_.source);
+    real_source_ = real(request_.source);
+    real_output_ = real(request_.output);
+    in_place_ = real_source_ == real_output_;
+    if (!in_place_ && paths::below(real_output_, real_source_))
+      return refused(
+          fmt::format("{} lies in {}, which would be written into", request_.source, request_.output),
+          "name another output, or the same folder to build in place");
+    return std::nullopt;
+  }
+
+  std::optional<Error> make_folders(const std::string& path) {
+    std::error_code error;
+    std::filesystem::create_directories(path.empty() ? "." : path, error);
+    if (!error) return std::nullopt;
+    return refused(fmt::format("cannot make the folder {}: {}", path, error.message()), "");
+  }
+
+  TreeOptions tree_options() const {
+    TreeOptions options;
+    options.globs_from = paths::below(request_.project.content_root, source_path_).value_or("");
+    options.excluded = request_.project.excluded;
+    if (!in_place_) options.output = paths::below(real_source_, real_output_).value_or("");
+    for (const std::string& each : site_files_)
+      if (auto relative = paths::below(source_path_, disk_.absolute(each)))
+        options.passed_over.push_back(std::move(*relative));
+    std::sort(options.passed_over.begin(), options.passed_over.end());
+    return options;
+  }
+
+  std::string cache_name() const {
+    return request_.shards == 1 ? "cache" : fmt::format("cache-{}-of-{}", request_.shard, request_.shards);
+  }
+
+  std::optional<Cache> remembered(WorkFolder& work) {
+    if (!request_.remembers) return std::nullopt;
+    auto bytes = work.read(cache_name());
+    if (!bytes) return std::nullopt;
+    auto cache = Cache::read(std::move(*bytes));
+    if (!cache)
+      report_.notes.push_back("the cache is damaged, or another version's: everything is built again");
+    return cache;
+  }
+
+  PlanOptions plan_options() const {
+    PlanOptions options;
+    options.markdown = request_.markdown;
+    options.html = request_.html;
+    options.to_markdown = request_.options.to == Format::markdown;
+    options.in_place = in_place_;
+    options.shard = request_.shard;
+    options.shards = request_.shards;
+    return options;
+  }
+
+  // Whether the site's annotations need not even be read.
+  bool is_site_unchanged() {
+    Digester listing;
+    for (const std::string& each : site_files_) listing.add(each);
+    head_.listing = listing.digest();
+    if (!before_ || before_->head.settings != head_.settings || before_->head.listing != head_.listing ||
+        !are_unchanged(before_->site_seen))
+      return false;
+    head_.site = before_->head.site;
+    site_seen_ = before_->site_seen;
+    return true;
+  }
+
+  // False when there are faults.
+  bool load_site(FencedFiles& files) {
+    const bool is_known = !site_seen_.empty();
+    const std::int64_t looked = clock_now();
+    files.take_seen();
+    site_.emplace(files, request_.project, request_.annotations, report_.sources);
+    report_.faults = site_->faults();
+    const Digest content = files.take_content();
+    const std::string seen = encode_seen(files.take_seen(), looked);
+    if (is_known) return report_.faults.empty();  // what was planned with counts
+    head_.site = content;
+    site_seen_ = seen;
+    return report_.faults.empty();
+  }
+
+  void report_inputs(const Tree& tree) {
+    for (const std::string& each : tree.folders)
+      report_.inputs.push_back(each.empty() ? request_.source : paths::join(request_.source, each));
+    for (const Entry& each : tree.entries)
+      report_.inputs.push_back(paths::join(request_.source, tree.path_of(each)));
+    for (const Seen& each : decode_seen(site_seen_))
+      if (each.state) report_.inputs.push_back(shown(disk_, each.path));
+    if (!request_.project.config_path.empty()) report_.inputs.push_back(request_.project.config_path);
+  }
+
+  std::optional<Error> make_all(const Workshop& shop, const Plan& plan, std::vector<std::string>& made) {
+    std::unique_ptr<Maker> maker;  // each worker's own
+    Workers workers;
+    workers.jobs = request_.jobs;
+    workers.batch = 256;
+    workers.work = [&](std::size_t item) {
+      if (!maker) maker = std::make_unique<Maker>(shop);
+      return maker->make(plan.tasks[item]);
+    };
+    workers.settle = [&](std::vector<ItemResult>& results) {
+      if (maker) maker->settle(results);
+    };
+    workers.done = [&](std::size_t item, std::string bytes) { made[item] = std::move(bytes); };
+    workers.died = [&](std::size_t item, const std::string& how) {
+      const std::string path = paths::join(request_.source, shop.tree.path_of(*plan.tasks[item].entry));
+      const Error error{
+          "the worker process that made it died: " + how,
+          {},
+          "OB905",
+          "it may be out of memory; else this is a bug of obelus, which its authors would like to know"};
+      const std::vector<Finding> findings{fault(error, path)};
+      PrettyOptions coloured;
+      coloured.color = true;
+      made[item] = encode(Made{Made::failed, plan.tasks[item].reason,
+                               pretty(
+                                   findings, [](const std::string&) { return nullptr; }, coloured)});
+    };
+    if (request_.progress)
+      workers.progress = [&](std::size_t begun) { request_.progress(begun, plan.tasks.size()); };
+    return run_workers(plan.tasks.size(), workers);
+  }
+
+  // The stylesheet and the script, unless the folder has files of its own there.
+  static std::optional<Error> write_assets(OutputFolder& output, const Tree& tree) {
+    bool any = false;
+    for (const Asset& asset : assets()) {
+      const bool is_there = std::any_of(tree.entries.begin(), tree.entries.end(),
+                                        [&](const Entry& each) { return tree.path_of(each) == asset.path; });
+      if (is_there || output.read(asset.path) == asset.content) continue;
+      if (auto error = output.stage(asset.path, asset.content)) return error;
+      any = true;
+    }
+    if (!any) return std::nullopt;
+    for (const auto& placed : output.commit())
+      if (!placed) return placed.error();
+    return std::nullopt;
+  }
+
+  bool has_news(const Plan& plan, const std::vector<std::string>& made) const {
+    return !made.empty() || !before_ || std::memcmp(&before_->head, &head_, sizeof head_) != 0 ||
+           before_->site_seen != site_seen_ || before_->records().size() != plan.fresh.size();
+  }
+
+  // Counts, and gathers what there is to say.
+  void settle(const Plan& plan, const Tree& tree, const std::vector<std::string>& made) {
+    for (const Error& each : plan.collisions) {
+      PageReport page;
+      page.failed = true;
+      const std::vector<Finding> findings{fault(each, request_.source)};
+      page.path = request_.source;
+      page.messages = page.errors = pretty(findings, [](const std::string&) { return nullptr; }, {true, 80});
+      report_.pages.push_back(std::move(page));
+      ++report_.failed;
+    }
+    for (const Remembered* each : plan.fresh) {
+      ++report_.fresh;
+      say(*each, "");
+    }
+    for (std::size_t i = 0; i < made.size(); ++i) {
+      const Made one = decode_made(made[i]);
+      const std::string_view path = tree.path_of(*plan.tasks[i].entry);
+      const auto record = one.outcome == Made::failed ? std::nullopt : decode(one.text);
+      if (!record) {
+        ++report_.failed;
+        report_.pages.push_back({paths::join(request_.source, path), one.text, one.text, "", true, true});
+        continue;
+      }
+      const bool is_copy = plan.tasks[i].entry->kind == EntryKind::other;
+      ++(one.outcome == Made::fresh ? report_.fresh : is_copy ? report_.copied : report_.built);
+      say(*record, one.outcome == Made::written ? words_for(one.reason) : "");
+    }
+    std::stable_sort(report_.pages.begin(), report_.pages.end(),
+                     [](const PageReport& a, const PageReport& b) { return a.path < b.path; });
+  }
+
+  void say(const Remembered& record, std::string_view why) {
+    if (record.messages.empty() && why.empty()) return;
+    PageReport page;
+    page.path = paths::join(request_.source, record.path);
+    page.messages = record.messages;
+    page.errors = record.errors;
+    page.why = why;
+    page.has_error = record.fixed.worst == static_cast<std::uint64_t>(Level::error) + 1;
+    report_.pages.push_back(std::move(page));
+  }
+
+  std::optional<Error> remember(WorkFolder& work, const Plan& plan, const std::vector<std::string>& made) {
+    std::vector<std::pair<std::string_view, std::string_view>> records;  // path, record
+    for (const Remembered* each : plan.fresh) records.emplace_back(each->path, before_->encoded(*each));
+    for (const std::string& each : made) {
+      if (each[0] == static_cast<char>(Made::failed)) continue;
+      const std::string_view record = std::string_view(each).substr(2);
+      if (const auto decoded = decode(record)) records.emplace_back(decoded->path, record);
+    }
+    std::sort(records.begin(), records.end());
+    std::vector<std::string_view> all;
+    for (const auto& [path, record] : records) all.push_back(record);
+    return work.write(cache_name(), Cache::write(head_, site_seen_, all));
+  }
+
+  Files& disk_;
+  const BuildRequest& request_;
+  BuildReport report_;
+  std::string source_path_;  // absolute
+  std::string real_source_;
+  std::string real_output_;
+  bool in_place_ = false;
+  std::optional<Cache> before_;
+  Cache::Head head_;
+  std::vector<std::string> site_files_;  // by name: those found, then those given
+  std::string site_seen_;
+  std::optional<Site> site_;
+};
+
+}  // namespace
+
+Result<BuildReport> build(Files& disk, const BuildRequest& request) { return Build(disk, request).run(); }
+
+std::string strip_colour(std::string_view text) {
+  std::string plain;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '\x1B') {
+      plain += text[i];
+      continue;
+    }
+    i = std::min(text.find('m', i), text.size());
+  }
+  return plain;
+}
+
+}  // namespace obelus

@@ -1,0 +1,151 @@
+#include "build/cache.hpp"
+
+#include <cstring>
+#include <utility>
+
+namespace obelus {
+namespace {
+
+constexpr std::string_view magic = "obelus build cache 1\n";
+constexpr std::size_t largest = 0xFFFFFFFF;
+
+void put(std::string& out, const void* data, std::size_t size) {
+  out.append(static_cast<const char*>(data), size);
+}
+template <class T>
+void put(std::string& out, const T& value) {
+  static_assert(std::is_trivially_copyable_v<T>);
+  put(out, &value, sizeof value);
+}
+void put_text(std::string& out, std::string_view text) {
+  put(out, static_cast<std::uint32_t>(text.size()));
+  out += text;
+}
+
+// Takes values off the front of bytes; once one is missing, all are.
+class Taking {
+ public:
+  explicit Taking(std::string_view bytes) : rest_(bytes) {}
+
+  template <class T>
+  T take() {
+    T value{};
+    if (rest_.size() < sizeof value) return fail(), value;
+    std::memcpy(&value, rest_.data(), sizeof value);
+    rest_.remove_prefix(sizeof value);
+    return value;
+  }
+  std::string_view text() {
+    const auto size = take<std::uint32_t>();
+    if (rest_.size() < size) return fail(), std::string_view();
+    const std::string_view taken = rest_.substr(0, size);
+    rest_.remove_prefix(size);
+    return taken;
+  }
+  bool good() const { return good_; }
+  std::size_t left() const { return rest_.size(); }
+
+ private:
+  void fail() {
+    good_ = false;
+    rest_ = {};
+  }
+  std::string_view rest_;
+  bool good_ = true;
+};
+
+Remembered take_record(Taking& from) {
+  Remembered record;
+  record.fixed = from.take<Remembered::Fixed>();
+  for (auto* text : {&record.path, &record.output, &record.seen, &record.messages, &record.errors})
+    *text = from.text();
+  return record;
+}
+
+}  // namespace
+
+std::string encode(const Remembered& remembered) {
+  std::string out;
+  put(out, remembered.fixed);
+  for (const auto text :
+       {remembered.path, remembered.output, remembered.seen, remembered.messages, remembered.errors})
+    put_text(out, text);
+  return out;
+}
+
+std::optional<Remembered> decode(std::string_view bytes) {
+  Taking from(bytes);
+  const Remembered record = take_record(from);
+  return from.good() ? std::optional(record) : std::nullopt;
+}
+
+std::string encode_seen(std::span<const Seen> seen, std::int64_t looked) {
+  constexpr FileState unlike_any{~std::uint64_t{0}, 0, 0, 0};
+  std::string out;
+  for (const Seen& each : seen) {
+    put_text(out, each.path);
+    put(out, static_cast<std::uint8_t>(each.state.has_value()));
+    put(out, each.state && is_racy(*each.state, looked) ? unlike_any : each.state.value_or(FileState{}));
+  }
+  return out;
+}
+
+std::vector<Seen> decode_seen(std::string_view bytes) {
+  std::vector<Seen> seen;
+  Taking from(bytes);
+  while (from.good() && from.left() != 0) {
+    Seen each;
+    each.path = from.text();
+    const bool there = from.take<std::uint8_t>() != 0;
+    const auto state = from.take<FileState>();
+    if (there) each.state = state;
+    seen.push_back(std::move(each));
+  }
+  return seen;
+}
+
+std::string Cache::write(const Head& head, std::string_view site_seen,
+                         std::span<const std::string_view> records) {
+  std::string out(magic);
+  put(out, head);
+  put_text(out, site_seen);
+  put(out, std::uint64_t{records.size()});
+  for (const std::string_view record : records) out += record;
+  put(out, digest_of(out));
+  return out;
+}
+
+std::optional<Cache> Cache::read(std::string bytes) {
+  Cache cache;
+  cache.bytes_ = std::make_unique<const std::string>(std::move(bytes));
+  std::string_view all = *cache.bytes_;
+  if (!all.starts_with(magic) || all.size() < magic.size() + sizeof(Digest) || all.size() > largest)
+    return std::nullopt;
+  Digest told;
+  std::memcpy(&told, all.data() + all.size() - sizeof told, sizeof told);
+  all.remove_suffix(sizeof told);
+  if (digest_of(all) != told) return std::nullopt;
+  Taking from(all.substr(magic.size()));
+  cache.head = from.take<Head>();
+  cache.site_seen = from.text();
+  const auto count = from.take<std::uint64_t>();
+  for (std::uint64_t i = 0; i < count && from.good(); ++i) {
+    cache.begins_.push_back(static_cast<std::uint32_t>(all.size() - from.left()));
+    cache.records_.push_back(take_record(from));
+  }
+  cache.begins_.push_back(static_cast<std::uint32_t>(all.size()));
+  if (!from.good() || from.left() != 0) return std::nullopt;
+  return cache;
+}
+
+const Remembered* Cache::find(std::string_view path) {
+  while (next_ < records_.size() && records_[next_].path < path) ++next_;
+  return next_ < records_.size() && records_[next_].path == path ? &records_[next_] : nullptr;
+}
+
+std::string_view Cache::encoded(const Remembered& remembered) const {
+  const auto number = static_cast<std::size_t>(&remembered - records_.data());
+  return std::string_view(*bytes_).substr(begins_[number], begins_[number + 1] - begins_[number]);
+}
+
+}  // namespace obelus

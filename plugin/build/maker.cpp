@@ -1,0 +1,281 @@
+#include "build/maker.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "pipeline/annotate_matched.hpp"
+#include "pipeline/page.hpp"
+#include "pipeline/paths.hpp"
+#include "reports/pretty.hpp"
+
+namespace obelus {
+namespace {
+
+// "../" for each folder between a page and the root of the site.
+std::string way_up(std::string_view page) {
+  std::string up;
+  for (auto n = std::count(page.begin(), page.end(), '/'); n > 0; --n) up += "../";
+  return up;
+}
+
+bool is_relative(std::string_view href) {
+  return !href.empty() && href.front() != '/' && href.find(':') == std::string_view::npos;
+}
+
+void add(Digester& digester, const Marks& marks) {
+  for (const Mark& mark : marks.passages) {
+    digester.add(mark.passage.begin).add(mark.passage.end);
+    digester.add(mark.open).add(mark.open_more).add(mark.close).add(mark.reference);
+  }
+  for (const NoteList& list : marks.notes)
+    digester.add(list.scope).add(list.open).add(list.items).add(list.after_list).add(list.close);
+  digester.add(marks.head);
+}
+
+// The first language that somebody named.
+std::string first_named(std::initializer_list<std::string_view> languages) {
+  for (const std::string_view lang : languages)
+    if (!lang.empty()) return std::string(lang);
+  return "en";
+}
+
+// Sidecars that are not there are known from Entry::sidecars.
+std::vector<Seen> without_sidecars(std::vector<Seen> seen, std::string_view page) {
+  const std::string_view name = paths::name(paths::stem(page));
+  std::erase_if(seen, [&](const Seen& each) {
+    const std::string_view other = paths::name(each.path);
+    return !each.state && other.starts_with(name) &&
+           (other.substr(name.size()) == ".obelus.yaml" || other.substr(name.size()) == ".obelus.yml");
+  });
+  return seen;
+}
+
+std::string wrapped(const Article& article, const std::string& path, const std::string& lang,
+                    const std::string& head, const std::string& body) {
+  const std::string title = title_of(article, paths::name(paths::stem(path)));
+  return page({article.lang.empty() ? lang : article.lang, title, head, body});
+}
+
+}  // namespace
+
+std::string_view words_for(Reason reason) {
+  switch (reason) {
+    case Reason::none: return "";
+    case Reason::is_new: return "nothing is remembered of it";
+    case Reason::settings: return "settings changed, or obelus itself";
+    case Reason::output_gone: return "its output is gone";
+    case Reason::output_changed: return "its output was changed by somebody else";
+    case Reason::article: return "it changed";
+    case Reason::annotations: return "its own annotations changed";
+    case Reason::site: return "annotations of the site that land in it changed";
+  }
+  return "";
+}
+
+std::string encode(const Made& made) {
+  std::string bytes{static_cast<char>(made.outcome), static_cast<char>(made.reason)};
+  return bytes += made.text;
+}
+
+Made decode_made(std::string_view bytes) {
+  return {static_cast<Made::Outcome>(bytes[0]), static_cast<Reason>(bytes[1]), std::string(bytes.substr(2))};
+}
+
+Maker::Maker(const Workshop& workshop)
+    : shop_(workshop),
+      output_(OutputFolder::open(workshop.request.output)),
+      files_(workshop.disk, workshop.source, workshop.source_path) {}
+
+std::string Maker::make(const Task& task) {
+  staged_.push_back(false);
+  if (!output_) return encode(fail(task, {fault(output_.error(), shop_.request.output)}, {}));
+  return encode(task.entry->kind == EntryKind::other ? make_copy(task) : make_page(task));
+}
+
+std::string Maker::print(const std::vector<Finding>& findings, const Sources& own) const {
+  if (findings.empty()) return {};
+  PrettyOptions options;
+  options.color = true;
+  const auto content_of = [&](const std::string& path) {
+    const std::string* content = own.find(path);
+    return content != nullptr ? content : shop_.sources.find(path);
+  };
+  return pretty(findings, content_of, options);
+}
+
+Made Maker::fail(const Task& task, std::vector<Finding> findings, const Sources& own) const {
+  return {Made::failed, task.reason, print(findings, own)};
+}
+
+AnnotateOptions Maker::options_for(const Task& task, const std::string& page) const {
+  AnnotateOptions options = shop_.request.options;
+  options.from = task.entry->kind == EntryKind::html ? Format::html : Format::markdown;
+  if (options.from == Format::html) options.to = Format::html;
+  options.site_files = shop_.site.site_files();
+  if (is_relative(options.notes.assets_href))
+    options.notes.assets_href = way_up(page) + options.notes.assets_href;
+  return options;
+}
+
+Made Maker::make_page(const Task& task) {
+  const BuildRequest& request = shop_.request;
+  const std::string relative(shop_.tree.path_of(*task.entry));
+  const std::string path = paths::join(request.source, relative);
+  Sources own;
+  AnnotateOptions options = options_for(task, task.output);
+
+  Remembered record;
+  const std::int64_t looked = clock_now();
+  auto bytes = read_descriptor(shop_.source.open_file(relative), path, options.markdown.limits.file_size,
+                               record.fixed.source);
+  if (!bytes) return fail(task, {fault(bytes.error(), path)}, own);
+  record.path = relative;
+  record.output = task.output;
+  record.fixed.racy = is_racy(record.fixed.source, looked) ? 1 : 0;
+  record.fixed.content = digest_of(*bytes);
+  record.fixed.sidecars = task.entry->sidecars;
+  if (task.reason == Reason::article && record.fixed.content == task.before->fixed.content) {
+    Remembered again = *task.before;
+    again.fixed.source = record.fixed.source;
+    again.fixed.racy = record.fixed.racy;
+    return finish(task, again, std::nullopt);
+  }
+  const std::string original = shop_.in_place ? *bytes : std::string();
+
+  auto article = read_article(std::move(*bytes), options);
+  if (!article) return fail(task, {fault(article.error(), path)}, own);
+
+  std::vector<std::string> names;
+  std::set<std::string> seen = shop_.site.read();
+  Gathered gathered = gather_own(files_, request.project, *article, path, seen, own, names);
+  std::erase_if(gathered.sets, [](const AnnotationSet& set) {
+    return set.lang.empty() && set.annotations.empty() && set.references.empty() && set.people.empty();
+  });
+  const std::string encoded_seen = encode_seen(without_sidecars(files_.take_seen(), path), looked);
+  record.seen = encoded_seen;
+  record.fixed.annotations = files_.take_content();
+  own.keep(path, article->bytes);
+  if (!gathered.faults.empty()) return fail(task, std::move(gathered.faults), own);
+
+  Selected selected = shop_.site.select(*article, std::move(gathered.sets), names);
+  if (!selected.faults.empty()) return fail(task, std::move(selected.faults), own);
+  options.notes.lang = first_named({request.lang, article->lang, selected.set.lang, request.project.lang});
+
+  // Markdown with footnotes may be what obelus wrote; then all of annotate() is needed.
+  Digester written;
+  std::vector<Finding> findings;
+  std::optional<std::string> output;
+  Marks marks;
+  if (article->format == Format::markdown && !article->footnote_labels.empty()) {
+    auto annotated = annotate(*article, path, selected.set, options);
+    if (!annotated) return fail(task, {fault(annotated.error(), path)}, own);
+    own.keep(path, std::move(annotated->bytes));
+    findings = std::move(annotated->findings);
+    marks = std::move(annotated->marks);
+    output = std::move(annotated->output);
+    written.add(*output);
+  } else {
+    Prepared prepared =
+        prepare(*article, path, std::move(selected.set), std::move(selected.matches), options);
+    findings = std::move(prepared.findings);
+    marks = std::move(prepared.marks);
+    add(written, marks);
+  }
+  written.add(options.notes.lang);
+  record.fixed.written = written.digest();
+
+  const std::string messages = print(findings, own);
+  std::erase_if(findings, [&](const Finding& each) {
+    record.fixed.worst =
+        std::max<std::uint64_t>(record.fixed.worst, static_cast<std::uint64_t>(each.level) + 1);
+    return each.level != Level::error;
+  });
+  const std::string errors = print(findings, own);
+  record.messages = messages;
+  record.errors = errors;
+
+  const bool same = !is_certain(task.reason) && task.before != nullptr &&
+                    record.fixed.content == task.before->fixed.content &&
+                    record.fixed.written == task.before->fixed.written;
+  if (same) return finish(task, record, std::nullopt);
+  if (!output) {
+    auto rendered = write_article(*article, marks, options);
+    if (!rendered) return fail(task, {fault(rendered.error(), path)}, own);
+    output = std::move(*rendered);
+  }
+  const bool wraps = request.standalone && options.to == Format::html &&
+                     (article->format == Format::markdown || !is_page(article->bytes));
+  if (wraps) output = wrapped(*article, relative, options.notes.lang, marks.head, *output);
+  if (shop_.in_place && *output == original) return finish(task, record, std::nullopt);
+  return finish(task, record, output);
+}
+
+Made Maker::make_copy(const Task& task) {
+  const std::string relative(shop_.tree.path_of(*task.entry));
+  const std::string path = paths::join(shop_.request.source, relative);
+  const std::int64_t looked = clock_now();
+  const int fd = shop_.source.open_file(relative);
+  struct stat found {};
+  if (fd < 0 || ::fstat(fd, &found) != 0) {
+    FileState state;
+    const auto read = read_descriptor(fd, path, 0, state);
+    return fail(task, {fault(read ? Error{"cannot read " + path, {}, "OB905", ""} : read.error(), path)}, {});
+  }
+  Remembered record;
+  record.path = relative;
+  record.output = task.output;
+  record.fixed.source = file_state(found);
+  record.fixed.racy = is_racy(record.fixed.source, looked) ? 1 : 0;
+  if (!is_certain(task.reason) && output_->equals(task.output, fd)) {
+    ::close(fd);
+    return finish(task, record, std::nullopt);
+  }
+  const auto error = output_->stage_copy(task.output, fd);
+  ::close(fd);
+  if (error) return fail(task, {fault(*error, paths::join(shop_.request.output, task.output))}, {});
+  staged_.back() = true;
+  return {Made::written, task.reason, encode(record)};
+}
+
+// Stages the output, if there is any to be written.
+Made Maker::finish(const Task& task, Remembered& record, const std::optional<std::string>& output) {
+  record.fixed.output = shop_.in_place           ? record.fixed.source
+                        : task.before != nullptr ? task.before->fixed.output
+                                                 : FileState{};
+  if (!output) return {Made::fresh, Reason::none, encode(record)};
+  if (shop_.in_place) {
+    record.fixed.content = digest_of(*output);
+    record.fixed.racy = 0;  // a new file, nobody else's
+  }
+  if (auto error = output_->stage(task.output, *output))
+    return fail(task, {fault(*error, paths::join(shop_.request.output, task.output))}, {});
+  staged_.back() = true;
+  const bool changed = !is_certain(task.reason) && record.fixed.content != task.before->fixed.content;
+  return {Made::written, changed && !shop_.in_place ? Reason::article : task.reason, encode(record)};
+}
+
+void Maker::settle(std::vector<ItemResult>& results) {
+  std::vector<Result<FileState>> placed;
+  if (output_) placed = output_->commit();
+  std::size_t next = 0;
+  for (std::size_t i = 0; i < results.size(); ++i) {
+    if (!staged_[i]) continue;
+    Made made = decode_made(results[i].bytes);
+    const auto& place = placed[next++];
+    if (!place) {
+      made.outcome = Made::failed;
+      made.text = print({fault(place.error(), shop_.request.output)}, {});
+    } else if (auto record = decode(made.text)) {
+      record->fixed.output = *place;
+      if (shop_.in_place) record->fixed.source = *place;
+      made.text = encode(*record);
+    }
+    results[i].bytes = encode(made);
+  }
+  staged_.clear();
+}
+
+}  // namespace obelus

@@ -1,0 +1,89 @@
+#pragma once
+// Makes one page or copy after another, in a worker process.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "build/build.hpp"
+#include "build/cache.hpp"
+#include "build/output.hpp"
+#include "build/site.hpp"
+#include "build/tree.hpp"
+#include "pipeline/workers.hpp"
+
+namespace obelus {
+
+// Why a file is to be made, in the order in which reasons are looked for.
+enum class Reason : std::uint8_t {
+  none,
+  is_new,
+  settings,        // options, configuration, another obelus
+  output_gone,     //
+  output_changed,  // by somebody else
+  article,         // its bytes, if they did change
+  annotations,     // its own, if they did change
+  site,            // those of the site, if it has to do with them
+};
+
+// Whether the file is made whatever its content turns out to be.
+constexpr bool is_certain(Reason reason) { return reason < Reason::article; }
+std::string_view words_for(Reason reason);
+
+// A file to be made.
+struct Task {
+  const Entry* entry = nullptr;
+  std::string output;  // from the output folder
+  Reason reason = Reason::is_new;
+  const Remembered* before = nullptr;  // how it was made last
+};
+
+// What became of it.
+struct Made {
+  enum Outcome : std::uint8_t { failed, fresh, written } outcome = failed;
+  Reason reason = Reason::none;
+  std::string text;  // failed: the messages; else the record
+};
+std::string encode(const Made& made);
+Made decode_made(std::string_view bytes);
+
+// All that workers share; it outlives them.
+struct Workshop {
+  const Files& disk;
+  const BuildRequest& request;
+  const SourceFolder& source;
+  const Site& site;
+  const Sources& sources;  // of the site
+  const Tree& tree;
+  std::string source_path;  // absolute
+  bool in_place = false;
+};
+
+class Maker {
+ public:
+  // Opens the output folder again, so that each worker has its own.
+  explicit Maker(const Workshop& workshop);
+
+  std::string make(const Task& task);
+
+  // Puts in place what was made since the last call; `results` are those of make, in order.
+  void settle(std::vector<ItemResult>& results);
+
+ private:
+  struct Annotations;
+  Made make_page(const Task& task);
+  Made make_copy(const Task& task);
+  Made finish(const Task& task, Remembered& record, const std::optional<std::string>& output);
+  Made fail(const Task& task, std::vector<Finding> findings, const Sources& own) const;
+  std::string print(const std::vector<Finding>& findings, const Sources& own) const;
+  AnnotateOptions options_for(const Task& task, const std::string& path) const;
+
+  const Workshop& shop_;
+  Result<OutputFolder> output_;
+  FencedFiles files_;
+  std::vector<bool> staged_;  // for each result since the last settle: whether a file waits for its place
+};
+
+}  // namespace obelus

@@ -1,0 +1,194 @@
+#include "build/site.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "obelus/annotate.hpp"
+
+namespace obelus {
+namespace {
+
+bool is_plain(const std::string& glob) { return glob.find_first_of("*?[]{}\\!") == std::string::npos; }
+
+template <class T>
+void index(std::unordered_map<std::string_view, std::uint32_t>& by_id, const std::vector<T>& things) {
+  by_id.reserve(things.size());
+  for (std::uint32_t i = 0; i < things.size(); ++i) by_id.emplace(things[i].id, i);
+}
+
+std::size_t count(const std::vector<AnnotationSet>& sets) {
+  std::size_t all = 0;
+  for (const AnnotationSet& set : sets) all += set.annotations.size();
+  return all;
+}
+
+Selected match_all(const Article& article, AnnotationSet set, const std::vector<std::string>& names) {
+  Selected selected;
+  selected.faults = glob_faults(set);
+  std::erase_if(set.annotations, [&](const Annotation& each) { return !obelus::admits(each.target, names); });
+  selected.matches = match(article, set);
+  selected.set = std::move(set);
+  return selected;
+}
+
+}  // namespace
+
+// The site's annotations that an article has to do with, by number, ascending.
+struct Site::Chosen {
+  std::vector<std::uint32_t> targeted;  // to be matched yet
+  std::vector<std::uint32_t> landed;
+  std::vector<Match> matches;  // of `landed`
+};
+
+Site::Site(Site&&) noexcept = default;
+Site::~Site() = default;
+
+Site::Site(const Files& files, const Project& project, std::span<const std::string> given, Sources& sources) {
+  Gathered found = gather_site(files, project, given, read_, sources);
+  site_files_ = std::move(found.site_files);
+  site_files_.insert(site_files_.end(), given.begin(), given.end());
+  std::sort(site_files_.begin(), site_files_.end());
+  site_files_.erase(std::unique(site_files_.begin(), site_files_.end()), site_files_.end());
+  faults_ = std::move(found.faults);
+  Loaded merged = merge(std::move(found.sets));
+  set_ = std::move(merged.set);
+  if (faults_.empty()) faults_ = std::move(merged.faults);
+  for (Finding& each : glob_faults(set_)) faults_.push_back(std::move(each));
+  if (faults_.empty()) sort_out();
+}
+
+void Site::sort_out() {
+  index(annotation_ids_, set_.annotations);
+  index(references_, set_.references);
+  index(people_, set_.people);
+  std::vector<Query> queries;
+  for (std::uint32_t i = 0; i < set_.annotations.size(); ++i) {
+    Annotation& annotation = set_.annotations[i];
+    annotation.has_own_id = true;  // it keeps its id whatever it is put together with
+    const auto& sources = annotation.target.source;
+    const bool plain = !sources.empty() && std::all_of(sources.begin(), sources.end(),
+                                                       [](const auto& each) { return is_plain(each.value); });
+    if (plain) {
+      for (const auto& each : sources) by_article_[each.value].push_back(i);
+      continue;
+    }
+    for (const auto& each : sources)
+      if (auto glob = Glob::parse(each.value)) globs_[i].push_back(std::move(*glob));
+    // Of names the longest counts, so names that an article does not admit must not be in its way.
+    if (!sources.empty() && annotation.bio) {
+      targeted_names_.push_back(i);
+      continue;
+    }
+    shared_.push_back(i);
+    Query query;
+    if (annotation.bio) {
+      AnnotationSet one;
+      if (const auto person = people_.find(annotation.bio->value); person != people_.end())
+        one.people.push_back(set_.people[person->second]);
+      query = query_for(annotation, one);
+    } else {
+      query = query_for(annotation, set_);
+    }
+    queries.push_back(std::move(query));
+  }
+  if (!queries.empty()) matcher_.emplace(std::move(queries));
+}
+
+bool Site::admits(std::uint32_t annotation, const std::vector<std::string>& names) const {
+  const auto globs = globs_.find(annotation);
+  if (globs == globs_.end() || names.empty()) return true;
+  return std::any_of(globs->second.begin(), globs->second.end(), [&](const Glob& glob) {
+    return std::any_of(names.begin(), names.end(), [&](const auto& name) { return glob.matches(name); });
+  });
+}
+
+Site::Chosen Site::choose(const Article& article, const std::vector<std::string>& names) const {
+  Chosen chosen;
+  for (const std::string& name : names)
+    if (const auto found = by_article_.find(name); found != by_article_.end())
+      chosen.targeted.insert(chosen.targeted.end(), found->second.begin(), found->second.end());
+  if (names.empty())
+    for (const auto& [name, numbers] : by_article_)
+      chosen.targeted.insert(chosen.targeted.end(), numbers.begin(), numbers.end());
+  for (const std::uint32_t name : targeted_names_)
+    if (admits(name, names)) chosen.targeted.push_back(name);
+  std::sort(chosen.targeted.begin(), chosen.targeted.end());
+  chosen.targeted.erase(std::unique(chosen.targeted.begin(), chosen.targeted.end()), chosen.targeted.end());
+  if (!matcher_) return chosen;
+  for (Matcher::Landed& landed : matcher_->landed(article)) {
+    const std::uint32_t annotation = shared_[landed.query];
+    if (!admits(annotation, names)) continue;
+    chosen.landed.push_back(annotation);
+    chosen.matches.push_back(std::move(landed.match));
+  }
+  return chosen;
+}
+
+// The article's own sets and what was chosen, with the works and people they speak of; nothing when an id is
+// defined on both sides.
+std::optional<AnnotationSet> Site::join(const std::vector<AnnotationSet>& own, const Chosen& chosen) const {
+  AnnotationSet from_site;
+  from_site.lang = set_.lang;
+  std::set<std::uint32_t> works;
+  std::set<std::uint32_t> persons;
+  const auto cite = [&](const std::vector<At<std::string>>& ids) {
+    for (const auto& id : ids)
+      if (const auto found = references_.find(id.value); found != references_.end())
+        works.insert(found->second);
+  };
+  const auto follow = [&](const Annotation& annotation) {
+    cite(annotation.sources);
+    if (annotation.dispute)
+      for (const Position& position : annotation.dispute->positions) cite(position.sources);
+    if (!annotation.bio) return;
+    if (const auto found = people_.find(annotation.bio->value); found != people_.end())
+      persons.insert(found->second);
+  };
+  for (const AnnotationSet& set : own) {
+    for (const auto& each : set.annotations)
+      if (annotation_ids_.contains(each.id)) return std::nullopt;
+    for (const auto& each : set.references)
+      if (references_.contains(each.id)) return std::nullopt;
+    for (const auto& each : set.people)
+      if (people_.contains(each.id)) return std::nullopt;
+    for (const auto& each : set.annotations) follow(each);
+    for (const auto& each : set.people) cite(each.sources);
+  }
+  for (const auto* numbers : {&chosen.targeted, &chosen.landed})
+    for (const std::uint32_t number : *numbers) {
+      follow(set_.annotations[number]);
+      from_site.annotations.push_back(set_.annotations[number]);
+    }
+  for (const std::uint32_t person : persons) {
+    cite(set_.people[person].sources);
+    from_site.people.push_back(set_.people[person]);
+  }
+  for (const std::uint32_t work : works) from_site.references.push_back(set_.references[work]);
+  return from_site;
+}
+
+Selected Site::select(const Article& article, std::vector<AnnotationSet> own,
+                      const std::vector<std::string>& names) const {
+  Chosen chosen = choose(article, names);
+  auto from_site = join(own, chosen);
+  const bool only_site = own.empty() && chosen.targeted.empty();
+  if (from_site && only_site) return {std::move(*from_site), std::move(chosen.matches), {}};
+  if (from_site) {
+    std::vector<AnnotationSet> sets = own;
+    sets.push_back(std::move(*from_site));
+    const std::size_t from_own = count(own);
+    Loaded merged = merge(std::move(sets));
+    const auto& annotations = merged.set.annotations;
+    const bool collides =
+        std::any_of(annotations.begin(), annotations.begin() + static_cast<std::ptrdiff_t>(from_own),
+                    [&](const Annotation& each) { return annotation_ids_.contains(each.id); });
+    if (merged.faults.empty() && !collides) return match_all(article, std::move(merged.set), names);
+  }
+  own.push_back(set_);
+  Loaded merged = merge(std::move(own));
+  if (!merged.faults.empty()) return {{}, {}, std::move(merged.faults)};
+  return match_all(article, std::move(merged.set), names);
+}
+
+}  // namespace obelus

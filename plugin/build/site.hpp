@@ -1,0 +1,77 @@
+#pragma once
+// The annotations that serve every article of a site, read and compiled once, and what one article has to do
+// with: its own annotations, and those of the site that land in it.
+//
+//   10,000 names in annotations/*.yaml   one Matcher, shared by all workers
+//   posts/a.md                           "Liang Wenfeng" stands in it: 1 annotation, 1 person, 1 reference
+//
+// The result is that of annotating the article with all of them (annotate.hpp). Immutable once made.
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "obelus/annotation.hpp"
+#include "obelus/article.hpp"
+#include "obelus/match.hpp"
+#include "pipeline/discover.hpp"
+#include "pipeline/glob.hpp"
+
+namespace obelus {
+
+// What annotate_matched needs of an article's annotations.
+struct Selected {
+  AnnotationSet set;
+  std::vector<Match> matches;   // of `set.annotations`, in order
+  std::vector<Finding> faults;  // any: nothing may be written
+};
+
+class Site {
+ public:
+  // Reads the site files of the project and those `given` on the command line. Both serve every article:
+  // what has no place in one is no finding, unless it names that one.
+  Site(const Files& files, const Project& project, std::span<const std::string> given, Sources& sources);
+  Site(Site&&) noexcept;
+  ~Site();
+
+  const std::vector<Finding>& faults() const { return faults_; }              // any: of no use
+  const std::vector<std::string>& site_files() const { return site_files_; }  // sorted
+  const std::set<std::string>& read() const { return read_; }                 // absolute paths of all files
+  const std::string& lang() const { return set_.lang; }
+  std::size_t size() const { return set_.annotations.size(); }
+
+  // `own` are the article's own sets (gather_own), `names` what globs may call it.
+  Selected select(const Article& article, std::vector<AnnotationSet> own,
+                  const std::vector<std::string>& names) const;
+
+ private:
+  struct Chosen;
+  void sort_out();
+  Chosen choose(const Article& article, const std::vector<std::string>& names) const;
+  bool admits(std::uint32_t annotation, const std::vector<std::string>& names) const;
+  std::optional<AnnotationSet> join(const std::vector<AnnotationSet>& own, const Chosen& chosen) const;
+
+  AnnotationSet set_;
+  std::vector<std::string> site_files_;
+  std::vector<Finding> faults_;
+  std::set<std::string> read_;
+
+  std::unordered_map<std::string_view, std::uint32_t> annotation_ids_;
+  std::unordered_map<std::string_view, std::uint32_t> references_;
+  std::unordered_map<std::string_view, std::uint32_t> people_;
+
+  std::unordered_map<std::string_view, std::vector<std::uint32_t>>
+      by_article_;                                              // whose sources are plain paths
+  std::vector<std::uint32_t> targeted_names_;                   // bios that globs keep to some articles
+  std::unordered_map<std::uint32_t, std::vector<Glob>> globs_;  // of `target.source`, by annotation
+  std::vector<std::uint32_t> shared_;                           // those in the matcher, by query
+  std::optional<Matcher> matcher_;
+};
+
+}  // namespace obelus

@@ -1,0 +1,73 @@
+#pragma once
+// A folder to be built: its files, and which of them are articles. Links are followed as far as they stay
+// inside (openat2(2), RESOLVE_BENEATH); links to folders are not.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "build/file_state.hpp"
+#include "obelus/article.hpp"
+#include "obelus/result.hpp"
+#include "pipeline/glob.hpp"
+
+namespace obelus {
+
+// A folder whose files are opened by their paths from there, never outside of it.
+class SourceFolder {
+ public:
+  static Result<SourceFolder> open(const std::string& path);
+  SourceFolder(SourceFolder&& other) noexcept;
+  SourceFolder& operator=(SourceFolder&&) = delete;
+  ~SourceFolder();
+
+  // A file descriptor, or -1 with errno. Never waits.
+  int open_file(const std::string& relative) const;
+  // What stands at `relative`, links followed that stay inside; nothing when that is no regular file.
+  std::optional<FileState> state(const std::string& relative) const;
+  // The same with folders: st_mode's kind of file, 0 for nothing.
+  unsigned kind(const std::string& relative) const;
+  int descriptor() const { return root_; }
+
+ private:
+  explicit SourceFolder(int root) : root_(root) {}
+  int root_;
+};
+
+enum class EntryKind : std::uint8_t { markdown, html, other };
+
+// A file of the tree. Paths lie one behind the other in Tree::paths.
+struct Entry {
+  FileState state;
+  std::uint32_t path_begin = 0;
+  std::uint16_t path_size = 0;
+  EntryKind kind = EntryKind::other;
+  std::uint8_t sidecars = 0;  // which of .obelus.yaml (1) and .obelus.yml (2) stand beside it
+  bool is_link = false;
+};
+
+struct Tree {
+  std::vector<Entry> entries;  // ordered by path
+  std::vector<std::string> folders;
+  std::vector<std::string> left_out;  // links that lead outside, to folders or nowhere
+  std::string paths;
+
+  std::string_view path_of(const Entry& entry) const {
+    return std::string_view(paths).substr(entry.path_begin, entry.path_size);
+  }
+};
+
+struct TreeOptions {
+  std::string globs_from;                // the folder's own path as `excluded` sees it: "" or "content"
+  std::vector<Glob> excluded;            // files and folders that are passed over
+  std::string output;                    // a folder inside that is passed over; or empty
+  std::vector<std::string> passed_over;  // files, in order
+};
+
+// All regular files below the folder but annotations (*.obelus.yaml), configurations, and what obelus keeps
+// for itself. Fails on a folder that cannot be read, and past four million files.
+Result<Tree> read_tree(const SourceFolder& folder, const std::string& shown, const TreeOptions& options);
+
+}  // namespace obelus

@@ -1,0 +1,43 @@
+#pragma once
+// Where a build keeps what it remembers, and what keeps two builds of one output apart: the second waits.
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "build/output.hpp"
+#include "obelus/result.hpp"
+
+namespace obelus {
+
+class WorkFolder {
+ public:
+  // The folder at `path`, made if need be; its parent must be there. Calls `waiting` once when another
+  // build has it, and waits for that to end.
+  static Result<WorkFolder> open(const std::string& path, const std::function<void()>& waiting);
+  WorkFolder(WorkFolder&& other) noexcept;
+  WorkFolder& operator=(WorkFolder&&) = delete;
+  ~WorkFolder();
+
+  // Whether the last build began to write and never came to its end.
+  bool was_interrupted();
+
+  // Says that files are about to be written, and that all were.
+  std::optional<Error> begin();
+  void end();
+
+  // A file of the folder; nothing when it cannot be read.
+  std::optional<std::string> read(const std::string& name);
+  std::optional<Error> write(const std::string& name, std::string_view content);
+
+ private:
+  WorkFolder(OutputFolder folder, int lock) : folder_(std::move(folder)), lock_(lock) {}
+  OutputFolder folder_;
+  int lock_;
+};
+
+// Takes away files that a build which died had written and not put in their places.
+void remove_leftovers(const std::string& output);
+
+}  // namespace obelus

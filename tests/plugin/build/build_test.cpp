@@ -1,0 +1,204 @@
+#include "build/build.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sys/stat.h>
+
+#include <filesystem>
+
+#include "support/sandbox.hpp"
+
+namespace obelus {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+using testing::Sandbox;
+
+constexpr const char* people = R"(obelus: 1
+references:
+  - {id: log, title: The log of the Flyer}
+people:
+  orville: {name: Orville Wright, bio: Flew first., sources: [log]}
+annotations:
+  - {id: orville, match: Orville Wright, bio: orville}
+)";
+
+class Build : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    box.put("obelus.yaml", "content_root: content\nannotations: [\"../people/*.yaml\"]\n");
+    box.put("people/people.yaml", people);
+    box.put("content/posts/flight.md", "# Flight\n\nOrville Wright flew 120 feet.\n");
+    box.put("content/posts/flight.obelus.yaml",
+            "obelus: 1\nannotations:\n  - {id: feet, match: 120 feet, note: Measured.}\n");
+    box.put("content/index.md", "Nothing to *see*.\n");
+    box.put("content/old.html", "<!DOCTYPE html><title>x</title><body><p>By Orville Wright.</p></body>\n");
+    box.put("content/posts/picture.png", std::string("\x89PNG\0\r\n", 7));
+  }
+
+  Sandbox box;
+};
+
+TEST_F(Build, MakesEveryPageAndCopiesTheRest) {
+  const auto ran = box.run("build content -o public");
+  EXPECT_EQ(ran.status, 0);
+  EXPECT_EQ(ran.err, "3 built, 0 unchanged, 1 copied\n");
+  const auto files = box.files("public");
+  EXPECT_EQ(files.size(), 6U);
+  EXPECT_EQ(files.at("index.html"), "<p>Nothing to <em>see</em>.</p>\n");
+  EXPECT_EQ(files.at("posts/picture.png"), std::string("\x89PNG\0\r\n", 7));
+  EXPECT_THAT(files.at("posts/flight.html"), HasSubstr("Measured."));
+  EXPECT_THAT(files.at("posts/flight.html"), HasSubstr("Flew first."));
+  EXPECT_THAT(files.at("old.html"), HasSubstr("href=\"obelus/obelus.css\""));
+  EXPECT_FALSE(box.has("public/posts/flight.obelus.yaml"));
+}
+
+TEST_F(Build, IsAnnotatingEveryPage) {
+  box.run("build content -o public");
+  for (const std::string page : {"index", "posts/flight"})
+    EXPECT_EQ(box.run("annotate content/" + page + ".md").out, box.get("public/" + page + ".html"));
+  EXPECT_EQ(box.run("annotate content/old.html").out, box.get("public/old.html"));
+}
+
+TEST_F(Build, LinksAssetsFromTheRootOfTheSite) {
+  box.run("build content -o public --standalone");
+  EXPECT_THAT(box.get("public/posts/flight.html"), HasSubstr("href=\"../obelus/obelus.css\""));
+  EXPECT_TRUE(box.has("public/obelus/obelus.css"));
+  box.run("build content -o bare --no-assets");
+  EXPECT_FALSE(box.has("bare/obelus"));
+}
+
+TEST_F(Build, InPlaceTouchesOnlyPagesThatGetNotes) {
+  box.put("site/a.html", "<p>Orville Wright</p>");
+  box.put("site/b.html", "<p>nobody</p>");
+  box.put("site/c.md", "Orville Wright");
+  const auto before = std::filesystem::last_write_time(box.path("site/b.html"));
+  EXPECT_EQ(box.run("build site -o site").status, 0);
+  EXPECT_THAT(box.get("site/a.html"), HasSubstr("Flew first."));
+  EXPECT_EQ(box.get("site/c.md"), "Orville Wright");
+  EXPECT_EQ(std::filesystem::last_write_time(box.path("site/b.html")), before);
+  const auto once = box.files("site");
+  EXPECT_EQ(box.run("build site -o site").err, "0 built, 2 unchanged\n");
+  EXPECT_EQ(box.run("build site -o site --no-cache").status, 0);
+  EXPECT_EQ(box.files("site"), once);
+}
+
+TEST_F(Build, ReportsAPageThatFailsAndMakesTheOthers) {
+  box.put("content/posts/flight.obelus.yaml",
+          "obelus: 1\nannotations:\n  - {match: 120 feet, sources: [nobody]}\n");
+  const auto ran = box.run("build content -o public");
+  EXPECT_EQ(ran.status, 2);
+  EXPECT_THAT(ran.err,
+              HasSubstr("content/posts/flight.obelus.yaml:3:33: error: no reference has the id `nobody`"));
+  EXPECT_THAT(ran.err, HasSubstr("2 built, 0 unchanged, 1 copied, 1 failed"));
+  EXPECT_FALSE(box.has("public/posts/flight.html"));
+  EXPECT_TRUE(box.has("public/old.html"));
+}
+
+TEST_F(Build, RefusesTwoSourcesForOneOutput) {
+  box.put("content/old.md", "Another.");
+  const auto ran = box.run("build content -o public");
+  EXPECT_EQ(ran.status, 2);
+  EXPECT_THAT(ran.err, HasSubstr("old.html and old.md would both become old.html"));
+  EXPECT_FALSE(box.has("public/old.html"));
+  EXPECT_TRUE(box.has("public/index.html"));
+}
+
+TEST_F(Build, RefusesAnOutputThatHoldsTheSource) {
+  const auto ran = box.run("build content -o .");
+  EXPECT_EQ(ran.status, 2);
+  EXPECT_THAT(ran.err, HasSubstr("content lies in"));
+}
+
+TEST_F(Build, PassesOverAnOutputInTheSource) {
+  EXPECT_EQ(box.run("build . -o public").status, 0);
+  EXPECT_EQ(box.run("build . -o public").err, "0 built, 4 unchanged\n");
+  EXPECT_FALSE(box.has("public/public"));
+  EXPECT_FALSE(box.has("public/obelus.yaml"));
+  EXPECT_FALSE(box.has("public/people/people.yaml"));
+}
+
+TEST_F(Build, FollowsNoLinkOutOfTheSource) {
+  namespace fs = std::filesystem;
+  box.put("secret/page.md", "secret");
+  box.put("secret/notes.yaml", "obelus: 1\nannotations:\n  - {match: secret words, note: x}\n");
+  fs::create_symlink("../secret/page.md", box.path("content/out.md"));
+  fs::create_symlink(box.path("secret"), box.path("content/folder"));
+  fs::create_symlink("../secret/notes.yaml", box.path("content/index.obelus.yaml"));
+  fs::create_symlink("index.md", box.path("content/alias.md"));
+  const auto ran = box.run("build content -o public");
+  EXPECT_FALSE(box.has("public/out.html"));
+  EXPECT_FALSE(box.has("public/folder"));
+  EXPECT_EQ(box.get("public/alias.html"), box.get("public/index.html"));
+  EXPECT_THAT(ran.err, HasSubstr("note: content/out.md is left out"));
+  EXPECT_THAT(ran.err, Not(HasSubstr("secret words")));
+}
+
+TEST_F(Build, WritesThroughNoLinkInTheOutput) {
+  namespace fs = std::filesystem;
+  fs::create_directories(box.path("public"));
+  fs::create_directories(box.path("elsewhere"));
+  box.put("victim.html", "mine");
+  fs::create_symlink(box.path("elsewhere"), box.path("public/posts"));
+  fs::create_symlink(box.path("victim.html"), box.path("public/index.html"));
+  const auto ran = box.run("build content -o public");
+  EXPECT_EQ(ran.status, 2);
+  EXPECT_TRUE(fs::is_empty(box.path("elsewhere")));
+  EXPECT_EQ(box.get("victim.html"), "mine");
+  EXPECT_TRUE(box.has("public/old.html"));
+}
+
+TEST_F(Build, GivesTheSameForAnyNumberOfWorkers) {
+  for (int i = 0; i < 40; ++i) {
+    box.put("content/many/" + std::to_string(i) + ".md",
+            "Orville Wright flew " + std::to_string(i) + " times.[^1]\n\n[^1]: Note.\n");
+    box.put("content/many/" + std::to_string(i) + ".obelus.yaml",
+            "obelus: 1\nannotations:\n  - {match: no such words, note: x}\n");
+  }
+  const auto one = box.run("build content -o one --jobs 1");
+  for (const std::string jobs : {"2", "3", "7"}) {
+    const auto many = box.run("build content -o many" + jobs + " --jobs " + jobs);
+    EXPECT_EQ(many.err, one.err);
+    EXPECT_EQ(box.files("many" + jobs), box.files("one"));
+  }
+}
+
+TEST_F(Build, RemovesAnOutputWhoseSourceIsGone) {
+  box.run("build content -o public");
+  std::filesystem::remove(box.path("content/old.html"));
+  std::filesystem::remove(box.path("content/posts/picture.png"));
+  box.put("public/posts/picture.png", "somebody else's now");
+  EXPECT_EQ(box.run("build content -o public").err, "0 built, 2 unchanged, 1 removed\n");
+  EXPECT_FALSE(box.has("public/old.html"));
+  EXPECT_EQ(box.get("public/posts/picture.png"), "somebody else's now");
+}
+
+TEST_F(Build, MakesMarkdownWithFootnotes) {
+  EXPECT_EQ(box.run("build content -o public --to markdown").status, 0);
+  EXPECT_EQ(box.run("annotate --to markdown content/posts/flight.md").out, box.get("public/posts/flight.md"));
+  EXPECT_FALSE(box.has("public/obelus"));
+}
+
+TEST_F(Build, StrictFailsOnAFindingThatIsAnError) {
+  box.put("content/posts/flight.obelus.yaml",
+          "obelus: 1\nannotations:\n  - {match: no such words, note: x}\n");
+  EXPECT_EQ(box.run("build content -o public").status, 0);
+  const auto ran = box.run("build content -o public --strict");
+  EXPECT_EQ(ran.status, 1);
+  EXPECT_THAT(ran.err, HasSubstr("no such words"));
+  EXPECT_THAT(ran.err, HasSubstr("0 built, 4 unchanged"));
+}
+
+TEST_F(Build, TwoAtOnceDoNoHarm) {
+  for (int i = 0; i < 60; ++i) box.put("content/many/" + std::to_string(i) + ".md", "Orville Wright\n");
+  EXPECT_EQ(box.run("build content -o alone").status, 0);
+  const auto ran =
+      box.run("build content -o public", "{ '" OBELUS_TOOL "' build content -o public 2>/dev/null & } ;");
+  EXPECT_EQ(ran.status, 0);
+  EXPECT_EQ(box.run("build content -o public").status, 0);
+  EXPECT_EQ(box.files("public"), box.files("alone"));
+}
+
+}  // namespace
+}  // namespace obelus

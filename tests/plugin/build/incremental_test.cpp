@@ -1,0 +1,167 @@
+// What a build makes again, and what it does not.
+
+#include <fcntl.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sys/stat.h>
+
+#include <filesystem>
+
+#include "support/sandbox.hpp"
+
+namespace obelus {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+using testing::Sandbox;
+
+class Incremental : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    box.put("obelus.yaml", "annotations: [\"people/*.yaml\"]\n");
+    put_people("Flew first.");
+    box.put("content/a.md", "Orville Wright flew 120 feet.\n");
+    box.put("content/b.md", "Nobody flew.\n");
+    box.put("content/c.txt", "text\n");
+    build();
+  }
+
+  void put_people(const std::string& bio) {
+    box.put("people/people.yaml", "obelus: 1\npeople:\n  orville: {name: Orville Wright, bio: " + bio +
+                                      "}\n" +
+                                      "  bleriot: {name: Louis Blériot, bio: Crossed the Channel.}\n" +
+                                      "annotations:\n  - {id: orville, match: Orville Wright, bio: "
+                                      "orville}\n  - {id: bleriot, match: Louis Blériot, bio: bleriot}\n");
+  }
+
+  std::string build(const std::string& options = {}) {
+    const auto ran = box.run("build content -o public --explain " + options);
+    EXPECT_EQ(ran.status, 0);
+    // Whatever was remembered, the site is that of a build without a memory.
+    std::filesystem::remove_all(box.path("fresh"));
+    box.run("build content -o fresh --no-cache");
+    EXPECT_EQ(box.files("public"), box.files("fresh"));
+    return ran.err;
+  }
+
+  Sandbox box;
+};
+
+TEST_F(Incremental, MakesNothingWhenNothingChanged) { EXPECT_EQ(build(), "0 built, 3 unchanged\n"); }
+
+TEST_F(Incremental, MakesThePageThatChanged) {
+  box.put("content/a.md", "Orville Wright flew 121 feet.\n");
+  EXPECT_EQ(build(), "content/a.md: built: it changed\n1 built, 2 unchanged\n");
+}
+
+TEST_F(Incremental, LooksAtContentWhereOnlyTheStateChanged) {
+  box.put("content/a.md", "Orville Wright flew 120 feet.\n");
+  EXPECT_EQ(build(), "0 built, 3 unchanged\n");
+}
+
+TEST_F(Incremental, SeesAChangeThatKeepsSizeAndTime) {
+  struct stat found {};
+  ASSERT_EQ(::stat(box.path("content/b.md").c_str(), &found), 0);
+  box.put("content/b.md", "Nobody knew.\n");
+  const timespec times[2] = {found.st_atim, found.st_mtim};
+  ASSERT_EQ(::utimensat(AT_FDCWD, box.path("content/b.md").c_str(), times, 0), 0);
+  EXPECT_THAT(build(), HasSubstr("1 built"));
+}
+
+TEST_F(Incremental, MakesOnlyPagesThatAChangedAnnotationOfTheSiteLandsIn) {
+  put_people("Flew second.");
+  EXPECT_EQ(build(),
+            "content/a.md: built: annotations of the site that land in it changed\n1 built, 2 unchanged\n");
+}
+
+TEST_F(Incremental, ANameThatIsInNoPageMakesNothing) {
+  std::string yaml = box.get("people/people.yaml");
+  yaml.replace(yaml.find("Crossed"), 7, "Flew over");
+  box.put("people/people.yaml", yaml);
+  EXPECT_EQ(build(), "0 built, 3 unchanged\n");
+  box.put("people/more.yaml", "obelus: 1\nannotations:\n  - {id: none, match: wholly absent, note: x}\n");
+  EXPECT_EQ(build(), "0 built, 3 unchanged\n");
+}
+
+TEST_F(Incremental, ANewAnnotationMakesThePagesItLandsIn) {
+  box.put("people/more.yaml", "obelus: 1\nannotations:\n  - {id: nobody, match: Nobody, note: Really.}\n");
+  EXPECT_THAT(build(), HasSubstr("content/b.md: built"));
+  std::filesystem::remove(box.path("people/more.yaml"));
+  EXPECT_THAT(build(), HasSubstr("content/b.md: built"));
+}
+
+TEST_F(Incremental, SeesSidecarsComeChangeAndGo) {
+  box.put("content/b.obelus.yaml", "obelus: 1\nannotations:\n  - {id: x, match: Nobody, note: One.}\n");
+  EXPECT_THAT(build(), HasSubstr("content/b.md: built: its own annotations changed"));
+  box.put("content/b.obelus.yaml", "obelus: 1\nannotations:\n  - {id: x, match: Nobody, note: Two.}\n");
+  EXPECT_THAT(build(), HasSubstr("content/b.md: built: its own annotations changed"));
+  std::filesystem::remove(box.path("content/b.obelus.yaml"));
+  EXPECT_THAT(build(), HasSubstr("content/b.md: built: its own annotations changed"));
+}
+
+TEST_F(Incremental, SeesALibraryOfReferencesChange) {
+  box.put("content/b.obelus.yaml",
+          "obelus: 1\nreferences: {file: library.json}\nannotations:\n"
+          "  - {id: x, match: Nobody, sources: [work]}\n");
+  box.put("content/library.json", R"([{"id":"work","type":"book","title":"First"}])");
+  build();
+  box.put("content/library.json", R"([{"id":"work","type":"book","title":"Later"}])");
+  EXPECT_THAT(build(), HasSubstr("content/b.md: built: its own annotations changed"));
+}
+
+TEST_F(Incremental, RestoresOutputsThatAreGoneOrChanged) {
+  std::filesystem::remove(box.path("public/a.html"));
+  box.put("public/b.html", "broken");
+  box.put("public/c.txt", "broken");
+  EXPECT_EQ(build(),
+            "content/a.md: built: its output is gone\n"
+            "content/b.md: built: its output was changed by somebody else\n"
+            "content/c.txt: built: its output was changed by somebody else\n"
+            "2 built, 0 unchanged, 1 copied\n");
+}
+
+TEST_F(Incremental, SettingsMakeAllPagesAgain) {
+  EXPECT_THAT(box.run("build content -o public --lang de --explain").err,
+              HasSubstr("content/a.md: built: settings changed"));
+}
+
+TEST_F(Incremental, FindingsAreSaidAgain) {
+  box.put("content/b.obelus.yaml", "obelus: 1\nannotations:\n  - {match: not there at all, note: One.}\n");
+  const std::string first = box.run("build content -o public").err;
+  const std::string second = box.run("build content -o public").err;
+  EXPECT_EQ(first, second);
+  EXPECT_THAT(second, HasSubstr("not there at all"));
+  EXPECT_THAT(second, Not(HasSubstr("\x1B")));
+}
+
+TEST_F(Incremental, ADamagedCacheIsIgnoredWithANote) {
+  const std::string cache = box.get("public/.obelus/cache");
+  for (const std::size_t at : {std::size_t{3}, cache.size() / 2, cache.size() - 1}) {
+    std::string damaged = cache;
+    damaged[at] = static_cast<char>(damaged[at] ^ 1);
+    box.put("public/.obelus/cache", damaged);
+    EXPECT_THAT(build(), HasSubstr("note: the cache is damaged"));
+  }
+  box.put("public/.obelus/cache", cache.substr(0, cache.size() / 3));
+  EXPECT_THAT(build(), HasSubstr("2 built, 0 unchanged, 1 copied"));
+}
+
+TEST_F(Incremental, ACacheMayBeDeletedOrLieElsewhere) {
+  std::filesystem::remove_all(box.path("public/.obelus"));
+  EXPECT_THAT(build(), HasSubstr("2 built, 0 unchanged, 1 copied"));
+  box.run("build content -o elsewhere --cache memory/deep");
+  EXPECT_FALSE(box.has("elsewhere/.obelus"));
+  EXPECT_EQ(box.run("build content -o elsewhere --cache memory/deep").err, "0 built, 3 unchanged\n");
+}
+
+TEST_F(Incremental, WritesADepfileForMakeAndNinja) {
+  box.put("content/with space.md", "x");
+  box.run("build content -o public --depfile site.stamp.d");
+  EXPECT_EQ(box.get("site.stamp.d"),
+            "site.stamp: \\\n content \\\n content/a.md \\\n content/b.md \\\n content/c.txt \\\n"
+            " content/with\\ space.md \\\n people/people.yaml \\\n obelus.yaml\n");
+}
+
+}  // namespace
+}  // namespace obelus
