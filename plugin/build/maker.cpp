@@ -164,24 +164,23 @@ Made Maker::make_page(const Task& task) {
   if (!selected.faults.empty()) return fail(task, std::move(selected.faults), own);
   options.notes.lang = first_named({request.lang, article->lang, selected.set.lang, request.project.lang});
 
-  // Markdown with footnotes may be what obelus wrote; then all of annotate() is needed.
+  // What footnotes in Markdown have to say comes to light only as they are written.
   Digester written;
   std::vector<Finding> findings;
   std::optional<std::string> output;
   Marks marks;
-  if (article->format == Format::markdown && !article->footnote_labels.empty()) {
-    auto annotated = annotate(*article, path, selected.set, options);
+  if (options.to == Format::markdown) {
+    auto annotated =
+        annotate_matched(*article, path, std::move(selected.set), std::move(selected.matches), options);
     if (!annotated) return fail(task, {fault(annotated.error(), path)}, own);
-    own.keep(path, std::move(annotated->bytes));
     findings = std::move(annotated->findings);
-    marks = std::move(annotated->marks);
     output = std::move(annotated->output);
     written.add(*output);
   } else {
-    Prepared prepared =
-        prepare(*article, path, std::move(selected.set), std::move(selected.matches), options);
-    findings = std::move(prepared.findings);
-    marks = std::move(prepared.marks);
+    auto prepared = prepare(*article, path, std::move(selected.set), std::move(selected.matches), options);
+    if (!prepared) return fail(task, {fault(prepared.error(), path)}, own);
+    findings = std::move(prepared->findings);
+    marks = std::move(prepared->notes.marks);
     add(written, marks);
   }
   written.add(options.notes.lang);
