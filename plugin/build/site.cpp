@@ -25,7 +25,7 @@ std::size_t count(const std::vector<AnnotationSet>& sets) {
 
 Selected match_all(const Article& article, AnnotationSet set, const std::vector<std::string>& names) {
   Selected selected;
-  selected.faults = glob_faults(set);
+  add_glob_faults(set, selected.faults);
   std::erase_if(set.annotations, [&](const Annotation& each) { return !obelus::admits(each.target, names); });
   selected.matches = match(article, set);
   selected.set = std::move(set);
@@ -54,7 +54,7 @@ Site::Site(const Files& files, const Project& project, std::span<const std::stri
   Loaded merged = merge(std::move(found.sets));
   set_ = std::move(merged.set);
   if (faults_.empty()) faults_ = std::move(merged.faults);
-  for (Finding& each : glob_faults(set_)) faults_.push_back(std::move(each));
+  add_glob_faults(set_, faults_);
   if (faults_.empty()) sort_out();
 }
 
