@@ -84,7 +84,7 @@ class Witness {
     const std::size_t behind = here < page_.size() ? here + decode_utf8(page_, here).size : here;
     const std::size_t shared = common_suffix(text, page_.substr(0, here));
     const std::size_t shared_behind = common_suffix(text, page_.substr(0, behind));
-    if (shared_behind > shared && !is_behind_reference_to(text, here))
+    if (shared_behind > shared && text != "&" && !is_behind_reference_to(text, here))
       add({behind - shared_behind, behind});
     else if (shared > 0)
       add({here - shared, here});
@@ -99,7 +99,8 @@ class Witness {
     return from + ampersand;
   }
 
-  // `&lt;<b>` and `&amp;&amp;`: what stands behind the reference is not the character it stands for.
+  // `&lt;<b>`: what stands behind the reference is not the character it stands for. An ampersand is never
+  // reported before it is passed, so that `&amp;&amp;` and the unknown name in `&p-&gt;` need no such care.
   bool is_behind_reference_to(std::string_view text, std::size_t here) const {
     if (!seen_.empty() && seen_.back().end >= here) return false;
     const auto ampersand = ampersand_before(here);

@@ -55,7 +55,8 @@ for await (const [{ path }, reply] of marked(sample(process.argv.slice(2)).map((
   total.passages += reply.passages;
   let html;
   try { html = new TextDecoder("utf-8", { fatal: true }).decode(bytes); } catch { continue; }
-  if (/charset=["']?(?!utf-?8)/i.test(html.slice(0, 1024)) && /[^\x00-\x7f]/.test(html)) continue;
+  const charset = /charset=["']?([\w-]+)/i.exec(html.slice(0, 1024))?.[1] ?? "utf-8";
+  if (!/^utf-?8$/i.test(charset) && /[^\x00-\x7f]/.test(html)) continue;
   total.compared += 1;
   const other = difference(html, reply.output.replace(/^\uFEFF/, ""));
   if (other) { total.other_tree += 1; show("other_tree", `${path}: ${JSON.stringify(other)}`); }

@@ -59,7 +59,7 @@ export function difference(before, after) {
 
 // The text of the body that a reader sees: what scripts and the like hold is left out.
 const unseen = new Set(["script", "style", "template", "textarea", "title", "noscript", "iframe", "noembed", "noframes", "xmp", "plaintext",
-  "svg", "math", "select", "option", "optgroup", "datalist", "object", "video", "audio", "canvas", "button", "head"]);
+  "svg", "math", "select", "option", "optgroup", "datalist", "object", "video", "audio", "canvas", "head"]);
 export function seen_text(html) {
   let text = "";
   const open = [parse(html)];

@@ -48,7 +48,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{std::string("a\0b", 3), "ab"}, Case{"&lt;&#60;&#x3C;&lt &amp;amp;", "<<<< &amp;"},
         Case{"a &lt;<b>b</b> c&amp;&amp;d e&lt;&lt;<i>f</i> &lt;", "a <b c&&d e<<f <"},
         Case{"&lt;< b &amp;& c &#60;<i>d</i>&#38;&#38", "<< b && c <d&&"},
-        Case{"&#x80;&#150;", "\u20ac\u2013"},
+        Case{"lock(&p-&gt;x) &p&gt;&p;&gt;&", "lock(&p->x) &p>&p;>&"}, Case{"&#x80;&#150;", "\u20ac\u2013"},
         Case{"&mldr;&NotEqualTilde;&nosuch;&;&", "\u2026\u2242\u0338&nosuch;&;&"},
         Case{"&notit; &notin;", "\u00acit; \u2209"}, Case{"a < b <5 </ c", "a < b <5"},
         Case{"<p>a<sup><a href='#fn1'>1</a></sup>, b<a role=doc-noteref href=#x>2</a>", "a, b"},
