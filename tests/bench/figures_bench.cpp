@@ -5,12 +5,14 @@
 #include <cstdio>
 #include <ctime>
 #include <filesystem>
+#include <fstream>
 #include <functional>
+#include <iterator>
 #include <string>
+#include <vector>
 
 #include "obelus/quantity.hpp"
 #include "obelus/reader.hpp"
-#include "support/corpus.hpp"
 
 namespace {
 
@@ -35,12 +37,15 @@ std::size_t count_numerals(std::string_view text) {
   return numerals;
 }
 
-std::string corpus() {
+// The reading text of the articles below a folder, or some sentences over and over.
+std::string text_of(const std::filesystem::path& folder) {
   std::string text;
-  for (const auto& path : obelus::testing::files_below(obelus::testing::data_dir() / "corpus" / "18f", ".md"))
-    if (const auto article = obelus::read_markdown(obelus::testing::read_file(path)))
-      text += article->text + "\n";
-  if (!text.empty()) return text;
+  if (std::filesystem::is_directory(folder))
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+      std::ifstream in(entry.path(), std::ios::binary);
+      const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+      if (const auto article = obelus::read_markdown(bytes)) text += article->text + "\n";
+    }
   while (text.size() < 1'000'000)
     text +=
         "Shares of the chip maker fell by 17 per cent, its worst day since 2020, and nearly $600 billion of "
@@ -51,7 +56,7 @@ std::string corpus() {
 }  // namespace
 
 int main() {
-  const std::string text = corpus();
+  const std::string text = text_of(std::filesystem::path(OBELUS_DATA_DIR) / "corpus" / "18f");
   std::size_t found = 0;
   std::size_t numerals = 0;
   const double scan = best_seconds([&] { found = obelus::quantities(text).size(); });

@@ -45,14 +45,14 @@ constexpr Term terms[] = {
     {scale, 12, "trillion|tn|tln|trn"},
     {scale, 15, "quadrillion"},
     {scale, 18, "quintillion"},
-    {dozen, 12, "dozen|dozens|doz|dozs|dz|dzs"},
+    {vague, 12, "dozens"},
+    {dozen, 12, "dozen|doz|dozs|dz|dzs"},
     {vague, 100, "hundreds"},
     {vague, 1e3, "thousands"},
     {vague, 1e6, "millions"},
     {vague, 1e9, "billions"},
     {vague, 1e12, "trillions"},
     {vague, 10, "tens"},
-    {vague, 12, "dozens"},
 
     {rank, 1, "first"},
     {rank, 2, "second"},
@@ -138,7 +138,8 @@ constexpr Term terms[] = {
      "this|that|which|the|no|any|every|each|some|another|other|only|right|wrong|last|next|previous|"
      "same|new|good|big|latest|first"},
     {stop,
-     "a|an|the|and|or|but|of|in|on|at|by|for|from|to|with|within|without|into|onto|over|under|after|"
+     "a|an|the|them|those|all|both|am|pm|and|or|but|of|in|on|at|by|for|from|to|with|within|without|into|onto|"
+     "over|under|after|"
      "before|since|until|than|as|is|was|were|are|be|been|has|have|had|will|would|can|could|may|might|"
      "that|which|who|this|these|those|it|its|his|her|their|our|my|your|he|she|they|we|i|you|per|not|"
      "so|if|when|while|where|because|about|across|against|between|during|through|versus|vs|up|down|"
@@ -149,7 +150,10 @@ constexpr Term terms[] = {
      "children|adults|women|men|patients|doses|students|visitors|tourists|tickets|books|accounts|"
      "followers|fans|refugees|migrants|families|years|times|barrels|bottles|devices|phones|"
      "businesses|companies|properties|residents|citizens|americans|britons|deaths|cases|tests"},
-    {nth, "st|nd|rd|th"},
+    {nth, 1, "st"},
+    {nth, 2, "nd"},
+    {nth, 3, "rd"},
+    {nth, 0, "th"},
     {share, "more|less|fewer|higher|lower|larger|smaller|bigger|faster|cheaper|longer|shorter|off"},
     {ago, "ago|earlier|later|before|after|previously|old|apart|away|or|long|from"},
     {possessive, "his|her|their|my|your|our|its|early|mid|late"},
@@ -183,7 +187,7 @@ constexpr Term terms[] = {
      "more than|over|at least|above|no less than|no fewer than|not less than|"
      "greater than|larger than|bigger than|higher than|exceeding|exceed|exceeds|"
      "exceeded|in excess of|upwards of|upward of|well over|a minimum of|minimum|"
-     "surpass|surpassed|surpassing|well above|as little as|from|starting at"},
+     "surpass|surpassed|surpassing|well above|as little as|starting at"},
     {hedge, Flag::at_most,
      "less than|fewer than|under|below|up to|at most|no more than|not more than|"
      "as many as|as much as|as high as|smaller than|lower than|a maximum of|maximum|"
@@ -501,7 +505,7 @@ constexpr Term terms[] = {
     {nation, "ITL", "italian"},
 };
 
-constexpr lexicon::Table<2048, 4096> table(std::begin(terms), std::end(terms));
+constexpr lexicon::Table<3072, 4096> table(std::begin(terms), std::end(terms));
 
 }  // namespace
 

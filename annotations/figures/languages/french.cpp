@@ -10,7 +10,7 @@ constexpr Term terms[] = {
     {conjunction, "and"},
 };
 
-constexpr lexicon::Table<2048, 4096> table(std::begin(terms), std::end(terms));
+constexpr lexicon::Table<3072, 4096> table(std::begin(terms), std::end(terms));
 
 }  // namespace
 

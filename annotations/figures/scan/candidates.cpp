@@ -82,7 +82,7 @@ void Candidates::load() {
   starts_ = (letters_ & ~in_word) | digits_ | masks.leads;
 }
 
-bool Candidates::is_candidate(std::size_t pos, unsigned bit) const {
+inline bool Candidates::is_candidate(std::size_t pos, unsigned bit) const {
   if ((digits_ >> bit & 1) != 0) return true;
   if ((letters_ >> bit & 1) == 0) return is_sign(text_, pos);
   std::uint32_t letters = 0;
@@ -107,16 +107,17 @@ std::size_t Candidates::next(std::size_t pos) {
     block_ = pos - pos % block_size;
     load();
   }
-  if (pos > block_) starts_ &= ~std::uint64_t{0} << (pos - block_);
+  std::uint64_t starts = starts_;
+  if (pos > block_) starts &= ~std::uint64_t{0} << (pos - block_);
   for (;;) {
-    while (starts_ != 0) {
-      const auto bit = static_cast<unsigned>(std::countr_zero(starts_));
-      starts_ &= starts_ - 1;
+    for (; starts != 0; starts &= starts - 1) {
+      const auto bit = static_cast<unsigned>(std::countr_zero(starts));
       if (is_candidate(block_ + bit, bit)) return block_ + bit;
     }
     block_ += block_size;
     if (block_ >= text_.size()) return text_.size();
     load();
+    starts = starts_;
   }
 }
 

@@ -29,9 +29,12 @@ void hedges(const Reading& reading, std::size_t floor, Quantity& quantity) {
         hit.term->is(Role::move) ? static_cast<QuantityFlags>(QuantityFlag::change) : hit.term->flag);
     before = skip_spaces_back(reading.text, hit.end, floor);
   }
-  if (at(reading.text, quantity.text.end) == '+') add(quantity, QuantityFlag::at_least);
-  const std::size_t behind = skip_joint(reading.text, quantity.text.end);
-  if (const Hit hit = find_phrase(reading, behind, only(Role::after))) add(quantity, hit.term->flag);
+  for (const std::size_t end : {quantity.number.end, quantity.text.end}) {
+    if (at(reading.text, end) == '+') add(quantity, QuantityFlag::at_least);
+    const std::size_t behind = skip_joint(reading.text, end);
+    if (const Hit hit = find_phrase(reading, behind, only(Role::after))) add(quantity, hit.term->flag);
+    if (quantity.number.end == quantity.text.end) break;
+  }
 }
 
 // The noun that is counted: the first plural behind the number before anything that ends it, else the next
@@ -42,11 +45,14 @@ Span counted_noun(const Reading& reading, std::size_t end) {
   std::size_t pos = skip_joint(text, end);
   if (pos == end) return {};
   if (const Hit of = find_phrase(reading, pos, only(Role::of))) pos = skip_spaces(text, of.end);
+  if (const Hit hedge = find_phrase(reading, pos, only(Role::after))) pos = skip_spaces(text, hedge.end);
   for (std::size_t words = 0; words < farthest_noun; ++words) {
     const std::size_t stop = word_end(text, pos);
     if (stop == pos || find_word(reading, pos, stop, only(Role::stop)) != nullptr) break;
     if (first.empty()) first = {pos, stop};
-    const bool plural = stop - pos > 3 && text[stop - 1] == 's' && text[stop - 2] != 's';
+    const std::string_view word = text.substr(pos, stop - pos);
+    const bool plural = word.size() > 3 && ((word.back() == 's' && word[word.size() - 2] != 's') ||
+                                            word.substr(word.size() - 3) == "men");
     if (plural || find_word(reading, pos, stop, only(Role::counted)) != nullptr) return {pos, stop};
     const std::size_t next = skip_joint(text, stop);
     if (next == stop) break;
@@ -60,6 +66,7 @@ bool stands_against(std::string_view text, Span span, Span number) {
   if (span.begin >= 2 && text[span.begin - 1] == '-' &&
       (letter_before(text, span.begin - 1) || is_digit(text[span.begin - 2])))
     return true;
+  if (at(text, span.end) == '-' && is_digit(at(text, span.end + 1))) return true;
   return span.end == number.end && letter_size(text, span.end) != 0;
 }
 
@@ -82,8 +89,9 @@ void read_context(const Reading& reading, const Amount& amount, std::size_t floo
   if (amount.number.form == Form::multiple) add(quantity, QuantityFlag::change);
   if (quantity.unit.empty() && quantity.kind != QuantityKind::ordinal)
     quantity.noun = counted_noun(reading, quantity.text.end);
-  if (amount.number.joined || (has(quantity.flags, QuantityFlag::digits) &&
-                               stands_against(reading.text, quantity.text, quantity.number)))
+  const bool whole = quantity.text.end == amount.quantity.text.end;
+  if ((amount.number.joined && whole) || (has(quantity.flags, QuantityFlag::digits) &&
+                                          stands_against(reading.text, quantity.text, quantity.number)))
     add(quantity, QuantityFlag::glued);
 }
 

@@ -131,6 +131,7 @@ struct Entry {
   std::string_view form;
   Roles roles = 0;   // of the rows below
   Roles beyond = 0;  // of longer forms that begin with this one
+  Roles ends = 0;    // of longer forms whose last word this is
   std::array<const Term*, 4> terms{};
 
   constexpr const Term* find(Roles wanted) const {
@@ -157,6 +158,8 @@ struct Table {
       each_form(term->forms, [&](std::string_view form) {
         for (std::size_t at = form.find(' '); at != form.npos; at = form.find(' ', at + 1))
           entry(form.substr(0, at)).beyond |= static_cast<Roles>(term->role);
+        if (const std::size_t space = form.rfind(' '); space != form.npos)
+          entry(form.substr(space + 1)).ends |= static_cast<Roles>(term->role);
         add(entry(form), *term);
         if (!term->is(beginners)) return;
         const std::uint32_t bit = stem_hash(stem_of(form));

@@ -79,7 +79,8 @@ class Joiner {
     quantity_.text.end = end + 1;
     add(QuantityFlag::glued);
     if (quantity_.low >= 100 || std::fmod(quantity_.low, 10) != 0 || quantity_.low < 20) return true;
-    const std::size_t before = skip_spaces_back(text_, quantity_.text.begin, floor_);
+    std::size_t before = skip_spaces_back(text_, quantity_.text.begin, floor_);
+    if (before > floor_ && text_[before - 1] == '-') --before;  // mid-30s
     if (!find_phrase_back(reading_, before, floor_, only(Role::possessive))) return true;
     quantity_.high = quantity_.low + 9;
     quantity_.kind = QuantityKind::age;

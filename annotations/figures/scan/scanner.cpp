@@ -17,6 +17,7 @@ class Scanner {
   explicit Scanner(const Reading& reading) : reading_(reading), candidates_(reading) {}
 
   std::vector<Quantity> scan() {
+    found_.reserve(reading_.text.size() / usual_distance);
     for (std::size_t pos = candidates_.next(0); pos < reading_.text.size();) {
       const auto amount = read_amount(reading_, past_point(pos), floor_);
       const std::size_t end = amount ? take(*amount) : pos;
@@ -26,6 +27,8 @@ class Scanner {
   }
 
  private:
+  static constexpr std::size_t usual_distance = 256;  // bytes of prose to a number
+
   // .5 begins at its point
   std::size_t past_point(std::size_t pos) const {
     const std::string_view text = reading_.text;

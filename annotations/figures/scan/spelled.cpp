@@ -127,7 +127,9 @@ class Spelling {
   bool suffix_ordinal() {
     const std::size_t stop = word_end(text_, end());
     if (stop == end()) return false;
-    if (find_word(reading_, end(), stop, only(Role::nth)) == nullptr) return false;
+    const Term* suffix = find_word(reading_, end(), stop, only(Role::nth));
+    if (suffix == nullptr || (suffix->value != 0 && suffix->value != std::fmod(number_.low, 10)))
+      return false;
     number_.span.end = stop;
     number_.form = Form::ordinal;
     return true;
@@ -450,7 +452,8 @@ class Spelling {
         value *= more.term->value;
         number_.span.end = more.end;
       }
-    number_.mantissa = value;
+    number_.mantissa = 1;
+    number_.scale = value;
     number_.low = value;
     number_.high = 10 * value;
     number_.add(QuantityFlag::vague);

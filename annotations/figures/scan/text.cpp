@@ -99,8 +99,10 @@ std::size_t dash_size(std::string_view text, std::size_t pos) {
 
 std::size_t word_end(std::string_view text, std::size_t pos) {
   const std::size_t begin = pos;
-  while (pos - begin < longest_word) {
-    const std::size_t size = letter_size(text, pos);
+  const std::size_t most = std::min(text.size(), begin + longest_word);
+  for (;;) {
+    while (pos < most && is_ascii_letter(text[pos])) ++pos;
+    const std::size_t size = pos < most ? letter_size(text, pos) : 0;
     if (size == 0) break;
     pos += size;
   }
@@ -168,13 +170,14 @@ Hit find_phrase(const Reading& reading, std::size_t pos, Roles roles) {
 }
 
 Hit find_phrase_back(const Reading& reading, std::size_t end, std::size_t floor, Roles roles) {
-  std::array<std::size_t, 3> begins{};
-  std::size_t words = 0;
-  for (std::size_t pos = end; words < begins.size(); ++words) {
-    const std::size_t begin = word_begin(reading.text, pos, floor);
-    if (begin == pos) break;
-    begins[words] = begin;
-    pos = skip_spaces_back(reading.text, begin, floor);
+  std::array<std::size_t, 3> begins{word_begin(reading.text, end, floor)};
+  const Entry* last = word_at(reading, begins[0]).entry;
+  if (begins[0] == end || last == nullptr || ((last->roles | last->ends) & roles) == 0) return {};
+  std::size_t words = 1;
+  for (; (last->ends & roles) != 0 && words < begins.size(); ++words) {
+    const std::size_t stop = skip_spaces_back(reading.text, begins[words - 1], floor);
+    begins[words] = word_begin(reading.text, stop, floor);
+    if (begins[words] == stop) break;
   }
   for (; words > 0; --words) {
     const Hit hit = find_phrase(reading, begins[words - 1], roles);

@@ -138,8 +138,13 @@ Hit find_unit(const Reading& reading, const Amount& amount, std::size_t floor, b
       return {&inch, end + 2};
     if (const Hit glued = word_unit(reading, end, number)) return glued;
   }
-  std::size_t pos = skip_joint(text, end);
+  // 5+ years, 50-odd miles, 5 or more hours
+  std::size_t pos = skip_joint(text, at(text, end) == '+' ? end + 1 : end);
   if (pos == end) return {};
+  if (const Hit hedge = find_phrase(reading, pos, only(Role::after))) {
+    const std::size_t next = skip_spaces(text, hedge.end);
+    if (word_unit(reading, next, number)) pos = next;
+  }
   // half an hour, three quarters of an inch
   if (number.form == Form::fraction) {
     if (const Hit of = find_phrase(reading, pos, only(Role::of))) {

@@ -1,0 +1,58 @@
+#include "marked.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_quantities;
+
+TEST(Measure, IsANumberWithItsUnit) {
+  expect_quantities({
+      {"[[6ft 2in]] tall", "measure 6.166666666666667 foot"},
+      {"[[12 ft 2 in]] more", "measure 12.166666666666666 foot"},
+      {"[[5 feet and 2 inches]]", "measure 5.166666666666667 foot"},
+      {"[[9st 4lb]]", "measure 130 lb"},
+      {"[[2 hours 30 minutes]]", "duration 2.5 hour"},
+      {"[[5km]], [[5 km]] and [[five kilometres]]", "measure 5 km; measure 5 km; measure 5 km"},
+      {"[[640bhp]] [[5.2 litre]] V[[10]]", "measure 640 hp; measure 5.2 l; count 10 (glued)"},
+      {"[[9.8 m/s²]] and [[60 miles per hour]]", "measure 9.8 m/s2; measure 60 mph"},
+      {"[[140 km/h]] or [[87 mph]]", "measure 140 km/h; measure 87 mph"},
+      {"[[0 to 80km/h]]", "measure 0..80 km/h"},
+      {"[[-5°C]], [[40 deg celsius]], [[98.6 degrees F]]",
+       "measure -5 degC; measure 40 degC; measure 98.6 degF"},
+      {"[[100 degrees below zero]]", "measure -100 degree"},
+      {"[[minus-130 degrees Fahrenheit]]", "measure -130 degF"},
+      {"[[- 20 degrees fahrenheit]]", "measure -20 degF"},
+      {"[[1520 sq m]], [[311 square miles]], [[24703m2]]",
+       "measure 1520 m2; measure 311 mi2; measure 24703 m2"},
+      {"[[24.5 cubic feet]]", "measure 24.5 ft3"},
+      {"[[54GB]] of data at [[25 Mbps]]", "measure 54 GB; measure 25 Mbps"},
+      {"[[4500 mAh]], [[35 GWh]]", "measure 4500 mAh; measure 35 GWh"},
+      {"[[20 (kg)]]", "measure 20 kg"},
+      {"[[5 m]] wide, [[5m]] users", "measure 5 m; count 5000000 of users"},
+      {"a [[five-year]] plan", "duration 5 year"},
+      {"[[two years]] ago", "duration 2 year"},
+      {"[[1.8 billion-mile]] journey", "measure 1800000000 mile"},
+      {"[[three feet]] wide", "measure 3 foot"},
+      {"[[500,000 barrels a day]]", "rate 500000 bbl/day"},
+      {"[[1 million barrels]] of oil", "measure 1000000 bbl"},
+      {"[[half an hour]]", "duration 0.5 hour"},
+      {"[[a half turn]]", "measure 0.5 turn"},
+      {"[[10.45]]pm, [[5]] am and [[2.1 pm]]", "count 10.45 (glued); count 5; measure 2.1 pm"},
+      {"[[2.5 F]] and [[12 C]] melting point", "measure 2.5 F; measure 12 degC"},
+      {"SCP-[[173]]C and [[23456]] F Block", "count 173 (glued); count 23456 of F"},
+      {"[[5]] in the car", "count 5"},
+      {"[[2 in]] thick", "measure 2 inch"},
+      {"[[100m]] sprint", "measure 100 m"},
+      {"[[21 mpg]]", "measure 21 mpg"},
+      {"[[118.5p]]", "money 118.5 GBp"},
+      {"[[25.5″]]", "measure 25.5 inch"},
+      {"[[10]]\" long", "count 10"},
+      {"[[hundreds of miles]]", "measure 100..1000 mile (vague)"},
+      {"[[120 points]]", "points 120 point"},
+      {"[[3.4 gigawatts]]", "measure 3.4 GW"},
+      {"[[20 J/m²]] of it", "rate 20 J/m2"},
+  });
+}
+
+}  // namespace
+}  // namespace obelus

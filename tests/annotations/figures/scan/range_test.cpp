@@ -1,0 +1,42 @@
+#include "marked.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_quantities;
+
+TEST(Range, HasTwoEnds) {
+  expect_quantities({
+      {"[[5-6]] or [[5 to 6]] or [[5 – 6]]", "range 5..6; range 5..6; range 5..6"},
+      {"between [[5 and 6]]", "range 5..6"},
+      {"between [[seven to 10 years]]", "duration 7..10 year"},
+      {"from [[$3m to $5m]]", "money 3000000..5000000 USD"},
+      {"[[$3-5 billion]]", "money 3000000000..5000000000 USD"},
+      {"[[US $89 to $93 billion]]", "money 89000000000..93000000000 USD"},
+      {"[[$200 to $4 million]]", "money 200..4000000 USD"},
+      {"[[two to three million]]", "range 2000000..3000000"},
+      {"[[three or four years]]", "duration 3..4 year"},
+      {"rose [[5 points]] to [[120]]", "points 5 point (change); count 120"},
+      {"[[5 to 6 per cent]]", "percent 5..6 %"},
+      {"up [[19 cents]] to [[$58.24]]", "money 19 USc (change); money 58.24 USD"},
+      {"dropped [[7%]] to [[$2.3 billion]]", "percent 7 % (change); money 2300000000 USD"},
+      {"from [[208 pounds to 193]]", "measure 208..193 lb"},
+      {"[[5-10W]] laser", "measure 5..10 W"},
+      {"about [[3km-5km]]", "measure 3..5 km (about)"},
+      {"between [[2.0 g and about 7.0 g]]", "measure 2..7 g"},
+      {"won [[3-1]]", "score 3..1"},
+      {"tied [[89-89]]", "score 89..89"},
+      {"the bill passed [[219-206]]", "score 219..206"},
+      {"in [[2013-14]]", "range 2013..2014"},
+      {"[[1968-72]]", "range 1968..1972"},
+      {"+[[1]]-[[222]]-[[2222]]", "count 1 (glued); count 222 (glued); count 2222 (glued)"},
+      {"[[1 to 1.5 degrees]]", "measure 1..1.5 degree"},
+      {"[[3]] of [[12]]", "count 3; count 12"},
+      {"fell from [[6 to 5]]", "range 6..5"},
+      {"[[5k-20k]]", "range 5000..20000"},
+      {"[[200,000 to-260,000 year-old]]", "age 200000..260000 year"},
+  });
+}
+
+}  // namespace
+}  // namespace obelus

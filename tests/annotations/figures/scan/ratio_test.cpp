@@ -1,0 +1,24 @@
+#include "marked.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_quantities;
+
+TEST(Ratio, IsOneNumberByAnother) {
+  expect_quantities({
+      {"[[one in five]] adults", "ratio 0.2 of adults"},
+      {"[[3 out of 10]]", "ratio 0.3"},
+      {"[[nine out of ten]] dentists", "ratio 0.9 of dentists"},
+      {"[[1 in 100]]", "ratio 0.01"},
+      {"[[5]] in [[2015]]", "count 5; count 2015"},
+      {"a ratio of [[3:1]]", "ratio 3"},
+      {"in [[2:21:07]]", "duration 8467 second"},
+      {"[[12 per 100,000]]", "rate 12/100000"},
+      {"won [[3]] in [[10 minutes]]", "count 3; duration 10 minute"},
+      {"[[one over three]]", "ratio 0.3333333333333333"},
+  });
+}
+
+}  // namespace
+}  // namespace obelus

@@ -1,0 +1,60 @@
+#include "marked.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_quantities;
+
+TEST(Spelled, IsANumberInWords) {
+  expect_quantities({
+      {"[[twenty-five]] men", "count 25 of men"},
+      {"[[three hundred and five]] dogs", "count 305 of dogs"},
+      {"[[two hundred and two thousand]]", "count 202000"},
+      {"[[one million two hundred thousand]]", "count 1200000"},
+      {"[[a hundred and two]] of those", "count 102"},
+      {"[[a dozen]] eggs, [[half a dozen]], [[two dozen]]", "count 12 of eggs; count 6; count 24"},
+      {"[[two and a half million]]", "count 2500000"},
+      {"[[a million and a half]]", "count 1500000"},
+      {"[[one billion and a half million]]", "count 1000500000"},
+      {"[[3 million and a half]]", "count 3500000"},
+      {"[[4 thousand 3 hundred and 21]]", "count 4321"},
+      {"[[six crore and two hundred]]", "count 60000200"},
+      {"[[three lakh crore]]", "count 3000000000000"},
+      {"[[five point five]]", "count 5.5"},
+      {"[[nine point nought four]]", "count 9.04"},
+      {"[[minus ninety-five]]", "count -95"},
+      {"[[two-thirds]] of the cake", "fraction 0.6666666666666666"},
+      {"[[a third]] of them", "fraction 0.3333333333333333"},
+      {"a [[third]] man", "ordinal 3"},
+      {"[[one]] in [[three quarters]]", "count 1; fraction 0.75"},
+      {"[[three quarters of an hour]]", "duration 0.75 hour"},
+      {"[[three twenty-firsts]]", "fraction 0.14285714285714285"},
+      {"[[two thirds of a million]]", "count 666666.6666666666"},
+      {"[[twenty-first]]", "ordinal 21"},
+      {"[[two hundredth]]", "ordinal 200"},
+      {"the [[third]] time", "ordinal 3"},
+      {"[[half a million]]", "count 500000"},
+      {"[[Half]] of them", "fraction 0.5"},
+      {"[[quarter million]]", "count 250000"},
+      {"this one and that one", ""},
+      {"[[one]] of the firms", "count 1"},
+      {"the [[two million]]", "count 2000000"},
+      {"[[three]], [[four]] and [[five]]", "count 3; count 4; count 5"},
+      {"[[nought to nine]]", "range 0..9"},
+      {"[[SEVENTEEN]] Tests", "count 17 of Tests"},
+      {"[[hundreds]] of people", "count 100..1000 of people (vague)"},
+      {"[[tens of thousands]] of students", "count 10000..100000 of students (vague)"},
+      {"[[Dozens]] were hurt", "count 12..120 (vague)"},
+      {"[[billions]] in tax", "count 1000000000..10000000000 (vague)"},
+      {"[[several dozen]] men", "count 24..120 of men (vague)"},
+      {"[[a few hundred]]", "count 200..1000 (vague)"},
+      {"[[twice]] as loud, [[doubled]], a [[threefold]] rise, [[tenfold]]",
+       "multiple 2 x (change); multiple 2 x (change); multiple 3 x (change); multiple 10 x (change)"},
+      {"[[three times a week]]", "rate 3 x/week"},
+      {"[[forty-two and a third]]", "count 42.333333333333336"},
+      {"[[one twenty-fifth]]", "fraction 0.04"},
+  });
+}
+
+}  // namespace
+}  // namespace obelus
