@@ -38,15 +38,21 @@ constexpr Term terms[] = {
     {cardinal, 90, "ninety"},
     {scale, 2, "hundred"},
     {scale, 3, "thousand"},
-    {scale, 5, "lakh|lakhs|lac|lacs|lkh|lkhs"},
-    {scale, 6, "million|mn|mln|mil"},
-    {scale, 7, "crore|crores|cr|koti"},
-    {scale, 9, "billion|bn|bln"},
-    {scale, 12, "trillion|tn|tln|trn"},
+    {scale, 5, "lakh|lakhs"},
+    {abbreviated, 5, "lac|lacs|lkh|lkhs"},
+    {scale, 6, "million"},
+    {abbreviated, 6, "mn|mln|mil"},
+    {scale, 7, "crore|crores|koti"},
+    {abbreviated, 7, "cr"},
+    {scale, 9, "billion"},
+    {abbreviated, 9, "bn|bln"},
+    {scale, 12, "trillion"},
+    {abbreviated, 12, "tn|tln|trn"},
     {scale, 15, "quadrillion"},
     {scale, 18, "quintillion"},
     {vague, 12, "dozens"},
     {dozen, 12, "dozen|doz|dozs|dz|dzs"},
+
     {vague, 100, "hundreds"},
     {vague, 1e3, "thousands"},
     {vague, 1e6, "millions"},
@@ -132,7 +138,8 @@ constexpr Term terms[] = {
     {of, "of"},
     {out_of, "in|in every|out of|out of every|of every"},
     {times, "times|fold|x"},
-    {old, "old|of age|yo|y o"},
+    {old, "old|of age"},
+    {yo, "yo|y o"},
     {aged, "aged|age|age of|aged about|ages"},
     {pronoun,
      "this|that|which|the|no|any|every|each|some|another|other|only|right|wrong|last|next|previous|"
@@ -509,6 +516,6 @@ constexpr lexicon::Table<3072, 4096> table(std::begin(terms), std::end(terms));
 
 }  // namespace
 
-constinit const Language english = {.tag = "en", .words = table};
+constinit const Language english = {.tag = "en", .words = table, .parts_in_plural = true};
 
 }  // namespace obelus::figures

@@ -362,10 +362,10 @@ class Reader {
     }
     if (!quantity_.unit.empty() || !quantity_.per.empty() || number().form != Form::plain) return;
     const std::size_t pos = skip_joint(text_, quantity_.text.end);
-    const Hit old = find_phrase(reading_, pos, only(Role::old));
+    const Hit old = find_phrase(reading_, pos, only(Role::yo));
     const std::size_t before = skip_spaces_back(text_, quantity_.text.begin, floor_);
     const Hit aged = find_phrase_back(reading_, before, floor_, only(Role::aged));
-    if (old && old.end - pos <= 3 && starts(text_, pos, "yo")) {
+    if (old) {
       quantity_.text.end = old.end;
     } else if (!aged || before == quantity_.text.begin) {
       return;

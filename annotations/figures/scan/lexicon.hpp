@@ -20,49 +20,52 @@ namespace obelus::figures {
 
 enum class Role : std::uint64_t {
   none = 0,
-  cardinal = 1 << 0,        // two, twelve, twenty: `value`
-  scale = 1 << 1,           // hundred, million, crore: `value` is the power of ten
-  dozen = 1 << 2,           // multiplies by `value`
-  vague = 1 << 3,           // hundreds, dozens: some `value`s
-  rank = 1 << 4,            // third: `value`
-  part = 1 << 5,            // half, thirds: one by `value`
-  fold = 1 << 6,            // twice, doubled: `value`
-  article = 1 << 7,         // a, an
-  conjunction = 1 << 8,     // and, within a number
-  decimal = 1 << 9,         // point
-  minus = 1 << 10,          // minus, negative
-  unit = 1 << 11,           // km, percent, years: `unit` and `kind`
-  currency = 1 << 12,       // dollars, €, USD: `unit`
-  leading = 1 << 13,        // a currency that may stand before its number: USD, Rs
-  nation = 1 << 14,         // Australian, US: the currency of which dollars and pounds
-  minor = 1 << 15,          // cents, pence: the hundredth part of a currency
-  to = 1 << 16,             // between the ends of a range: to, through
-  either = 1 << 17,         // or, of "three or four"
-  between = 1 << 18,        // before a range
-  joins = 1 << 19,          // between the ends of a range that `between` began
-  per = 1 << 20,            // per, a, each
-  counted_by = 1 << 21,     // what prices and rates are counted by and is no unit: share, head
-  hedge = 1 << 22,          // about, more than: `flag`, before the number
-  after = 1 << 23,          // or more: `flag`, behind the number
-  of = 1 << 24,             // one in five, two thirds of a million
-  out_of = 1 << 25,         // in, out of: of a ratio
-  times = 1 << 26,          // three times
-  old = 1 << 27,            // years old, years of age
-  aged = 1 << 28,           // aged 40
-  pronoun = 1 << 29,        // before `one` when it is no number: this, which
-  stop = 1 << 30,           // ends the noun that is counted
-  counted = 1u << 31,       // people, users: nouns so often counted that "5m" before them is five million
-  nth = 1ull << 32,         // st, th: of 21st
-  share = 1ull << 33,       // behind "a third" where it is a part: more, less
-  move = 1ull << 34,        // rose, up: what follows is a change, and "to" leads to where it ended
-  below_zero = 1ull << 35,  // makes the number negative, from behind
-  wary = 1ull << 36,        // a word or letter that is money only beside a number that looks like money
-  ago = 1ull << 37,         // behind "a year": it is a time, not what the number is counted by
-  possessive = 1ull << 38,  // his, her: of "in her 40s"
-  another = 1ull << 39,     // behind `one` where it is no number
-  extent = 1ull << 40,      // thick, wide: behind inches
-  over = 1ull << 41,        // one over three
-  some = 1ull << 42,        // several, a few: of several hundred
+  cardinal = 1 << 0,         // two, twelve, twenty: `value`
+  scale = 1 << 1,            // hundred, million, crore: `value` is the power of ten
+  dozen = 1 << 2,            // multiplies by `value`
+  vague = 1 << 3,            // hundreds, dozens: some `value`s
+  rank = 1 << 4,             // third: `value`
+  part = 1 << 5,             // half, thirds: one by `value`
+  fold = 1 << 6,             // twice, doubled: `value`
+  article = 1 << 7,          // a, an
+  conjunction = 1 << 8,      // and, within a number
+  decimal = 1 << 9,          // point
+  minus = 1 << 10,           // minus, negative
+  unit = 1 << 11,            // km, percent, years: `unit` and `kind`
+  currency = 1 << 12,        // dollars, €, USD: `unit`
+  leading = 1 << 13,         // a currency that may stand before its number: USD, Rs
+  nation = 1 << 14,          // Australian, US: the currency of which dollars and pounds
+  minor = 1 << 15,           // cents, pence: the hundredth part of a currency
+  to = 1 << 16,              // between the ends of a range: to, through
+  either = 1 << 17,          // or, of "three or four"
+  between = 1 << 18,         // before a range
+  joins = 1 << 19,           // between the ends of a range that `between` began
+  per = 1 << 20,             // per, a, each
+  counted_by = 1 << 21,      // what prices and rates are counted by and is no unit: share, head
+  hedge = 1 << 22,           // about, more than: `flag`, before the number
+  after = 1 << 23,           // or more: `flag`, behind the number
+  of = 1 << 24,              // one in five, two thirds of a million
+  out_of = 1 << 25,          // in, out of: of a ratio
+  times = 1 << 26,           // three times
+  old = 1 << 27,             // years old, years of age
+  aged = 1 << 28,            // aged 40
+  pronoun = 1 << 29,         // before `one` when it is no number: this, which
+  stop = 1 << 30,            // ends the noun that is counted
+  counted = 1u << 31,        // people, users: nouns so often counted that "5m" before them is five million
+  nth = 1ull << 32,          // st, th: of 21st
+  share = 1ull << 33,        // behind "a third" where it is a part: more, less
+  move = 1ull << 34,         // rose, up: what follows is a change, and "to" leads to where it ended
+  below_zero = 1ull << 35,   // makes the number negative, from behind
+  wary = 1ull << 36,         // a word or letter that is money only beside a number that looks like money
+  ago = 1ull << 37,          // behind "a year": it is a time, not what the number is counted by
+  possessive = 1ull << 38,   // his, her: of "in her 40s"
+  another = 1ull << 39,      // behind `one` where it is no number
+  extent = 1ull << 40,       // thick, wide: behind inches
+  over = 1ull << 41,         // one over three
+  some = 1ull << 42,         // several, a few: of several hundred
+  stem = 1ull << 43,         // how a word may begin that is put together of number words
+  abbreviated = 1ull << 45,  // a scale that needs digits before it: bn, Mio
+  yo = 1ull << 44,           // says "years old" by itself: yo, -jährige
 };
 
 using Roles = std::uint64_t;
@@ -161,7 +164,7 @@ struct Table {
         if (const std::size_t space = form.rfind(' '); space != form.npos)
           entry(form.substr(space + 1)).ends |= static_cast<Roles>(term->role);
         add(entry(form), *term);
-        if (!term->is(beginners)) return;
+        if (!term->is(beginners | Role::stem)) return;
         const std::uint32_t bit = stem_hash(stem_of(form));
         stems[bit / 64] |= std::uint64_t{1} << (bit % 64);
       });

@@ -4,6 +4,7 @@
 // What is read so far is `total_`, closed by a scale, and `group_`, below the next one: of "two million three
 // hundred and five" they are 2,000,000 and 305. A word that cannot go on is not part of the number.
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -20,8 +21,6 @@ constexpr double power_of_ten(int power) {
 
 constexpr Roles only(Role role) { return static_cast<Roles>(role); }
 
-constexpr std::size_t shortest_scale = 4;  // letters a scale needs to stand without a number before it
-
 constexpr double no_limit = std::numeric_limits<double>::infinity();
 
 class Spelling {
@@ -33,9 +32,11 @@ class Spelling {
 
   std::optional<Number> read() {
     if (const auto numeral = read_numeral(reading_, begin())) return after_digits(*numeral);
-    const std::size_t end = word_end(text_, begin());
-    const Term* term = find_word(reading_, begin(), end, beginners);
-    if (term == nullptr) return std::nullopt;
+    Hit hit = find_phrase(reading_, begin(), only(Role::vague));
+    if (!hit) hit = find_phrase(reading_, begin(), beginners);
+    if (!hit) return reading_.language.compounds ? after_cardinal() : std::nullopt;
+    const auto [term, end] = hit;
+    if (is_article(hit)) return std::nullopt;
     switch (term->role) {
       case Role::cardinal: return after_cardinal();
       case Role::scale:
@@ -57,6 +58,13 @@ class Spelling {
     if (word == pos) return {};
     const std::size_t stop = word_end(text_, word);
     return {find_word(reading_, word, stop, roles), stop};
+  }
+
+  // un homme; but un tiers, un sur cinq
+  bool is_article(const Hit& hit) const {
+    if (!hit.term->is(Role::cardinal) || hit.term->value != 1) return false;
+    return find_word(reading_, begin(), hit.end, only(Role::article)) != nullptr &&
+           !next(hit.end, Role::part | Role::rank | Role::scale | Role::out_of);
   }
 
   // "a", "half a": an article before the number belongs to it.
@@ -88,7 +96,6 @@ class Spelling {
   // A number that begins with its scale: a hundred and two, thousand, several million.
   std::optional<Number> after_scale() {
     const std::size_t word = begin();
-    if (word_end(text_, word) - word < shortest_scale) return std::nullopt;
     take_article();
     some(word);
     group_ = 1;
@@ -139,17 +146,54 @@ class Spelling {
   bool cardinals(std::size_t pos) {
     bool any = false;
     for (std::size_t word = pos;;) {
-      const std::size_t stop = word_end(text_, word);
-      const Term* term = find_word(reading_, word, stop, Role::cardinal | Role::scale);
-      if (term == nullptr || !add(*term)) break;
+      const auto [term, stop] = find_phrase(reading_, word, Role::cardinal | Role::scale);
+      if (term == nullptr) {
+        const double value = reading_.language.compounds ? compound(word) : 0;
+        if (value == 0 || any) break;
+        group_ = value;
+        number_.span.end = word_end(text_, word);
+        return true;
+      }
+      if (!add(*term)) break;
       any = true;
       number_.span.end = stop;
       std::size_t following = skip_joint(text_, stop);
       if (following == stop) break;
       if (group_ >= 100 && hundreds_only()) following = past_and(following);
+      if (reading_.language.and_joins_tens && term->value >= 30 && term->value < 100)
+        following = past_and(following);
       word = following;
     }
     return any;
+  }
+
+  // zweihundertfünfundzwanzig: the value of a word made of number words alone, else 0.
+  double compound(std::size_t word) const {
+    constexpr std::size_t longest_piece = 10;
+    const std::size_t stop = word_end(text_, word);
+    double total = 0;
+    double group = 0;
+    int pieces = 0;
+    for (; word < stop; ++pieces) {
+      const Term* term = nullptr;
+      std::size_t size = std::min(stop - word, longest_piece);
+      for (; size > 0 && term == nullptr; --size) term = piece(text_.substr(word, size));
+      if (term == nullptr) return 0;
+      word += size + 1;
+      if (term->is(Role::cardinal | Role::article))
+        group += term->value;
+      else if (term->is(Role::scale) && term->value == 2)
+        group = std::max(group, 1.0) * 100;
+      else if (term->is(Role::scale))
+        total += std::max(group, 1.0) * 1000, group = 0;
+    }
+    return pieces > 1 ? total + group : 0;
+  }
+
+  const Term* piece(std::string_view letters) const {
+    const Term* term =
+        find_form(reading_, letters, Role::cardinal | Role::article | Role::scale | Role::conjunction);
+    return term != nullptr && (!term->is(Role::scale) || term->value <= 3) ? term : nullptr;
   }
 
   bool hundreds_only() const {
@@ -180,7 +224,9 @@ class Spelling {
     }
     const auto below = static_cast<long long>(group_);
     if (group_ == 0 && end() != begin()) return false;  // nought-four
-    const bool fits = group_ == 0 || (term.value < 100 && below % 100 == 0) ||
+    const bool sixty = reading_.language.vigesimal && (below % 100 == 60 || below % 100 == 80);
+    const bool fits = group_ == 0 || (sixty && term.value > 0 && term.value < 20) ||
+                      (term.value < 100 && below % 100 == 0) ||
                       (term.value > 0 && term.value < 10 && below % 10 == 0 && below % 100 >= 20);
     if (!fits) return false;
     group_ += term.value;
@@ -237,7 +283,9 @@ class Spelling {
     if (hit.term->is(Role::part)) {
       if (tens >= 20 && group_ > 100) return fraction((group_ - tens) / (tens + value), hit.end);
       // "three half-hours" and "one quarters" are none, and twelve quarters are time
-      if ((text_[hit.end - 1] == 's') == (group_ == 1) || (value == 4 && group_ > 3) || value < 2)
+      const bool plural = text_[hit.end - 1] == 's';
+      if ((reading_.language.parts_in_plural && plural == (group_ == 1)) || (value == 4 && group_ > 3) ||
+          value < 2)
         return std::nullopt;
       return fraction(group_ / value, hit.end);
     }
@@ -321,10 +369,12 @@ class Spelling {
 
   bool scale_at(std::size_t pos) {
     const std::size_t stop = word_end(text_, pos);
-    const Term* term = find_word(reading_, pos, stop, Role::scale | Role::dozen | Role::vague);
-    if (term == nullptr || term->value < 2) return false;
+    const Term* term = find_word(reading_, pos, stop, Role::scale | Role::abbreviated);
+    if (term == nullptr) term = find_word(reading_, pos, stop, Role::dozen | Role::vague);
+    if (term == nullptr) return false;
+    if (reading_.language.vigesimal && term->is(Role::scale) && term->value == 2 && digits_) return false;
     double by = term->value;
-    if (term->is(Role::scale)) by = power_of_ten(static_cast<int>(term->value));
+    if (term->is(Role::scale | Role::abbreviated)) by = power_of_ten(static_cast<int>(term->value));
     if (group_ == 0) {
       if (total_ == 0 || by < last_) return false;  // three lakh crore
       total_ *= by;
@@ -334,7 +384,7 @@ class Spelling {
       return false;
     } else {
       number_.mantissa = total_ == 0 ? group_ : 0;
-      const bool exact = total_ == 0 && number_.decimal && term->is(Role::scale);
+      const bool exact = total_ == 0 && number_.decimal && term->is(Role::scale | Role::abbreviated);
       if (exact) {
         number_.decimal->exponent += static_cast<int>(term->value);
         group_ = number_.decimal->value();
@@ -375,7 +425,7 @@ class Spelling {
     Hit hit = next(pos, only(Role::part));
     if (!hit && numerator && over == 1) hit = next(pos, only(Role::rank));
     if (!hit || over < 1) return false;
-    if (over > 1 && text_[hit.end - 1] != 's') return false;
+    if (over > 1 && reading_.language.parts_in_plural && text_[hit.end - 1] != 's') return false;
     if (hit.term->is(Role::rank) && hit.term->value < 3) return false;
     const double part = over / hit.term->value;
     halved_ = true;
@@ -421,7 +471,8 @@ class Spelling {
     } else {
       if (!rest.cardinals(pos)) return false;
       value = rest.group_;
-      if (const Hit scale = next(rest.end(), only(Role::scale)); scale && scale.term->value >= 3) {
+      if (const Hit scale = next(rest.end(), Role::scale | Role::abbreviated);
+          scale && scale.term->value >= 3) {
         by = power_of_ten(static_cast<int>(scale.term->value));
         value *= by;
         rest.number_.span.end = scale.end;
@@ -483,18 +534,15 @@ class Spelling {
 
   // half, a quarter of, quarter million
   std::optional<Number> part(const Term& term, std::size_t stop) {
-    const std::size_t first = begin();
     take_article();
     group_ = 1 / term.value;
     number_.integer = false;
     number_.form = Form::fraction;
     number_.span.end = stop;
     of_scale();
-    if (term.value == 2 || number_.form == Form::plain) return text_[stop - 1] == 's' ? std::nullopt : done();
-    const Hit unit = next(stop, only(Role::unit));
-    const Hit of = next(stop, only(Role::of));
-    if (text_[stop - 1] == 's' || !(begin() != first ? of || unit : of || unit)) return std::nullopt;
-    return done();
+    const bool plural = reading_.language.parts_in_plural && text_[stop - 1] == 's';
+    const bool sure = term.value == 2 || number_.form == Form::plain || next(stop, Role::unit | Role::of);
+    return plural || !sure ? std::nullopt : done();
   }
 
   std::optional<Number> fold(const Term& term, std::size_t stop) {

@@ -35,6 +35,10 @@ class Folded {
   std::size_t size_ = 0;
 };
 
+std::size_t apostrophe_size(std::string_view text, std::size_t pos) {
+  return at(text, pos) == '\'' ? 1 : starts(text, pos, "\u2019") ? 3 : 0;
+}
+
 }  // namespace
 
 std::size_t wide_letter_size(std::string_view text, std::size_t pos) {
@@ -156,6 +160,7 @@ Hit find_phrase(const Reading& reading, std::size_t pos, Roles roles) {
   std::size_t end = first.end;
   for (std::size_t words = 1; words < longest_phrase; ++words) {
     pos = skip_joint(reading.text, end);
+    if (pos == end) pos += apostrophe_size(reading.text, pos);  // jusqu'à
     const std::size_t stop = word_end(reading.text, pos);
     if (pos == end || stop == pos || !phrase.append(" ") ||
         !phrase.append(reading.text.substr(pos, stop - pos)))
@@ -184,6 +189,11 @@ Hit find_phrase_back(const Reading& reading, std::size_t end, std::size_t floor,
     if (hit && hit.end == end) return {hit.term, begins[words - 1]};
   }
   return {};
+}
+
+const Term* find_form(const Reading& reading, std::string_view form, Roles roles) {
+  Folded folded;
+  return folded.append(form) ? reading.language.words.find(folded.view(), roles) : nullptr;
 }
 
 const Term* find_word(const Reading& reading, std::size_t begin, std::size_t end, Roles roles) {

@@ -91,6 +91,9 @@ Hit find_phrase(const Reading& reading, std::size_t pos, Roles roles);
 // The same among the words that end at `end`, the longest of up to three; `Hit::end` is where it begins.
 Hit find_phrase_back(const Reading& reading, std::size_t end, std::size_t floor, Roles roles);
 
+// A form by itself, wherever it stands.
+const Term* find_form(const Reading& reading, std::string_view form, Roles roles);
+
 // One word, looked up.
 const Term* find_word(const Reading& reading, std::size_t begin, std::size_t end, Roles roles);
 

@@ -118,7 +118,7 @@ Hit nation_money(const Reading& reading, std::size_t pos) {
   const Hit nation = find_phrase(reading, pos, only(Role::nation));
   if (!nation) return {};
   const std::size_t stop = nation.end + (at(reading.text, nation.end) == '.' ? 1 : 0);
-  const Hit unit = find_phrase(reading, skip_spaces(reading.text, stop),
+  const Hit unit = find_phrase(reading, skip_joint(reading.text, stop),
                                Role::currency | Role::minor | Role::wary | Role::unit);
   if (!unit) return {};
   if (unit.term->is(Role::minor)) return unit;
@@ -138,6 +138,13 @@ Hit find_unit(const Reading& reading, const Amount& amount, std::size_t floor, b
       return {&inch, end + 2};
     if (const Hit glued = word_unit(reading, end, number)) return glued;
   }
+  // 5 Mio. Euro
+  if (at(text, end) == '.' && has(number.flags, QuantityFlag::scaled) && is_ascii_letter(text[end - 1])) {
+    const std::size_t next = skip_spaces(text, end + 1);
+    if (const Hit money = nation_money(reading, next)) return money;
+    if (const Hit unit = word_unit(reading, next, number)) return unit;
+    if (const Hit symbol = find_symbol(text, next, only(Role::currency))) return symbol;
+  }
   // 5+ years, 50-odd miles, 5 or more hours
   std::size_t pos = skip_joint(text, at(text, end) == '+' ? end + 1 : end);
   if (pos == end) return {};
@@ -154,8 +161,14 @@ Hit find_unit(const Reading& reading, const Amount& amount, std::size_t floor, b
     if (const Hit article = find_phrase(reading, pos, only(Role::article)))
       if (const std::size_t next = skip_spaces(text, article.end); word_unit(reading, next, number))
         pos = next;
-  } else if (has(number.flags, QuantityFlag::vague)) {
-    if (const Hit of = find_phrase(reading, pos, only(Role::of))) pos = skip_spaces(text, of.end);
+  } else if (has(number.flags, QuantityFlag::scaled)) {
+    // hundreds of miles, millones de euros, millions d'euros
+    if (const Hit of = find_phrase(reading, pos, only(Role::of))) {
+      std::size_t next = skip_spaces(text, of.end);
+      if (at(text, next) == '\'') ++next;
+      if (starts(text, next, "\u2019")) next += 3;
+      if (word_unit(reading, next, number) || nation_money(reading, next)) pos = next;
+    }
   }
   if (const Hit money = nation_money(reading, pos)) return money;
   const Hit word = word_unit(reading, pos, number);

@@ -1,0 +1,38 @@
+#include "marked.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_quantities;
+
+TEST(Spanish, ReadsItsNumbersAndUnits) {
+  expect_quantities(
+      {
+          {"[[1.234,5 millones de euros]]", "money 1234500000 EUR"},
+          {"[[5.000 millones de dólares]]", "money 5000000000 USD"},
+          {"[[treinta y dos]] personas", "count 32 of personas"},
+          {"[[doscientos cincuenta kilómetros]]", "measure 250 km"},
+          {"[[dos mil doscientos años]]", "duration 2200 year"},
+          {"el [[5 por ciento]]", "percent 5 %"},
+          {"el [[3,2 %]]", "percent 3.2 %"},
+          {"entre [[5 y 6 euros]]", "money 5..6 EUR"},
+          {"de [[5 a 6 millones]]", "range 5000000..6000000"},
+          {"[[un tercio]] de la población", "fraction 0.3333333333333333"},
+          {"[[dos tercios]]", "fraction 0.6666666666666666"},
+          {"[[miles]] de personas", "count 1000..10000 of personas (vague)"},
+          {"más de [[40.000]] habitantes", "count 40000 of habitantes (at least)"},
+          {"[[menos cinco grados]]", "measure -5 degree"},
+          {"[[200 metros cuadrados]]", "measure 200 m2"},
+          {"[[tres veces]] más", "multiple 3 x"},
+          {"un hombre y una mujer", ""},
+          {"[[uno de cada cinco]] españoles", "ratio 0.2 of españoles"},
+          {"[[80 kilómetros por hora]]", "measure 80 km/h"},
+          {"[[mil euros]]", "money 1000 EUR"},
+          {"[[20 céntimos]]", "money 20 EURc"},
+          {"[[medio millón de euros]]", "money 500000 EUR"},
+      },
+      "es");
+}
+
+}  // namespace
+}  // namespace obelus
