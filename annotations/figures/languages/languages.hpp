@@ -23,7 +23,6 @@ extern const Language french;
 extern const Language spanish;
 extern const Language other;             // digits and symbols
 extern const Language other_with_comma;  // the same, for languages that write 1.234,5
-extern const Language other_with_comma;  // the same, 1.234,5
 
 // Symbols that mean the same in every language, as they are written: km, USD, %.
 extern const Lexicon symbols;

@@ -58,7 +58,7 @@ constexpr Term terms[] = {
     {unit, "st", measure, "st"},
 
     {unit, "degC", measure, "°C|℃|° C|ºC|C"},
-    {unit, "degF", measure, "°F|℉|° F|ºF"},
+    {unit, "degF", measure, "°F|℉|° F|ºF|F"},
     {unit, "degree", measure, "°|º"},
     {unit, "K", measure, "K"},
     {unit, "rad", measure, "rad"},
@@ -102,7 +102,7 @@ constexpr Term terms[] = {
     {unit, "mA", measure, "mA"},
     {unit, "mAh", measure, "mAh"},
     {unit, "Ah", measure, "Ah"},
-    {unit, "F", measure, "F"},
+
     {unit, "ohm", measure, "Ω|Ω"},
     {unit, "J", measure, "J"},
     {unit, "kJ", measure, "kJ"},
@@ -195,7 +195,7 @@ constexpr Term terms[] = {
     {currency, "BRL", "R$"},
     {currency, "IDR", "Rp"},
     {currency, "ZAR", "R"},
-    {minor, "USc", "¢"},
+    {minor, "USc", "¢|c"},
     {minor, "GBp", "p"},
 
     {leading, "USD", "$|＄|US$|USD|USD$|$US|usd"},
@@ -207,7 +207,7 @@ constexpr Term terms[] = {
     {leading, "TWD", "NT$|TWD"},
     {leading, "MXN", "MX$|MEX$|MXN|MXN$"},
     {leading, "BRL", "R$|BRL"},
-    {leading, "EUR", "€|EUR"},
+    {leading, "EUR", "€|EUR|Eur"},
     {leading, "GBP", "£|￡|GBP"},
     {leading, "JPY", "¥|￥|JPY|JP¥"},
     {leading, "CNY", "CN¥|CNY|RMB"},
@@ -251,6 +251,7 @@ constexpr Term terms[] = {
 
     // What a well-known transliteration to ASCII makes of the pound and the yen sign.
     {wary, "GBP", "PS"},
+    {wary, "JPY", "Y"},
     {leading, "JPY", "Y="},
 
     // Codes that may follow a number; one that is an English word too is no currency before one.

@@ -28,7 +28,8 @@ constexpr Smaller smaller_units[] = {
 
 class Reader {
  public:
-  Reader(const Reading& reading, std::size_t floor) : reading_(reading), text_(reading.text), floor_(floor) {}
+  Reader(const Reading& reading, std::size_t floor, bool money = false)
+      : reading_(reading), text_(reading.text), floor_(floor), money_(money) {}
 
   std::optional<Amount> read(std::size_t pos) {
     const auto number = read_number(reading_, pos, floor_);
@@ -153,6 +154,7 @@ class Reader {
   // 10k, 1.5M, and behind money $1.2m, £3b, $2t
   void letter_scale() {
     if (!digits() || has(number().flags, QuantityFlag::scaled) || number().joined) return;
+    if (!amount_.money_before && letter_before(text_, number().span.begin)) return;
     const std::size_t end = number().span.end;
     const std::size_t pos = skip_spaces(text_, end);
     std::size_t stop = pos;
@@ -169,7 +171,7 @@ class Reader {
     if (letters == "k" || letters == "K") return 3;
     if (letters == "M" || letters == "MM") return 6;
     if (letters == "G" && (!amount_.number.integer || amount_.number.low >= 10)) return 9;
-    const bool money = amount_.money_before || money_follows(stop);
+    const bool money = amount_.money_before || money_ || money_follows(stop);
     if (letters == "m") return money || counted_follows(stop) ? 6 : 0;
     if (letters == "b" || letters == "B") return money || !amount_.number.integer || letters == "B" ? 9 : 0;
     if (letters == "t" || letters == "T") return money ? 12 : 0;
@@ -207,8 +209,33 @@ class Reader {
     quantity_.text.end = end;
   }
 
+  // 6'2"
+  bool feet_and_inches() {
+    const std::size_t end = number().span.end;
+    const std::size_t mark = prime_size(text_, end);
+    if (mark == 0 || !digits() || !number().integer) return false;
+    const auto inches = read_numeral(reading_, end + mark);
+    if (!inches || inches->low >= 12) return false;
+    const std::size_t stop = inches->span.end;
+    const std::size_t close = at(text_, stop) == '"'                                           ? 1
+                              : starts(text_, stop, "\u201D") || starts(text_, stop, "\u2033") ? 3
+                                                                                               : 0;
+    if (close == 0) return false;
+    set_value(number().low + inches->low / 12);
+    quantity_.kind = QuantityKind::measure;
+    quantity_.unit = "foot";
+    quantity_.text.end = stop + close;
+    return true;
+  }
+
+  static std::size_t prime_size(std::string_view text, std::size_t pos) {
+    if (at(text, pos) == '\'') return 1;
+    return starts(text, pos, "\u2019") || starts(text, pos, "\u2032") ? 3 : 0;
+  }
+
   void unit() {
     quantity_.text.end = std::max(quantity_.text.end, number().span.end);
+    if (feet_and_inches()) return;
     if (amount_.money_before) {
       more_currency();
     } else if (const Hit hit = find_unit(reading_, amount_, floor_)) {
@@ -294,7 +321,8 @@ class Reader {
     const bool money = quantity_.kind == QuantityKind::money;
     if (has(number().flags, QuantityFlag::scaled) || has(number().flags, QuantityFlag::vague)) return;
     if (money && !number().integer) return;
-    std::size_t pos = skip_spaces(text_, quantity_.text.end);
+    std::size_t pos = skip_joint(text_, quantity_.text.end);
+    if (quantity_.unit != "foot" && hyphen_size(text_, quantity_.text.end) != 0) return;
     if (const Hit conjunction = find_phrase(reading_, pos, only(Role::conjunction)))
       pos = skip_spaces(text_, conjunction.end);
     if (pos == quantity_.text.end && !digits()) return;
@@ -306,6 +334,11 @@ class Reader {
     rest.quantity.text = second->span;
     const Hit hit = find_unit(reading_, rest, floor_, quantity_.unit == "foot");
     if (money) return hundredths(*second, hit);
+    if (!hit && quantity_.unit == "foot" && hyphen_size(text_, pos - 1) != 0 && second->low < 12) {
+      set_value(number().low + second->low / 12);  // 5-foot-10
+      quantity_.text.end = second->span.end;
+      return;
+    }
     if (!hit) return;
     for (const Smaller& pair : smaller_units) {
       if (pair.unit != quantity_.unit || pair.smaller != hit.term->unit || second->low >= pair.ratio)
@@ -314,7 +347,6 @@ class Reader {
                                 : number().low + second->low / pair.ratio);
       if (pair.in_smaller) quantity_.unit = pair.smaller;
       quantity_.text.end = hit.end;
-      if (pair.smaller == "foot" || pair.unit == "day" || pair.unit == "hour") second_unit();
       return;
     }
   }
@@ -391,6 +423,7 @@ class Reader {
   const Reading& reading_;
   std::string_view text_;
   std::size_t floor_;
+  bool money_;  // what stands before makes money likely
   Amount amount_;
   Quantity& quantity_ = amount_.quantity;
   bool minor_ = false;  // cents, of which there is no smaller part
@@ -402,7 +435,7 @@ std::optional<Amount> read_amount(const Reading& reading, std::size_t pos, std::
   return Reader(reading, floor).read(pos);
 }
 
-std::optional<Amount> read_amount_from(const Reading& reading, std::size_t pos) {
+std::optional<Amount> read_amount_from(const Reading& reading, std::size_t pos, bool money) {
   constexpr std::size_t longest_prefix = 12;
   const std::string_view text = reading.text;
   std::size_t number = pos;
@@ -411,14 +444,14 @@ std::optional<Amount> read_amount_from(const Reading& reading, std::size_t pos) 
     ++number;
   if (digit_at(text, number).size == 0) number = pos;
   if (number > pos && text[number - 1] == '.' && number - 1 == pos) --number;
-  auto amount = read_amount(reading, number, pos);
+  auto amount = Reader(reading, pos, money).read(number);
   if (amount && amount->quantity.text.begin == pos) return amount;
   // minus five, half a million: a word first
-  if (number != pos) amount = read_amount(reading, pos, pos);
+  if (number != pos) amount = Reader(reading, pos, money).read(pos);
   if (amount && amount->quantity.text.begin == pos) return amount;
   const std::size_t word = word_end(text, pos);
   if (find_word(reading, pos, word, Role::minus | Role::article) == nullptr) return std::nullopt;
-  amount = read_amount(reading, skip_joint(text, word), pos);
+  amount = Reader(reading, pos, money).read(skip_joint(text, word));
   return amount && amount->quantity.text.begin == pos ? amount : std::nullopt;
 }
 

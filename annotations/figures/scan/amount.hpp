@@ -17,7 +17,8 @@ struct Amount {
 // The amount whose number begins at `pos`. Reads back to `floor` at most. Nothing when no number begins here.
 std::optional<Amount> read_amount(const Reading& reading, std::size_t pos, std::size_t floor);
 
-// The amount whose text begins at `pos`, sign and currency first: the upper end of a range.
-std::optional<Amount> read_amount_from(const Reading& reading, std::size_t pos);
+// The amount whose text begins at `pos`, sign and currency first: the upper end of a range. `money`: the
+// lower end is money, so that the m of "£10-15m" is a million.
+std::optional<Amount> read_amount_from(const Reading& reading, std::size_t pos, bool money = false);
 
 }  // namespace obelus::figures

@@ -245,7 +245,7 @@ class Reader {
       number.form = Form::fraction;
       return;
     }
-    const std::size_t next = skip_spaces(text_, end_);
+    const std::size_t next = at(text_, end_) == '-' ? end_ + 1 : skip_spaces(text_, end_);  // 2-1/2
     if (const Vulgar sign = vulgar_at(text_, next); sign.size != 0) {
       end_ = next + sign.size;
       set(number, whole + sign.value);
@@ -267,6 +267,12 @@ class Reader {
     int value = 0;
     std::size_t end = 0;
   };
+
+  std::size_t raised_at(std::size_t pos) const {
+    for (const std::string_view sign : {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"})
+      if (starts(text_, pos, sign)) return sign.size();
+    return 0;
+  }
 
   // -12, ⁻¹², +3 at `pos`; end 0 when none stands there.
   Power signed_at(std::size_t pos) const {
@@ -307,6 +313,12 @@ class Reader {
       const Power power = signed_at(end_ + 1);
       if (power.end != 0 && letter_size(text_, power.end) == 0) scale(number, power);
       return;
+    }
+    if (number.low == 10 && (starts(text_, end_, "⁻") || raised_at(end_) != 0)) {  // 10⁶
+      const Power power = signed_at(end_);
+      if (power.end == 0) return;
+      number.decimal = Decimal{1, 0};
+      return scale(number, power);
     }
     if (c == '^') {
       const Power power = signed_at(end_ + 1);

@@ -91,10 +91,10 @@ class Joiner {
   // one in five, 3 out of 10, one over three
   bool ratio() {
     if (!bare(first_) || !first_.number.integer || has(quantity_.flags, QuantityFlag::scaled)) return false;
-    const std::size_t pos = skip_spaces(text_, quantity_.text.end);
+    const std::size_t pos = skip_joint(text_, quantity_.text.end);
     const Hit link = find_phrase(reading_, pos, Role::out_of | Role::over);
     if (!link || pos == quantity_.text.end) return false;
-    const auto second = read_amount_from(reading_, skip_spaces(text_, link.end));
+    const auto second = read_amount_from(reading_, skip_joint(text_, link.end));
     if (!second || !bare(*second) || !second->number.integer || second->number.form != Form::plain ||
         second->number.joined || second->quantity.high != second->quantity.low)
       return false;
@@ -124,7 +124,9 @@ class Joiner {
     std::size_t pos = skip_spaces(text_, end);
     if (const std::size_t dash = dash_size(text_, pos)) {
       const bool spaced = pos != end && space_size(text_, pos + dash) != 0;
-      std::size_t next = skip_spaces(text_, pos + dash);
+      const std::size_t next = skip_spaces(text_, pos + dash);
+      const Hit to = find_phrase(reading_, next, only(Role::to));  // 10-to-15-year
+      if (to && dash == hyphen_size(text_, to.end)) return {Link::to, to.end + dash};
       return {spaced ? Link::spaced_dash : Link::dash, next};
     }
     if (pos == end && hyphen_size(text_, end) == 0) return {};
@@ -151,7 +153,7 @@ class Joiner {
     std::size_t pos = connector.end;
     if (at(text_, pos) == '~') ++pos;
     if (const Hit hedge = find_phrase(reading_, pos, only(Role::hedge))) pos = skip_spaces(text_, hedge.end);
-    const auto second = read_amount_from(reading_, pos);
+    const auto second = read_amount_from(reading_, pos, first_.money_before);
     if (!second || second->number.joined || second->number.form == Form::ordinal ||
         second->number.form == Form::multiple || has(second->quantity.flags, QuantityFlag::vague))
       return false;
@@ -173,6 +175,10 @@ class Joiner {
     if (year_like() && link == Link::to && !bare(second)) return false;
     if (link == Link::either && !(high > low && (high - low <= std::max(2.0, low)))) return false;
     if (link == Link::either && second.number.low == 0) return false;
+    // 40-50,000
+    if (link == Link::dash && first_.number.integer && !first_.number.grouped && second.number.grouped &&
+        low > 0 && low < 1000 && low < high / 1000)
+      low *= 1000;
     if (dashed && both_bare && high <= low) {
       if (abbreviated(second)) {
         high += std::floor(low / 100) * 100;

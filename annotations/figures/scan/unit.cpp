@@ -54,6 +54,9 @@ bool fits(std::string_view text, std::size_t pos, std::size_t end, const Number&
   const std::string_view form = text.substr(pos, end - pos);
   const bool glued = pos == number.span.end;
   if (form == "pm") return !time_of_day(text, number);
+  // 4x100m, 2 x 4
+  if ((form == "x" || form == "X" || form == "×") && digit_at(text, skip_spaces(text, end)).size != 0)
+    return false;
   if (form == "s" && glued && is_plural(text, number, floor)) return false;
   if ((form == "\u2032" || form == "\u2033") && letter_size(text, end) != 0) return false;
   if (!has(number.flags, QuantityFlag::digits)) return form.size() > 2 || !is_ascii_letter(form.front());

@@ -38,7 +38,7 @@ TEST(Measure, IsANumberWithItsUnit) {
       {"[[half an hour]]", "duration 0.5 hour"},
       {"[[a half turn]]", "measure 0.5 turn"},
       {"[[10.45]]pm, [[5]] am and [[2.1 pm]]", "count 10.45 (glued); count 5; measure 2.1 pm"},
-      {"[[2.5 F]] and [[12 C]] melting point", "measure 2.5 F; measure 12 degC"},
+      {"[[2.5 F]] and [[12 C]] melting point", "measure 2.5 degF; measure 12 degC"},
       {"SCP-[[173]]C and [[23456]] F Block", "count 173 (glued); count 23456 of F"},
       {"[[5]] in the car", "count 5"},
       {"[[2 in]] thick", "measure 2 inch"},

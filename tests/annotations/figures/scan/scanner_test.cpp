@@ -65,7 +65,7 @@ TEST(Scanner, KeepsItsPromisesOnAnyWords) {
   std::mt19937 random(11);
   for (int round = 0; round < 20000; ++round) {
     std::string text;
-    for (unsigned i = 0, count = random() % 14; i < count; ++i) {
+    for (auto count = random() % 14; count > 0; --count) {
       text += pieces[random() % std::size(pieces)];
       if (random() % 4 != 0) text += ' ';
     }
