@@ -60,7 +60,8 @@ constexpr std::array table = {
     Rule{
         {"vague", Verdict::warning, "is a magnitude without a number: billions, hundreds of, doubled, twice"},
         all,
-        nullptr},
+        vague,
+        true},
     Rule{{"score", Verdict::warning, "is the score of a match: 3–1"}, kinds(K::score), nullptr},
     Rule{{"age", Verdict::recorded, "is an age: 40-year-old; Ann Lee, 40, said"},
          kinds(K::age, K::count),

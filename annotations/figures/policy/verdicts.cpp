@@ -19,14 +19,6 @@ std::size_t index_of(std::string_view code) {
   return static_cast<std::size_t>(found - table.begin());
 }
 
-// billions; doubled, twice, tripled: of multiples those that say no number, in one word
-bool is_magnitude_only(const Quantity& quantity) {
-  if (has(quantity.flags, QuantityFlag::vague)) return true;
-  const bool digits = has(quantity.flags, QuantityFlag::digits);
-  const bool one_word = quantity.number == quantity.text && quantity.low <= 4;
-  return !digits && quantity.kind == multiple && one_word && has(quantity.flags, QuantityFlag::change);
-}
-
 double highest(const Quantity& quantity) { return std::max(quantity.low, quantity.high); }
 
 }  // namespace
@@ -47,11 +39,9 @@ Verdicts::Verdicts(const FigurePolicy& policy) : policy_(policy) {
 }
 
 std::size_t Verdicts::rule_of(const Quantity& quantity) const {
-  static const std::size_t vague = index_of("vague");
   static const std::size_t scored = index_of("score");
   static const std::size_t small_count = index_of("small-count");
   static const std::size_t small_duration = index_of("small-duration");
-  if (is_magnitude_only(quantity)) return vague;
   if (quantity.kind == score) return scored;
   const bool written_out = !has(quantity.flags, QuantityFlag::digits);
   if (!written_out || highest(quantity) >= policy_.min_count) return no_rule;

@@ -20,16 +20,15 @@ constexpr const char* article =
 TEST(FiguresCommand, ShowsATableForPeople) {
   MemoryWorld world(one_file("/work/a.md", article));
   const Ran ran = world.run({"figures", "a.md"});
-  EXPECT_EQ(ran.status, 0);
   EXPECT_EQ(
       ran.out,
       "a.md\n"
       "  3:26  error     -            money  600000000000 USD  In 2016 it lost nearly [$600 billion] (£482 "
-      "billion), say six …\n"
-      "  3:43  error     -            money  482000000000 GBP  … lost nearly $600 billion ([£482 billion]), "
+      "billion), say six men…\n"
+      "  3:42  error     -            money  482000000000 GBP  …t lost nearly $600 billion ([£482 billion]), "
       "say six men.\n"
-      "  3:62  recorded  small-count  count  6 men             …0 billion (£482 billion), say [six] men.\n"
-      "  3 figures: 2 need a source, 0 vague, 1 recorded; 1 exempt (--all lists them)\n");
+      "  3:61  recorded  small-count  count  6 men             …billion (£482 billion), say [six] men.\n"
+      "  3 figures: 2 error, 0 warning, 1 recorded; 1 exempt (--all lists them)\n");
 }
 
 TEST(FiguresCommand, ShowsExemptOnesWithAll) {
@@ -37,7 +36,7 @@ TEST(FiguresCommand, ShowsExemptOnesWithAll) {
   EXPECT_EQ(world.run({"figures", "--all", "a.md"}).out,
             "a.md\n"
             "  1:14  exempt  year      It closed in [2016].\n"
-            "  0 figures: 0 need a source, 0 vague, 0 recorded; 1 exempt\n");
+            "  0 figures: 0 error, 0 warning, 0 recorded; 1 exempt\n");
 }
 
 TEST(FiguresCommand, PaintsWhenAsked) {
@@ -50,10 +49,11 @@ TEST(FiguresCommand, PaintsWhenAsked) {
 TEST(FiguresCommand, PrintsLinesForScripts) {
   MemoryWorld world(one_file("/work/a.md", article));
   const Ran ran = world.run({"figures", "--format", "jsonl", "a.md"});
-  EXPECT_EQ(ran.out.substr(0, ran.out.find('\n')),
-            R"({"path":"a.md","start":29,"end":41,"line":3,"column":26,"text":"$600 billion","kind":"money",)"
-            R"("value":600000000000,"unit":"USD","flags":["approximate"],"verdict":"error","reason":null})");
-  EXPECT_NE(ran.out.find(R"("flags":["converted-from"])"), std::string::npos);
+  EXPECT_EQ(
+      ran.out.substr(0, ran.out.find('\n')),
+      R"({"path":"a.md","start":29,"end":41,"line":3,"column":26,"text":"$600 billion","kind":"money",)"
+      R"("value":600000000000,"unit":"USD","flags":["approximate","change","attributed"],"verdict":"error","reason":null})");
+  EXPECT_NE(ran.out.find(R"("flags":["converted-from","attributed"])"), std::string::npos);
   const Ran bytes = world.run({"figures", "--format", "jsonl", "--offsets", "bytes", "a.md"});
   EXPECT_NE(bytes.out.find(R"("start":34,"end":46)"), std::string::npos) << bytes.out;
 }
@@ -92,7 +92,7 @@ TEST(FiguresCommand, FollowsTheConfiguration) {
   EXPECT_EQ(world.run({"figures", "a.md"}).out,
             "a.md\n"
             "  1:1  error  -  count  6 men  [Six] men lost $5.\n"
-            "  1 figure: 1 need a source, 0 vague, 0 recorded; 1 exempt (--all lists them)\n");
+            "  1 figure: 1 error, 0 warning, 0 recorded; 1 exempt (--all lists them)\n");
 }
 
 TEST(FiguresCommand, KnowsThePolicyThatCountsEverything) {

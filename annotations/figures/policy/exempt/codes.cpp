@@ -167,11 +167,21 @@ std::optional<Span> url(const Site& site) {
   return is_one ? std::optional(token) : std::nullopt;
 }
 
+// :+1:, the code of an emoji
+bool is_emoji(const Site& site) {
+  const char sign = site.previous_char();
+  const Span number = site.quantity().number;
+  const bool signed_number = is_digit(site.number()[0]) ? sign == '+' || sign == '-' : true;
+  const std::size_t before = is_digit(site.number()[0]) ? number.begin - 1 : number.begin;
+  return signed_number && site.next_char() == ':' && before > 0 && site.char_before(before) == ':';
+}
+
 std::optional<Span> identifier(const Site& site) {
   const Span token = site.token();
   const std::string_view text = site.text_of(token);
   const Word& word = site.before(0);
   if (!site.is_digits()) return std::nullopt;
+  if (is_emoji(site)) return site.quantity().text;
   if (is_ip(pieces_of(text)) || is_numbered_book(text)) return token;
   if (text.starts_with("10.") && text.find('/') != text.npos) return token;  // DOI
   if (text.size() > 6 && has_letters(text) && is_hash(text)) return token;

@@ -345,6 +345,8 @@ std::optional<Span> ordinal(const Site& site) {
   const std::string_view number = site.number();
   if (!number.starts_with("a ") && !number.starts_with("A ")) return std::nullopt;
   if (number.ends_with("half") || number.ends_with("quarter") || site.counts_plural()) return std::nullopt;
+  for (std::size_t i = 0; i < reach; ++i)  // one for this, another for that, and a third for …
+    if (site.before(i).text == "another") return site.quantity().text;
   const Word& after = site.after(0);
   const bool counted = after.spaced() && after.lower() && !after.is(Sense::function) &&
                        !after.is(Sense::verb) && !after.is(Sense::plural) && after.text != "more" &&

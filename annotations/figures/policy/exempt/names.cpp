@@ -67,9 +67,7 @@ bool is_unheated(const Site& site) {
   const Quantity& q = site.quantity();
   const std::string_view text = site.text_of(q.text);
   const bool lettered = (text.ends_with('F') || text.ends_with('C')) && q.text.end == q.number.end + 1;
-  if (!lettered || !site.integer() || *site.integer() == 0 ||
-      q.flags != static_cast<QuantityFlags>(QuantityFlag::digits))
-    return false;
+  if (!lettered || !site.integer() || *site.integer() == 0) return false;
   for (std::size_t i = 0; i < reach; ++i)
     if (site.before(i).is(Sense::heat) || site.after(i).is(Sense::heat)) return false;
   return true;

@@ -75,6 +75,20 @@ std::optional<Span> pronoun_one(const Site& site) {
   return text;
 }
 
+// billions, dozens, several hundred; doubled, twice: of multiples those that say no number, in one word
+std::optional<Span> vague(const Site& site) {
+  const Quantity& q = site.quantity();
+  if (site.is_digits()) return std::nullopt;
+  const std::string_view before = site.before(0).text;
+  const bool several = before == "several" || before == "many" || before == "few";
+  const bool one_word = q.number == q.text && q.low <= 4;
+  const bool changed = site.is_kind(QuantityKind::multiple) && one_word && has(q.flags, QuantityFlag::change);
+  const bool is_vague = has(q.flags, QuantityFlag::vague) || changed || site.number() == "dozens" ||
+                        site.number() == "Dozens" || (several && has(q.flags, QuantityFlag::scaled)) ||
+                        (several && site.number() == "dozen");
+  return is_vague ? std::optional(q.text) : std::nullopt;
+}
+
 // 40-year-old · Ann Lee, 40, said · when he turned 62
 std::optional<Span> age(const Site& site) {
   if (site.is_kind(QuantityKind::age)) return site.quantity().text;

@@ -21,6 +21,8 @@ TEST(Verdict, IsErrorForWhatAReaderCouldAskASourceFor) {
 TEST(Verdict, IsWarningForVagueMagnitudesAndScores) {
   expect_judged({{"It cost [[billions]].", "vague"},
                  {"It drew [[hundreds]] of people.", "vague"},
+                 {"It drew [[dozens]] of people.", "vague"},
+                 {"It drew [[several hundred]] people.", "vague"},
                  {"Its price [[doubled]].", "vague"},
                  {"It is [[twice]] as fast.", "vague"},
                  {"Ghent beat Bruges [[3-1]] at home.", "score"}});

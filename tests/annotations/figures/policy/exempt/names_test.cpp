@@ -18,13 +18,14 @@ TEST(LettersAndDigits, AreOneWord) {
                  {"A [[1080p]] stream will do.", "letters-and-digits"},
                  {"Shot in [[3-D]] last year.", "letters-and-digits"},
                  {"It left Pad [[39A]] at dawn.", "letters-and-digits"},
-                 {"Shares of [[3M]] stock fell.", "letters-and-digits"}});
+                 {"Shares of [[3M]] stock fell.", "letters-and-digits"},
+                 {"All about [[18F]] and its work.", "letters-and-digits"}});
 }
 
 TEST(LettersAndDigits, AreNotUnitsNorCounts) {
   expect_figures({"It weighs [[21.6kg]] in all.", "It had [[1.5M]] downloads.",
-                  "A [[64]]-page report says so.", "It cost [[US$5]] then.",
-                  "It dropped to [[minus-5 °C]] at night."});
+                  "A [[64]]-page report says so.", "Temperatures reached [[72F]] there.",
+                  "It cost [[US$5]] then.", "It dropped to [[minus-5 °C]] at night."});
 }
 
 TEST(Name, IsACapitalAndABareNumber) {
