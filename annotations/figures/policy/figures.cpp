@@ -50,8 +50,9 @@ std::string without_soft_breaks(const Article& article) {
 
 std::vector<Figure> figures(const Article& article, const FigurePolicy& policy) {
   const std::string_view lang = policy.lang.empty() ? std::string_view(article.lang) : policy.lang;
-  const std::string text = without_soft_breaks(article);
-  return policy::judge(article, quantities(text, lang.empty() ? "en" : lang), policy);
+  const std::string_view tag = lang.empty() ? "en" : lang;
+  if (article.format == Format::plain) return policy::judge(article, quantities(article.text, tag), policy);
+  return policy::judge(article, quantities(without_soft_breaks(article), tag), policy);
 }
 
 std::span<const FigureReason> figure_reasons() {

@@ -39,13 +39,15 @@ bool counts_votes(const Site& site) {
 
 class Judge {
  public:
-  Judge(const Article& article, const FigurePolicy& policy)
+  Judge(const Article& article, const FigurePolicy& policy, std::size_t expected)
       : article_(article),
         words_(lexicon_of(language_of(article, policy))),
-        around_{article, words_, policy},
+        around_{article, words_, policy, memory_},
         verdicts_(policy),
         sentences_(article.text, words_),
-        tables_(article, words_, language_of(article, policy)) {}
+        tables_(article, words_, language_of(article, policy)) {
+    figures_.reserve(expected);
+  }
 
   void take(const Quantity& quantity) {
     if (!figures_.empty() && quantity.text.begin < figures_.back().text.end)
@@ -124,6 +126,7 @@ class Judge {
 
   const Article& article_;
   const Lexicon& words_;
+  Surroundings::Memory memory_;
   Surroundings around_;
   Verdicts verdicts_;
   Sentences sentences_;
@@ -136,7 +139,7 @@ class Judge {
 
 std::vector<Figure> judge(const Article& article, const std::vector<Quantity>& quantities,
                           const FigurePolicy& policy) {
-  Judge judge(article, policy);
+  Judge judge(article, policy, quantities.size());
   for (const Quantity& quantity : quantities) judge.take(quantity);
   return judge.finish();
 }

@@ -1,6 +1,7 @@
 #include "figures/policy/context/sentences.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "figures/policy/context/site.hpp"
 
@@ -10,6 +11,17 @@ namespace {
 constexpr std::size_t longest_word = 24;
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+constexpr std::array<bool, 256> stops = [] {
+  std::array<bool, 256> table{};
+  for (const char c : {'.', '!', '?'}) table[static_cast<unsigned char>(c)] = true;
+  return table;
+}();
+
+std::size_t next_stop(std::string_view text, std::size_t at, std::size_t end) {
+  while (at < end && !stops[static_cast<unsigned char>(text[at])]) ++at;
+  return at;
+}
 
 // Quotation marks and brackets that close behind a full stop.
 std::size_t closing_at(std::string_view text, std::size_t at) {
@@ -54,9 +66,8 @@ bool Sentences::ends_sentence(std::size_t stop, std::size_t block_end) const {
 }
 
 std::size_t Sentences::end_of_sentence(std::size_t from, std::size_t block_end) const {
-  for (std::size_t at = from; at < block_end; ++at) {
-    const char c = text_[at];
-    if (c != '.' && c != '!' && c != '?') continue;
+  for (std::size_t at = next_stop(text_, from, block_end); at < block_end;
+       at = next_stop(text_, at + 1, block_end)) {
     if (!ends_sentence(at, block_end)) continue;
     ++at;
     for (std::size_t size = closing_at(text_, at); size > 0 && at < block_end; size = closing_at(text_, at))
@@ -91,7 +102,7 @@ bool Sentences::attributed() {
   attributed_ = false;
   for (std::size_t at = trimmed_.begin; at < trimmed_.end && !attributed_;) {
     const std::string_view word = word_beginning_at(text_, at);
-    attributed_ = word.size() > 2 && has(words_.find(word), Sense::says);
+    attributed_ = word.size() > 2 && words_.may_say(word[0]) && has(words_.find(word), Sense::says);
     at += std::max<std::size_t>(word.size(), 1);
   }
   return attributed_;

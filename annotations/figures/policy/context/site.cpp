@@ -190,21 +190,25 @@ Site::Site(const Surroundings& around, const Quantity& quantity, const Block& bl
       integer_(plain_integer(number())) {}
 
 const Word& Site::before(std::size_t i) const {
-  while (before_known_ <= i) {
-    const std::size_t from = before_known_ == 0 ? quantity_.text.begin : before_[before_known_ - 1].begin;
-    const bool ended = before_known_ > 0 && !before_[before_known_ - 1].exists();
-    before_[before_known_++] = ended ? Word{} : word_before(text(), from, block_.text, around_.words);
+  auto& known = around_.memory.before;
+  for (; before_known_ <= i; ++before_known_) {
+    const bool first = before_known_ == 0;
+    const bool ended = !first && !known[before_known_ - 1].exists();
+    const std::size_t from = first ? quantity_.text.begin : known[before_known_ - 1].begin;
+    known[before_known_] = ended ? Word{} : word_before(text(), from, block_.text, around_.words);
   }
-  return before_[i];
+  return known[i];
 }
 
 const Word& Site::after(std::size_t i) const {
-  while (after_known_ <= i) {
-    const std::size_t from = after_known_ == 0 ? quantity_.text.end : after_[after_known_ - 1].end();
-    const bool ended = after_known_ > 0 && !after_[after_known_ - 1].exists();
-    after_[after_known_++] = ended ? Word{} : next_word(text(), from, block_.text, around_.words);
+  auto& known = around_.memory.after;
+  for (; after_known_ <= i; ++after_known_) {
+    const bool first = after_known_ == 0;
+    const bool ended = !first && !known[after_known_ - 1].exists();
+    const std::size_t from = first ? quantity_.text.end : known[after_known_ - 1].end();
+    known[after_known_] = ended ? Word{} : next_word(text(), from, block_.text, around_.words);
   }
-  return after_[i];
+  return known[i];
 }
 
 Span Site::token() const {

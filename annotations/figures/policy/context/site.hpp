@@ -36,15 +36,20 @@ struct Word {
   bool plural_noun() const;
 };
 
-// What all sites of an article share.
+// Words further away than this are out of reach.
+inline constexpr std::size_t reach = 8;
+
+// What all sites of an article share. The memory is for one site at a time.
 struct Surroundings {
   const Article& article;
   const Lexicon& words;
   const FigurePolicy& policy;
+  struct Memory {
+    std::array<Word, reach> before;
+    std::array<Word, reach> after;
+  };
+  Memory& memory;
 };
-
-// Words further away than this are out of reach.
-inline constexpr std::size_t reach = 8;
 
 class Site {
  public:
@@ -102,8 +107,6 @@ class Site {
   const Block& block_;
   std::span<const Figure> figures_;
   std::optional<unsigned> integer_;
-  mutable std::array<Word, reach> before_;
-  mutable std::array<Word, reach> after_;
   mutable std::size_t before_known_ = 0;
   mutable std::size_t after_known_ = 0;
   mutable std::optional<Span> token_;

@@ -38,6 +38,7 @@ std::optional<Span> idiom(const Site& site) {
   const std::string_view text = site.text_of(token);
   if (text.size() > 24) return std::nullopt;
   if (site.is_digits()) {
+    if (text.size() < 3 || text.find_first_not_of("0123456789") == text.npos) return std::nullopt;
     const std::string plain = with_plain_dashes(text);
     if (is_one_of(plain, sayings)) return token;
     const bool format =

@@ -47,6 +47,10 @@ Lexicon::Lexicon(std::span<const LexiconRow> rows) : slots_(slots_for(rows)) {
       Entry& entry = slot(word);
       entry.word = word;
       entry.senses |= static_cast<Senses>(row.sense);
+      if (row.sense != Sense::says) return;
+      const char first = word[0];
+      saying_[static_cast<unsigned char>(first)] = true;
+      if (first >= 'a' && first <= 'z') saying_[static_cast<unsigned char>(first - 'a' + 'A')] = true;
     });
 }
 

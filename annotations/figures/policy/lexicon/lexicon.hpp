@@ -2,6 +2,7 @@
 // What words mean to the rules: "May" is a month, "page" a label that numbers stand behind, "says"
 // attributes. A language is a table of rows: a sense, and the words that have it.
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -68,6 +69,9 @@ class Lexicon {
   // The senses of a word in any case; none when it is not known. Cost does not depend on the table.
   Senses find(std::string_view word) const;
 
+  // False when no word of saying begins with this letter.
+  bool may_say(char first) const { return saying_[static_cast<unsigned char>(first)]; }
+
  private:
   struct Entry {
     std::string_view word;
@@ -75,6 +79,7 @@ class Lexicon {
   };
   Entry& slot(std::string_view word);
 
+  std::array<bool, 256> saying_{};
   std::vector<Entry> slots_;  // open addressing, a power of two of them
 };
 

@@ -3,7 +3,9 @@
 // a name or a noun.
 
 #include <algorithm>
-#include <unordered_map>
+#include <bit>
+#include <optional>
+#include <utility>
 
 #include "figures/policy/context/site.hpp"
 #include "figures/policy/links/links.hpp"
@@ -11,7 +13,7 @@
 namespace obelus::policy {
 namespace {
 
-constexpr std::size_t most_mentions = 4;  // of one value, that a later figure is compared with
+constexpr std::size_t most_mentions = 8;  // that a later figure is compared with
 constexpr std::size_t window = 160;       // bytes of a sentence, on either side, whose words count
 constexpr std::size_t most_words = 32;
 
@@ -34,37 +36,37 @@ std::string_view last_word(std::string_view text) {
   return text.substr(begin, end - begin);
 }
 
-struct Key {
-  QuantityKind kind;
-  double low;
-  double high;
-  std::string_view unit;
-  std::string_view per;
+std::size_t hash_of(const Quantity& q) {
+  std::uint64_t hash = std::bit_cast<std::uint64_t>(q.low) * 0x9E3779B97F4A7C15U;
+  hash ^= std::bit_cast<std::uint64_t>(q.high) + static_cast<std::uint64_t>(q.kind) +
+          (q.unit.empty() ? 0 : q.unit[0]);
+  hash *= 0x9E3779B97F4A7C15U;
+  return static_cast<std::size_t>(hash >> 32);
+}
 
-  friend bool operator==(const Key&, const Key&) = default;
-};
-
-struct KeyHash {
-  std::size_t operator()(const Key& key) const {
-    std::size_t hash = std::hash<double>()(key.low) * 31 + std::hash<double>()(key.high);
-    hash = hash * 31 + std::hash<std::string_view>()(key.unit);
-    return hash * 31 + static_cast<std::size_t>(key.kind);
-  }
-};
+bool same_quantity(const Quantity& a, const Quantity& b) {
+  return a.kind == b.kind && a.low == b.low && a.high == b.high && a.unit == b.unit && a.per == b.per;
+}
 
 class Repeats {
  public:
-  Repeats(const Article& article, const Lexicon& words) : article_(article), words_(words) {}
+  Repeats(const Article& article, const Lexicon& words, const std::vector<Figure>& figures)
+      : article_(article),
+        words_(words),
+        figures_(figures),
+        latest_(std::bit_ceil(figures.size() + 1), none),
+        before_(figures.size(), none) {}
 
-  // The first mention of what `figures[index]` says again, if it does.
-  const std::size_t* first_mention(const std::vector<Figure>& figures, std::size_t index) {
-    const Quantity& q = figures[index].quantity;
-    if (q.low != q.low) return nullptr;
-    std::vector<std::size_t>& mentions = mentions_[{q.kind, q.low, q.high, q.unit, q.per}];
-    for (const std::size_t& mention : mentions)
-      if (same_thing(figures[mention], figures[index])) return &mention;
-    if (mentions.size() < most_mentions) mentions.push_back(index);
-    return nullptr;
+  // The first mention of what figure `index` says again, if it does. To be asked in order.
+  std::optional<std::size_t> first_mention(std::size_t index) {
+    std::size_t& latest = latest_[hash_of(figures_[index].quantity) & (latest_.size() - 1)];
+    std::size_t mention = latest;
+    for (std::size_t tried = 0; mention != none && tried < most_mentions; mention = before_[mention], ++tried)
+      if (same_quantity(figures_[mention].quantity, figures_[index].quantity) &&
+          same_thing(figures_[mention], figures_[index]))
+        return mention;
+    before_[index] = std::exchange(latest, index);
+    return std::nullopt;
   }
 
  private:
@@ -106,18 +108,22 @@ class Repeats {
     return found;
   }
 
+  static constexpr std::size_t none = ~std::size_t{0};
+
   const Article& article_;
   const Lexicon& words_;
-  std::unordered_map<Key, std::vector<std::size_t>, KeyHash> mentions_;
+  const std::vector<Figure>& figures_;
+  std::vector<std::size_t> latest_;  // by hash: the latest first mention, of which `before_` leads to others
+  std::vector<std::size_t> before_;
 };
 
 }  // namespace
 
 void link_repeats(const Article& article, const Lexicon& words, std::vector<Figure>& figures) {
-  Repeats repeats(article, words);
+  Repeats repeats(article, words, figures);
   for (std::size_t i = 0; i < figures.size(); ++i) {
     if (figures[i].verdict == Verdict::exempt || figures[i].verdict == Verdict::recorded) continue;
-    if (const std::size_t* first = repeats.first_mention(figures, i))
+    if (const auto first = repeats.first_mention(i))
       figures[i].links.push_back({FigureLink::repeat_of, *first});
   }
 }
