@@ -21,6 +21,8 @@ std::size_t index_of(std::string_view code) {
 
 double highest(const Quantity& quantity) { return std::max(quantity.low, quantity.high); }
 
+bool is_whole(double value) { return value == static_cast<double>(static_cast<long long>(value)); }
+
 }  // namespace
 
 Verdicts::Verdicts(const FigurePolicy& policy) : policy_(policy) {
@@ -44,9 +46,10 @@ std::size_t Verdicts::rule_of(const Quantity& quantity) const {
   static const std::size_t small_duration = index_of("small-duration");
   if (quantity.kind == score) return scored;
   const bool written_out = !has(quantity.flags, QuantityFlag::digits);
-  if (!written_out || highest(quantity) >= policy_.min_count) return no_rule;
+  if (!written_out || !(highest(quantity) < policy_.min_count)) return no_rule;
   if (quantity.kind == duration) return small_duration;
-  const bool counts = quantity.kind == count || quantity.kind == range || quantity.kind == points;
+  const bool is_point = quantity.kind == points && is_whole(quantity.low);  // a quarter of a point is a rate
+  const bool counts = quantity.kind == count || quantity.kind == range || is_point;
   return counts ? small_count : no_rule;
 }
 

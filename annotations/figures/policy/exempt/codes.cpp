@@ -129,6 +129,7 @@ Dialled dial(const Site& site) {
       continue;
     }
     if (!is_phone_separator(c) && c != '+') break;
+    if (c == '.' && at + 1 < limit && site.text()[at + 1] == ' ') break;
     if (c == ' ' && dialled.digits >= 10 && !dialled.plus && !zero) break;
     if (c == ' ' && dialled.groups > 0) dialled.dotted_or_hyphened = false;
     if (c == '(') dialled.bracket = true;
@@ -179,19 +180,20 @@ bool is_emoji(const Site& site) {
 std::optional<Span> identifier(const Site& site) {
   const Span token = site.token();
   const std::string_view text = site.text_of(token);
-  const Word& word = site.before(0);
   if (!site.is_digits()) return std::nullopt;
   if (is_emoji(site)) return site.quantity().text;
   if (is_ip(pieces_of(text)) || is_numbered_book(text)) return token;
   if (text.starts_with("10.") && text.find('/') != text.npos) return token;  // DOI
   if (text.size() > 6 && has_letters(text) && is_hash(text)) return token;
   const bool doubled = site.char_at(token.end) == ':' && site.char_at(token.end + 1) == ':';
-  if (doubled || text.find("::") != text.npos) return token;
+  const bool after_double =
+      token.begin > 1 && site.char_before(token.begin) == ':' && site.char_before(token.begin - 1) == ':';
+  if (doubled || after_double || text.find("::") != text.npos) return token;
   // Whoever counts so many parts the digits into threes.
   const std::string_view number = site.number();
   if (site.bare() && number.size() >= 8 && std::all_of(number.begin(), number.end(), is_digit)) return token;
-  if (site.bare() && text.size() > 1 && text[0] == '0' && is_digit(text[1]) && word.is(Sense::label))
-    return token;
+  // Nobody writes a quantity with a nought in front: 007.
+  if (site.integer() && number.size() > 1 && number[0] == '0' && !site.glued()) return token;
   return std::nullopt;
 }
 

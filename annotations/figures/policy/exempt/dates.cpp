@@ -162,6 +162,9 @@ std::optional<Span> numeric_date(const Site& site) {
   if (!site.is_digits()) return std::nullopt;
   const Span token = site.token();
   const std::string_view text = site.text_of(token);
+  const bool stamp =
+      text.size() > 11 && text[4] == '-' && text[7] == '-' && text[10] == 'T' && is_digit(text[11]);
+  if (stamp && is_numeric_date(pieces_of(text.substr(0, 10)))) return token;
   const Pieces pieces = pieces_of(text);
   if (pieces.count > 0 && !pieces.tail.empty()) return std::nullopt;
   if (is_numeric_date(pieces) || is_short_date(site, pieces)) return token;
@@ -208,6 +211,14 @@ bool reads_as_year(const Site& site, unsigned value) {
   if (modern) return true;
   if (before.text == "to") return site.before(1).text == "back" || site.before(1).text == "dates";
   return (linked && before.text != "as" && before.text != "for") || site.previous_char() == '(';
+}
+
+// 300 BC, AD 79
+bool has_era(const Site& site) {
+  const Word& after = site.after(0);
+  const Word& before = site.before(0);
+  return (after.spaced() && after.is(Sense::era) && after.capital()) ||
+         (before.spaced() && before.text == "AD");
 }
 
 // 1999–2001, 1968-72, 2023/24, FY2023/24
@@ -277,6 +288,9 @@ std::optional<Span> year(const Site& site) {
   if (!site.is_digits() || has(site.quantity().flags, QuantityFlag::scaled)) return std::nullopt;
   if (is_range_of_years(site)) return site.quantity().text;
   if (!site.bare()) return year_before_letters(site);
+  if (has_era(site) && site.number().size() < 10)
+    return site.after(0).is(Sense::era) ? Span{site.quantity().text.begin, site.after(0).end()}
+                                        : site.quantity().text;
   if (site.integer()) {
     if (site.number().size() == 2 && site.previous_char() == '\'' && !site.counts_something())
       return Span{site.quantity().number.begin - 1, site.quantity().number.end};

@@ -9,9 +9,18 @@
 namespace obelus::policy {
 namespace {
 
+// Levels 1 and 2, Grades 9-12
+bool is_plural_label(const Site& site, const Word& word) {
+  if (!word.text.ends_with('s') ||
+      !has(site.senses_of(word.text.substr(0, word.text.size() - 1)), Sense::label))
+    return false;
+  return word.capital() || site.quantity().is_range() ||
+         (site.after(0).is(Sense::joiner) && site.after(1).number());
+}
+
 // Labels that are verbs and units too: nothing counted may follow.
 bool labels(const Site& site, const Word& word) {
-  if (!word.is(Sense::label)) return false;
+  if (!word.is(Sense::label) && !is_plural_label(site, word)) return false;
   const bool dotted = word.gap == ". " || word.gap == "." || word.gap == ".\xC2\xA0";
   if (!word.spaced() && !dotted && !word.hyphened() && word.gap != " #" && word.gap != " \xE2\x84\x96")
     return false;
@@ -47,8 +56,15 @@ Span through_token(const Site& site, std::size_t begin) {
 
 }  // namespace
 
+// 401(k), 501(c)(3): a clause
+bool has_clause(const Site& site) {
+  const std::size_t end = site.quantity().number.end;
+  return site.next_char() == '(' && is_letter(site.char_at(end + 1)) && site.char_at(end + 2) == ')';
+}
+
 std::optional<Span> label(const Site& site) {
   if (!is_label_number(site)) return std::nullopt;
+  if (has_clause(site)) return Span{site.quantity().text.begin, site.quantity().number.end + 3};
   if (site.previous_char() == '#')
     return site.counts_plural()
                ? std::nullopt
@@ -60,7 +76,7 @@ std::optional<Span> label(const Site& site) {
 
 // 10 Downing Street, 221B Baker Street NW · 12 rue de Rivoli
 std::optional<Span> street_address(const Site& site) {
-  if (site.quantity().high > 99999 || !site.is_digits()) return std::nullopt;
+  if (site.number().size() > 6 || !site.is_digits()) return std::nullopt;
   // 1800 F Street, where the scanner read a unit
   const bool lettered =
       site.is_kind(QuantityKind::measure) && site.quantity().text.end == site.quantity().number.end + 2;

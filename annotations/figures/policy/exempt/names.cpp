@@ -41,8 +41,18 @@ Glue glue_of(const Site& site) {
 // Sub-2, minus-5, top-10: a word of its own before the hyphen, no name.
 bool is_common_word(std::string_view before) { return std::none_of(before.begin(), before.end(), is_upper); }
 
+// C++17, OS/2
+std::string_view without_signs(std::string_view before) {
+  while (!before.empty() && std::string_view("+#/&").find(before.back()) != std::string_view::npos)
+    before.remove_suffix(1);
+  return before;
+}
+
 bool names_before(const Site& site, const Glue& glue) {
-  if (glue.before.empty() || !is_letter(glue.before.back())) return false;
+  const std::string_view before = without_signs(glue.before);
+  if (before.empty() || !is_letter(before.back())) return false;
+  if (before.size() < glue.before.size()) return !is_common_word(before);
+  if (glue.hyphen_before && before.find('-') != before.npos) return true;  // us-east-1
   if (!glue.hyphen_before) return true;
   if (has(site.senses_of(glue.before), Sense::month)) return false;
   return !is_common_word(glue.before) && !has(site.senses_of(glue.before), Sense::function);
@@ -149,10 +159,6 @@ std::optional<Span> capitalised(const Site& site) {
   if (site.title_case()) return std::nullopt;
   if (site.begins_sentence(word) && (site.counts_something() || site.counts_plural())) return std::nullopt;
   if (ends_as_place(site)) return std::nullopt;
-  if (site.counts_plural() && site.quantity().low >= 100 && word.text.size() > 1) {
-    // "the Toyota 500 workers"? A long count behind a name that nothing else calls a name is a count.
-    return std::nullopt;
-  }
   return whole;
 }
 

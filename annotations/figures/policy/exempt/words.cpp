@@ -7,7 +7,7 @@
 namespace obelus::policy {
 namespace {
 
-constexpr std::string_view sayings[] = {"24/7", "9/11",  "7/7",   "50-50",  "50/50",   "20/20",
+constexpr std::string_view sayings[] = {"24/7", "24x7",  "9/11",  "7/7",    "50-50",   "50/50", "20/20",
                                         "0-60", "80/20", "80-20", "9-to-5", "one-two", "1-2-3"};
 constexpr std::string_view formats[] = {"16:9", "4:3", "21:9", "1:1", "3:2", "9:16"};
 
@@ -40,7 +40,8 @@ std::optional<Span> idiom(const Site& site) {
   if (site.is_digits()) {
     if (text.size() < 3 || text.find_first_not_of("0123456789") == text.npos) return std::nullopt;
     const std::string plain = with_plain_dashes(text);
-    if (is_one_of(plain, sayings)) return token;
+    const bool terms = plain.find("-for-") != plain.npos || plain.find("-on-") != plain.npos;  // 2-for-1
+    if (terms || is_one_of(plain, sayings)) return token;
     const bool format =
         is_one_of(plain, formats) && (site.after(0).is(Sense::aspect) || site.after(1).is(Sense::aspect) ||
                                       plain == "16:9" || plain == "4:3");
@@ -95,6 +96,14 @@ std::optional<Span> age(const Site& site) {
   if (site.is_kind(QuantityKind::age)) return site.quantity().text;
   if (!site.integer() || *site.integer() > 110 || *site.integer() == 0) return std::nullopt;
   const Word& before = site.before(0);
+  const bool under = before.spaced() && (before.text == "under" || before.text == "over" ||
+                                         before.text == "Under" || before.text == "Over");
+  if (under && site.next_char() == 's') return Span{site.quantity().text.begin, site.token().end};
+  if (under && site.before(1).is(Sense::people) && !site.counts_plural()) return site.quantity().text;
+  const Figure* last = site.previous();
+  if (last != nullptr && last->reason == "age" && before.is(Sense::joiner) &&
+      before.begin <= last->text.end + 2)
+    return site.quantity().text;
   const bool turned = before.text == "turned" || before.text == "turns" || before.text == "turning";
   if (turned && before.spaced() && !site.counts_something() && !site.glued()) return site.quantity().text;
   const char next = site.next_char();

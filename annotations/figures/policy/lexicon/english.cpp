@@ -36,7 +36,9 @@ constexpr LexiconRow rows[] = {
     {Sense::joiner, "and or to through thru until till versus vs"},
     {Sense::of, "of"},
     {Sense::label,
-     "page pages pp pg p chapter chapters ch section sections sec sect article articles art clause clauses "
+     "law laws size page pages pp pg p chapter chapters ch section sections sec sect article articles art "
+     "clause "
+     "clauses "
      "paragraph paragraphs para paras subsection schedule appendix annex exhibit figure figures fig figs "
      "table "
      "tables chart box diagram plate photo slide equation eq theorem lemma note notes footnote footnotes "
@@ -162,6 +164,9 @@ constexpr LexiconRow rows[] = {
     {Sense::heat,
      "temperature temperatures degree degrees heat hot cold warm warmer cooler cool high highs low lows "
      "oven freezing weather below above fever boils melts summer winter heatwave thermometer"},
+    {Sense::era, "bc bce ad ce"},
+    {Sense::people,
+     "children kids people adults those anyone women men girls boys patients players youths teenagers"},
     {Sense::abbreviation,
      "mr mrs ms dr prof st jr sr inc ltd co corp vs etc no nos fig figs sec ch vol approx ca cf gen gov sen "
      "rep rev lt col sgt capt hon dept est al eg ie jan feb mar apr jun jul aug sep sept oct nov dec art "

@@ -49,6 +49,8 @@ enum class Sense : std::uint64_t {
   generic = 1ULL << 34,       // people, times: counted nouns that say little
   aspect = 1ULL << 35,        // screen, ratio: behind 16:9
   vote = 1ULL << 38,          // passed, votes: around the votes of a division
+  era = 1ULL << 39,           // BC, AD
+  people = 1ULL << 40,        // children, adults: of whom an age may be said
   heat = 1ULL << 37,          // temperature, oven: 72F is one there
   abbreviation = 1ULL << 36,  // Mr, Inc: a full stop behind it ends no sentence
 };

@@ -22,6 +22,7 @@ TEST(Date, IsNumbersInTheOrderOfACalendar) {
                  {"Filed on [[3/4/2021]] by the clerk.", "date"},
                  {"Filed on [[04.03.2021]] by the clerk.", "date"},
                  {"The backup [[20210304]] is gone.", "date"},
+                 {"Logged [[2021-03-04T12:30:00Z]] again.", "date"},
                  {"We meet on [[7/6]], as ever.", "date"},
                  {"The season lasts from [[10/1 to 11/7]].", "date"}});
 }
@@ -46,7 +47,9 @@ TEST(Year, StandsAloneOrBehindALink) {
                  {"The law of [[1789]] still holds.", "year"},
                  {"Some [[pre-2016]] boilers leak.", "year"},
                  {"Sales of [[2018]] or later count.", "year"},
-                 {"A [[2019]] review found leaks.", "year"}});
+                 {"A [[2019]] review found leaks.", "year"},
+                 {"In [[300 BC]] it was a temple.", "year"},
+                 {"It erupted in AD [[79]] there.", "year"}});
 }
 
 TEST(Year, IsNoCountOfFourDigits) {

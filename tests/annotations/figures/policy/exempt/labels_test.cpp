@@ -19,6 +19,8 @@ TEST(Label, SaysWhichOne) {
                  {"A [[Type 2]] patient came.", "label"},
                  {"See Sections 2, [[3]] and 5 of it.", "label"},
                  {"In [[week 31]] sales fell.", "label"},
+                 {"In [[Grades 9-12]] it is taught.", "label"},
+                 {"His [[401(k)]] plan grew.", "label"},
                  {"It is in the [[top 10]] again.", "label"}});
 }
 

@@ -19,6 +19,8 @@ TEST(LettersAndDigits, AreOneWord) {
                  {"Shot in [[3-D]] last year.", "letters-and-digits"},
                  {"It left Pad [[39A]] at dawn.", "letters-and-digits"},
                  {"Shares of [[3M]] stock fell.", "letters-and-digits"},
+                 {"Written in [[C++17]] throughout.", "letters-and-digits"},
+                 {"It runs in [[us-east-1]] now.", "letters-and-digits"},
                  {"All about [[18F]] and its work.", "letters-and-digits"}});
 }
 
@@ -36,6 +38,7 @@ TEST(Name, IsACapitalAndABareNumber) {
                  {"We tried [[Claude 3.5]] for it.", "name"},
                  {"Rocks from [[Apollo 11]] are on show.", "name"},
                  {"The crew of [[Tinto 3]] was saved.", "name"},
+                 {"It uses AMD [[EPYC 7763]] machines.", "name"},
                  {"Each [[Model 3]] has a range.", "label"}});
 }
 

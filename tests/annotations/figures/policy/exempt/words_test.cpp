@@ -25,6 +25,7 @@ TEST(Idiom, IsASaying) {
                  {"After [[9/11]] it closed.", "idiom"},
                  {"The odds were [[50-50]] then.", "idiom"},
                  {"It does [[0-60]] quickly.", "idiom"},
+                 {"A [[2-for-1]] offer ended.", "idiom"},
                  {"Its [[half-life]] is long.", "idiom"}});
   expect_figures({"It is [[24/25]] full.", "It fell by [[50%]] then.", "It passed by [[50-48]] votes."});
 }
@@ -37,7 +38,10 @@ TEST(Part, IsOfAGameOrAYear) {
 }
 
 TEST(Age, IsRecorded) {
-  expect_judged({{"The [[40-year-old]] founder quit.", "age"}, {"Ann Lee, [[40]], said so.", "age"}});
+  expect_judged({{"The [[40-year-old]] founder quit.", "age"},
+                 {"Ann Lee, [[40]], said so.", "age"},
+                 {"When she turned [[62]] she left.", "age"},
+                 {"Children under [[5]] pay nothing.", "age"}});
   expect_figures({"In Leeds, [[40]], it says, were hurt."});
 }
 
