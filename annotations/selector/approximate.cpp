@@ -170,6 +170,11 @@ bool begins_sentence(const Page& page, std::size_t begin) {
 
 }  // namespace
 
+void by_weight(std::vector<Place>& places) {
+  std::stable_sort(places.begin(), places.end(),
+                   [](const Place& a, const Place& b) { return a.evidence.weight() > b.evidence.weight(); });
+}
+
 const Rarity& Approximate::rarity() {
   if (!rarity_) rarity_.emplace(page_.words);
   return *rarity_;

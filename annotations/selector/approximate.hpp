@@ -24,6 +24,9 @@ struct Place {
   Evidence evidence;
 };
 
+// The weightiest first.
+void by_weight(std::vector<Place>& places);
+
 // Of one page, whose reference it keeps. What it needs is made when first asked for.
 class Approximate {
  public:

@@ -139,7 +139,8 @@ Match choose_edited(const Page& page, std::span<const Place> places) {
   const Evidence& best = places.front().evidence;
   const bool is_taken = objection(best).empty();
   std::size_t rivals = 1;
-  while (rivals < places.size() && places[rivals].evidence.weight() + least_lead > best.weight()) ++rivals;
+  while (rivals < places.size() && places[rivals].evidence.weight() + least_lead(best) > best.weight())
+    ++rivals;
   if (is_taken && rivals == 1) {
     match.status = MatchStatus::fuzzy;
     match.score = score_of(best);

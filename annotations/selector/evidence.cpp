@@ -13,6 +13,9 @@ constexpr double for_side = 1.3;
 constexpr double for_side_lost = 0.8;
 constexpr double for_side_added = 0.5;
 
+constexpr double least_weight = 10;
+constexpr double least_weight_intact = 35;  // of a place that has all the words: they may stand anywhere
+
 // The rest is for places where words were lost or added.
 constexpr double least_survival = 0.58;
 constexpr double least_kept = 12;
@@ -26,6 +29,25 @@ constexpr double strong_kept = 25;
 constexpr double strong_weight = 40;
 constexpr double alone_kept = 50;      // when neither side was given
 constexpr double alone_edited = 0.15;  // of what is kept
+
+// For places between the same neighbours as the passage had when the article was locked. What stood further
+// round it in its sentence, and went, then counts up to a bound.
+constexpr double for_place = 25;
+constexpr double most_gone_in_place = 30;
+constexpr double least_kept_in_place = 10;
+constexpr double least_weight_in_place = 30;
+constexpr double least_survival_in_place = 0.5;  // when both sides are there
+constexpr double share_in_place = 0.6;
+
+std::string_view objection_in_place(const Evidence& evidence) {
+  const bool has_sides =
+      evidence.before.share() >= share_in_place && evidence.after.share() >= share_in_place;
+  const double least = has_sides ? least_survival_in_place : least_survival;
+  if (evidence.survival() < least || evidence.kept < least_kept_in_place)
+    return "it keeps too few of the words";
+  if (evidence.weight() < least_weight_in_place) return "too little of its sentence stands there";
+  return "";
+}
 
 bool has_say(const Side& side) { return side.share() >= some_share; }
 
@@ -43,10 +65,13 @@ double Evidence::weight() const {
   const double sides = before.worth() + after.worth();
   const double gone = before.kept + before.lost + after.kept + after.lost - sides;
   return std::min(kept, most_kept) - for_lost * lost - for_added * added + for_side * sides -
-         for_side_lost * gone;
+         for_side_lost * (in_place ? std::min(gone, most_gone_in_place) : gone) + (in_place ? for_place : 0);
 }
 
+double least_lead(const Evidence& evidence) { return evidence.in_place ? 10 : 30; }
+
 std::string_view objection(const Evidence& evidence) {
+  if (evidence.in_place) return objection_in_place(evidence);
   if (evidence.is_intact())
     return evidence.weight() < least_weight_intact ? "too little of what stood round it stands there" : "";
   if (evidence.survival() < least_survival || evidence.kept < least_kept)

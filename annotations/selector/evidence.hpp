@@ -32,6 +32,8 @@ struct Evidence {
   bool keeps_first = false;
   bool keeps_last = false;
   bool begins_sentence = false;  // the place does, or its block
+  bool is_new = false;           // the sentence: it did not stand there when the article was locked
+  bool in_place = false;         // it stands between the same neighbours as the passage did then
   Side before;
   Side after;
 
@@ -42,10 +44,8 @@ struct Evidence {
   double weight() const;
 };
 
-// What a place must weigh at least, and by how much more than the next.
-constexpr double least_weight = 10;
-constexpr double least_weight_intact = 35;  // of a place that has all the words: they may stand anywhere
-constexpr double least_lead = 30;
+// By how much more the best place must weigh than the next.
+double least_lead(const Evidence& evidence);
 
 // Why the place is not to be taken, as the end of a sentence ("it keeps too few of the words"); empty when
 // nothing speaks against it.

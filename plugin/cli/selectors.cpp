@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "cli/json_lines.hpp"
+#include "obelus/lock.hpp"
 #include "obelus/match.hpp"
 #include "obelus/reader.hpp"
 #include "reports/positions.hpp"
@@ -18,6 +19,7 @@ struct Request {
   json id;
   Format format = Format::plain;
   std::string text;
+  std::string old_text;  // what the article was when it was locked; may be empty
   Query query;
   Span line;  // of the input
 };
@@ -49,6 +51,7 @@ Result<Request> read_request(json& object, Span at) {
   if (request.query.exact.front().empty()) return bad_line("`selector` has no text `exact`", at);
   request.query.prefix = text_at(*selector, "prefix");
   request.query.suffix = text_at(*selector, "suffix");
+  request.old_text = text_at(object, "old_text");
   if (!take_text(object, request))
     return bad_line("one of `text`, `new_text`, `html`, `markdown` is missing", at);
   return request;
@@ -67,12 +70,23 @@ Result<std::vector<Request>> read_requests(std::string_view lines) {
   return requests;
 }
 
-Result<Article> article_of(const Request& request) {
-  switch (request.format) {
-    case Format::html: return read_html(request.text);
-    case Format::markdown: return read_markdown(request.text);
-    default: return read_plain(request.text);
+Result<Article> read(Format format, const std::string& text) {
+  switch (format) {
+    case Format::html: return read_html(text);
+    case Format::markdown: return read_markdown(text);
+    default: return read_plain(text);
   }
+}
+
+// The matches of queries in an article, with a lock made on the text it had before, if there is one.
+Result<std::vector<Match>> match_with_past(const Request& request, const Article& article,
+                                           const std::vector<Query>& queries) {
+  const Matcher matcher(queries);
+  if (request.old_text.empty()) return matcher.match(article);
+  const auto old = read(request.format, request.old_text);
+  if (!old) return old.error();
+  const Lock lock = lock_of(*old, queries, matcher.match(*old));
+  return matcher.match(article, &lock);
 }
 
 std::string answer(const Request& request, const Article& article, const Match& match, Offsets offsets,
@@ -97,7 +111,9 @@ std::string answer(const Request& request, const Article& article, const Match& 
   return line_of(reply);
 }
 
-bool same_text(const Request& a, const Request& b) { return a.format == b.format && a.text == b.text; }
+bool same_text(const Request& a, const Request& b) {
+  return a.format == b.format && a.text == b.text && a.old_text == b.old_text;
+}
 
 }  // namespace
 
@@ -108,16 +124,20 @@ Result<std::string> answer_selectors(std::string_view lines, Offsets offsets) {
   for (auto first = requests->begin(); first != requests->end();) {
     const auto last =
         std::find_if(first, requests->end(), [&](const Request& each) { return !same_text(*first, each); });
-    auto article = article_of(*first);
+    auto article = read(first->format, first->text);
     if (!article) {
       article.error().where = first->line;
       return article.error();
     }
     std::vector<Query> queries;
     for (auto each = first; each != last; ++each) queries.push_back(each->query);
-    const std::vector<Match> matches = Matcher(std::move(queries)).match(*article);
+    auto matches = match_with_past(*first, *article, queries);
+    if (!matches) {
+      matches.error().where = first->line;
+      return matches.error();
+    }
     const CodePoints code_points(article->text);
-    for (const Match& match : matches) replies += answer(*first++, *article, match, offsets, code_points);
+    for (const Match& match : *matches) replies += answer(*first++, *article, match, offsets, code_points);
   }
   return replies;
 }

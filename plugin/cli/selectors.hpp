@@ -8,7 +8,8 @@
 //   {"id":"a","status":"exact","score":1.0,"start":8,"end":18,"text":"$5 million","figures_changed":false}
 //
 // with nulls where it is an orphan or ambiguous. The text may be `text`, `new_text`, `html` or `markdown`;
-// of several the first in this order counts. Other keys are passed over.
+// of several the first in this order counts. With `old_text` beside it, of the same format, a lock is made on
+// that first. Other keys are passed over.
 
 #include <string>
 #include <string_view>

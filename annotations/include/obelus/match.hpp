@@ -56,6 +56,22 @@ struct Match {
   std::string scope_fault;            // orphan: why nothing is in the scope of `within`, as a sentence
 };
 
+// Why a query landed where it did, or nowhere: the places that were thought of, the best first.
+struct Explanation {
+  struct Reason {
+    std::string name;   // "words kept"
+    std::string value;  // "5 of 6, 33 bits"
+  };
+  struct Considered {
+    Span text;
+    std::vector<Reason> reasons;
+    std::string verdict;  // "taken", or why not
+  };
+  Match match;
+  std::vector<Considered> places;  // at most 20
+  std::string verdict;             // one sentence
+};
+
 struct Lock;  // lock.hpp
 
 // Queries compiled for use on many articles: one index of all of them, one pass over an article whatever
@@ -73,6 +89,9 @@ class Matcher {
   // makes its query an orphan. With a lock of the article (lock.hpp) it is known what is new in it; a lock
   // is only evidence, and one of another article or of other queries does no harm.
   std::vector<Match> match(const Article& article, const Lock* lock = nullptr) const;
+
+  // How one query, by its number, fares in the same.
+  Explanation explain(const Article& article, std::size_t query, const Lock* lock = nullptr) const;
 
   // The matches that are not orphans, by query: what an article costs does not depend on how many queries
   // have nothing to do with it. No places are proposed for orphans here, and edited passages not looked for.

@@ -1,0 +1,158 @@
+#include "selector/matching.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "selector/admit.hpp"
+#include "selector/choose.hpp"
+#include "selector/figures_changed.hpp"
+
+namespace obelus::selector {
+namespace {
+
+bool is_settled(const Match& match) {
+  return match.status != MatchStatus::orphan && match.status != MatchStatus::ambiguous;
+}
+
+bool differs_in_figures(const Query& query, std::string_view passage) {
+  for (const std::string& quotation : query.exact)
+    if (!figures_differ(quotation, passage) || !figures_differ(unmark(quotation), passage)) return false;
+  return true;
+}
+
+Context context_of(const Query& query, bool is_unmarked) {
+  return is_unmarked ? Context(unmark(query.prefix), unmark(query.suffix))
+                     : Context(query.prefix, query.suffix);
+}
+
+// The longer of two accounts of what stood on one side.
+std::string_view longer(std::string_view a, std::string_view b) { return a.size() < b.size() ? b : a; }
+
+}  // namespace
+
+Matching::Matching(const Compiled& compiled, const Article& article, const Lock* lock)
+    : compiled_(compiled), page_(article), approximate_(page_), scopes_(article) {
+  if (lock != nullptr && !lock->passages.empty()) past_.emplace(page_, *lock);
+  found_ = search(compiled_, page_, scopes_);
+}
+
+std::vector<Match> Matching::all() {
+  std::vector<Match> matches;
+  matches.reserve(compiled_.queries.size());
+  auto found = found_.begin();
+  for (std::size_t i = 0; i < compiled_.queries.size(); ++i) {
+    const bool is_found = found != found_.end() && found->query == i;
+    matches.push_back(settle(case_of(i, is_found ? &*found : nullptr)));
+    if (is_found) ++found;
+  }
+  return matches;
+}
+
+std::vector<Matcher::Landed> Matching::landed() {
+  std::vector<Matcher::Landed> all;
+  for (const Found& found : found_) {
+    Match match = literal(case_of(found.query, &found));
+    if (match.status != MatchStatus::orphan) all.push_back({found.query, std::move(match)});
+  }
+  return all;
+}
+
+Matching::Case Matching::case_of(std::size_t number, const Found* found) {
+  Case each{number, compiled_.queries[number], nullptr, {}};
+  if (found != nullptr) each.found = *found;
+  if (past_) each.passage = past_->passage(number, each.query);
+  if (each.passage != nullptr)
+    std::erase_if(each.found.hits, [&](const Hit& hit) { return past_->is_other(*each.passage, hit.text); });
+  return each;
+}
+
+Match Matching::literal(const Case& each) {
+  const Query& query = each.query;
+  Match match;
+  if (each.passage != nullptr) {
+    const auto place = past_->unchanged(*each.passage);
+    if (place && page_.is_open(*place) && is_allowed(query, *place)) {
+      const bool is_exact = equal_but_for_spaces(trim(query.exact.front()), page_.article.text_of(*place));
+      match.status = is_exact ? MatchStatus::exact : MatchStatus::normalised;
+      match.score = is_exact ? 1 : 0.98;
+      match.places = {*place};
+    }
+  }
+  if (match.places.empty())
+    match = choose(page_, query, context_of(query, each.found.unmarked), each.found.hits, each.found.more);
+  match.only_protected = each.found.hits.empty() && each.found.in_protected;
+  for (const Span place : match.places)
+    match.figures_changed = match.figures_changed || differs_in_figures(query, page_.article.text_of(place));
+  return match;
+}
+
+Match Matching::settle(const Case& each) {
+  const Query& query = each.query;
+  Match match = literal(each);
+  if (query.within) match.scope_fault = scopes_.fault(*query.within);
+  if (!may_be_edited(each, match)) return match;
+  const bool may_land = query.fuzzy && query.occurrences == Occurrences::one;
+  Match edited = choose_edited(page_, edited_places(each));
+  if (may_land && is_settled(edited)) {
+    edited.figures_changed = differs_in_figures(query, page_.article.text_of(edited.places.front()));
+    return edited;
+  }
+  if (!match.candidates.empty()) return match;
+  match.score = edited.score;
+  match.candidates = std::move(edited.candidates);
+  if (may_land) match.status = edited.status;
+  for (const Span place : edited.places) match.candidates.push_back({place, edited.score, "", ""});
+  return match;
+}
+
+bool Matching::may_be_edited(const Case& each, const Match& match) const {
+  return !is_settled(match) && !each.query.is_name && !each.query.exact.empty() &&
+         each.found.hits.size() <= Approximate::most_hits;
+}
+
+bool Matching::is_allowed(const Query& query, Span text) {
+  return !query.within || scopes_.allow(*query.within, text);
+}
+
+// With more of what stood round the passage, where the lock has it.
+Wording Matching::wording_of(const Case& each) {
+  const Query& query = each.query;
+  std::string_view prefix = query.prefix;
+  std::string_view suffix = query.suffix;
+  if (each.passage != nullptr) {
+    const std::string_view text = each.passage->text;
+    prefix = longer(prefix, text.substr(0, each.passage->place.begin));
+    suffix = longer(suffix, text.substr(each.passage->place.end));
+  }
+  return selector::wording_of(prefix, query.exact.front(), suffix, approximate_.rarity());
+}
+
+std::vector<Place> Matching::edited_places(const Case& each) {
+  const Query& query = each.query;
+  const Wording wording = wording_of(each);
+  auto places = approximate_.places(wording, each.found.hits);
+  std::erase_if(places, [&](const Place& place) {
+    return !is_place_for_edited(page_, place.text, query.exact.front(), wording.size()) ||
+           !is_allowed(query, place.text) ||
+           (each.passage != nullptr && past_->is_other(*each.passage, place.text));
+  });
+  if (each.passage == nullptr) return places;
+  for (Place& place : places) {
+    place.evidence.is_new = true;
+    place.evidence.in_place = past_->is_in_place(*each.passage, place.text);
+  }
+  by_weight(places);
+  return places;
+}
+
+Explanation Matching::explain(std::size_t number) {
+  const auto found =
+      std::find_if(found_.begin(), found_.end(), [&](const Found& each) { return each.query == number; });
+  const Case each = case_of(number, found == found_.end() ? nullptr : &*found);
+  Explanation explanation;
+  explanation.match = settle(each);
+  return explanation;
+}
+
+}  // namespace obelus::selector
