@@ -28,6 +28,7 @@ class Reading {
     lost_after_ = wording.last - 1 - last().ours;
     begin_word_ = first().theirs - stand_ins_before();
     end_word_ = last().theirs + 1 + stand_ins_after();
+    take_whole_runs();
   }
 
   bool has_place() const { return begin_ < end_; }
@@ -94,6 +95,22 @@ class Reading {
     if (end_ == pairs_.size() || pairs_[end_].ours != wording_.last) return 0;
     const std::size_t gap = pairs_[end_].theirs - last().theirs - 1;
     return gap <= 2 * lost_after_ ? gap : 0;
+  }
+
+  // Where an end is lost, what is written together with it belongs to it: RUSTSEC-2025-[0150].
+  void take_whole_runs() {
+    const std::string_view text = page_.text();
+    const auto is_one_run = [&](std::size_t left) {
+      const std::size_t begin = word(left).end;
+      return begin < word(left + 1).begin &&
+             text.substr(begin, word(left + 1).begin - begin).find(' ') == std::string_view::npos;
+    };
+    const std::size_t behind = end_ < pairs_.size() ? pairs_[end_].theirs : page_.words.size() - base_;
+    for (std::size_t i = 0; i < lost_after_ && end_word_ < behind && is_one_run(end_word_ - 1); ++i)
+      ++end_word_;
+    const std::size_t before = begin_ > 0 ? pairs_[begin_ - 1].theirs + 1 : 0;
+    for (std::size_t i = 0; i < lost_before_ && begin_word_ > before && is_one_run(begin_word_ - 1); ++i)
+      --begin_word_;
   }
 
   // The bits of the page's words from one to another that agree with none of ours.

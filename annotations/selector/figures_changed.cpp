@@ -27,6 +27,22 @@ constexpr std::string_view number_words[] = {
     "tn"sv,       "trillion"sv, "triple"sv,    "tripled"sv,  "twelve"sv,   "twenty"sv,    "twice"sv,
     "two"sv,      "zero"sv,     "seventeen"sv, "trillions"sv};
 
+// The same in other languages, as far as newspapers write them out.
+constexpr std::string_view other_number_words[] = {
+    "zwei"sv,     "drei"sv,    "vier"sv,    "sechs"sv,   "sieben"sv,    "acht"sv,      "neun"sv,
+    "zehn"sv,     "hundert"sv, "tausend"sv, "million"sv, "millionen"sv, "milliarde"sv, "milliarden"sv,
+    "prozent"sv,  "halb"sv,    "deux"sv,    "trois"sv,   "quatre"sv,    "cinq"sv,      "sept"sv,
+    "huit"sv,     "neuf"sv,    "dix"sv,     "vingt"sv,   "mille"sv,     "milliard"sv,  "milliards"sv,
+    "dos"sv,      "tres"sv,    "cuatro"sv,  "cinco"sv,   "seis"sv,      "siete"sv,     "ocho"sv,
+    "nueve"sv,    "diez"sv,    "cien"sv,    "ciento"sv,  "mil"sv,       "millones"sv,  "dois"sv,
+    "sete"sv,     "oito"sv,    "nove"sv,    "dez"sv,     "cem"sv,       "due"sv,       "quattro"sv,
+    "cinque"sv,   "dieci"sv,   "cento"sv,   "mila"sv,    "milione"sv,   "milioni"sv,   "miliardo"sv,
+    "miliardi"sv, "miljoen"sv, "miljard"sv, "twee"sv,    "drie"sv,      "vijf"sv,      "zes"sv,
+    "zeven"sv,    "negen"sv,   "tien"sv,    "honderd"sv, "duizend"sv,   "procent"sv};
+
+// Han numerals that stand alone as words.
+constexpr std::u32string_view han_numerals = U"〇零一二三四五六七八九十百千万萬亿億兆两兩半";
+
 constexpr std::string_view unit_words[] = {
     "acre"sv,      "acres"sv,     "bit"sv,        "bits"sv,        "byte"sv,       "bytes"sv,
     "celsius"sv,   "cents"sv,     "centimetre"sv, "centimetres"sv, "day"sv,        "days"sv,
@@ -105,12 +121,21 @@ class Saying {
     for (std::size_t at = from; at < to;) {
       const CodePoint point = decode_utf8(text_, at);
       const bool is_prime = after_number && at == from && is_quote(point.value);
-      if (is_currency_sign(point.value) || point.value == '%' || point.value == 0x2030 || point.value == 0xB0)
+      if (is_currency_sign(point.value))
+        figures_.push_back(letters_before(at) + text_.substr(at, point.size));
+      else if (point.value == '%' || point.value == 0x2030 || point.value == 0xB0)
         figures_.push_back(text_.substr(at, point.size));
       else if (is_prime)
         figures_.emplace_back(is_double(point.value) ? "\"" : "'");
       at += point.size;
     }
+  }
+
+  // Of a currency: US$, A$.
+  std::string letters_before(std::size_t end) const {
+    std::size_t begin = end;
+    while (begin > 0 && end - begin < 3 && text_[begin - 1] >= 'A' && text_[begin - 1] <= 'Z') --begin;
+    return text_.substr(begin, end - begin);
   }
 
   static bool is_double(char32_t point) {
@@ -128,22 +153,41 @@ class Saying {
     if (digits > 0) {
       add_number(i, whole.substr(0, digits));
       const std::string_view rest = whole.substr(digits);
-      if (rest != "s") add_unit(rest);
+      if (lower(rest) == "am" || lower(rest) == "pm")
+        figures_.push_back(lower(rest));
+      else if (rest != "s")
+        add_unit(rest);
       return;
     }
     const bool has_digits =
         std::any_of(whole.begin(), whole.end(), [](char c) { return c >= '0' && c <= '9'; });
     const std::string lowered = lower(whole);
-    if (has_digits || holds(number_words, lowered) || is_currency_code(whole))
+    const bool is_number = has_digits || is_number_word(lowered);
+    if (is_number || is_currency_code(whole))
       figures_.push_back(is_currency_code(whole) ? std::string(whole) : lowered);
+    else if (i > 0 && follows_figure(i) && is_half_of_day(i, lowered))
+      figures_.push_back(lowered.substr(0, 1) + "m");
     else if (!figures_.empty() && i > 0 && follows_figure(i))
       add_unit(whole);
+  }
+
+  static bool is_number_word(std::string_view word) {
+    const char32_t point = point_at(word, 0);
+    const bool is_han = point >= 0x3000 && han_numerals.find(point) != std::u32string_view::npos;
+    return is_han || holds(number_words, word) || holds(other_number_words, word);
+  }
+
+  // am, PM, a.m.
+  bool is_half_of_day(std::size_t i, std::string_view lowered) const {
+    if (lowered == "am" || lowered == "pm") return true;
+    return (lowered == "a" || lowered == "p") && i + 1 < words_.size() && lower(word(i + 1)) == "m" &&
+           text_[words_[i].end] == '.' && words_[i].end + 1 == words_[i + 1].begin;
   }
 
   // Whether the word before says a number.
   bool follows_figure(std::size_t i) const {
     const std::string_view before = word(i - 1);
-    return digits_in_front(before) > 0 || holds(number_words, lower(before));
+    return digits_in_front(before) > 0 || is_number_word(lower(before));
   }
 
   static std::size_t digits_in_front(std::string_view whole) {
