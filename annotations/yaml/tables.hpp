@@ -32,12 +32,14 @@ Table table_of(std::string_view name, std::span<const Key<T>> keys) {
 struct Where {
   Target target;
   bool has_match = false;
+  bool has_exact = false;
   bool has_target = false;
   bool has_occurrences = false;
   bool has_fuzzy = false;
 };
 void read_match(Reader& reader, const data::Node& node, Where& where);
 void read_target(Reader& reader, const data::Node& node, Where& where);
+void read_selector(Reader& reader, const data::Node& node, Where& where);
 void read_within(Reader& reader, const data::Node& node, Where& where);
 void read_occurrences(Reader& reader, const data::Node& node, Where& where);
 void read_fuzzy(Reader& reader, const data::Node& node, Where& where);
@@ -64,6 +66,7 @@ std::string csl_json(const data::Node& item, const Reference& reference);
 // Gives annotations without an id one made of what they are, all different.
 void derive_ids(std::vector<Annotation>& annotations);
 
+Table selector_table();
 Table file_table();
 Table reference_table();
 Table person_table();

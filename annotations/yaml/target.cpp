@@ -6,30 +6,6 @@ namespace {
 
 using data::Node;
 
-void read_type(Reader& reader, const Node& node, std::string_view expected) {
-  if (node.scalar != expected)
-    reader.fault("OB902", node.at, fmt::format("`type` must be {}, not {}", expected, node.scalar),
-                 "it may be left out");
-}
-
-void read_exact(Reader& reader, const Node& node, Where& where) {
-  where.target.selector.exact = text_in(reader, node, "exact");
-  where.target.place = reader.place(node);
-}
-
-constexpr Key<Where> selector_keys[] = {
-    {"type", text, [](Reader& r, const Node& n, Where&) { read_type(r, n, "TextQuoteSelector"); }},
-    {"exact", text, read_exact, true},
-    {"prefix", text, [](Reader&, const Node& n, Where& w) { w.target.selector.prefix = n.scalar; }},
-    {"suffix", text, [](Reader&, const Node& n, Where& w) { w.target.selector.suffix = n.scalar; }},
-    {"refinedBy", mapping, read_within},
-};
-
-void read_selector(Reader& reader, const Node& node, Where& where) {
-  where.target.place = reader.place(node);
-  read_mapping<Where>(reader, node, selector_keys, where, "a selector");
-}
-
 void read_source(Reader& reader, const Node& node, Where& where) {
   where.target.source = reader.texts(node, "source");
   for (const At<std::string>& glob : where.target.source)
@@ -39,7 +15,7 @@ void read_source(Reader& reader, const Node& node, Where& where) {
 
 constexpr Key<Where> target_keys[] = {
     {"source", text | list, read_source},
-    {"selector", mapping, read_selector, true},
+    {"selector", mapping | list, read_selector, true},
     {"within", mapping, read_within},
 };
 
@@ -112,8 +88,7 @@ void finish_where(Reader& reader, const Node& node, Where& where, bool is_bio) {
 }
 
 std::vector<Table> target_tables() {
-  return {table_of<Where>("target", target_keys), table_of<Where>("selector", selector_keys),
-          table_of<Within>("within", within_keys)};
+  return {table_of<Where>("target", target_keys), selector_table(), table_of<Within>("within", within_keys)};
 }
 
 }  // namespace obelus::yaml

@@ -85,14 +85,17 @@ struct Person {
   std::vector<At<std::string>> sources;  // ids of references
 };
 
-// W3C TextQuoteSelector: the passage, and what stands before and after it.
+// The passage, and what stands before and after it: W3C TextQuoteSelector
+// (https://www.w3.org/TR/annotation-model/#text-quote-selector).
 struct QuoteSelector {
   std::string exact;
   std::string prefix;
   std::string suffix;
 };
 
-// Narrows where a selector is looked for (W3C refinedBy): at most one is set.
+// Narrows where a selector is looked for: at most one is set. W3C says it with a CssSelector or
+// FragmentSelector that the quotation refines
+// (https://www.w3.org/TR/annotation-model/#refinement-of-selection).
 struct Within {
   std::string heading;  // the section under the heading of this text
   std::string css;      // a simple selector; HTML only
@@ -105,6 +108,8 @@ struct Target {
   std::vector<At<std::string>> source;  // globs of articles; empty: as the file's kind says
   QuoteSelector selector;
   Place place;  // of `exact`, or of what stands for it
+  // W3C TextPositionSelector: where the passage was once, in code points of the reading text. A hint only.
+  std::optional<Span> position;
   std::optional<Within> within;
   Occurrences occurrences = Occurrences::one;
   std::size_t nth = 0;  // from 1, with Occurrences::nth
