@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "obelus/annotation.hpp"
+#include "obelus/w3c.hpp"
 #include "yaml/tables.hpp"
 #include "yaml/values.hpp"
 
@@ -73,6 +74,15 @@ void sort_by_place(std::vector<Finding>& faults) {
                    [](const Finding& a, const Finding& b) { return a.place.bytes < b.place.bytes; });
 }
 
+Span start_of(const Node& node) { return {node.at.begin, std::min(node.at.begin + 1, node.at.end)}; }
+
+bool is_json(std::string_view bytes) {
+  const std::size_t first = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+  return first != bytes.npos && (bytes[first] == '{' || bytes[first] == '[');
+}
+
+}  // namespace
+
 // What could not be read is said first; only a whole document is looked into.
 bool take_faults(Reader& reader, const data::Reading& reading) {
   for (const Error& error : reading.faults) {
@@ -88,8 +98,6 @@ void finish(Reader& reader, Loaded& loaded) {
   loaded.faults = std::move(reader.faults);
 }
 
-Span start_of(const Node& node) { return {node.at.begin, std::min(node.at.begin + 1, node.at.end)}; }
-
 void read_file(Reader& reader, const Node& root, Loaded& loaded) {
   if (root.kind == data::Kind::missing || root.kind == data::Kind::null)
     return reader.fault("OB902", {0, 0}, "the file is empty", "begin it with `obelus: 1`");
@@ -102,18 +110,12 @@ void read_file(Reader& reader, const Node& root, Loaded& loaded) {
   read_mapping<Loaded>(reader, root, file_keys, loaded, "the file");
 }
 
-bool is_json(std::string_view bytes) {
-  const std::size_t first = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-  return first != bytes.npos && (bytes[first] == '{' || bytes[first] == '[');
-}
-
-}  // namespace
-
 Table file_table() { return table_of<Loaded>("file", file_keys); }
 
 }  // namespace yaml
 
 Loaded load_annotations(std::string_view bytes, std::string path, const data::Options& options) {
+  if (is_w3c(bytes, path)) return load_w3c(bytes, std::move(path), options);
   Loaded loaded;
   yaml::Reader reader(std::move(path));
   const data::Reading reading = data::read_yaml(bytes, options);

@@ -66,6 +66,13 @@ std::string csl_json(const data::Node& item, const Reference& reference);
 // Gives annotations without an id one made of what they are, all different.
 void derive_ids(std::vector<Annotation>& annotations);
 
+// The whole of an annotation file.
+void read_file(Reader& reader, const data::Node& root, Loaded& loaded);
+// Takes over what could not be read; false when the document is not whole.
+bool take_faults(Reader& reader, const data::Reading& reading);
+// Gives ids to those without, and the faults to `loaded`, in order of place.
+void finish(Reader& reader, Loaded& loaded);
+
 Table selector_table();
 Table file_table();
 Table reference_table();

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "obelus/repair.hpp"
+#include "obelus/w3c.hpp"
 #include "pipeline/glob.hpp"
 #include "pipeline/overlay.hpp"
 
@@ -135,6 +136,8 @@ class Repairing {
     if (!bytes) return leave_all(wanted, bytes.error().message);
     if (in_article && *bytes != matched_.article.bytes)
       return leave_all(wanted, "the article in the file is another than the one matched");
+    if (is_w3c(*bytes, path))
+      return leave_all(wanted, "it stands in a W3C file, which another program wrote");
     if (!in_article && !load_annotations(*bytes, path).faults.empty())
       return leave_all(wanted, "it stands in another article's front matter: repair that article");
     const std::vector<Requote> requotes = requotes_of(wanted);
