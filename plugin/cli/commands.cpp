@@ -13,6 +13,8 @@ constexpr std::array table = {
     Command{"lock", "Record what articles say where annotations match", lock_command},
     Command{"init", "Start a project: obelus.yaml, and annotations for an article", init_command},
     Command{"schema", "Print the JSON Schema of the YAML, for editors", schema_command},
+    Command{"import", "Make YAML of W3C Web Annotations", import_command},
+    Command{"export", "Print annotations as W3C JSON-LD, or references as CSL-JSON", export_command},
     Command{"assets", "Write the stylesheet and the script to a folder", assets_command},
     Command{"rules", "List the rules that findings name", rules_command},
 };

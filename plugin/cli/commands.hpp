@@ -29,6 +29,8 @@ Run build_command(CLI::App& app);
 Run match_command(CLI::App& app);
 Run figures_command(CLI::App& app);
 Run lock_command(CLI::App& app);
+Run import_command(CLI::App& app);
+Run export_command(CLI::App& app);
 Run schema_command(CLI::App& app);
 Run init_command(CLI::App& app);
 Run assets_command(CLI::App& app);

@@ -1,0 +1,1 @@
+obelus annotate --annotations reader.jsonld ferry.md
