@@ -1,0 +1,113 @@
+#include "serve/messages.hpp"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "obelus/text.hpp"
+#include "pipeline/paths.hpp"
+
+namespace obelus {
+namespace {
+
+using nlohmann::json;
+using nlohmann::ordered_json;
+
+std::string dump(const ordered_json& value) {
+  return value.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+Error bad(std::string message) { return {std::move(message), {}, "OB902", ""}; }
+
+std::string text_at(const json& object, const char* key) {
+  const auto found = object.find(key);
+  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+Format guess(const std::string& path, std::string_view content) {
+  const std::string extension = paths::extension(path);
+  if (extension == ".html" || extension == ".htm" || extension == ".xhtml") return Format::html;
+  if (!path.empty()) return Format::markdown;
+  const std::size_t first = content.find_first_not_of(" \t\r\n\f");
+  return first != std::string_view::npos && content[first] == '<' ? Format::html : Format::markdown;
+}
+
+std::string_view name_of(Level level) {
+  return level == Level::error ? "error" : level == Level::warning ? "warning" : "info";
+}
+
+ordered_json as_json(const Finding& finding, const ContentOf& content_of) {
+  ordered_json object;
+  object["rule"] = finding.rule;
+  object["level"] = name_of(finding.level);
+  object["message"] = finding.message;
+  object["path"] = finding.place.path;
+  if (const std::string* content = content_of(finding.place.path)) {
+    const LineColumn at = LineIndex(*content).at(*content, finding.place.bytes.begin);
+    object["line"] = at.line;
+    object["column"] = at.column;
+  }
+  if (!finding.fix.empty()) object["fix"] = finding.fix;
+  return object;
+}
+
+bool is_format(const std::string& word) { return word.empty() || word == "markdown" || word == "html"; }
+
+}  // namespace
+
+std::string id_of(std::string_view line) {
+  const json object = json::parse(line, nullptr, false);
+  return object.is_object() && object.contains("id") ? dump(object["id"]) : "null";
+}
+
+Result<Request> read_request(std::string_view line, std::string& id) {
+  id = "null";
+  json object;
+  try {
+    object = json::parse(line);
+  } catch (const json::exception& error) {
+    const std::string_view what = error.what();
+    const std::size_t cause = what.find("syntax error");
+    return bad("not JSON: " + std::string(cause == std::string_view::npos ? what : what.substr(cause)));
+  }
+  if (!object.is_object()) return bad("a request is an object with `id` and `content`");
+  if (object.contains("id")) id = dump(object["id"]);
+  const auto content = object.find("content");
+  if (content == object.end() || !content->is_string()) return bad("the text `content` is missing");
+  const std::string from = text_at(object, "from");
+  const std::string to = text_at(object, "to");
+  if (!is_format(from)) return bad("`from` is markdown or html, not “" + from + "”");
+  if (!is_format(to)) return bad("`to` is html or markdown, not “" + to + "”");
+  Request request;
+  request.id = id;
+  request.page.path = paths::normal(text_at(object, "path"));
+  request.page.content = std::move(content->get_ref<std::string&>());
+  request.from = from == "html"       ? Format::html
+                 : from == "markdown" ? Format::markdown
+                                      : guess(request.page.path, request.page.content);
+  request.to = to == "markdown" ? Format::markdown : Format::html;
+  if (request.from == Format::html && request.to == Format::markdown)
+    return bad("HTML cannot become Markdown");
+  return request;
+}
+
+std::string write_reply(const std::string& id, const PageReply& reply, const ContentOf& content_of) {
+  ordered_json object;
+  object["id"] = json::parse(id, nullptr, false);
+  if (!reply.faults.empty()) {
+    object["error"] = as_json(reply.faults.front(), content_of);
+    return dump(object);
+  }
+  object["content"] = reply.output;
+  object["findings"] = json::array();
+  for (const Finding& each : reply.findings) object["findings"].push_back(as_json(each, content_of));
+  return dump(object);
+}
+
+std::string write_error(const std::string& id, const std::string& message) {
+  ordered_json object;
+  object["id"] = json::parse(id, nullptr, false);
+  object["error"]["message"] = message;
+  return dump(object);
+}
+
+}  // namespace obelus

@@ -1,0 +1,115 @@
+// `obelus serve` as a host uses it.
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <map>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "support/sandbox.hpp"
+
+namespace obelus {
+namespace {
+
+using nlohmann::json;
+using ::testing::HasSubstr;
+using testing::Sandbox;
+
+class Serve : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    box.put("obelus.yaml", "annotations: [\"people.yaml\"]\n");
+    box.put("people.yaml",
+            "obelus: 1\npeople:\n  orville: {name: Orville Wright, bio: Flew first.}\n"
+            "annotations:\n  - {id: orville, match: Orville Wright, bio: orville}\n");
+    box.put("posts/a.md", "Orville Wright flew 120 feet.\n");
+    box.put("posts/a.obelus.yaml",
+            "obelus: 1\nannotations:\n  - {id: feet, match: 120 feet, note: Measured.}\n");
+  }
+
+  // Replies by the JSON of their ids.
+  std::map<std::string, json> replies(const std::string& lines) {
+    box.put("in", lines);
+    const auto ran = box.run("serve --jobs 2 <in");
+    EXPECT_EQ(ran.status, 0);
+    EXPECT_EQ(ran.err, "");
+    std::map<std::string, json> found;
+    std::istringstream text(ran.out);
+    for (std::string line; std::getline(text, line);) {
+      const json reply = json::parse(line);
+      found[reply["id"].dump()] = reply;
+    }
+    return found;
+  }
+
+  Sandbox box;
+};
+
+TEST_F(Serve, IsAnnotatingTheFile) {
+  const json request = {{"id", 7}, {"path", "posts/a.md"}, {"content", box.get("posts/a.md")}};
+  const auto reply = replies(request.dump() + "\n").at("7");
+  EXPECT_EQ(reply["content"], box.run("annotate posts/a.md").out);
+  EXPECT_EQ(reply["findings"], json::array());
+}
+
+TEST_F(Serve, AnswersEachLineByItsId) {
+  std::string lines;
+  for (int i = 0; i < 200; ++i)
+    lines +=
+        json{{"id", {{"n", i}}}, {"from", "html"}, {"content", "<p>" + std::to_string(i) + "</p>"}}.dump() +
+        "\n";
+  const auto all = replies(lines);
+  ASSERT_EQ(all.size(), 200U);
+  for (int i = 0; i < 200; ++i)
+    EXPECT_EQ(all.at(json{{"n", i}}.dump())["content"], "<p>" + std::to_string(i) + "</p>");
+}
+
+TEST_F(Serve, SurvivesLinesThatAreNone) {
+  const auto all = replies(
+      "nonsense\n{\"id\":1}\n{\"id\":2,\"content\":\"*x*\"}\n[3]\n{\"id\":4,\"content\":5}\n"
+      "{\"id\":5,\"from\":\"word\",\"content\":\"\"}\n{\"id\":6,\"content\":\"\xFF\"}\n"
+      "{\"id\":7,\"from\":\"html\",\"to\":\"markdown\",\"content\":\"\"}\n");
+  EXPECT_EQ(all.at("2")["content"], "<p><em>x</em></p>\n");
+  EXPECT_THAT(all.at("1")["error"]["message"].get<std::string>(), HasSubstr("`content` is missing"));
+  EXPECT_THAT(all.at("4")["error"]["message"].get<std::string>(), HasSubstr("`content` is missing"));
+  EXPECT_THAT(all.at("5")["error"]["message"].get<std::string>(), HasSubstr("not “word”"));
+  EXPECT_THAT(all.at("7")["error"]["message"].get<std::string>(), HasSubstr("cannot become Markdown"));
+  EXPECT_TRUE(all.contains("null"));
+}
+
+TEST_F(Serve, TellsFindingsWithTheirPlaces) {
+  box.put("posts/a.obelus.yaml", "obelus: 1\nannotations:\n  - {match: not there at all, note: x}\n");
+  const auto reply = replies(R"({"id":1,"path":"posts/a.md","content":"Orville Wright\n"})").at("1");
+  ASSERT_EQ(reply["findings"].size(), 1U);
+  const json& finding = reply["findings"][0];
+  EXPECT_EQ(finding["rule"], "OB201");
+  EXPECT_EQ(finding["path"], "posts/a.obelus.yaml");
+  EXPECT_EQ(finding["line"], 3);
+  EXPECT_EQ(finding["column"], 13);
+}
+
+TEST_F(Serve, TellsWhyAPageCannotBeMade) {
+  box.put("posts/a.obelus.yaml", "obelus: 1\nannotations:\n  - {match: 120 feet, sources: [nobody]}\n");
+  const auto reply = replies(R"({"id":"x","path":"posts/a.md","content":"120 feet"})").at("\"x\"");
+  EXPECT_FALSE(reply.contains("content"));
+  EXPECT_EQ(reply["error"]["line"], 3);
+}
+
+TEST_F(Serve, WritesMarkdownWhenAskedTo) {
+  const auto reply =
+      replies(R"({"id":1,"path":"posts/a.md","to":"markdown","content":"Orville Wright flew 120 feet.\n"})")
+          .at("1");
+  EXPECT_EQ(reply["content"], box.run("annotate --to markdown posts/a.md").out);
+}
+
+TEST_F(Serve, DoesNotBeginWithFaultsInTheSite) {
+  box.put("people.yaml", "obelus: 1\nannotations: 3\n");
+  box.put("in", "{}\n");
+  const auto ran = box.run("serve <in");
+  EXPECT_EQ(ran.status, 2);
+  EXPECT_THAT(ran.err, HasSubstr("people.yaml:2:14: error"));
+}
+
+}  // namespace
+}  // namespace obelus
