@@ -1,0 +1,112 @@
+/* The C interface as a C compiler sees it. Ends with 0 when everything held. */
+#include "capi/obelus.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static int failures = 0;
+#define EXPECT(condition) \
+  ((condition) ? (void)0 : (void)(++failures, fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #condition)))
+
+static const char article[] = "It cost $5 million.\n";
+
+static void write_file(const char *path, const char *text) {
+  FILE *file = fopen(path, "wb");
+  EXPECT(file != NULL && fputs(text, file) >= 0 && fclose(file) == 0);
+}
+
+static void annotates(void) {
+  const char *const files[] = {"capi.yaml", NULL};
+  obelus_options options = {0};
+  obelus_project *project = NULL;
+  obelus_result *result = NULL;
+  write_file("capi.yaml", "obelus: 1\nannotations:\n  - {id: cost, match: $5 million, note: Said so.}\n");
+  options.size = sizeof options;
+  options.no_config = 1;
+  options.annotations = files;
+  EXPECT(obelus_project_open(&options, &project) == OBELUS_OK);
+  EXPECT(obelus_project_finding_count(project) == 0);
+  EXPECT(obelus_annotate(project, NULL, OBELUS_MARKDOWN, OBELUS_HTML, article, strlen(article), &result) == OBELUS_OK);
+  EXPECT(strstr(obelus_result_content(result), "Said so.") != NULL);
+  EXPECT(strlen(obelus_result_content(result)) == obelus_result_size(result));
+  EXPECT(obelus_result_finding_count(result) == 0);
+  obelus_result_free(result);
+  EXPECT(obelus_annotate(project, "x.md", OBELUS_MARKDOWN, OBELUS_MARKDOWN, article, strlen(article), &result) ==
+         OBELUS_OK);
+  EXPECT(strstr(obelus_result_content(result), "[^cost]") != NULL);
+  obelus_result_free(result);
+  EXPECT(obelus_annotate(project, NULL, OBELUS_HTML, OBELUS_HTML, "<p>x", 4, &result) == OBELUS_OK);
+  EXPECT(strcmp(obelus_result_content(result), "<p>x") == 0);
+  obelus_result_free(result);
+  EXPECT(obelus_annotate(project, NULL, OBELUS_MARKDOWN, OBELUS_HTML, NULL, 0, &result) == OBELUS_OK);
+  EXPECT(obelus_result_size(result) == 0);
+  obelus_result_free(result);
+  obelus_project_free(project);
+}
+
+static void tells_faults_as_values(void) {
+  const char *const files[] = {"capi.yaml", NULL};
+  obelus_options options = {0};
+  obelus_project *project = NULL;
+  obelus_result *result = NULL;
+  obelus_finding finding = {0};
+  write_file("capi.yaml", "obelus: 1\nannotations:\n  - {match: x, sources: [nobody]}\n");
+  options.size = sizeof options;
+  options.no_config = 1;
+  options.annotations = files;
+  EXPECT(obelus_project_open(&options, &project) == OBELUS_FAULT);
+  EXPECT(obelus_project_finding_count(project) == 1);
+  finding.size = sizeof finding;
+  EXPECT(obelus_project_finding(project, 0, &finding) == OBELUS_OK);
+  EXPECT(strcmp(finding.rule, "OB301") == 0 && finding.level == OBELUS_ERROR);
+  EXPECT(finding.line == 3 && finding.column == 26);
+  EXPECT(strstr(finding.message, "nobody") != NULL && strcmp(finding.path, "capi.yaml") == 0);
+  EXPECT(obelus_project_finding(project, 1, &finding) == OBELUS_MISUSE);
+  EXPECT(obelus_annotate(project, NULL, OBELUS_MARKDOWN, OBELUS_HTML, article, 3, &result) == OBELUS_MISUSE);
+  EXPECT(result == NULL);
+  obelus_project_free(project);
+}
+
+static void tells_what_an_article_lacks(void) {
+  obelus_options options = {0};
+  obelus_project *project = NULL;
+  obelus_result *result = NULL;
+  obelus_finding finding = {0};
+  write_file("capi.md", article);
+  write_file("capi.obelus.yaml", "obelus: 1\nannotations:\n  - {match: not in it at all, note: x}\n");
+  options.size = sizeof options;
+  options.no_config = 1;
+  EXPECT(obelus_project_open(&options, &project) == OBELUS_OK);
+  EXPECT(obelus_annotate(project, "capi.md", OBELUS_MARKDOWN, OBELUS_HTML, article, strlen(article), &result) ==
+         OBELUS_OK);
+  EXPECT(obelus_result_finding_count(result) == 1);
+  finding.size = offsetof(obelus_finding, message); /* a caller older than the rest */
+  EXPECT(obelus_result_finding(result, 0, &finding) == OBELUS_OK);
+  EXPECT(strcmp(finding.rule, "OB201") == 0 && finding.message == NULL);
+  obelus_result_free(result);
+  EXPECT(obelus_annotate(project, NULL, OBELUS_MARKDOWN, OBELUS_HTML, "\xFF", 1, &result) == OBELUS_FAULT);
+  EXPECT(obelus_result_content(result) == NULL && obelus_result_finding_count(result) == 1);
+  obelus_result_free(result);
+  obelus_project_free(project);
+}
+
+static void bears_misuse(void) {
+  obelus_project *project = NULL;
+  obelus_result *result = NULL;
+  obelus_options options = {0};
+  EXPECT(obelus_project_open(NULL, NULL) == OBELUS_MISUSE);
+  EXPECT(obelus_project_open(&options, &project) == OBELUS_MISUSE && project == NULL); /* size is not set */
+  EXPECT(obelus_annotate(NULL, NULL, OBELUS_HTML, OBELUS_HTML, "", 0, &result) == OBELUS_MISUSE);
+  EXPECT(obelus_result_content(NULL) == NULL && obelus_result_size(NULL) == 0);
+  obelus_project_free(NULL);
+  obelus_result_free(NULL);
+  EXPECT(strchr(obelus_version(), '.') != NULL);
+}
+
+int main(void) {
+  annotates();
+  tells_faults_as_values();
+  tells_what_an_article_lacks();
+  bears_misuse();
+  return failures != 0;
+}
