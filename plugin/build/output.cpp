@@ -136,11 +136,13 @@ int OutputFolder::begin(const std::string& relative, Staged& staged, std::option
       fd = ::openat(at, staged.temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
       if (fd < 0 && errno != EEXIST) break;
     }
-  if (fd < 0)
-    error = failed("cannot write", relative);
-  else if (exists)
-    ::fchmod(fd, there.st_mode & 07777);
-  return fd;
+  if (fd >= 0 && (!exists || ::fchmod(fd, there.st_mode & 07777) == 0)) return fd;
+  error = failed("cannot write", relative);
+  if (fd >= 0) {
+    ::close(fd);
+    ::unlinkat(at, staged.temporary.c_str(), 0);
+  }
+  return -1;
 }
 
 std::optional<Error> OutputFolder::end(int fd, bool written, Staged staged) {
