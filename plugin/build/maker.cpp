@@ -6,6 +6,7 @@
 #include <iterator>
 #include <utility>
 
+#include "build/article_annotations.hpp"
 #include "pipeline/annotate_matched.hpp"
 #include "pipeline/page.hpp"
 #include "pipeline/paths.hpp"
@@ -33,13 +34,6 @@ void add(Digester& digester, const Marks& marks) {
   for (const NoteList& list : marks.notes)
     digester.add(list.scope).add(list.open).add(list.items).add(list.after_list).add(list.close);
   digester.add(marks.head);
-}
-
-// The first language that somebody named.
-std::string first_named(std::initializer_list<std::string_view> languages) {
-  for (const std::string_view lang : languages)
-    if (!lang.empty()) return std::string(lang);
-  return "en";
 }
 
 // Sidecars that are not there are known from Entry::sidecars.
@@ -148,21 +142,13 @@ Made Maker::make_page(const Task& task) {
   auto article = read_article(std::move(*bytes), options);
   if (!article) return fail(task, {fault(article.error(), path)}, own);
 
-  std::vector<std::string> names;
-  std::set<std::string> seen = shop_.site.read();
-  Gathered gathered = gather_own(files_, request.project, *article, path, seen, own, names);
-  std::erase_if(gathered.sets, [](const AnnotationSet& set) {
-    return set.lang.empty() && set.annotations.empty() && set.references.empty() && set.people.empty();
-  });
+  Selected selected = annotations_for(*article, path, files_, request.project, shop_.site, own);
   const std::string encoded_seen = encode_seen(without_sidecars(files_.take_seen(), path), looked);
   record.seen = encoded_seen;
   record.fixed.annotations = files_.take_content();
   own.keep(path, article->bytes);
-  if (!gathered.faults.empty()) return fail(task, std::move(gathered.faults), own);
-
-  Selected selected = shop_.site.select(*article, std::move(gathered.sets), names);
   if (!selected.faults.empty()) return fail(task, std::move(selected.faults), own);
-  options.notes.lang = first_named({request.lang, article->lang, selected.set.lang, request.project.lang});
+  options.notes.lang = language_of(request.lang, *article, selected.set, request.project);
 
   // What footnotes in Markdown have to say comes to light only as they are written.
   Digester written;

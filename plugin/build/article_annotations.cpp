@@ -1,0 +1,61 @@
+#include "build/article_annotations.hpp"
+
+#include <utility>
+
+#include "pipeline/annotate_matched.hpp"
+
+namespace obelus {
+namespace {
+
+bool says_nothing(const AnnotationSet& set) {
+  return set.lang.empty() && set.annotations.empty() && set.references.empty() && set.people.empty();
+}
+
+}  // namespace
+
+Selected annotations_for(const Article& article, const std::string& path, const Files& files,
+                         const Project& project, const Site& site, Sources& own) {
+  std::vector<std::string> names;
+  std::set<std::string> seen = site.read();
+  Gathered gathered = gather_own(files, project, article, path, seen, own, names);
+  if (!gathered.faults.empty()) return {{}, {}, std::move(gathered.faults)};
+  std::erase_if(gathered.sets, says_nothing);
+  return site.select(article, std::move(gathered.sets), names);
+}
+
+std::string language_of(std::string_view given, const Article& article, const AnnotationSet& set,
+                        const Project& project) {
+  for (const std::string_view lang :
+       {given, std::string_view(article.lang), std::string_view(set.lang), std::string_view(project.lang)})
+    if (!lang.empty()) return std::string(lang);
+  return "en";
+}
+
+PageReply annotate_page(PageRequest request, AnnotateOptions options, std::string_view lang,
+                        const Files& files, const Project& project, const Site& site) {
+  PageReply reply;
+  const std::string shown = request.path.empty() ? "-" : request.path;
+  if (options.from == Format::html) options.to = Format::html;
+  auto article = read_article(std::move(request.content), options);
+  if (!article) {
+    reply.faults.push_back(fault(article.error(), shown));
+    return reply;
+  }
+  reply.sources.keep(shown, article->bytes);
+  Selected selected = annotations_for(*article, request.path, files, project, site, reply.sources);
+  reply.faults = std::move(selected.faults);
+  if (!reply.faults.empty()) return reply;
+  options.notes.lang = language_of(lang, *article, selected.set, project);
+  options.site_files = site.site_files();
+  auto annotated =
+      annotate_matched(*article, shown, std::move(selected.set), std::move(selected.matches), options);
+  if (!annotated) {
+    reply.faults.push_back(fault(annotated.error(), shown));
+    return reply;
+  }
+  reply.output = std::move(annotated->output);
+  reply.findings = std::move(annotated->findings);
+  return reply;
+}
+
+}  // namespace obelus
