@@ -1,7 +1,11 @@
 #include "config/keys.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
+#include "obelus/closest.hpp"
+#include "obelus/figure.hpp"
 #include "obelus/reader.hpp"
 #include "pipeline/glob.hpp"
 
@@ -58,6 +62,19 @@ constexpr std::string_view extensions[] = {"table",     "strikethrough", "autoli
 #define OBELUS_SETTING(member) \
   [](auto& config) -> auto& { return config.member; }
 
+// What lists of figures may name: kinds and reason codes.
+std::string check_figure_word(std::string_view text) {
+  std::vector<std::string_view> known;
+  for (int kind = 0; kind <= static_cast<int>(QuantityKind::ordinal); ++kind)
+    known.push_back(name_of(static_cast<QuantityKind>(kind)));
+  for (const FigureReason& reason : figure_reasons()) known.push_back(reason.code);
+  if (std::find(known.begin(), known.end(), text) != known.end()) return "";
+  const std::string_view nearest = closest(text, known);
+  const std::string fault = fmt::format("`{}` is no kind of figure and no reason code", text);
+  return nearest.empty() ? fault : fmt::format("{}; did you mean `{}`?", fault, nearest);
+}
+
+constexpr std::string_view sources[] = {"annotation", "footnote", "link"};
 constexpr std::string_view front_matters[] = {"auto", "none", "bare"};
 constexpr std::string_view templates[] = {"auto", "none"};
 constexpr std::string_view cards[] = {"script", "declarative", "none"};
@@ -86,10 +103,10 @@ constexpr Key all_keys[] = {
     key<OBELUS_SETTING(output.assets)>("output", "assets", assets),
     key<OBELUS_SETTING(output.assets_href)>("output", "assets_href"),
     key<OBELUS_SETTING(output.json_ld)>("output", "json_ld"),
-    key<OBELUS_SETTING(figures.accept)>("figures", "accept"),
-    key<OBELUS_SETTING(figures.require)>("figures", "require"),
-    key<OBELUS_SETTING(figures.warn)>("figures", "warn"),
-    key<OBELUS_SETTING(figures.ignore)>("figures", "ignore"),
+    key<OBELUS_SETTING(figures.accept)>("figures", "accept", sources),
+    key<OBELUS_SETTING(figures.require)>("figures", "require", {}, check_figure_word),
+    key<OBELUS_SETTING(figures.warn)>("figures", "warn", {}, check_figure_word),
+    key<OBELUS_SETTING(figures.ignore)>("figures", "ignore", {}, check_figure_word),
     key<OBELUS_SETTING(figures.names)>("figures", "names"),
     key<OBELUS_SETTING(figures.min_count)>("figures", "min_count"),
     key<OBELUS_SETTING(figures.hedge_tolerance)>("figures", "hedge_tolerance"),

@@ -95,6 +95,17 @@ TEST(FiguresCommand, FollowsTheConfiguration) {
             "  1 figure: 1 error, 0 warning, 0 recorded; 1 exempt (--all lists them)\n");
 }
 
+TEST(FiguresCommand, KnowsTheWordsOfItsConfiguration) {
+  MemoryWorld world({{"/work/obelus.yaml", "figures:\n  ignore: [mony]\n"}, {"/work/a.md", "It lost $5.\n"}});
+  const Ran ran = world.run({"figures", "a.md"});
+  EXPECT_EQ(ran.status, 2);
+  EXPECT_NE(
+      ran.err.find("obelus.yaml:2:12: error: `mony` is no kind of figure and no reason code; did you mean "
+                   "`money`? [OB902 schema]"),
+      std::string::npos)
+      << ran.err;
+}
+
 TEST(FiguresCommand, KnowsThePolicyThatCountsEverything) {
   MemoryWorld world(one_file("/work/a.md", "Six men.\n"));
   EXPECT_NE(world.run({"figures", "--policy", "quantities", "a.md"}).out.find("1:1  error"),

@@ -57,6 +57,9 @@ bool Sentences::ends_sentence(std::size_t stop, std::size_t block_end) const {
   if (at >= block_end) return true;
   if (text_[at] >= 'a' && text_[at] <= 'z') return false;
   if (text_[stop] != '.') return true;
+  const bool day =
+      stop > 0 && is_digit(text_[stop - 1]) && has(words_.find(word_beginning_at(text_, at)), Sense::month);
+  if (day) return false;  // am 5. Mai
   const std::string_view word = word_ending_at(text_, stop);
   const Senses senses = words_.find(word);
   const bool short_form = (word.size() == 1 && is_upper(word[0])) || has(senses, Sense::abbreviation);

@@ -77,6 +77,14 @@ std::size_t word_begin(std::string_view text, std::size_t at, Span block) {
   return std::max(at, block.begin);
 }
 
+// Also without an elided article: l'article, d'environ.
+Senses senses_of_word(const Lexicon& words, std::string_view word) {
+  const Senses senses = words.find(word);
+  if (senses != 0 || word.size() < 4) return senses;
+  const std::size_t mark = is_apostrophe(word, 1) ? 1 : is_apostrophe(word, 2) ? 2 : 0;
+  return mark == 0 ? 0 : words.find(word.substr(mark + (word[mark] == '\'' ? 1 : 3)));
+}
+
 Word next_word(std::string_view text, std::size_t from, Span block, const Lexicon& words) {
   std::size_t at = from;
   while (at < block.end && at - from <= longest_gap && !is_word_character(text, at))
@@ -84,7 +92,7 @@ Word next_word(std::string_view text, std::size_t from, Span block, const Lexico
   if (at >= block.end || at - from > longest_gap) return {};
   const std::size_t end = word_end(text, at, block);
   const std::string_view word = text.substr(at, end - at);
-  return {word, text.substr(from, at - from), words.find(word), at};
+  return {word, text.substr(from, at - from), senses_of_word(words, word), at};
 }
 
 Word word_before(std::string_view text, std::size_t from, Span block, const Lexicon& words) {
@@ -97,7 +105,7 @@ Word word_before(std::string_view text, std::size_t from, Span block, const Lexi
   if (at <= block.begin || from - at > longest_gap) return {};
   const std::size_t begin = word_begin(text, at, block);
   const std::string_view word = text.substr(begin, at - begin);
-  return {word, text.substr(at, from - at), words.find(word), begin};
+  return {word, text.substr(at, from - at), senses_of_word(words, word), begin};
 }
 
 std::optional<unsigned> plain_integer(std::string_view number) {

@@ -106,6 +106,16 @@ std::optional<Span> hour_as_unit(const Site& site) {
   return std::nullopt;
 }
 
+// 15 h 30, à 15 h
+std::optional<Span> hour_with_h(const Site& site) {
+  const Quantity& q = site.quantity();
+  if (!site.is_kind(QuantityKind::duration) || !site.integer() || *site.integer() > 24) return std::nullopt;
+  if (!site.text_of(q.text).ends_with('h') || !has(site.senses_of("h"), Sense::meridiem)) return std::nullopt;
+  const Word& minutes = site.after(0);
+  if (minutes.number() && minutes.text.size() == 2) return Span{q.text.begin, minutes.end()};
+  return site.before(0).is(Sense::time_link) ? std::optional(q.text) : std::nullopt;
+}
+
 // Another hour, behind one: 10:30 to 3, between 10 and 11:30.
 std::optional<Span> another_hour(const Site& site) {
   if (!could_be_hour(site) || site.counts_something() || !site.integer()) return std::nullopt;
@@ -145,7 +155,8 @@ std::optional<Span> clock_time(const Site& site) {
       return Span{token.begin, zoned ? after.end() : token.end};
     }
   }
-  for (const auto form : {hour_as_unit, hour_before_word, minutes_past, hour_of_day, another_hour})
+  for (const auto form :
+       {hour_as_unit, hour_with_h, hour_before_word, minutes_past, hour_of_day, another_hour})
     if (const auto span = form(site)) return span;
   return std::nullopt;
 }

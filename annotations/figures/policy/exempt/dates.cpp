@@ -43,8 +43,9 @@ bool is_year_word(const Word& word) {
 
 // Behind a date: ", 2020" or " 2020" or " '20".
 std::size_t end_with_year(const Site& site, std::size_t after_index, std::size_t end) {
-  if (after_index >= reach) return end;
-  const Word& next = site.after(after_index);
+  if (after_index + 1 >= reach) return end;
+  const bool linked = site.after(after_index).is(Sense::of) && site.after(after_index).spaced();
+  const Word& next = site.after(after_index + (linked ? 1 : 0));  // 5 de mayo de 2023
   return is_year_word(next) && is_date_gap(next.gap) ? next.end() : end;
 }
 
@@ -277,8 +278,10 @@ std::optional<Span> decade(const Site& site) {
   if (tail.starts_with('\'')) tail.remove_prefix(1);
   if (site.quantity().unit == "s" && tail.empty() && digits == 4 && text[3] == '0')
     return site.quantity().text;
+  const bool named = tail.empty() && (site.before(0).text == "années" || site.before(0).text == "años");
   const bool parted = tail.empty() && site.after(0).text == "s" && site.after(0).spaced();
-  if (digits < 2 || digits > 4 || digits == 3 || text[digits - 1] != '0' || (tail != "s" && !parted))
+  if (digits < 2 || digits > 4 || digits == 3 || text[digits - 1] != '0' ||
+      (tail != "s" && tail != "er" && !parted && !named))
     return std::nullopt;
   if (parted) token.end = site.after(0).end();
   return token;
@@ -337,6 +340,10 @@ std::optional<Span> relative_date(const Site& site) {
   const Word& before = site.before(0);
   if (!before.spaced()) return std::nullopt;
   if (before.is(Sense::coming)) return Span{before.begin, whole.end};
+  // vor zwei Jahren, hace dos años, il y a deux ans
+  if (before.is(Sense::ago_before)) return Span{before.begin, whole.end};
+  if (before.text == "a" && site.before(1).text == "y" && site.before(2).exists())
+    return Span{site.before(2).begin, whole.end};
   const bool of_period =
       after.is(Sense::of) && after.spaced() && (before.is(Sense::ordinal) || before.is(Sense::past));
   if (of_period) return Span{before.begin, whole.end};

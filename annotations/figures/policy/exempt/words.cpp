@@ -94,6 +94,11 @@ std::optional<Span> vague(const Site& site) {
 // 40-year-old · Ann Lee, 40, said · when he turned 62
 std::optional<Span> age(const Site& site) {
   if (site.is_kind(QuantityKind::age)) return site.quantity().text;
+  if (site.is_kind(QuantityKind::duration)) {  // un homme de 45 ans
+    const bool person =
+        site.quantity().unit == "year" && site.before(0).is(Sense::of) && site.before(1).is(Sense::people);
+    return person ? std::optional(site.quantity().text) : std::nullopt;
+  }
   if (!site.integer() || *site.integer() > 110 || *site.integer() == 0) return std::nullopt;
   const Word& before = site.before(0);
   const bool under = before.spaced() && (before.text == "under" || before.text == "over" ||

@@ -60,7 +60,6 @@ constexpr LexiconRow rows[] = {
      "brigade "
      "division company troop pack local lodge group pool section column col cluster patch sprint milestone "
      "iteration draft exhibit count problem agenda goal goals point top bottom ext extension"},
-    {Sense::number_word, "number numbers no nos nr num"},
     {Sense::phone,
      "phone telephone tel mobile cell call calls called text fax hotline line helpline dial contact whatsapp "
      "office ring sms phones at is"},

@@ -34,7 +34,6 @@ constexpr LexiconRow rows[] = {
      "secteur type classe niveau phase étape partie tome volume épisode saison tour match journée jour "
      "semaine "
      "année autoroute chaîne canal version question exercice leçon groupe catégorie loi décret acte scène"},
-    {Sense::number_word, "numéro numéros n° nº"},
     {Sense::phone, "téléphone tél fax mobile portable appelez"},
     {Sense::street_first, "rue avenue boulevard place quai chemin impasse allée cours route bis ter"},
     {Sense::determiner, "le la les l' un une des ce cet cette ces son sa ses leur leurs notre votre"},
@@ -60,6 +59,7 @@ constexpr LexiconRow rows[] = {
     {Sense::generic, "personnes gens fois ans jours cas"},
     {Sense::company, "actions action sa sarl"},
     {Sense::aspect, "format écran"},
+    {Sense::people, "homme femme garçon fille adolescent adolescente enfant enfants personnes"},
     {Sense::abbreviation, "m mm mme mlle dr st ste etc cf art p pp av env no vol"},
 };
 

@@ -35,7 +35,6 @@ constexpr LexiconRow rows[] = {
      "zone bezirk typ klasse stufe phase schritt teil band folge staffel runde spieltag tag woche kw jahr "
      "fall "
      "punkt platz sektion version fassung frage aufgabe übung lektion gruppe kategorie autobahn"},
-    {Sense::number_word, "nummer nr"},
     {Sense::phone, "telefon tel fax mobil handy rufnummer hotline"},
     {Sense::determiner, "der die das den dem des ein eine einen einem einer eines dieser diese dieses"},
     {Sense::relative, "der die das welcher welche welches"},
@@ -64,6 +63,8 @@ constexpr LexiconRow rows[] = {
     {Sense::generic, "menschen personen leute jahre tage mal fälle"},
     {Sense::company, "aktie aktien ag gmbh"},
     {Sense::aspect, "format bildschirm"},
+    {Sense::ago_before, "vor"},
+    {Sense::people, "kinder kindern menschen erwachsene jugendliche"},
     {Sense::abbreviation,
      "dr prof hr fr nr bzw ca etc vgl abs art st usw zb bspw mio mrd tel jan feb aug sept okt nov dez"},
 };

@@ -29,7 +29,6 @@ enum class Sense : std::uint64_t {
   joiner = 1U << 13,          // and, or, to: between two of a kind
   of = 1U << 14,              // of
   label = 1U << 15,           // page, room, section: a number behind it is its name
-  number_word = 1U << 17,     // number, no.
   phone = 1U << 18,           // phone, call, fax: a telephone number may follow
   street = 1U << 19,          // Street, Avenue: a house number stands before the name
   street_first = 1U << 20,    // rue, calle: a house number stands right before it
@@ -51,6 +50,7 @@ enum class Sense : std::uint64_t {
   vote = 1ULL << 38,          // passed, votes: around the votes of a division
   era = 1ULL << 39,           // BC, AD
   people = 1ULL << 40,        // children, adults: of whom an age may be said
+  ago_before = 1ULL << 41,    // vor zwei Jahren
   heat = 1ULL << 37,          // temperature, oven: 72F is one there
   abbreviation = 1ULL << 36,  // Mr, Inc: a full stop behind it ends no sentence
 };

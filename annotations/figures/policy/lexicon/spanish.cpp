@@ -33,7 +33,6 @@ constexpr LexiconRow rows[] = {
      "tomo volumen episodio temporada ronda partido jornada día semana año autopista canal versión pregunta "
      "ejercicio "
      "lección grupo categoría ley decreto acto escena"},
-    {Sense::number_word, "número núm nº n°"},
     {Sense::phone, "teléfono tel fax móvil celular llame"},
     {Sense::street_first, "calle"},
     {Sense::determiner, "el la los las un una unos unas este esta estos estas su sus"},
@@ -56,6 +55,8 @@ constexpr LexiconRow rows[] = {
     {Sense::generic, "personas gente veces años días casos"},
     {Sense::company, "acciones acción"},
     {Sense::aspect, "formato pantalla"},
+    {Sense::ago_before, "hace"},
+    {Sense::people, "hombre mujer niño niña joven chico chica anciano anciana personas menores"},
     {Sense::abbreviation, "sr sra dr dra etc art núm pág aprox ee uu"},
 };
 

@@ -1,0 +1,50 @@
+// Dates, times, labels and ages in German, French and Spanish.
+
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::Cases;
+using testing::expect_judged;
+
+void expect_judged_in(const char* lang, const Cases& cases) {
+  FigurePolicy policy;
+  policy.lang = lang;
+  expect_judged(cases, policy);
+}
+
+TEST(German, KnowsDatesTimesAndLabels) {
+  expect_judged_in("de", {{"Am [[5. Mai 2023]] sank es.", "date"},
+                          {"Um [[15 Uhr]] kamen sie.", "time"},
+                          {"[[Vor zwei Jahren]] war es so.", "relative-date"},
+                          {"In den [[1990er]] Jahren war es so.", "decade"},
+                          {"Siehe [[Seite 12]] dazu.", "label"},
+                          {"Der [[DAX 40]] fiel.", "name"},
+                          {"Es kamen [[300]] Menschen.", "error"},
+                          {"Es sank um [[3,5 Prozent]] im Mai.", "error"}});
+}
+
+TEST(French, KnowsDatesTimesAndLabels) {
+  expect_judged_in("fr", {{"Le [[5 mai 2023]] il pleut.", "date"},
+                          {"Rendez-vous à [[15 h 30]] demain.", "time"},
+                          {"[[Il y a deux ans]] il pleuvait.", "relative-date"},
+                          {"Dans les années [[1990]] il pleuvait.", "decade"},
+                          {"Voir l’[[article 5]] du texte.", "“l’article 5”: label"},
+                          {"Un homme de [[45 ans]] le dit.", "age"},
+                          {"Il habite [[12 rue]] de Rivoli.", "address"},
+                          {"Il y a [[300]] personnes.", "error"}});
+}
+
+TEST(Spanish, KnowsDatesTimesAndLabels) {
+  expect_judged_in("es", {{"El [[5 de mayo de 2023]] llovió.", "date"},
+                          {"A las [[15:30 horas]] llovió.", "time"},
+                          {"[[Hace dos años]] llovió.", "relative-date"},
+                          {"En los años [[90]] llovió.", "decade"},
+                          {"Véase la [[página 12]] del texto.", "label"},
+                          {"Un hombre de [[45 años]] lo dijo.", "age"},
+                          {"Llegaron [[300]] personas.", "error"}});
+}
+
+}  // namespace
+}  // namespace obelus
