@@ -138,14 +138,15 @@ constexpr Term terms[] = {
     {of, "of"},
     {out_of, "in|in every|out of|out of every|of every"},
     {times, "times|fold"},
-    {old, "old|of age"},
+    {old, "old|olds|of age"},
     {yo, "yo|y o"},
     {aged, "aged|age|age of|aged about|ages"},
     {pronoun,
      "this|that|which|the|no|any|every|each|some|another|other|only|right|wrong|last|next|previous|"
      "same|new|good|big|latest|first"},
     {stop,
-     "a|an|the|them|those|all|both|am|pm|and|or|but|of|in|on|at|by|for|from|to|with|within|without|into|onto|"
+     "a|an|the|them|those|all|both|am|pm|a.m|p.m|and|or|but|of|in|on|at|by|for|from|to|with|within|without|"
+     "into|onto|"
      "over|under|after|"
      "before|since|until|than|as|is|was|were|are|be|been|has|have|had|will|would|can|could|may|might|"
      "that|which|who|this|these|those|it|its|his|her|their|our|my|your|he|she|they|we|i|you|per|not|"
@@ -164,6 +165,7 @@ constexpr Term terms[] = {
     {share, "more|less|fewer|higher|lower|larger|smaller|bigger|faster|cheaper|longer|shorter|off"},
     {ago, "ago|earlier|later|before|after|previously|old|apart|away|or|long|from"},
     {possessive, "his|her|their|my|your|our|its|early|mid|late"},
+    {by, "by"},
     {extent, "thick|wide|long|tall|high|deep|across|diameter|more|or|and"},
     {some, "several|few|a few|many|a couple of|some"},
     {over, "over"},
@@ -175,7 +177,7 @@ constexpr Term terms[] = {
      "dropping|slid|slips|slipped|slipping|jumped|jumps|jumping|surged|surging|sank|sinks|tumbled|"
      "grew|grow|grows|growing|grown|increased|increases|increase|increasing|decreased|decreases|"
      "decrease|declined|declines|decline|declining|eased|edged|advanced|soared|plunged|shed|sheds|"
-     "cut|cuts|shrank|lower|higher|by|rocketed|leapt|dipped|firmed|retreated|weakened|strengthened"},
+     "cut|cuts|shrank|lower|higher|rocketed|leapt|dipped|firmed|retreated|weakened|strengthened"},
     {counted_by, "share", "share|shares"},
     {counted_by, "person", "person|head|capita|employee|worker|passenger|pupil|student|patient|player"},
     {counted_by, "unit", "unit|item|piece|copy|device|vehicle|car|property|home|household|ticket|vote"},

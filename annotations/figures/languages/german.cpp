@@ -98,8 +98,9 @@ constexpr Term terms[] = {
     {ago, "zuvor|davor|später|vorher|früher"},
     {share, "mehr|weniger|höher|niedriger|größer|kleiner"},
     {below_zero, "unter null"},
+    {by, "um"},
     {extent, "dick|breit|lang|hoch|tief"},
-    {move, "stieg|stiegen|steigt|fiel|fielen|fällt|sank|sanken|sinkt|wuchs|gewann|verlor|kletterte|um"},
+    {move, "stieg|stiegen|steigt|fiel|fielen|fällt|sank|sanken|sinkt|wuchs|gewann|verlor|kletterte"},
     {stop,
      "der|die|das|den|dem|des|ein|eine|und|oder|aber|von|in|im|an|am|auf|bei|für|mit|ohne|über|unter|nach|"
      "vor|seit|bis|als|wie|ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|wurden|kann|sich|nicht|zu|"

@@ -23,7 +23,9 @@ void hedges(const Reading& reading, std::size_t floor, Quantity& quantity) {
       if (before - floor >= 3 && starts(reading.text, before - 3, "\u2248"))
         add(quantity, QuantityFlag::approximate);
     }
-    const Hit hit = find_phrase_back(reading, before, floor, Role::hedge | Role::move);
+    Hit hit = find_phrase_back(reading, before, floor, Role::hedge | Role::move);
+    if (const Hit by = hit ? Hit{} : find_phrase_back(reading, before, floor, only(Role::by)))
+      hit = find_phrase_back(reading, skip_spaces_back(reading.text, by.end, floor), floor, only(Role::move));
     if (!hit) break;
     add(quantity,
         hit.term->is(Role::move) ? static_cast<QuantityFlags>(QuantityFlag::change) : hit.term->flag);

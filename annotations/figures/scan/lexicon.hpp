@@ -65,6 +65,7 @@ enum class Role : std::uint64_t {
   some = 1ull << 42,         // several, a few: of several hundred
   stem = 1ull << 43,         // how a word may begin that is put together of number words
   abbreviated = 1ull << 45,  // a scale that needs digits before it: bn, Mio
+  by = 1ull << 46,           // between a change and its size: fell by 5
   yo = 1ull << 44,           // says "years old" by itself: yo, -jährige
 };
 

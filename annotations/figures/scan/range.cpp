@@ -7,6 +7,9 @@ namespace {
 
 constexpr Roles only(Role role) { return static_cast<Roles>(role); }
 
+// How many times the lower end the upper may be behind a word such as "rose".
+constexpr double farthest_end = 4;
+
 enum class Link : std::uint8_t { none, dash, spaced_dash, to, either, between };
 
 struct Connector {
@@ -166,14 +169,16 @@ class Joiner {
     const bool dashed = link == Link::dash || link == Link::spaced_dash;
     if (!same_unit(link, second)) return false;
     if (dashed && chained(other.text.end)) return false;
-    if (link == Link::to && !dashed && moved()) return false;
+    if (link == Link::to && std::fabs(other.low) > farthest_end * std::fabs(quantity_.low) && moved())
+      return false;
     double low = quantity_.low;
     double high = other.low;
     const bool shared =
         second.number.scale > 1 && first_.number.scale == 1 && low > 0 && low < second.number.mantissa;
     if (shared) low *= second.number.scale;
     if (year_like() && link == Link::to && !bare(second)) return false;
-    if (link == Link::either && !(high > low && (high - low <= std::max(2.0, low)))) return false;
+    if (link == Link::either && !(high > low && high - low <= std::max(1.0, low / 3)))
+      return false;  // 3 or 4
     if (link == Link::either && second.number.low == 0) return false;
     // 40-50,000
     if (link == Link::dash && first_.number.integer && !first_.number.grouped && second.number.grouped &&
@@ -238,6 +243,8 @@ class Joiner {
     std::size_t before = skip_spaces_back(text_, quantity_.text.begin, floor_);
     if (const Hit hedge = find_phrase_back(reading_, before, floor_, only(Role::hedge)))
       before = skip_spaces_back(text_, hedge.end, floor_);
+    if (const Hit by = find_phrase_back(reading_, before, floor_, only(Role::by)))
+      before = skip_spaces_back(text_, by.end, floor_);
     return static_cast<bool>(find_phrase_back(reading_, before, floor_, only(Role::move)));
   }
 

@@ -527,7 +527,7 @@ class Spelling {
   // What follows "a third" where it is a part and no rank: of, more, the end of a clause.
   bool is_share(std::size_t pos) const {
     const std::size_t word = skip_spaces(text_, pos);
-    if (word == pos) return hyphen_size(text_, pos) == 0;
+    if (word == pos) return dash_size(text_, pos) == 0;
     const std::size_t stop = word_end(text_, word);
     return stop == word || find_word(reading_, word, stop, Role::of | Role::stop | Role::share) != nullptr;
   }

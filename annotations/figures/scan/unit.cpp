@@ -50,6 +50,16 @@ bool is_plural(std::string_view text, const Number& number, std::size_t floor) {
   return number.low > 1000 || (word != stop && text[word] >= 'A' && text[word] <= 'Z');
 }
 
+// A bare F is a temperature beside another or where one is spoken of: 30C (86F).
+bool of_temperature(std::string_view text, std::size_t pos) {
+  constexpr std::size_t near = 80;
+  const std::string_view before = text.substr(pos - std::min(pos, near), std::min(pos, near));
+  for (const std::string_view word :
+       {"C (", "C/", "emperature", "egree", "\u00b0", "heat", "freez", "warm", "cool"})
+    if (before.find(word) != before.npos) return true;
+  return false;
+}
+
 bool fits(std::string_view text, std::size_t pos, std::size_t end, const Number& number, std::size_t floor) {
   const std::string_view form = text.substr(pos, end - pos);
   const bool glued = pos == number.span.end;
@@ -62,6 +72,8 @@ bool fits(std::string_view text, std::size_t pos, std::size_t end, const Number&
   if (!has(number.flags, QuantityFlag::digits)) return form.size() > 2 || !is_ascii_letter(form.front());
   if (!glued && digit_at(text, end).size != 0 && !is_ascii_letter(form.back())) return false;  // 1 $10
   if (!is_letter(form)) return true;
+  if (at(text, end) == '.' && is_ascii_letter(at(text, end + 1))) return false;  // 3 p.m.
+  if (form == "F" && number.integer && !of_temperature(text, pos)) return false;
   if (in_a_name(text, number, floor)) return false;
   if (glued || at(text, end) == '/') return true;
   // One letter after a space is a unit only where it can hardly be anything else.

@@ -59,8 +59,8 @@ TEST(Press, IsReadAsNewspapersWriteIt) {
       {"[[5 million]]-strong, [[5m]]-strong", "count 5000000 of strong; measure 5 m"},
       {"over [[£100k]], [[100K]], [[1.2K]], [[401]](k), [[401k]]",
        "money 100000 GBP (at least); count 100000; count 1200; count 401; count 401000"},
-      {"[[10.5C]], [[10C]], [[30F]], [[5°]], [[38.5 °C]], [[38.5º]]",
-       "measure 10.5 degC; measure 10 degC; measure 30 degF; measure 5 degree; measure 38.5 degC; measure "
+      {"[[10.5C]], [[10C]], [[30]]F, [[5°]], [[38.5 °C]], [[38.5º]]",
+       "measure 10.5 degC; measure 10 degC; count 30 (glued); measure 5 degree; measure 38.5 degC; measure "
        "38.5 degree"},
       {"[[60W]], [[230V]], [[5A]], [[6L]] V[[8]], [[6 l]], [[30s]], [[15min]], [[2h]] [[30m]], [[2]]h[[30]], "
        "[[90-minute]]",
@@ -105,6 +105,12 @@ TEST(Press, IsReadAsNewspapersWriteIt) {
       {"[[a hundred]], [[hundred]], [[two hundreds]], hundredweight", "count 100; count 100; count 200"},
       {"a [[first]], at [[first]], [[second]]-hand, [[30 seconds]], the [[second]] [[half]]",
        "ordinal 1; ordinal 1; ordinal 2; duration 30 second; ordinal 2; fraction 0.5"},
+      {"[[3]] p.m. to [[5:30]], at [[18]]F, temperatures of [[86F]], [[30C]] ([[86F]]), [[four to six]] "
+       "down, write down [[four to six]]",
+       "count 3; ratio 0.16666666666666666; count 18 (glued); measure 86 degF; measure 30 degC; measure 86 "
+       "degF; range 4..6; range 4..6 (change)"},
+      {"fell by [[7%]], due by [[5]], rose to [[9]], fell by about [[5]] to [[120]]",
+       "percent 7 % (change); count 5; count 9; count 5 (about) (change); count 120"},
       {"more than [[doubled]], [[quadrupled]], [[five-fold]], [[5-fold]], [[fivefold]], [[3x]], [[3X]], "
        "[[3]] x, [[1.5x-2x]]",
        "multiple 2 x (at least) (change); multiple 4 x (change); multiple 5 x; multiple 5 x; multiple 5 x "
