@@ -74,31 +74,42 @@ void Candidates::load() {
     masks = masks_of(rest);
   }
   const char before = block_ == 0 ? ' ' : text_[block_ - 1];
-  const std::uint64_t in_word =
-      (masks.letters | masks.digits) << 1 | (is_ascii_letter(before) || is_digit(before));
-  const std::uint64_t in_run = masks.digits << 1 | is_digit(before);
-  letters_ = masks.letters;
-  digits_ = masks.digits & ~in_run;
-  starts_ = (letters_ & ~in_word) | digits_ | masks.leads;
+  const std::uint64_t in_word = (masks.letters | masks.digits) << 1 |
+                                static_cast<unsigned>(is_ascii_letter(before) || is_digit(before));
+  const std::uint64_t in_run = masks.digits << 1 | static_cast<unsigned>(is_digit(before));
+  candidates_ = (masks.digits & ~in_run) | number_words(masks.letters, masks.letters & ~in_word);
+  for (std::uint64_t leads = masks.leads; leads != 0; leads &= leads - 1)
+    if (is_sign(text_, block_ + static_cast<std::size_t>(std::countr_zero(leads))))
+      candidates_ |= leads & ~(leads - 1);
 }
 
-inline bool Candidates::is_candidate(std::size_t pos, unsigned bit) const {
-  if ((digits_ >> bit & 1) != 0) return true;
-  if ((letters_ >> bit & 1) == 0) return is_sign(text_, pos);
-  std::uint32_t letters = 0;
-  int count = std::countr_one(letters_ >> bit);
-  if (bit <= block_size - 4 && pos + 4 <= text_.size()) {
-    std::memcpy(&letters, text_.data() + pos, 4);
-    if constexpr (std::endian::native == std::endian::big) letters = __builtin_bswap32(letters);
-    letters |= 0x20202020;
-    if (count < 4) letters &= (1u << (8 * count)) - 1;
-  } else {
-    for (count = 0; count < 4 && is_ascii_letter(at(text_, pos + static_cast<std::size_t>(count))); ++count)
-      letters |= (static_cast<unsigned char>(text_[pos + static_cast<std::size_t>(count)]) | 0x20u)
-                 << (8 * count);
+// Without a branch on what the words are, as that cannot be foretold.
+std::uint64_t Candidates::number_words(std::uint64_t letters, std::uint64_t starts) const {
+  static constexpr std::uint32_t kept[] = {0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF};
+  std::uint64_t found = 0;
+  const std::size_t room = std::min(block_size, text_.size() - block_);
+  for (; starts != 0; starts &= starts - 1) {
+    const auto bit = static_cast<unsigned>(std::countr_zero(starts));
+    std::uint32_t stem = 0;
+    if (bit + 4 <= room) {
+      std::memcpy(&stem, text_.data() + block_ + bit, 4);
+      if constexpr (std::endian::native == std::endian::big) stem = __builtin_bswap32(stem);
+      stem = (stem | 0x20202020) & kept[std::min(std::countr_one(letters >> bit), 4)];
+    } else {
+      stem = stem_at(block_ + bit);
+    }
+    const std::uint32_t hash = lexicon::stem_hash(stem);
+    found |= (stems_[hash / 64] >> (hash % 64) & 1) << bit;
   }
-  const std::uint32_t hash = lexicon::stem_hash(letters);
-  return (stems_[hash / 64] >> (hash % 64) & 1) != 0;
+  return found;
+}
+
+// The same where a word may leave the block.
+std::uint32_t Candidates::stem_at(std::size_t pos) const {
+  std::uint32_t stem = 0;
+  for (std::size_t i = 0; i < 4 && is_ascii_letter(at(text_, pos + i)); ++i)
+    stem |= (static_cast<unsigned char>(text_[pos + i]) | 0x20u) << (8 * i);
+  return stem;
 }
 
 std::size_t Candidates::next(std::size_t pos) {
@@ -107,18 +118,13 @@ std::size_t Candidates::next(std::size_t pos) {
     block_ = pos - pos % block_size;
     load();
   }
-  std::uint64_t starts = starts_;
-  if (pos > block_) starts &= ~std::uint64_t{0} << (pos - block_);
-  for (;;) {
-    for (; starts != 0; starts &= starts - 1) {
-      const auto bit = static_cast<unsigned>(std::countr_zero(starts));
-      if (is_candidate(block_ + bit, bit)) return block_ + bit;
-    }
+  if (pos > block_) candidates_ &= ~std::uint64_t{0} << (pos - block_);
+  while (candidates_ == 0) {
     block_ += block_size;
     if (block_ >= text_.size()) return text_.size();
     load();
-    starts = starts_;
   }
+  return block_ + static_cast<std::size_t>(std::countr_zero(candidates_));
 }
 
 }  // namespace obelus::figures

@@ -20,14 +20,13 @@ class Candidates {
 
  private:
   void load();
-  bool is_candidate(std::size_t pos, unsigned bit) const;
+  std::uint64_t number_words(std::uint64_t letters, std::uint64_t starts) const;
+  std::uint32_t stem_at(std::size_t pos) const;
 
   std::string_view text_;
   const std::uint64_t* stems_;
-  std::size_t block_ = 0;      // where the 64 bytes begin that the masks are of
-  std::uint64_t starts_ = 0;   // of words, of runs of digits, of characters beyond ASCII
-  std::uint64_t letters_ = 0;  // ASCII
-  std::uint64_t digits_ = 0;
+  std::size_t block_ = 0;         // where the 64 bytes begin that are looked at
+  std::uint64_t candidates_ = 0;  // a bit for each byte of them
 };
 
 }  // namespace obelus::figures

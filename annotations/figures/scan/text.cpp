@@ -131,6 +131,7 @@ std::size_t word_begin(std::string_view text, std::size_t pos, std::size_t floor
 }
 
 std::size_t skip_joint(std::string_view text, std::size_t pos) {
+  if (at(text, pos) == ' ' && is_ascii_letter(at(text, pos + 1))) return pos + 1;
   const std::size_t spaces = skip_spaces(text, pos);
   const std::size_t hyphen = hyphen_size(text, spaces);
   if (hyphen == 0) return spaces;

@@ -11,10 +11,16 @@ constexpr std::size_t longest_symbol = 16;
 
 constexpr Roles only(Role role) { return static_cast<Roles>(role); }
 
+constexpr std::array<bool, 256> symbol_bytes = [] {
+  std::array<bool, 256> table{};
+  for (std::size_t c = 0; c < table.size(); ++c)
+    table[c] = c >= 0x80 || is_ascii_letter(static_cast<char>(c)) || is_digit(static_cast<char>(c));
+  for (const char c : {'%', '$', '/', '^', '\'', '"', '.'}) table[static_cast<unsigned char>(c)] = true;
+  return table;
+}();
+
 bool symbol_byte(std::string_view text, std::size_t pos) {
-  const char c = at(text, pos);
-  return is_ascii_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80 ||
-         (c != '\0' && std::string_view("%$/^'\".").find(c) != std::string_view::npos);
+  return pos < text.size() && symbol_bytes[static_cast<unsigned char>(text[pos])];
 }
 
 bool letter_or_digit(std::string_view text, std::size_t pos) {
