@@ -6,6 +6,7 @@
 
 #include "selector/admit.hpp"
 #include "selector/choose.hpp"
+#include "selector/explain.hpp"
 #include "selector/figures_changed.hpp"
 
 namespace obelus::selector {
@@ -24,6 +25,21 @@ bool differs_in_figures(const Query& query, std::string_view passage) {
 Context context_of(const Query& query, bool is_unmarked) {
   return is_unmarked ? Context(unmark(query.prefix), unmark(query.suffix))
                      : Context(query.prefix, query.suffix);
+}
+
+constexpr std::size_t most_explained = 20;
+
+std::string verdict_of(const Match& match) {
+  if (match.only_protected) return "it stands only in code or template code";
+  if (!match.scope_fault.empty()) return match.scope_fault;
+  switch (match.status) {
+    case MatchStatus::exact: return "it stands there as quoted";
+    case MatchStatus::normalised: return "it stands there but for typography";
+    case MatchStatus::fuzzy: return "it stands there but for edits";
+    case MatchStatus::ambiguous: return "several places are equally good";
+    case MatchStatus::orphan: break;
+  }
+  return "no place convinces";
 }
 
 // The longer of two accounts of what stood on one side.
@@ -152,7 +168,42 @@ Explanation Matching::explain(std::size_t number) {
   const Case each = case_of(number, found == found_.end() ? nullptr : &*found);
   Explanation explanation;
   explanation.match = settle(each);
+  const Match& match = explanation.match;
+  const auto is_taken = [&](Span text) {
+    return std::find(match.places.begin(), match.places.end(), text) != match.places.end();
+  };
+  if (match.status == MatchStatus::exact || match.status == MatchStatus::normalised) {
+    for (const Hit& hit : each.found.hits) explain_hit(explanation, each, hit, is_taken(hit.text));
+  } else if (may_be_edited(each, literal(each))) {
+    for (const Place& place : edited_places(each)) {
+      if (explanation.places.size() == most_explained) break;
+      const std::string_view against = objection(place.evidence);
+      const std::string_view verdict = is_taken(place.text) ? "taken"
+                                       : !against.empty()   ? against
+                                                            : "not by enough the best";
+      explanation.places.push_back({place.text, reasons_of(place.evidence), std::string(verdict)});
+    }
+  } else {
+    for (const Hit& hit : each.found.hits) explain_hit(explanation, each, hit, false);
+  }
+  explanation.verdict = verdict_of(match);
   return explanation;
+}
+
+void Matching::explain_hit(Explanation& explanation, const Case& each, const Hit& hit, bool is_taken) const {
+  if (explanation.places.size() == most_explained) return;
+  const Context context = context_of(each.query, each.found.unmarked);
+  const Agreement agrees = agreement(page_, hit.folded, context);
+  const auto part = [](std::size_t agreed, std::size_t given) {
+    return given == 0 ? "not given" : std::to_string(agreed) + " of " + std::to_string(given) + " bytes";
+  };
+  Explanation::Considered considered;
+  considered.text = hit.text;
+  considered.reasons = {{"as quoted", hit.exact ? "to the letter" : "but for typography"},
+                        {"before it", part(agrees.before, context.prefix.size())},
+                        {"after it", part(agrees.after, context.suffix.size())}};
+  considered.verdict = is_taken ? "taken" : "less of what stands round it agrees";
+  explanation.places.push_back(std::move(considered));
 }
 
 }  // namespace obelus::selector
