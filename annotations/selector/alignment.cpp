@@ -55,7 +55,12 @@ const std::vector<Pair>& Aligner::align(const Words& ours, std::span<const float
         score = row_[j] - gap;
         step = skip_theirs;
       }
-      const float part = hash == theirs.words[j].hash ? 1 : kinship(word, theirs[j]);
+      const Token& their = theirs.words[j];
+      float part = 0;
+      if (hash == their.hash)
+        part = 1;
+      else if (theirs.text[their.begin] == word.front())
+        part = kinship(word, theirs[j]);
       if (part > 0 && diagonal + part * bits[i] >= score) {
         score = diagonal + part * bits[i];
         step = agree;

@@ -214,11 +214,11 @@ std::vector<Span> Approximate::windows(const Wording& wording, std::span<const H
 
 std::vector<Place> Approximate::places(const Wording& wording, std::span<const Hit> hits) {
   std::vector<Place> places;
-  if (wording.size() == 0 || wording.text.size() > longest) return places;
-  bits_.clear();
-  for (const Token& word : wording.words) bits_.push_back(static_cast<float>(rarity().bits(word)));
+  if (wording.size() == 0 || wording.quotation.empty() || wording.text.size() > longest) return places;
+  prepare(wording);
   for (const Span window : windows(wording, hits))
-    if (auto place = place_in(wording, window)) places.push_back(*place);
+    if (is_hopeful(wording, window))
+      if (auto place = place_in(wording, window)) places.push_back(*place);
   keep_apart(places);
   // A window tells of one place only. What might be taken must not have its like close by.
   if (!places.empty() && objection(places.front().evidence).empty()) {
@@ -231,6 +231,36 @@ std::vector<Place> Approximate::places(const Wording& wording, std::span<const H
     keep_apart(places);
   }
   return places;
+}
+
+void Approximate::prepare(const Wording& wording) {
+  bits_.clear();
+  for (const Token& word : wording.words) bits_.push_back(static_cast<float>(rarity().bits(word)));
+  hashes_.clear();
+  for (std::size_t i = wording.first; i < wording.last; ++i) hashes_.push_back(wording.words[i].hash);
+  std::sort(hashes_.begin(), hashes_.end());
+  hashes_.erase(std::unique(hashes_.begin(), hashes_.end()), hashes_.end());
+  distance_.assign(wording.quoted());
+}
+
+// Whether a window has a fair part of the quotation's words, or letters enough like it: an alignment costs
+// more than to ask.
+bool Approximate::is_hopeful(const Wording& wording, Span window) {
+  constexpr double least_words = 0.3;
+  constexpr double most_edits = 0.55;
+  const Span theirs = words_in(page_, window);
+  seen_.assign(hashes_.size(), false);
+  std::size_t shared = 0;
+  for (std::size_t i = theirs.begin; i < theirs.end; ++i) {
+    const auto found = std::lower_bound(hashes_.begin(), hashes_.end(), page_.words[i].hash);
+    if (found == hashes_.end() || *found != page_.words[i].hash) continue;
+    const auto number = static_cast<std::size_t>(found - hashes_.begin());
+    shared += !seen_[number];
+    seen_[number] = true;
+  }
+  if (static_cast<double>(shared) >= least_words * static_cast<double>(hashes_.size())) return true;
+  const auto nearest = distance_.nearest(page_.text().substr(window.begin, window.size()));
+  return static_cast<double>(nearest.edits) <= most_edits * static_cast<double>(wording.quotation.size());
 }
 
 std::optional<Place> Approximate::place_in(const Wording& wording, Span window) {

@@ -44,6 +44,8 @@ class Approximate {
 
  private:
   std::vector<Span> windows(const Wording& wording, std::span<const Hit> hits);
+  void prepare(const Wording& wording);
+  bool is_hopeful(const Wording& wording, Span window);
   std::optional<Place> place_in(const Wording& wording, Span window);
 
   const Page& page_;
@@ -51,7 +53,9 @@ class Approximate {
   std::optional<Seeds> seeds_;
   EditDistance distance_;
   Aligner aligner_;
-  std::vector<float> bits_;  // of the wording's words
+  std::vector<float> bits_;            // of the wording's words
+  std::vector<std::uint64_t> hashes_;  // of the quotation's words, sorted, distinct
+  std::vector<bool> seen_;             // by the same
 };
 
 }  // namespace obelus::selector

@@ -85,8 +85,9 @@ std::vector<Seeds::Window> Seeds::windows(std::string_view pattern, std::size_t 
     const bool is_new = std::none_of(best.begin(), best.end(), [&](const Window& other) {
       return window.begin < other.begin + apart && other.begin < window.begin + apart;
     });
+    constexpr double least_share = 0.2;  // of the votes of the best
+    if (best.size() == most || window.votes < least_share * windows.front().votes) break;
     if (is_new) best.push_back(window);
-    if (best.size() == most) break;
   }
   return best;
 }

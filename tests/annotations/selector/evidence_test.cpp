@@ -1,0 +1,81 @@
+#include "selector/evidence.hpp"
+
+#include <gtest/gtest.h>
+
+namespace obelus::selector {
+namespace {
+
+// A passage of ten words with a word lost, and both sides there.
+Evidence good() {
+  Evidence evidence;
+  evidence.kept = 60;
+  evidence.lost = 7;
+  evidence.words = 10;
+  evidence.kept_words = 9;
+  evidence.keeps_first = evidence.keeps_last = true;
+  evidence.before = {30, 0, 0};
+  evidence.after = {30, 0, 0};
+  return evidence;
+}
+
+TEST(Evidence, WeighsMoreTheMoreAgrees) {
+  const double weight = good().weight();
+  Evidence worse = good();
+  worse.lost += 10;
+  EXPECT_LT(worse.weight(), weight);
+  worse = good();
+  worse.added = 10;
+  EXPECT_LT(worse.weight(), weight);
+  worse = good();
+  worse.before = {10, 20, 0};
+  EXPECT_LT(worse.weight(), weight);
+  worse = good();
+  worse.after.added = 20;
+  EXPECT_LT(worse.weight(), weight);
+  Evidence better = worse;
+  better.in_place = true;
+  EXPECT_GT(better.weight(), worse.weight());
+}
+
+TEST(Evidence, ScoresBelowOne) {
+  EXPECT_GT(score_of(good()), 0);
+  EXPECT_LT(score_of(good()), 0.91);
+}
+
+TEST(Objection, IsNoneToAGoodPlace) { EXPECT_EQ(objection(good()), ""); }
+
+TEST(Objection, IsThatTooFewWordsAreKept) {
+  Evidence evidence = good();
+  evidence.kept_words = 5;
+  EXPECT_EQ(objection(evidence), "it keeps too few of the words");
+}
+
+TEST(Objection, IsThatNothingRoundItAgrees) {
+  Evidence evidence = good();
+  evidence.before = evidence.after = {0, 30, 0};
+  EXPECT_EQ(objection(evidence), "neither what stood before it nor what stood after it is there");
+}
+
+TEST(Objection, IsThatABeginningIsGone) {
+  Evidence evidence = good();
+  evidence.keeps_first = false;
+  EXPECT_EQ(objection(evidence), "") << "what stands before vouches for it";
+  evidence.before = {0, 30, 0};
+  evidence.begins_sentence = true;
+  EXPECT_EQ(objection(evidence), "its beginning is gone, and nothing before it agrees");
+  evidence.begins_sentence = false;
+  EXPECT_EQ(objection(evidence), "") << "it was rewritten";
+}
+
+TEST(Objection, IsToShortPassagesThatMayStandAnywhere) {
+  Evidence evidence = good();
+  evidence.lost = 0;
+  evidence.kept_words = 10;
+  evidence.kept = 15;
+  evidence.before = {5, 25, 0};
+  evidence.after = {5, 25, 0};
+  EXPECT_EQ(objection(evidence), "too little of what stood round it stands there");
+}
+
+}  // namespace
+}  // namespace obelus::selector
