@@ -150,6 +150,11 @@ bool wants_color(const World& world, const CommonOptions& options) {
   return options.color == "always" || (options.color == "auto" && automatic);
 }
 
+Explanation explain(const Opened& opened, std::size_t annotation) {
+  return obelus::explain(opened.article, opened.annotations.set, annotation,
+                         opened.options.lock ? &*opened.options.lock : nullptr);
+}
+
 std::vector<Match> match(const Opened& opened) {
   return obelus::match(opened.article, opened.annotations.set,
                        opened.options.lock ? &*opened.options.lock : nullptr);

@@ -52,6 +52,9 @@ struct Opened {
 // Where the annotations of an opened article land, with its lock.
 std::vector<Match> match(const Opened& opened);
 
+// Why one of them, by its number, landed there or nowhere.
+Explanation explain(const Opened& opened, std::size_t annotation);
+
 // What to tell of these matches, and of the lock.
 std::vector<Finding> match_findings(const Opened& opened, const std::vector<Match>& matches);
 

@@ -8,6 +8,7 @@
 #include "cli/choice.hpp"
 #include "cli/commands.hpp"
 #include "cli/common.hpp"
+#include "cli/explain_match.hpp"
 #include "cli/fix.hpp"
 #include "cli/json_lines.hpp"
 #include "cli/selectors.hpp"
@@ -27,6 +28,7 @@ struct Arguments {
   bool strict = false;
   bool fix = false;
   bool diff = false;
+  std::string explain;  // an annotation's id
 };
 
 Offsets offsets_of(const Arguments& arguments) {
@@ -53,6 +55,7 @@ int faulty(World& world, const Arguments& arguments, const Opened& opened) {
 int match_article(const Arguments& arguments, const std::string& path, World& world) {
   Opened opened = open_article(world, path, arguments.common);
   if (!opened.faults.empty()) return faulty(world, arguments, opened);
+  if (!arguments.explain.empty()) return explain_match(world, opened, arguments.explain);
   std::vector<Match> matches = match(opened);
   Repairs repairs;
   if (arguments.fix || arguments.diff)
@@ -112,6 +115,9 @@ Run match_command(CLI::App& app) {
   app.add_flag("--strict", arguments->strict, "Exit 1 when an annotation does not land for sure");
   app.add_flag("--fix", arguments->fix, "Have the YAML quote edited passages as they are now");
   app.add_flag("--diff", arguments->diff, "Show what --fix would change, and change nothing")
+      ->excludes(selectors);
+  app.add_option("--explain", arguments->explain, "Say why an annotation landed where it did, or nowhere")
+      ->type_name("ID")
       ->excludes(selectors);
   declare_common(app, arguments->common);
   app.callback([files, selectors, arguments] {

@@ -68,11 +68,27 @@ Result<Article> read_article(std::string bytes, const AnnotateOptions& options) 
   }
 }
 
-std::vector<Match> match(const Article& article, const AnnotationSet& set, const LockedArticle* locked) {
+namespace {
+
+Matcher matcher_for(const AnnotationSet& set) {
   std::vector<Query> queries;
   queries.reserve(set.annotations.size());
   for (const Annotation& each : set.annotations) queries.push_back(query_for(each, set));
-  const Matcher matcher(std::move(queries));
+  return Matcher(std::move(queries));
+}
+
+}  // namespace
+
+Explanation explain(const Article& article, const AnnotationSet& set, std::size_t annotation,
+                    const LockedArticle* locked) {
+  const Matcher matcher = matcher_for(set);
+  if (locked == nullptr) return matcher.explain(article, annotation);
+  const Lock lock = lock_for(*locked, set);
+  return matcher.explain(article, annotation, &lock);
+}
+
+std::vector<Match> match(const Article& article, const AnnotationSet& set, const LockedArticle* locked) {
+  const Matcher matcher = matcher_for(set);
   if (locked == nullptr) return matcher.match(article);
   const Lock lock = lock_for(*locked, set);
   return matcher.match(article, &lock);

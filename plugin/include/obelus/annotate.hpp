@@ -40,6 +40,10 @@ Result<Article> read_article(std::string bytes, const AnnotateOptions& options =
 std::vector<Match> match(const Article& article, const AnnotationSet& set,
                          const LockedArticle* locked = nullptr);
 
+// Why one of them, by its number, landed there or nowhere.
+Explanation explain(const Article& article, const AnnotationSet& set, std::size_t annotation,
+                    const LockedArticle* locked = nullptr);
+
 // Why these are too many, if they are.
 std::optional<Error> refuse_matches(std::span<const Match> matches, const AnnotateOptions& options);
 

@@ -142,5 +142,28 @@ TEST(MatchSelectors, ThatAreWrongAreShown) {
   }
 }
 
+TEST(MatchCommand, ExplainsAMatch) {
+  const FileMap edited = {
+      {"b.md", "The firm had a bad week. Shares fell by 17 per cent on Monday, a record.\n"},
+      {"b.obelus.yaml", R"(obelus: 1
+annotations:
+  - {id: fall, match: Shares dropped by 17 per cent on Monday, prefix: "a bad week. ", suffix: ", a record", note: N.}
+  - {id: gone, match: zwei Schiffe, note: N.}
+)"}};
+  const auto ran = MemoryWorld(edited).run({"match", "b.md", "--explain", "fall"});
+  EXPECT_EQ(ran.status, 0) << ran.err;
+  EXPECT_THAT(ran.out, StartsWith("b.md: annotation “fall” is fuzzy, score "));
+  EXPECT_THAT(ran.out, HasSubstr("it stands there but for edits\n"));
+  EXPECT_THAT(ran.out, HasSubstr("  exact   “Shares dropped by 17 per cent on Monday”\n"));
+  EXPECT_THAT(ran.out, HasSubstr("  1:26  “Shares fell by 17 per cent on Monday”\n"));
+  EXPECT_THAT(ran.out, HasSubstr("      words kept      7 of 8, "));
+  EXPECT_THAT(ran.out, HasSubstr("      → taken\n"));
+  EXPECT_THAT(MemoryWorld(edited).run({"match", "b.md", "--explain", "gone"}).out,
+              HasSubstr("is orphan: no place convinces\n"));
+  const auto unknown = MemoryWorld(edited).run({"match", "b.md", "--explain", "nobody"});
+  EXPECT_EQ(unknown.status, 2);
+  EXPECT_THAT(unknown.err, HasSubstr("b.md has no annotation “nobody”"));
+}
+
 }  // namespace
 }  // namespace obelus
