@@ -10,6 +10,8 @@
 //      "selector": {"type": "TextQuoteSelector",             - match: 12 per cent
 //                   "exact": "12 per cent"}}}                  sources: [example.org-report]
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -30,6 +32,9 @@ using data::Kind;
 using data::Node;
 using w3c::Members;
 using w3c::Nodes;
+
+// Bytes of bodies, each target's counted: an entry is made for each target, with all bodies in it.
+constexpr std::size_t most_repeated = std::size_t{1} << 26;
 
 // JSON-LD lets `id` and `type` be written with an @.
 const Node& at(const Node& object, std::string_view key) {
@@ -172,7 +177,7 @@ class Conversion {
     keep("obelus:people", people_);
     keep("obelus:waive", waive_);
     for (const Node* each : node["obelus:references"].items) {
-      reference_ids_.insert(std::string((*each)["id"].scalar));
+      ++reference_ids_[std::string((*each)["id"].scalar)];
       references_.push_back(each);
     }
   }
@@ -185,6 +190,8 @@ class Conversion {
     const Members body = body_of(annotation);
     if (body.empty()) return lose(annotation, "this annotation says nothing that a note could");
     const auto targets = each_of(annotation["target"]);
+    if (targets.size() * annotation["body"].at.size() > most_repeated)
+      return lose(annotation, "so many bodies for so many targets are not taken over");
     std::string id = id_of(at(annotation, "id").scalar);
     if (is_derived_id(id)) id.clear();
     for (const Node* target : targets) {
@@ -197,10 +204,15 @@ class Conversion {
     }
   }
 
-  static std::string distinct(const std::string& id, std::set<std::string>& used) {
-    std::string one = id;
-    for (std::size_t n = 2; !used.insert(one).second; ++n) one = id + "-" + std::to_string(n);
-    return one;
+  // Ids in use, and how often each was asked for, so that the next free one is not looked for from 2 on.
+  using Ids = std::map<std::string, std::size_t, std::less<>>;
+
+  static std::string distinct(const std::string& id, Ids& used) {
+    std::size_t& asked = used[id];
+    ++asked;
+    if (asked == 1) return id;
+    for (std::size_t& n = asked;; ++n)
+      if (std::string one = fmt::format("{}-{}", id, n); used.try_emplace(one, 1).second) return one;
   }
 
   bool add_target(const Node& target, Members& entry) {
@@ -396,8 +408,8 @@ class Conversion {
   Nodes nodes_;
   std::vector<const Node*> annotations_;
   std::set<std::string_view> sources_;
-  std::set<std::string> ids_;
-  std::set<std::string> reference_ids_;
+  Ids ids_;
+  Ids reference_ids_;
   std::map<std::string, std::string, std::less<>> by_address_;
   std::vector<const Node*> references_;
   std::vector<const Node*> entries_;

@@ -102,6 +102,16 @@ class Chain {
  private:
   void take(const Node& node, const Link& link) {
     const std::string_view type = type_of(link);
+    const std::pair<const Node*, std::string_view> owners[] = {
+        {link.exact, quote_type},
+        {link.value, type == fragment_type ? fragment_type : css_type},
+        {link.start, position_type},
+        {link.end, position_type}};
+    for (const auto& [value, owner] : owners)
+      if (value != nullptr && owner != type)
+        return reader_.fault("OB902", value->at,
+                             fmt::format("this belongs to a {}, not to a {}", owner, type),
+                             "write it as a selector of its own");
     if (type == quote_type)
       take_quote(node, link);
     else if (type == position_type)

@@ -42,6 +42,8 @@ class Locking {
     for (const std::string& path : *articles) add(path);
     for (auto& [path, lock] : locks_) drop_missing(path, lock.file);
     for (const auto& [path, lock] : locks_) finish(path, lock);
+    if (!wrote_ && status_ == done && !arguments_.check && !arguments_.common.quiet)
+      status_ = print(world_, "nothing to lock: no annotation matches for certain\n");
     report(world_, findings_, sources_, arguments_.common);
     return status_;
   }
@@ -139,6 +141,7 @@ class Locking {
         fail(world_, error->message, error->hint);
         return stop();
       }
+    wrote_ = true;
     if (!arguments_.common.quiet) tell(path, lock.file);
   }
 
@@ -159,6 +162,7 @@ class Locking {
   Sources sources_;
   std::vector<Finding> findings_;
   int status_ = done;
+  bool wrote_ = false;
 };
 
 }  // namespace

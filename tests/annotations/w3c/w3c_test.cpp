@@ -142,6 +142,24 @@ TEST(ImportW3c, SaysWhatItCannotTakeOver) {
               HasSubstr("# a page that is elsewhere is not fetched\n"));
 }
 
+TEST(ImportW3c, TakesNoLongerForIdsThatAreAlike) {
+  std::string json = "[";
+  for (int i = 0; i < 20'000; ++i)
+    json += (i > 0 ? "," : "") + annotation(R"("body": "https://example.org/)" + std::to_string(i) + "/x\"");
+  const Loaded loaded = load_w3c(json + "]", "a.jsonld");
+  ASSERT_TRUE(loaded.faults.empty()) << loaded.faults.front().message;
+  EXPECT_EQ(loaded.set.annotations.back().id, "fares-20000");
+  EXPECT_EQ(loaded.set.references.back().id, "example.org-x-20000");
+}
+
+TEST(ImportW3c, MakesNoMoreOfBodiesAndTargetsThanIsBearable) {
+  std::string targets;
+  for (int i = 0; i < 2000; ++i) targets += (i > 0 ? "," : "") + quote;
+  const std::string body =
+      R"("body": {"type": "TextualBody", "value": ")" + std::string(100'000, 'x') + "\"}";
+  EXPECT_THAT(imported(annotation(body, "[" + targets + "]")), HasSubstr("so many bodies"));
+}
+
 TEST(LoadW3c, FaultsWhatItWouldLose) {
   const Loaded loaded = load_w3c(annotation(R"("bodyValue": "n")", R"("https://example.org/")"), "a.jsonld");
   ASSERT_EQ(loaded.faults.size(), 1U);

@@ -100,6 +100,8 @@ TEST(Load, NamesWhatIsWrongWithAnAnnotation) {
       {"{target: {source: [a, «../b»], selector: {exact: a}}, note: a}", "OB902", "leaves", ""},
       {"{target: {selector: «{»type: CssSelector, value: b}}, note: a}", "OB902", "needs `exact`",
        "position"},
+      {"{target: {selector: {exact: a, start: «1», end: 2}}, note: a}", "OB902", "TextPositionSelector",
+       "its own"},
       {"{target: {selector: [«{»type: TextQuoteSelector}]}, note: a}", "OB902", "needs `exact`", ""},
       {"{target: {selector: {exact: a b, refinedBy: {exact: «c»}}}, note: a}", "OB902", "outer one", ""},
       {"{target: {selector: {start: «5», end: 4, refinedBy: {exact: a}}}, note: a}", "OB902", "from 0", ""},

@@ -53,8 +53,7 @@ TEST(LockCommand, SaysWhatIsOutOfDateAndWritesNothing) {
   const std::string before = world.files.content("obelus.lock");
   const auto ran = world.run({"lock", "--check"});
   EXPECT_EQ(ran.status, 1);
-  EXPECT_THAT(ran.err,
-              HasSubstr("posts/a.md: warning: the article was edited since it was locked [OB505"));
+  EXPECT_THAT(ran.err, HasSubstr("posts/a.md: warning: the article was edited since it was locked [OB505"));
   EXPECT_EQ(world.files.content("obelus.lock"), before);
   EXPECT_EQ(world.run({"lock"}).status, 0);
   EXPECT_EQ(world.run({"lock", "--check"}).status, 0);
@@ -87,6 +86,7 @@ TEST(LockCommand, MakesNoLockOfNothing) {
   MemoryWorld world(std::map<std::string, std::string>{{"c.md", "Nothing.\n"}});
   const auto ran = world.run({"lock"});
   EXPECT_EQ(ran.status, 0);
+  EXPECT_EQ(ran.out, "nothing to lock: no annotation matches for certain\n");
   EXPECT_FALSE(world.files.files().contains("/work/obelus.lock"));
 }
 
