@@ -52,7 +52,10 @@ std::string wrapped(const Arguments& arguments, const Opened& opened, Annotated 
   const std::string name(paths::name(paths::stem(opened.path)));
   const std::string title = title_of(opened.article, opened.path == "-" ? "" : name);
   const std::string& lang = opened.article.lang.empty() ? opened.options.notes.lang : opened.article.lang;
-  return page({lang, title, head_links(opened.options.notes), annotated.output});
+  NoteOptions without_cards = opened.options.notes;
+  without_cards.cards = Cards::none;
+  const std::string head = annotated.marks.head.empty() ? head_links(without_cards) : annotated.marks.head;
+  return page({lang, title, head, annotated.output});
 }
 
 // What is lost when the output takes the place of a file it is made of. The article itself may give way to
@@ -88,7 +91,6 @@ int write(World& world, const Arguments& arguments, const Opened& opened, std::s
 }
 
 int annotate(const Arguments& arguments, World& world) {
-  if (arguments.common.print_config) return print_settings(world, arguments.article, arguments.common);
   Opened opened = open_article(world, arguments.article, arguments.common);
   if (!opened.faults.empty()) {
     report(world, opened.faults, opened.sources, arguments.common);

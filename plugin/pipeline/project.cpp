@@ -1,7 +1,5 @@
 #include "pipeline/project.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -73,21 +71,16 @@ Cards cards_of(const std::string& word) {
 }
 
 // What the configuration in `path`, as shown, settles; `absolute` is the same, absolute.
-Project project_of(const Config& config, const std::string& path, const std::string& absolute,
-                   std::vector<Finding>& faults) {
+Project project_of(const Config& config, const std::string& path, const std::string& absolute) {
   Project project;
   project.folder = paths::parent(absolute);
   project.content_root = paths::normal(paths::join(project.folder, config.content_root));
   for (const std::string& glob : config.annotations) project.annotation_globs.push_back({glob, {path, {}}});
+  // Globs that are none are faults of the configuration already.
   for (const std::string& pattern : config.content)
     if (auto glob = Glob::parse(pattern)) project.content.push_back(std::move(*glob));
-  for (const std::string& pattern : config.exclude) {
-    auto glob = Glob::parse(pattern);
-    if (glob) project.excluded.push_back(std::move(*glob));
-    if (!glob)
-      faults.push_back(
-          fault({fmt::format("`exclude`: {}: {}", pattern, glob.error().message), {}, "OB902", ""}, path));
-  }
+  for (const std::string& pattern : config.exclude)
+    if (auto glob = Glob::parse(pattern)) project.excluded.push_back(std::move(*glob));
   project.page_paths = config.paths;
   project.figures = figure_policy(config);
   project.lang = config.lang;
@@ -126,8 +119,7 @@ LoadedProject load_project(const Files& files, const std::string& article, const
   else
     config.annotations.clear();
   config.extends.reset();  // it is in the rest
-  loaded.project =
-      project_of(config, path.value_or(""), files.absolute(path.value_or("obelus.yaml")), loaded.faults);
+  loaded.project = project_of(config, path.value_or(""), files.absolute(path.value_or("obelus.yaml")));
   if (path)
     loaded.project.config_path = *path;
   else

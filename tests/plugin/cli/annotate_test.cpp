@@ -92,7 +92,7 @@ TEST(Annotate, WritesMarkdownWithItsFrontMatter) {
   EXPECT_EQ(ran.status, 0);
   EXPECT_EQ(ran.out,
             "---\ntitle: Ferries & costs\n---\nThe ferry cost **£97 million**[^audit].\n\n"
-            "[^audit]: *New vessels*.\n");
+            "[//]: # \"obelus: audit\"\n\n[^audit]: *New vessels*.\n");
 }
 
 TEST(Annotate, MakesAPageOfItsOwn) {
@@ -136,7 +136,8 @@ TEST(Annotate, LeavesAPageAPage) {
   EXPECT_EQ(MemoryWorld(files).run({"annotate", "ferry.html", "--standalone"}).out, page);
   files["ferry.html"] = "<p>The ferry cost £98 million.\n";
   EXPECT_THAT(MemoryWorld(files).run({"annotate", "ferry.html", "--standalone"}).out,
-              HasSubstr("<title>ferry</title>\n</head>\n<body>\n<main>\n<article>\n<p>The ferry cost "));
+              HasSubstr("<title>ferry</title>\n<link rel=\"stylesheet\" href=\"obelus/obelus.css\" "
+                        "class=\"ob-assets\">\n</head>\n<body>\n<main>\n<article>\n<p>The ferry cost "));
 }
 
 TEST(Annotate, TakesTheTitleOfAPageFromItsHeadHeadingOrName) {

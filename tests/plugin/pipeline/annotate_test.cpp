@@ -106,6 +106,7 @@ TEST(Annotate, LinksTheStylesheetOfAPageWithoutNotesToo) {
   MemoryWorld world({{"a.md", "a\n"}, {"obelus.yaml", ""}});
   const std::string page = world.run({"annotate", "--standalone", "a.md"}).out;
   EXPECT_NE(page.find("<link rel=\"stylesheet\" href=\"obelus/obelus.css\""), std::string::npos) << page;
+  EXPECT_EQ(page.find("<script"), std::string::npos) << page;
   EXPECT_EQ(world.run({"annotate", "a.md"}).out, "<p>a</p>\n");
   EXPECT_EQ(world.run({"annotate", "--standalone", "--no-assets", "a.md"}).out.find("<link"),
             std::string::npos);
