@@ -91,9 +91,9 @@ void declare_common(CLI::App& app, CommonOptions& options) {
   app.add_flag("--no-config", options.config.none, "No settings from files")->excludes(config);
   app.add_flag_callback(
       "--print-config",
-      [&app, &options] {
-        options.print_config = true;
-        for (CLI::Option* each : app.get_options()) each->required(false);  // no article is needed
+      [&app] {  // nothing else is needed then
+        for (CLI::Option* each : app.get_options()) each->required(false);
+        app.callback(nullptr);
       },
       "Print the settings that hold, and no more");
   app.add_flag("--quiet", options.quiet, "Print errors only");
@@ -102,7 +102,15 @@ void declare_common(CLI::App& app, CommonOptions& options) {
       ->type_name("WHEN");
 }
 
-int print_settings(World& world, const std::string& article, const CommonOptions& options) {
+std::optional<int> print_settings(World& world, const CLI::App& command) {
+  const CLI::Option* asked = command.get_option_no_throw("--print-config");
+  if (asked == nullptr || asked->count() == 0) return std::nullopt;
+  CommonOptions options;
+  options.config = {command["--config"]->as<std::string>(), command.count("--no-config") > 0};
+  options.color = command.count("--color") > 0 ? command["--color"]->as<std::string>() : options.color;
+  std::string article;
+  for (const CLI::Option* each : command.get_options())
+    if (each->get_positional() && each->count() > 0) article = each->results().front();
   Sources sources;
   const LoadedProject loaded =
       load_project(world.files, article == "-" ? "" : article, options.config, sources);

@@ -3,6 +3,7 @@
 // all that belongs to it, and printing findings.
 
 #include <CLI/CLI.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,6 @@ namespace obelus::cli {
 
 struct CommonOptions {
   ConfigChoice config;
-  bool print_config = false;
   std::vector<std::string> annotations;
   std::string lang;
   std::string from = "auto";
@@ -29,8 +29,9 @@ struct CommonOptions {
 
 void declare_common(CLI::App& app, CommonOptions& options);
 
-// Prints the settings that hold for an article, or for the working folder where `article` is empty.
-int print_settings(World& world, const std::string& article, const CommonOptions& options);
+// With --print-config, a command prints the settings that hold for its first article, or for the working
+// folder, and does nothing else. Nothing is returned when that was not asked for; program.cpp asks.
+std::optional<int> print_settings(World& world, const CLI::App& command);
 
 // Puts what the command line says of Markdown over what the configuration says.
 void apply_common(const CommonOptions& from, AnnotateOptions& to);

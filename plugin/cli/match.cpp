@@ -84,9 +84,6 @@ int match_article(const Arguments& arguments, const std::string& path, World& wo
 }
 
 int run_match(const Arguments& arguments, World& world) {
-  if (arguments.common.print_config)
-    return print_settings(world, arguments.articles.empty() ? "" : arguments.articles.front(),
-                          arguments.common);
   if (!arguments.selectors.empty())
     return answer_lines(arguments.selectors, world, arguments.common, [&](std::string_view lines) {
       return answer_selectors(lines, offsets_of(arguments));
@@ -120,9 +117,8 @@ Run match_command(CLI::App& app) {
       ->type_name("ID")
       ->excludes(selectors);
   declare_common(app, arguments->common);
-  app.callback([files, selectors, arguments] {
-    if (files->count() == 0 && selectors->count() == 0 && !arguments->common.print_config)
-      throw CLI::RequiredError("FILE or --selectors");
+  app.callback([files, selectors] {
+    if (files->count() == 0 && selectors->count() == 0) throw CLI::RequiredError("FILE or --selectors");
   });
   return [arguments](World& world) { return run_match(*arguments, world); };
 }

@@ -6,6 +6,7 @@
 
 #include "cli/choice.hpp"
 #include "cli/commands.hpp"
+#include "cli/common.hpp"
 #include "obelus/obelus.hpp"
 
 namespace obelus::cli {
@@ -134,6 +135,7 @@ int run(std::vector<std::string> arguments, World& world) {
   if (!extras.empty()) return unknown(world, most_telling(extras), command ? command->app : nullptr, app);
   if (wants_version) return print(world, version());
   if (command == nullptr) return usage_error(world, "say what to do", nullptr);
+  if (const auto printed = print_settings(world, *command->app)) return *printed;
   return command->run(world);
 }
 
