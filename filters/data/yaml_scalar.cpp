@@ -112,10 +112,13 @@ Scalar read_block(std::string_view bytes, std::size_t at, std::string text, std:
 
 namespace {
 
+// The first line of a block text may not be such a line.
 void hide_tabs_of_empty_lines(std::string& bytes) {
   for (std::size_t at = bytes.find("\n\t"); at != bytes.npos; at = bytes.find("\n\t", at)) {
+    const std::size_t before = bytes.find_last_not_of(" \t\r\n", at);
     const std::size_t end = std::min(bytes.find_first_not_of(blanks, ++at), bytes.size());
-    if (is_empty_line(bytes, at))
+    const bool in_block = before != bytes.npos && (bytes[before] == '|' || bytes[before] == '>');
+    if (is_empty_line(bytes, at) && !in_block)
       std::fill(bytes.begin() + static_cast<std::ptrdiff_t>(at),
                 bytes.begin() + static_cast<std::ptrdiff_t>(end), ' ');
   }

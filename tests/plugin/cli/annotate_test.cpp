@@ -6,6 +6,7 @@
 namespace obelus {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::HasSubstr;
 using testing::MemoryWorld;
 using ::testing::Not;
