@@ -30,7 +30,14 @@ struct Layout {
   std::size_t width = 0;   // of its widest line, from the start of the line
   std::string indent;      // of its lines after the first
   std::string line_end = "\n";
+  std::vector<std::string_view> lines;  // without white space at their ends
 };
+
+std::string_view trim(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(" \t\r\n");
+  return first == text.npos ? std::string_view()
+                            : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
 
 std::size_t line_begin(std::string_view bytes, std::size_t at) { return bytes.rfind('\n', at) + 1; }
 
@@ -47,6 +54,7 @@ Layout layout_of(std::string_view bytes, Span at) {
     const std::string_view text = bytes.substr(line, newline - line);
     layout.width = std::max(layout.width, count_code_points(text));
     if (line > at.begin && layout.indent.empty()) layout.indent = leading_blanks(text);
+    layout.lines.push_back(trim(line < at.begin ? text.substr(at.begin - line) : text));
     if (newline < at.end) {
       layout.several = true;
       if (text.ends_with('\r')) layout.line_end = "\r\n";
@@ -56,7 +64,17 @@ Layout layout_of(std::string_view bytes, Span at) {
   return layout;
 }
 
+// The size of an old line that `text` begins with word for word, the space behind it included; else 0. The
+// last line is not kept, as something in it or behind it changed.
+std::size_t take_old_line(std::string_view text, const Layout& layout, std::size_t number) {
+  if (number + 1 >= layout.lines.size()) return 0;
+  const std::string_view line = layout.lines[number];
+  const bool is_kept = !line.empty() && text.starts_with(line) && text.substr(line.size()).starts_with(' ');
+  return is_kept && text.size() > line.size() + 1 && text[line.size() + 1] != ' ' ? line.size() + 1 : 0;
+}
+
 // `text` in lines no wider than before, broken at single spaces; a line feed in it is `breaks` line ends.
+// Lines before the first that changed stay as they were.
 std::string wrapped(std::string_view text, const Layout& layout, std::size_t breaks) {
   std::string out;
   std::size_t column = layout.column;
@@ -68,7 +86,14 @@ std::string wrapped(std::string_view text, const Layout& layout, std::size_t bre
   const auto next_stop = [&](std::size_t from) {
     return std::min(text.find_first_of(" \n", from), text.size());
   };
-  for (std::size_t at = 0; at < text.size();) {
+  std::size_t at = 0;
+  for (std::size_t number = 0; const std::size_t size = take_old_line(text.substr(at), layout, number);
+       ++number) {
+    out += layout.lines[number];
+    new_line(1);
+    at += size;
+  }
+  while (at < text.size()) {
     if (text[at] == '\n') {
       std::size_t ends = breaks;
       while (++at < text.size() && text[at] == '\n') ++ends;
@@ -119,12 +144,6 @@ std::string single_quoted(std::string_view text) {
   std::string out = "'";
   for (const char c : text) out.append(c == '\'' ? 2 : 1, c);
   return out + '\'';
-}
-
-std::string_view trim(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(" \t\r\n");
-  return first == text.npos ? std::string_view()
-                            : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
 bool has_text(const Node& node, std::string_view text, bool is_block) {

@@ -68,6 +68,9 @@ TEST(Respell, WrapsLinesAsTheyWere) {
       {"k: 'aaa bbb\n  ccc ddd'\n", "ee ff gg hh ii", "k: 'ee ff\n  gg hh ii'\n"},
       {"k: >\n  aaa bbb\n  ccc\n\nl: 1\n", "d eee f gg", "k: >\n  d eee f\n  gg\n\nl: 1\n"},
       {"k: aaa bbb\n  ccc\n", "d", "k: d\n"},
+      // Lines before the first that changed stay, however short.
+      {"k: >-\n  aa\n  bbb ccc\n  ddd\n", "aa bbb ee ccc ddd", "k: >-\n  aa\n  bbb ee\n  ccc ddd\n"},
+      {"k: 'aa\n  bbb ccc\n  ddd'\n", "aa bbb ccc e", "k: 'aa\n  bbb ccc\n  e'\n"},
       // Double quotation marks fold too, and a `#` may not begin a plain line.
       {"k: \"aaa bbb\n  ccc\"\n", "ddd eee fff", "k: \"ddd eee\n  fff\"\n"},
   };
