@@ -147,7 +147,9 @@ TEST(MatchCommand, ExplainsAMatch) {
       {"b.md", "The firm had a bad week. Shares fell by 17 per cent on Monday, a record.\n"},
       {"b.obelus.yaml", R"(obelus: 1
 annotations:
-  - {id: fall, match: Shares dropped by 17 per cent on Monday, prefix: "a bad week. ", suffix: ", a record", note: N.}
+  - id: fall
+    target: {selector: {exact: Shares dropped by 17 per cent on Monday, prefix: "a bad week. ", suffix: ", a record"}}
+    note: N.
   - {id: gone, match: zwei Schiffe, note: N.}
 )"}};
   const auto ran = MemoryWorld(edited).run({"match", "b.md", "--explain", "fall"});
