@@ -4,11 +4,14 @@
 #include <fmt/format.h>
 #include <signal.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <charconv>
 #include <filesystem>
+#include <fstream>
+#include <string>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -27,6 +30,16 @@ pid_t owner_of(std::string_view name) {
   pid_t pid = 0;
   std::from_chars(name.data(), name.data() + name.size(), pid);
   return pid;
+}
+
+// A process that nobody has waited for, a zombie, writes nothing any more either.
+bool is_dead(pid_t process) {
+  if (::kill(process, 0) != 0) return errno == ESRCH;
+  std::ifstream status(fmt::format("/proc/{}/stat", process));
+  std::string text;
+  std::getline(status, text);
+  const std::size_t name_end = text.rfind(") ");
+  return name_end != std::string::npos && text.compare(name_end + 2, 1, "Z") == 0;
 }
 
 }  // namespace
@@ -70,7 +83,27 @@ std::optional<Error> WorkFolder::begin() {
 
 void WorkFolder::end() { folder_.remove(building); }
 
-std::optional<std::string> WorkFolder::read(const std::string& name) { return folder_.read(name); }
+// Into memory that was not cleared first: a cache may be large.
+std::optional<Cache::Bytes> WorkFolder::read_whole(const std::string& name) {
+  constexpr off_t largest = off_t{1} << 32;
+  const int fd = ::openat(folder_.descriptor(), name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+  if (fd < 0) return std::nullopt;
+  struct stat found {};
+  Cache::Bytes bytes;
+  if (::fstat(fd, &found) == 0 && S_ISREG(found.st_mode) && found.st_size < largest) {
+    const auto size = static_cast<std::size_t>(found.st_size);
+    auto data = std::make_unique_for_overwrite<char[]>(size);
+    while (bytes.size < size) {
+      const ssize_t got = ::read(fd, data.get() + bytes.size, size - bytes.size);
+      if (got < 0 && errno == EINTR) continue;
+      if (got <= 0) break;
+      bytes.size += static_cast<std::size_t>(got);
+    }
+    bytes.data = std::move(data);
+  }
+  ::close(fd);
+  return bytes;
+}
 
 std::optional<Error> WorkFolder::write(const std::string& name, std::string_view content) {
   if (auto error = folder_.stage(name, content)) return error;
@@ -88,8 +121,8 @@ void remove_leftovers(const std::string& output) {
   for (fs::recursive_directory_iterator each(root, fs::directory_options::skip_permission_denied, error), end;
        !error && each != end; each.increment(error)) {
     const pid_t owner = owner_of(each->path().filename().string());
-    const bool is_dead = owner > 0 && ::kill(owner, 0) != 0 && errno == ESRCH;
-    if (is_dead) leftovers.push_back(each->path().lexically_relative(root).generic_string());
+    if (owner > 0 && is_dead(owner))
+      leftovers.push_back(each->path().lexically_relative(root).generic_string());
   }
   for (const std::string& each : leftovers) folder->remove(each);
 }
