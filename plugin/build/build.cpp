@@ -87,7 +87,9 @@ class Build {
       if (auto error = work->begin()) return *error;
     std::vector<std::string> made(plan.tasks.size());
     if (!plan.tasks.empty()) {
-      const Workshop shop{disk_, request_, *source, *site_, report_.sources, *tree, source_path_, in_place_};
+      const Workshop shop{
+          disk_,        request_, *source, *site_, report_.sources, *tree, before_ ? &*before_ : nullptr,
+          source_path_, in_place_};
       if (auto error = make_all(shop, plan, made)) return *error;
     }
     for (const std::string& gone : plan.gone)
@@ -150,7 +152,7 @@ class Build {
 
   std::optional<Cache> remembered(WorkFolder& work) {
     if (!request_.remembers) return std::nullopt;
-    auto bytes = work.read(cache_name());
+    auto bytes = work.read_whole(cache_name());
     if (!bytes) return std::nullopt;
     auto cache = Cache::read(std::move(*bytes));
     if (!cache)
@@ -257,7 +259,7 @@ class Build {
 
   bool has_news(const Plan& plan, const std::vector<std::string>& made) const {
     return !made.empty() || !before_ || std::memcmp(&before_->head, &head_, sizeof head_) != 0 ||
-           before_->site_seen != site_seen_ || before_->records().size() != plan.fresh.size();
+           before_->site_seen != site_seen_ || before_->size() != plan.fresh.size();
   }
 
   // Counts, and gathers what there is to say.
@@ -271,9 +273,9 @@ class Build {
       report_.pages.push_back(std::move(page));
       ++report_.failed;
     }
-    for (const Remembered* each : plan.fresh) {
+    for (const std::uint32_t each : plan.fresh) {
       ++report_.fresh;
-      say(*each, "");
+      say(before_->at(each), "");
     }
     for (std::size_t i = 0; i < made.size(); ++i) {
       const Made one = decode_made(made[i]);
@@ -305,7 +307,8 @@ class Build {
 
   std::optional<Error> remember(WorkFolder& work, const Plan& plan, const std::vector<std::string>& made) {
     std::vector<std::pair<std::string_view, std::string_view>> records;  // path, record
-    for (const Remembered* each : plan.fresh) records.emplace_back(each->path, before_->encoded(*each));
+    for (const std::uint32_t each : plan.fresh)
+      records.emplace_back(before_->at(each).path, before_->encoded(each));
     for (const std::string& each : made) {
       if (each[0] == static_cast<char>(Made::failed)) continue;
       const std::string_view record = std::string_view(each).substr(2);

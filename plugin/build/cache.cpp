@@ -1,12 +1,13 @@
 #include "build/cache.hpp"
 
+#include <algorithm>
 #include <cstring>
 #include <utility>
 
 namespace obelus {
 namespace {
 
-constexpr std::string_view magic = "obelus build cache 1\n";
+constexpr std::string_view magic = "obelus build cache 2\n";
 constexpr std::size_t largest = 0xFFFFFFFF;
 
 void put(std::string& out, const void* data, std::size_t size) {
@@ -41,6 +42,10 @@ class Taking {
     const std::string_view taken = rest_.substr(0, size);
     rest_.remove_prefix(size);
     return taken;
+  }
+  void skip(std::size_t size) {
+    if (rest_.size() < size) return fail();
+    rest_.remove_prefix(size);
   }
   bool good() const { return good_; }
   std::size_t left() const { return rest_.size(); }
@@ -115,10 +120,10 @@ std::string Cache::write(const Head& head, std::string_view site_seen,
   return out;
 }
 
-std::optional<Cache> Cache::read(std::string bytes) {
+std::optional<Cache> Cache::read(Bytes bytes) {
   Cache cache;
-  cache.bytes_ = std::make_unique<const std::string>(std::move(bytes));
-  std::string_view all = *cache.bytes_;
+  cache.bytes_ = std::move(bytes);
+  std::string_view all = cache.bytes_.view();
   if (!all.starts_with(magic) || all.size() < magic.size() + sizeof(Digest) || all.size() > largest)
     return std::nullopt;
   Digest told;
@@ -129,23 +134,35 @@ std::optional<Cache> Cache::read(std::string bytes) {
   cache.head = from.take<Head>();
   cache.site_seen = from.text();
   const auto count = from.take<std::uint64_t>();
+  cache.begins_.reserve(std::min<std::size_t>(count, all.size() / sizeof(Remembered::Fixed)) + 1);
   for (std::uint64_t i = 0; i < count && from.good(); ++i) {
     cache.begins_.push_back(static_cast<std::uint32_t>(all.size() - from.left()));
-    cache.records_.push_back(take_record(from));
+    from.skip(sizeof(Remembered::Fixed));
+    for (int text = 0; text < 5; ++text) from.text();
   }
   cache.begins_.push_back(static_cast<std::uint32_t>(all.size()));
   if (!from.good() || from.left() != 0) return std::nullopt;
   return cache;
 }
 
-const Remembered* Cache::find(std::string_view path) {
-  while (next_ < records_.size() && records_[next_].path < path) ++next_;
-  return next_ < records_.size() && records_[next_].path == path ? &records_[next_] : nullptr;
+Remembered Cache::at(std::size_t number) const {
+  Taking from(encoded(number));
+  return take_record(from);
 }
 
-std::string_view Cache::encoded(const Remembered& remembered) const {
-  const auto number = static_cast<std::size_t>(&remembered - records_.data());
-  return std::string_view(*bytes_).substr(begins_[number], begins_[number + 1] - begins_[number]);
+std::string_view Cache::encoded(std::size_t number) const {
+  return bytes_.view().substr(begins_[number], begins_[number + 1] - begins_[number]);
+}
+
+std::string_view Cache::path_of(std::size_t number) const {
+  Taking from(encoded(number).substr(sizeof(Remembered::Fixed)));
+  return from.text();
+}
+
+std::optional<std::uint32_t> Cache::find(std::string_view path) {
+  while (next_ < size() && path_of(next_) < path) ++next_;
+  if (next_ == size() || path_of(next_) != path) return std::nullopt;
+  return static_cast<std::uint32_t>(next_);
 }
 
 }  // namespace obelus

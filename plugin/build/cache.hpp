@@ -24,7 +24,6 @@ struct Remembered {
     FileState source;
     FileState output;
     Digest content;              // of the source
-    Digest annotations;          // of all files of annotations that belong to it alone
     Digest written;              // of what was put into it
     std::uint64_t sidecars = 0;  // as Entry::sidecars
     std::uint64_t racy = 0;      // its state may hide a change: the content must be looked at
@@ -46,6 +45,14 @@ std::vector<Seen> decode_seen(std::string_view bytes);
 
 class Cache {
  public:
+  // Bytes that stay where they are.
+  struct Bytes {
+    std::unique_ptr<const char[]> data;
+    std::size_t size = 0;
+
+    std::string_view view() const { return {data.get(), size}; }
+  };
+
   struct Head {
     Digest settings;  // of all that decides what comes out but articles and annotations
     Digest listing;   // of the names of the site's files
@@ -54,23 +61,25 @@ class Cache {
   std::string site_seen;  // those files (encode_seen)
 
   // Takes the bytes of a cache over. Nothing when they are none, or damaged.
-  static std::optional<Cache> read(std::string bytes);
+  static std::optional<Cache> read(Bytes bytes);
 
   // `records` are encoded, in order.
   static std::string write(const Head& head, std::string_view site_seen,
                            std::span<const std::string_view> records);
 
-  // The record of a path, to be asked for in ascending order; null when there is none.
-  const Remembered* find(std::string_view path);
+  // Records are numbered from 0, in order of paths.
+  std::size_t size() const { return begins_.size() - 1; }
+  Remembered at(std::size_t number) const;
+  std::string_view encoded(std::size_t number) const;
 
-  std::span<const Remembered> records() const { return records_; }
-  // A record as it was written.
-  std::string_view encoded(const Remembered& remembered) const;
+  // The number of a path's record, to be asked for in ascending order of paths.
+  std::optional<std::uint32_t> find(std::string_view path);
 
  private:
-  std::unique_ptr<const std::string> bytes_;  // stays where it is when the cache is moved
-  std::vector<Remembered> records_;
-  std::vector<std::uint32_t> begins_;  // where records begin in bytes_, and the last one ends
+  std::string_view path_of(std::size_t number) const;
+
+  Bytes bytes_;
+  std::vector<std::uint32_t> begins_;  // where records begin, and the last one ends
   std::size_t next_ = 0;
 };
 

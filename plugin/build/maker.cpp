@@ -131,8 +131,9 @@ Made Maker::make_page(const Task& task) {
   record.fixed.racy = is_racy(record.fixed.source, looked) ? 1 : 0;
   record.fixed.content = digest_of(*bytes);
   record.fixed.sidecars = task.entry->sidecars;
-  if (task.reason == Reason::article && record.fixed.content == task.before->fixed.content) {
-    Remembered again = *task.before;
+  const std::optional<Remembered> last = before(task);
+  if (task.reason == Reason::article && record.fixed.content == last->fixed.content) {
+    Remembered again = *last;
     again.fixed.source = record.fixed.source;
     again.fixed.racy = record.fixed.racy;
     return finish(task, again, std::nullopt);
@@ -145,7 +146,6 @@ Made Maker::make_page(const Task& task) {
   Selected selected = annotations_for(*article, path, files_, request.project, shop_.site, own);
   const std::string encoded_seen = encode_seen(without_sidecars(files_.take_seen(), path), looked);
   record.seen = encoded_seen;
-  record.fixed.annotations = files_.take_content();
   own.keep(path, article->bytes);
   if (!selected.faults.empty()) return fail(task, std::move(selected.faults), own);
   options.notes.lang = language_of(request.lang, *article, selected.set, request.project);
@@ -182,9 +182,8 @@ Made Maker::make_page(const Task& task) {
   record.messages = messages;
   record.errors = errors;
 
-  const bool same = !is_certain(task.reason) && task.before != nullptr &&
-                    record.fixed.content == task.before->fixed.content &&
-                    record.fixed.written == task.before->fixed.written;
+  const bool same = !is_certain(task.reason) && last && record.fixed.content == last->fixed.content &&
+                    record.fixed.written == last->fixed.written;
   if (same) return finish(task, record, std::nullopt);
   if (!output) {
     auto rendered = write_article(*article, marks, options);
@@ -225,11 +224,15 @@ Made Maker::make_copy(const Task& task) {
   return {Made::written, task.reason, encode(record)};
 }
 
+std::optional<Remembered> Maker::before(const Task& task) const {
+  if (!task.before) return std::nullopt;
+  return shop_.before->at(*task.before);
+}
+
 // Stages the output, if there is any to be written.
 Made Maker::finish(const Task& task, Remembered& record, const std::optional<std::string>& output) {
-  record.fixed.output = shop_.in_place           ? record.fixed.source
-                        : task.before != nullptr ? task.before->fixed.output
-                                                 : FileState{};
+  const std::optional<Remembered> last = before(task);
+  record.fixed.output = shop_.in_place ? record.fixed.source : last ? last->fixed.output : FileState{};
   if (!output) return {Made::fresh, Reason::none, encode(record)};
   if (shop_.in_place) {
     record.fixed.content = digest_of(*output);
@@ -238,7 +241,7 @@ Made Maker::finish(const Task& task, Remembered& record, const std::optional<std
   if (auto error = output_->stage(task.output, *output))
     return fail(task, {fault(*error, paths::join(shop_.request.output, task.output))}, {});
   staged_.back() = true;
-  const bool changed = !is_certain(task.reason) && record.fixed.content != task.before->fixed.content;
+  const bool changed = !is_certain(task.reason) && record.fixed.content != last->fixed.content;
   return {Made::written, changed && !shop_.in_place ? Reason::article : task.reason, encode(record)};
 }
 

@@ -37,7 +37,7 @@ struct Task {
   const Entry* entry = nullptr;
   std::string output;  // from the output folder
   Reason reason = Reason::is_new;
-  const Remembered* before = nullptr;  // how it was made last
+  std::optional<std::uint32_t> before;  // its record of the last build, by number
 };
 
 // What became of it.
@@ -57,6 +57,7 @@ struct Workshop {
   const Site& site;
   const Sources& sources;  // of the site
   const Tree& tree;
+  const Cache* before;      // or null
   std::string source_path;  // absolute
   bool in_place = false;
 };
@@ -72,9 +73,9 @@ class Maker {
   void settle(std::vector<ItemResult>& results);
 
  private:
-  struct Annotations;
   Made make_page(const Task& task);
   Made make_copy(const Task& task);
+  std::optional<Remembered> before(const Task& task) const;
   Made finish(const Task& task, Remembered& record, const std::optional<std::string>& output);
   Made fail(const Task& task, std::vector<Finding> findings, const Sources& own) const;
   std::string print(const std::vector<Finding>& findings, const Sources& own) const;

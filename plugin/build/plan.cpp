@@ -38,28 +38,59 @@ bool is_article(EntryKind kind, const PlanOptions& options) {
   return kind == EntryKind::markdown && options.markdown && (!options.in_place || options.to_markdown);
 }
 
-// Leaves out all that goes where something else goes too.
-void drop_collisions(const Tree& tree, Plan& plan) {
-  std::unordered_map<std::string_view, const Task*> by_output;
-  std::vector<std::string_view> twice;
-  for (const Task& task : plan.tasks) {
-    const auto [first, is_new] = by_output.emplace(task.output, &task);
-    if (is_new) continue;
-    plan.collisions.push_back(
-        {fmt::format("{} and {} would both become {}", tree.path_of(*first->second->entry),
-                     tree.path_of(*task.entry), task.output),
-         {},
-         "OB905",
-         "rename one of them"});
-    twice.push_back(task.output);
+// Finds sources that would become one output. Only files whose names differ in what follows a "." can, and
+// those stand one behind the other.
+class Collisions {
+ public:
+  Collisions(const Tree& tree, const PlanOptions& options) : tree_(tree), options_(options) {}
+
+  void look_from(std::size_t number) {
+    const auto& entries = tree_.entries;
+    const std::string_view path = tree_.path_of(entries[number]);
+    const std::string_view stem = paths::stem(path);
+    std::string output;
+    for (std::size_t i = number + 1; i < entries.size(); ++i) {
+      const std::string_view other = tree_.path_of(entries[i]);
+      const bool is_near = other.starts_with(stem) && other.substr(stem.size()).starts_with('.');
+      if (!is_near) break;
+      if (output.empty()) output = output_of(path, entries[number].kind, options_);
+      if (output_of(other, entries[i].kind, options_) == output) add(path, other, output);
+    }
   }
-  if (twice.empty()) return;
-  std::vector<std::string> outputs(twice.begin(), twice.end());
+
+  std::vector<Error> errors;
+  std::vector<std::string> outputs;
+
+ private:
+  void add(std::string_view one, std::string_view other, const std::string& output) {
+    errors.push_back({fmt::format("{} and {} would both become {}", one, other, output),
+                      {},
+                      "OB905",
+                      "rename one of them"});
+    outputs.push_back(output);
+  }
+
+  const Tree& tree_;
+  const PlanOptions& options_;
+};
+
+bool is_left_alone(const Entry& entry, const PlanOptions& options) {
+  return options.in_place && (entry.kind == EntryKind::other || entry.is_link);
+}
+
+// Outputs of the last build that nothing becomes any more, and that are still as they were written.
+std::vector<std::string> find_gone(const Cache& before, const std::vector<bool>& found,
+                                   std::vector<std::string> outputs, OutputFolder& output) {
   std::sort(outputs.begin(), outputs.end());
-  plan.collided = outputs;
-  std::erase_if(plan.tasks, [&](const Task& task) {
-    return std::binary_search(outputs.begin(), outputs.end(), task.output);
-  });
+  std::vector<std::string> gone;
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    if (found[i]) continue;
+    const Remembered old = before.at(i);
+    const std::string path(old.output);
+    if (!std::binary_search(outputs.begin(), outputs.end(), path) && output.state(path) == old.fixed.output)
+      gone.push_back(path);
+  }
+  return gone;
 }
 
 }  // namespace
@@ -73,58 +104,55 @@ std::size_t shard_of(std::string_view path, std::size_t shards) {
 Plan make_plan(Tree& tree, const PlanOptions& options, Cache* before, bool same_settings, bool same_site,
                OutputFolder& output) {
   Plan plan;
-  for (Entry& entry : tree.entries) {
+  Collisions collisions(tree, options);
+  for (Entry& entry : tree.entries)
     if (!is_article(entry.kind, options)) entry.kind = EntryKind::other;
-    const std::string_view path = tree.path_of(entry);
-    if (options.in_place && (entry.kind == EntryKind::other || entry.is_link)) continue;
-    Task task;
-    task.entry = &entry;
-    task.output = output_of(path, entry.kind, options);
-    plan.tasks.push_back(std::move(task));
-  }
-  drop_collisions(tree, plan);
-  if (options.shards > 1)
-    std::erase_if(plan.tasks, [&](const Task& task) {
-      return shard_of(tree.path_of(*task.entry), options.shards) != options.shard;
-    });
+  if (!options.in_place && !options.to_markdown)
+    for (std::size_t i = 0; i < tree.entries.size(); ++i) collisions.look_from(i);
+  std::sort(collisions.outputs.begin(), collisions.outputs.end());
 
   States states;
-  const auto reason_of = [&](const Task& task) {
-    const Remembered* old = task.before;
-    if (old == nullptr || old->output != task.output) return Reason::is_new;
-    const bool is_page = task.entry->kind != EntryKind::other;
+  const auto reason_for = [&](const Task& task) {
+    if (!task.before) return Reason::is_new;
+    const Entry& entry = *task.entry;
+    const Remembered old = before->at(*task.before);
+    const bool is_page = entry.kind != EntryKind::other;
+    if (old.output != task.output) return Reason::is_new;
     if (is_page && !same_settings) return Reason::settings;
     if (!options.in_place) {
       const auto there = output.state(task.output);
       if (!there) return Reason::output_gone;
-      if (*there != old->fixed.output) return Reason::output_changed;
+      if (*there != old.fixed.output) return Reason::output_changed;
     }
-    if (is_page && (old->fixed.sidecars != task.entry->sidecars || !states.are(old->seen)))
+    if (is_page && (old.fixed.sidecars != entry.sidecars || !states.are(old.seen)))
       return Reason::annotations;
     if (is_page && !same_site) return Reason::site;
-    if (task.entry->state != old->fixed.source || old->fixed.racy != 0) return Reason::article;
+    if (entry.state != old.fixed.source || old.fixed.racy != 0) return Reason::article;
     return Reason::none;
   };
-  std::vector<Task> tasks;
-  for (Task& task : plan.tasks) {
-    task.before = before == nullptr ? nullptr : before->find(tree.path_of(*task.entry));
-    task.reason = reason_of(task);
+
+  std::vector<bool> found(before == nullptr ? 0 : before->size());
+  for (const Entry& entry : tree.entries) {
+    const std::string_view path = tree.path_of(entry);
+    if (is_left_alone(entry, options)) continue;
+    if (options.shards > 1 && shard_of(path, options.shards) != options.shard) continue;
+    Task task{&entry, output_of(path, entry.kind, options), Reason::none, {}};
+    const auto& twice = collisions.outputs;
+    if (std::binary_search(twice.begin(), twice.end(), task.output)) continue;
+    if (before != nullptr) task.before = before->find(path);
+    task.reason = reason_for(task);
+    if (task.before && task.reason != Reason::is_new) found[*task.before] = true;
     if (task.reason == Reason::none)
-      plan.fresh.push_back(task.before);
+      plan.fresh.push_back(*task.before);
     else
-      tasks.push_back(std::move(task));
+      plan.tasks.push_back(std::move(task));
   }
   if (before != nullptr && !options.in_place) {
-    std::vector<std::string_view> outputs(plan.collided.begin(), plan.collided.end());
-    for (const Task& task : tasks) outputs.push_back(task.output);
-    for (const Remembered* each : plan.fresh) outputs.push_back(each->output);
-    std::sort(outputs.begin(), outputs.end());
-    for (const Remembered& each : before->records())
-      if (!std::binary_search(outputs.begin(), outputs.end(), each.output) &&
-          output.state(std::string(each.output)) == each.fixed.output)
-        plan.gone.emplace_back(each.output);
+    std::vector<std::string> outputs = collisions.outputs;
+    for (const Task& task : plan.tasks) outputs.push_back(task.output);
+    plan.gone = find_gone(*before, found, std::move(outputs), output);
   }
-  plan.tasks = std::move(tasks);
+  plan.collisions = std::move(collisions.errors);
   return plan;
 }
 

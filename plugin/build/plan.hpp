@@ -27,11 +27,10 @@ struct PlanOptions {
 };
 
 struct Plan {
-  std::vector<Task> tasks;               // in order of paths
-  std::vector<const Remembered*> fresh;  // what needs nothing, in order of paths
-  std::vector<Error> collisions;         // two sources for one output
-  std::vector<std::string> collided;     // those outputs, in order
-  std::vector<std::string> gone;         // outputs whose source is no more
+  std::vector<Task> tasks;           // in order of paths
+  std::vector<std::uint32_t> fresh;  // records of what needs nothing, in order
+  std::vector<Error> collisions;     // two sources for one output
+  std::vector<std::string> gone;     // outputs whose source is no more
 };
 
 // `before` may be null. Entries' kinds are set to `other` where they are no articles here.

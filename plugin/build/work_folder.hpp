@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "build/cache.hpp"
 #include "build/output.hpp"
 #include "obelus/result.hpp"
 
@@ -28,7 +29,7 @@ class WorkFolder {
   void end();
 
   // A file of the folder; nothing when it cannot be read.
-  std::optional<std::string> read(const std::string& name);
+  std::optional<Cache::Bytes> read_whole(const std::string& name);
   std::optional<Error> write(const std::string& name, std::string_view content);
 
  private:
