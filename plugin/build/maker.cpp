@@ -100,7 +100,7 @@ std::string Maker::print(const std::vector<Finding>& findings, const Sources& ow
   return pretty(findings, content_of, options);
 }
 
-Made Maker::fail(const Task& task, std::vector<Finding> findings, const Sources& own) const {
+Made Maker::fail(const Task& task, const std::vector<Finding>& findings, const Sources& own) const {
   return {Made::failed, task.reason, print(findings, own)};
 }
 
@@ -147,7 +147,7 @@ Made Maker::make_page(const Task& task) {
   const std::string encoded_seen = encode_seen(without_sidecars(files_.take_seen(), path), looked);
   record.seen = encoded_seen;
   own.keep(path, article->bytes);
-  if (!selected.faults.empty()) return fail(task, std::move(selected.faults), own);
+  if (!selected.faults.empty()) return fail(task, selected.faults, own);
   options.notes.lang = language_of(request.lang, *article, selected.set, request.project);
 
   // What footnotes in Markdown have to say comes to light only as they are written.

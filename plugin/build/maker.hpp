@@ -77,7 +77,7 @@ class Maker {
   Made make_copy(const Task& task);
   std::optional<Remembered> before(const Task& task) const;
   Made finish(const Task& task, Remembered& record, const std::optional<std::string>& output);
-  Made fail(const Task& task, std::vector<Finding> findings, const Sources& own) const;
+  Made fail(const Task& task, const std::vector<Finding>& findings, const Sources& own) const;
   std::string print(const std::vector<Finding>& findings, const Sources& own) const;
   AnnotateOptions options_for(const Task& task, const std::string& path) const;
 
