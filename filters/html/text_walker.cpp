@@ -108,6 +108,8 @@ bool TextWalker::is_reference(std::size_t index) const {
 
 bool TextWalker::is_back_link(const Node& node) const {
   if (node.tag != Tag::a || !node.closed) return false;
+  // Docutils makes the whole of a heading such a link, back to the table of contents.
+  if (!stack_.empty() && stack_.back().block.kind == BlockKind::heading) return false;
   return has_role(tree_, node, "doc-backlink") || has_class(tree_, node, "footnote-backref");
 }
 

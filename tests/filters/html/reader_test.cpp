@@ -52,6 +52,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"&mldr;&NotEqualTilde;&nosuch;&;&", "\u2026\u2242\u0338&nosuch;&;&"},
         Case{"&notit; &notin;", "\u00acit; \u2209"}, Case{"a < b <5 </ c", "a < b <5"},
         Case{"<p>a<sup><a href='#fn1'>1</a></sup>, b<a role=doc-noteref href=#x>2</a>", "a, b"},
+        Case{"<h2><a role=doc-backlink href=#id1>What is it?</a></h2><p>x", "What is it?\nx"},
         Case{"<p>10<sup>6</sup> H<sub>2</sub>O", "106 H2O"}, Case{"<p>x <b title='a>b'>y", "x y"},
         Case{"<p>a<p>b<div>c<p>d</div>e", "a\nb\nc\nd\ne"}, Case{"x<a href='unclosed", "x"},
         Case{"x<!-- unclosed", "x"}, Case{"<p>{{ a }} b {% if %}c", "\uFFFC b \uFFFCc"},
