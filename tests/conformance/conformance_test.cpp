@@ -140,11 +140,11 @@ TEST_P(Conformance, CommandLineRendersAsTheCmarkGfmTool) {
   std::vector<std::string> texts = {texts_.back()};
   for (std::size_t i = 0; i + 1 < texts_.size(); i += 50) texts.push_back(texts_[i]);
   const std::string flags = options().flags;
-  const auto expected = run_on_each(texts, std::string(OBELUS_CMARK_TOOL) + " " + flags +
+  const auto expected = run_on_each(texts, testing::places::cmark_tool + " " + flags +
                                                " -e table -e strikethrough -e autolink -e tagfilter"
                                                " -e tasklist -e footnotes");
-  const auto pages = run_on_each(
-      texts, std::string(OBELUS_TOOL) + " annotate - --from markdown --front-matter none " + flags);
+  const auto pages =
+      run_on_each(texts, testing::places::tool + " annotate - --from markdown --front-matter none " + flags);
   for (std::size_t i = 0; i < texts.size(); ++i) EXPECT_EQ(pages[i], expected[i]) << texts[i];
 }
 

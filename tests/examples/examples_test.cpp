@@ -15,6 +15,8 @@
 #include <string>
 #include <vector>
 
+#include "support/corpus.hpp"
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -40,7 +42,7 @@ void PrintTo(const Example& example, std::ostream* out) { *out << example.comman
 
 std::vector<Example> examples() {
   std::vector<Example> found;
-  for (const auto& entry : fs::recursive_directory_iterator(fs::path(OBELUS_SOURCE_DIR) / "examples"))
+  for (const auto& entry : fs::recursive_directory_iterator(obelus::testing::source_dir() / "examples"))
     if (entry.path().filename() == "command" || entry.path().extension() == ".command")
       found.push_back({entry.path()});
   std::sort(found.begin(), found.end(),
@@ -82,7 +84,8 @@ TEST_P(Examples, PrintsWhatIsExpected) {
   const Example& example = GetParam();
   const std::string line = example.line();
   std::ofstream(work_ / "script") << "cd '" << example.command.parent_path().string() << "' && PATH='"
-                                  << fs::path(OBELUS_TOOL).parent_path().string() << "':$PATH\n"
+                                  << fs::path(obelus::testing::places::tool).parent_path().string()
+                                  << "':$PATH\n"
                                   << line;
   const std::string work = work_.string();
   const int status =

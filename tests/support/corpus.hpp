@@ -12,13 +12,15 @@
 #include <string>
 #include <vector>
 
+#include "support/places.hpp"
+
 namespace obelus::testing {
 
-inline std::filesystem::path source_dir() { return OBELUS_SOURCE_DIR; }
+inline std::filesystem::path source_dir() { return places::source; }
 
 inline std::filesystem::path data_dir() {
   const char* from_environment = std::getenv("OBELUS_DATA");
-  return from_environment != nullptr ? from_environment : OBELUS_DATA_DIR;
+  return from_environment != nullptr ? from_environment : places::data;
 }
 
 inline bool has_data() { return std::filesystem::is_directory(data_dir() / "articles"); }

@@ -61,8 +61,8 @@ class Sandbox {
   Ran run(const std::string& arguments, const std::string& before = {}) const {
     const std::string out = root_.string() + ".out";
     const std::string err = root_.string() + ".err";
-    const std::string line = "cd '" + root_.string() + "' && " + before + " '" OBELUS_TOOL "' </dev/null " +
-                             arguments + " >'" + out + "' 2>'" + err + "'";
+    const std::string line = "cd '" + root_.string() + "' && " + before + " '" + places::tool +
+                             "' </dev/null " + arguments + " >'" + out + "' 2>'" + err + "'";
     const int status = std::system(line.c_str());
     Ran ran{WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), read_file(out), read_file(err)};
     std::filesystem::remove(out);

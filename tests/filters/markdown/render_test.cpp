@@ -82,7 +82,7 @@ std::string tool_output(const std::string& markdown) {
       std::filesystem::temp_directory_path() / ("obelus-render-test-" + std::to_string(::getpid()) + ".md");
   std::ofstream(input, std::ios::binary) << markdown;
   const std::string command =
-      std::string(OBELUS_CMARK_TOOL) +
+      testing::places::cmark_tool +
       " -e table -e strikethrough -e autolink -e tagfilter -e tasklist -e footnotes " + input.string();
   std::string output;
   FILE* pipe = ::popen(command.c_str(), "r");
@@ -96,7 +96,7 @@ std::string tool_output(const std::string& markdown) {
 
 TEST(RenderHtml, RendersAsTheToolDoes) {
   SKIP_WITHOUT_DATA();
-  if (!std::filesystem::exists(OBELUS_CMARK_TOOL)) GTEST_SKIP() << "no cmark-gfm tool";
+  if (!std::filesystem::exists(testing::places::cmark_tool)) GTEST_SKIP() << "no cmark-gfm tool";
   for (const auto& path : testing::files_below(testing::data_dir() / "corpus", ".md")) {
     const Article article = read(testing::read_file(path));
     const auto html = render_html(article, {});

@@ -193,8 +193,8 @@ TEST_F(Build, StrictFailsOnAFindingThatIsAnError) {
 TEST_F(Build, TwoAtOnceDoNoHarm) {
   for (int i = 0; i < 60; ++i) box.put("content/many/" + std::to_string(i) + ".md", "Orville Wright\n");
   EXPECT_EQ(box.run("build content -o alone").status, 0);
-  const auto ran =
-      box.run("build content -o public", "{ '" OBELUS_TOOL "' build content -o public 2>/dev/null & } ;");
+  const auto ran = box.run("build content -o public",
+                           "{ '" + testing::places::tool + "' build content -o public 2>/dev/null & } ;");
   EXPECT_EQ(ran.status, 0);
   EXPECT_EQ(box.run("build content -o public").status, 0);
   EXPECT_EQ(box.files("public"), box.files("alone"));

@@ -77,7 +77,8 @@ TEST_F(Killed, AtAnyMoment) {
       ::setpgid(0, 0);
       if (::chdir(box.path().c_str()) != 0) ::_exit(1);
       std::freopen("/dev/null", "w", stderr);
-      ::execl(OBELUS_TOOL, OBELUS_TOOL, "build", "content", "-o", "public", "--jobs", "2", nullptr);
+      ::execl(testing::places::tool.c_str(), testing::places::tool.c_str(), "build", "content", "-o",
+              "public", "--jobs", "2", nullptr);
       ::_exit(1);
     }
     ASSERT_GT(child, 0);  // or the signal would go to everybody

@@ -39,7 +39,7 @@ class Process : public ::testing::Test {
   // Runs a line of shell in the folder, `obelus` being the program. Returns its exit status.
   int run(const std::string& line) {
     const std::string script =
-        "cd '" + folder_.string() + "' && obelus() { '" OBELUS_TOOL "' \"$@\"; }\n" + line;
+        "cd '" + folder_.string() + "' && obelus() { '" + testing::places::tool + "' \"$@\"; }\n" + line;
     const int status = std::system(("exec sh -c '" + quoted(script) + "'").c_str());
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
   }
