@@ -34,6 +34,9 @@ struct Finding {
   std::string label;  // printed behind the caret, or empty
   std::vector<RelatedPlace> related;
   std::string fix;  // what to do, or empty
+  // The same for the same finding after moves, reflows and edits elsewhere (baseline.hpp); made last, by
+  // whoever has all findings of a file, and empty until then.
+  std::string identity = {};
 };
 
 }  // namespace obelus
