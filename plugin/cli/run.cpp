@@ -49,13 +49,15 @@ int run(int argc, char** argv) {
   std::signal(SIGXFSZ, SIG_IGN);
   const auto disk = make_disk();
   const char* no_color = std::getenv("NO_COLOR");
+  const char* github_actions = std::getenv("GITHUB_ACTIONS");
   cli::World world{*disk,
                    cli::read_input,
                    [](std::string_view text) { return cli::write_all(STDOUT_FILENO, text); },
                    [](std::string_view text) { return cli::write_all(STDERR_FILENO, text); },
                    ::isatty(STDERR_FILENO) == 1,
                    no_color != nullptr && *no_color != '\0',
-                   ::isatty(STDOUT_FILENO) == 1};
+                   ::isatty(STDOUT_FILENO) == 1,
+                   github_actions != nullptr && std::string_view(github_actions) == "true"};
   return cli::run({argv + std::min(argc, 1), argv + argc}, world);
 }
 

@@ -30,6 +30,7 @@ struct World {
   bool err_is_terminal = false;
   bool no_color = false;  // the environment's NO_COLOR
   bool out_is_terminal = false;
+  bool github_actions = false;  // the environment's GITHUB_ACTIONS is true
 };
 
 // The program with its arguments, its own name left out.

@@ -9,15 +9,16 @@ constexpr std::size_t stride = 1024;
 
 }  // namespace
 
-CodePoints::CodePoints(std::string_view text) : text_(text), counts_{0} {
+Counts::Counts(std::string_view text, std::size_t (*count)(std::string_view))
+    : text_(text), count_(count), counts_{0} {
   for (std::size_t at = stride; at <= text.size(); at += stride)
-    counts_.push_back(counts_.back() + count_code_points(text.substr(at - stride, stride)));
+    counts_.push_back(counts_.back() + count(text.substr(at - stride, stride)));
 }
 
-std::size_t CodePoints::before(std::size_t offset) const {
+std::size_t Counts::before(std::size_t offset) const {
   offset = std::min(offset, text_.size());
   const std::size_t from = offset / stride * stride;
-  return counts_[offset / stride] + count_code_points(text_.substr(from, offset - from));
+  return counts_[offset / stride] + count_(text_.substr(from, offset - from));
 }
 
 LineColumn Positions::at(std::size_t offset) const {

@@ -10,16 +10,23 @@
 namespace obelus {
 
 // The text must outlive what is made of it here.
-class CodePoints {
+class Counts {
  public:
-  explicit CodePoints(std::string_view text);
+  // `count` counts something that each byte has, or has not, by itself.
+  Counts(std::string_view text, std::size_t (*count)(std::string_view));
 
-  // How many code points begin before the byte at `offset`; past the end counts as the end.
+  // How many there are before the byte at `offset`; past the end counts as the end.
   std::size_t before(std::size_t offset) const;
 
  private:
   std::string_view text_;
+  std::size_t (*count_)(std::string_view);
   std::vector<std::size_t> counts_;  // before every 1024th byte
+};
+
+class CodePoints : public Counts {
+ public:
+  explicit CodePoints(std::string_view text) : Counts(text, count_code_points) {}
 };
 
 class Positions {

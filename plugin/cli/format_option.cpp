@@ -1,0 +1,91 @@
+#include "cli/format_option.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "cli/choice.hpp"
+
+namespace obelus::cli {
+namespace {
+
+std::vector<std::string> names() {
+  std::vector<std::string> names;
+  for (const ReportFormat& each : report_formats()) names.emplace_back(each.name);
+  names.emplace_back("auto");
+  return names;
+}
+
+Error usage(std::string message) { return {std::move(message), {}, "", "obelus check --help"}; }
+
+Result<ReportOutput> read_format(const std::string& word, bool under_github_actions) {
+  const std::size_t equals = std::min(word.find('='), word.size());
+  std::string name = word.substr(0, equals);
+  std::string file = equals < word.size() ? word.substr(equals + 1) : "-";
+  if (name == "auto") name = under_github_actions ? "github" : "pretty";
+  const ReportFormat* format = find_report_format(name);
+  if (format == nullptr)
+    return usage(fmt::format("unknown format “{}”{}", name, did_you_mean(name, names())));
+  if (file.empty()) return usage(fmt::format("--format {}: the name of a file is missing", word));
+  return ReportOutput{format, file == "-" ? "" : file};
+}
+
+// Of an absolute path: the one of `inputs` that it names.
+const std::string* input_at(const Files& files, const std::string& path,
+                            const std::vector<std::string>& inputs) {
+  const auto found = std::find_if(inputs.begin(), inputs.end(), [&](const std::string& each) {
+    return each != "-" && files.absolute(each) == path;
+  });
+  return found == inputs.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+void declare_formats(CLI::App& app, std::vector<std::string>& words) {
+  std::string list;
+  for (const ReportFormat& each : report_formats())
+    list += (list.empty() ? "" : ", ") + std::string(each.name);
+  app.add_option("-f,--format", words, list + "; NAME=FILE writes a file; may be repeated")
+      ->type_name("NAME[=FILE]")
+      ->allow_extra_args(false);
+}
+
+Result<std::vector<ReportOutput>> read_formats(const std::vector<std::string>& words,
+                                               bool under_github_actions) {
+  std::vector<ReportOutput> outputs;
+  std::set<std::string> taken;
+  for (const std::string& word : words) {
+    auto output = read_format(word, under_github_actions);
+    if (!output) return output.error();
+    if (!taken.insert(output->file).second)
+      return usage(output->file.empty() ? "two formats for standard output"
+                                        : fmt::format("two formats for {}", output->file));
+    outputs.push_back(std::move(*output));
+  }
+  if (words.empty()) outputs.push_back(*read_format("auto", under_github_actions));
+  return outputs;
+}
+
+int write_formats(World& world, const std::vector<ReportOutput>& outputs, const CheckReport& report,
+                  const ReportContext& context, const std::vector<std::string>& inputs, int status) {
+  std::set<std::string> written;
+  for (const ReportOutput& each : outputs) {
+    if (each.file.empty()) continue;
+    const std::string path = world.files.absolute(each.file);
+    if (const std::string* input = input_at(world.files, path, inputs))
+      return fail(world, fmt::format("will not write {}: it would replace {}", each.file, *input));
+    if (!written.insert(path).second) return fail(world, fmt::format("two formats for {}", each.file));
+  }
+  for (const ReportOutput& each : outputs) {
+    const std::string text = each.format->print(report, context);
+    if (each.file.empty()) {
+      if (const int printed = print(world, text, status); printed != status) return printed;
+    } else if (const auto error = world.files.write(each.file, text)) {
+      return fail(world, error->message, error->hint);
+    }
+  }
+  return status;
+}
+
+}  // namespace obelus::cli

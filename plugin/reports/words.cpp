@@ -1,0 +1,53 @@
+#include "reports/words.hpp"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+#include "obelus/rule.hpp"
+
+namespace obelus {
+namespace {
+
+std::string counted(std::size_t number, std::string_view noun) {
+  return fmt::format("{} {}{}", number, noun, number == 1 ? "" : "s");
+}
+
+}  // namespace
+
+std::string_view name_of(Level level) {
+  switch (level) {
+    case Level::error: return "error";
+    case Level::warning: return "warning";
+    default: return "info";
+  }
+}
+
+std::string title_of(std::string_view rule) {
+  const Rule* row = find_rule(rule);
+  return row == nullptr ? std::string(rule) : fmt::format("{} {}", row->id, row->name);
+}
+
+std::string iso_date(const Date& date) {
+  if (date.month == 0) return fmt::format("{:04}", date.year);
+  if (date.day == 0) return fmt::format("{:04}-{:02}", date.year, date.month);
+  return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+}
+
+double tenths_down(double percent) { return std::floor(percent * 10 + 1e-9) / 10; }
+
+std::string coverage_sentence(const CheckReport& report) {
+  const Coverage& all = report.coverage;
+  std::string sentence = counted(all.figures, "figure");
+  if (all.figures > 0) {
+    const double share = 100.0 * static_cast<double>(all.sourced) / static_cast<double>(all.figures);
+    sentence += fmt::format(", {} sourced ({:.1f} %)", all.sourced, tenths_down(share));
+    if (all.waived > 0) sentence += fmt::format(", {} waived", all.waived);
+    sentence += fmt::format(", {} unsourced", all.unsourced());
+  }
+  sentence += fmt::format(" — {}", counted(report.files.size(), "file"));
+  if (report.muted > 0) sentence += fmt::format(", {} known and not shown", counted(report.muted, "finding"));
+  return sentence;
+}
+
+}  // namespace obelus

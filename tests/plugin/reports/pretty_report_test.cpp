@@ -1,0 +1,42 @@
+#include <gtest/gtest.h>
+
+#include "reports/words.hpp"
+#include "sample_report.hpp"
+
+namespace obelus {
+namespace {
+
+TEST(PrettyReport, EndsInTheCoverage) {
+  EXPECT_EQ(testing::small_report().print("pretty"),
+            "posts/chips.md:1:22: error: no source for “£4 billion” [OB101 unsourced-figure]\n"
+            "    1 | Losing $5 billion or £4 billion,\n"
+            "      |                      ^~~~~~~~~~ money, 4000000000 GBP\n"
+            "   fix: add an annotation or a waiver\n"
+            "posts/chips.obelus.yaml: note: the nearest annotation is “loss”\n"
+            "posts/chips.md:2:5: info: “2 %” of when [OB307 relative-date]\n"
+            "    2 | the 2 % of billions.\n"
+            "      |     ^~~\n"
+            "posts/chips.md:2:12: warning: “billions” says no number [OB102 vague-magnitude]\n"
+            "    2 | the 2 % of billions.\n"
+            "      |            ^~~~~~~~\n"
+            "3 figures, 1 sourced (33.3 %), 1 waived, 1 unsourced — 1 file\n");
+}
+
+TEST(CoverageSentence, LeavesOutWhatIsNotThere) {
+  CheckReport report;
+  EXPECT_EQ(coverage_sentence(report), "0 figures — 0 files");
+  report.coverage = {2000, 1999, 0};
+  report.files.resize(2);
+  report.muted = 1;
+  EXPECT_EQ(coverage_sentence(report),
+            "2000 figures, 1999 sourced (99.9 %), 1 unsourced — 2 files, 1 finding known and not shown");
+}
+
+TEST(TenthsDown, CallsOnlyTheWholeWhole) {
+  EXPECT_EQ(tenths_down(99.96), 99.9);
+  EXPECT_EQ(tenths_down(100.0), 100.0);
+  EXPECT_EQ(tenths_down(0.3), 0.3);
+}
+
+}  // namespace
+}  // namespace obelus
