@@ -119,6 +119,7 @@ void open(const obelus_options& given, obelus_project& project) {
     project.options = project.project.options;
     project.options.markdown.unsafe = project.options.markdown.unsafe || given.unsafe != 0;
     if (given.id_prefix != nullptr) project.options.notes.id_prefix = given.id_prefix;
+    if (given.assets_href != nullptr) project.options.notes.assets_href = given.assets_href;
     if (given.lang != nullptr) project.lang = given.lang;
     std::vector<std::string> annotations;
     for (const char* const* each = given.annotations; each != nullptr && *each != nullptr; ++each)

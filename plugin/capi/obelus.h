@@ -52,6 +52,7 @@ typedef struct obelus_options {
   const char *lang;               /* of labels and dates, as in en-GB; NULL: as the article says */
   const char *id_prefix;          /* put before every id; NULL: as configured */
   int unsafe;                     /* not 0: keep raw HTML of Markdown */
+  const char *assets_href;        /* where pages find stylesheet and script; "": no links; NULL: as configured */
 } obelus_options;
 
 /* Something an author should change. Positions count from 1; 0 when the file as a whole is meant. Columns are

@@ -20,6 +20,8 @@ struct Arguments {
   CommonOptions common;
   std::string cards;
   std::optional<std::string> id_prefix;
+  std::optional<std::string> assets_href;
+  bool no_assets = false;
   std::size_t jobs = 1;
 };
 
@@ -38,6 +40,8 @@ class Knowledge {
     apply_common(arguments_.common, state->options);
     if (!arguments_.cards.empty()) state->options.notes.cards = cards_named(arguments_.cards);
     if (arguments_.id_prefix) state->options.notes.id_prefix = *arguments_.id_prefix;
+    if (arguments_.assets_href) state->options.notes.assets_href = *arguments_.assets_href;
+    if (arguments_.no_assets) state->options.notes.assets_href.clear();
     state->site.emplace(files_, state->project, arguments_.common.annotations, state->sources);
     sources = state->sources;
     if (!state->site->faults().empty()) return state->site->faults();
@@ -132,6 +136,10 @@ Run serve_command(CLI::App& app) {
   app.add_option("--id-prefix", arguments->id_prefix, "Put before every id")
       ->check(id_prefix())
       ->type_name("TEXT");
+  app.add_option("--assets-href", arguments->assets_href,
+                 "Where pages find stylesheet and script; default: as configured")
+      ->type_name("URL");
+  app.add_flag("--no-assets", arguments->no_assets, "No links to stylesheet and script");
   declare_common(app, arguments->common);
   return [arguments](World& world) { return run_serve(*arguments, world); };
 }

@@ -90,6 +90,28 @@ static void tells_what_an_article_lacks(void) {
   obelus_project_free(project);
 }
 
+static void links_assets_where_it_is_told_to(void) {
+  static const char page[] = "<head></head><p>It cost $5 million.";
+  obelus_options options = {0};
+  obelus_project *project = NULL;
+  obelus_result *result = NULL;
+  write_file("assets.obelus.yaml", "obelus: 1\nannotations:\n  - {match: $5 million, note: x}\n");
+  options.size = sizeof options;
+  options.no_config = 1;
+  options.assets_href = "/blog/obelus/";
+  EXPECT(obelus_project_open(&options, &project) == OBELUS_OK);
+  EXPECT(obelus_annotate(project, "assets.md", OBELUS_HTML, OBELUS_HTML, page, strlen(page), &result) == OBELUS_OK);
+  EXPECT(strstr(obelus_result_content(result), "href=\"/blog/obelus/obelus.css\"") != NULL);
+  obelus_result_free(result);
+  obelus_project_free(project);
+  options.size = offsetof(obelus_options, assets_href); /* a caller older than it */
+  EXPECT(obelus_project_open(&options, &project) == OBELUS_OK);
+  EXPECT(obelus_annotate(project, "assets.md", OBELUS_HTML, OBELUS_HTML, page, strlen(page), &result) == OBELUS_OK);
+  EXPECT(strstr(obelus_result_content(result), "/blog/") == NULL);
+  obelus_result_free(result);
+  obelus_project_free(project);
+}
+
 static void bears_misuse(void) {
   obelus_project *project = NULL;
   obelus_result *result = NULL;
@@ -107,6 +129,7 @@ int main(void) {
   annotates();
   tells_faults_as_values();
   tells_what_an_article_lacks();
+  links_assets_where_it_is_told_to();
   bears_misuse();
   return failures != 0;
 }

@@ -14,6 +14,7 @@ namespace {
 
 using nlohmann::json;
 using ::testing::HasSubstr;
+using ::testing::Not;
 using testing::Sandbox;
 
 class Serve : public ::testing::Test {
@@ -29,9 +30,9 @@ class Serve : public ::testing::Test {
   }
 
   // Replies by the JSON of their ids.
-  std::map<std::string, json> replies(const std::string& lines) {
+  std::map<std::string, json> replies(const std::string& lines, const std::string& options = "") {
     box.put("in", lines);
-    const auto ran = box.run("serve --jobs 2 <in");
+    const auto ran = box.run("serve --jobs 2 " + options + " <in");
     EXPECT_EQ(ran.status, 0);
     EXPECT_EQ(ran.err, "");
     std::map<std::string, json> found;
@@ -101,6 +102,18 @@ TEST_F(Serve, WritesMarkdownWhenAskedTo) {
       replies(R"({"id":1,"path":"posts/a.md","to":"markdown","content":"Orville Wright flew 120 feet.\n"})")
           .at("1");
   EXPECT_EQ(reply["content"], box.run("annotate --to markdown posts/a.md").out);
+}
+
+TEST_F(Serve, LinksAssetsWhereItIsToldTo) {
+  const std::string request =
+      R"({"id":1,"path":"posts/a.html","content":"<head></head><p>Orville Wright</p>"})"
+      "\n";
+  const auto page = [&](const std::string& options) {
+    return replies(request, options).at("1")["content"].get<std::string>();
+  };
+  EXPECT_THAT(page("--assets-href /blog/obelus/"),
+              HasSubstr("<link rel=\"stylesheet\" href=\"/blog/obelus/obelus.css\""));
+  EXPECT_THAT(page("--no-assets"), Not(HasSubstr("<link")));
 }
 
 TEST_F(Serve, DoesNotBeginWithFaultsInTheSite) {
