@@ -8,19 +8,21 @@ namespace obelus {
 namespace {
 
 bool says_nothing(const AnnotationSet& set) {
-  return set.lang.empty() && set.annotations.empty() && set.references.empty() && set.people.empty();
+  return set.lang.empty() && set.annotations.empty() && set.references.empty() && set.people.empty() &&
+         set.waivers.empty();
 }
 
 }  // namespace
 
 Selected annotations_for(const Article& article, const std::string& path, const Files& files,
-                         const Project& project, const Site& site, Sources& own) {
+                         const Project& project, const Site& site, Sources& own,
+                         const LockedArticle* locked) {
   std::vector<std::string> names;
   std::set<std::string> seen = site.read();
   Gathered gathered = gather_own(files, project, article, path, seen, own, names);
-  if (!gathered.faults.empty()) return {{}, {}, std::move(gathered.faults)};
+  if (!gathered.faults.empty()) return {{}, {}, {}, std::move(gathered.faults)};
   std::erase_if(gathered.sets, says_nothing);
-  return site.select(article, std::move(gathered.sets), names);
+  return site.select(article, std::move(gathered.sets), std::move(names), locked);
 }
 
 std::string language_of(std::string_view given, const Article& article, const AnnotationSet& set,

@@ -13,9 +13,10 @@
 namespace obelus {
 
 // The article's annotations: its own, read from `files`, and those of the site that land in it. What is read
-// goes into `own`.
+// goes into `own`. `locked` is what the article said when they last matched for certain, or null.
 Selected annotations_for(const Article& article, const std::string& path, const Files& files,
-                         const Project& project, const Site& site, Sources& own);
+                         const Project& project, const Site& site, Sources& own,
+                         const LockedArticle* locked = nullptr);
 
 // The language of labels: the first that the command line, the article, its annotations or the project name.
 std::string language_of(std::string_view given, const Article& article, const AnnotationSet& set,

@@ -23,11 +23,13 @@ std::size_t count(const std::vector<AnnotationSet>& sets) {
   return all;
 }
 
-Selected match_all(const Article& article, AnnotationSet set, const std::vector<std::string>& names) {
+Selected match_all(const Article& article, AnnotationSet set, const std::vector<std::string>& names,
+                   const LockedArticle* locked) {
   Selected selected;
   add_glob_faults(set, selected.faults);
   std::erase_if(set.annotations, [&](const Annotation& each) { return !obelus::admits(each.target, names); });
-  selected.matches = match(article, set);
+  std::erase_if(set.waivers, [&](const Waiver& each) { return !obelus::admits(each.target, names); });
+  selected.matches = match(article, set, locked);
   selected.set = std::move(set);
   return selected;
 }
@@ -130,6 +132,7 @@ Site::Chosen Site::choose(const Article& article, const std::vector<std::string>
 std::optional<AnnotationSet> Site::join(const std::vector<AnnotationSet>& own, const Chosen& chosen) const {
   AnnotationSet from_site;
   from_site.lang = set_.lang;
+  from_site.waivers = set_.waivers;
   std::set<std::uint32_t> works;
   std::set<std::uint32_t> persons;
   const auto cite = [&](const std::vector<At<std::string>>& ids) {
@@ -168,12 +171,19 @@ std::optional<AnnotationSet> Site::join(const std::vector<AnnotationSet>& own, c
   return from_site;
 }
 
-Selected Site::select(const Article& article, std::vector<AnnotationSet> own,
-                      const std::vector<std::string>& names) const {
+Selected Site::select(const Article& article, std::vector<AnnotationSet> own, std::vector<std::string> names,
+                      const LockedArticle* locked) const {
+  Selected selected = select_by(article, std::move(own), names, locked);
+  selected.names = std::move(names);
+  return selected;
+}
+
+Selected Site::select_by(const Article& article, std::vector<AnnotationSet> own,
+                         const std::vector<std::string>& names, const LockedArticle* locked) const {
   Chosen chosen = choose(article, names);
   auto from_site = join(own, chosen);
-  const bool only_site = own.empty() && chosen.targeted.empty();
-  if (from_site && only_site) return {std::move(*from_site), std::move(chosen.matches), {}};
+  const bool only_site = own.empty() && chosen.targeted.empty() && set_.waivers.empty() && locked == nullptr;
+  if (from_site && only_site) return {std::move(*from_site), std::move(chosen.matches), {}, {}};
   if (from_site) {
     std::vector<AnnotationSet> sets = own;
     sets.push_back(std::move(*from_site));
@@ -183,12 +193,12 @@ Selected Site::select(const Article& article, std::vector<AnnotationSet> own,
     const bool collides =
         std::any_of(annotations.begin(), annotations.begin() + static_cast<std::ptrdiff_t>(from_own),
                     [&](const Annotation& each) { return annotation_ids_.contains(each.id); });
-    if (merged.faults.empty() && !collides) return match_all(article, std::move(merged.set), names);
+    if (merged.faults.empty() && !collides) return match_all(article, std::move(merged.set), names, locked);
   }
   own.push_back(set_);
   Loaded merged = merge(std::move(own));
-  if (!merged.faults.empty()) return {{}, {}, std::move(merged.faults)};
-  return match_all(article, std::move(merged.set), names);
+  if (!merged.faults.empty()) return {{}, {}, {}, std::move(merged.faults)};
+  return match_all(article, std::move(merged.set), names, locked);
 }
 
 }  // namespace obelus

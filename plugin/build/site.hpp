@@ -19,6 +19,7 @@
 
 #include "obelus/annotation.hpp"
 #include "obelus/article.hpp"
+#include "obelus/lock_file.hpp"
 #include "obelus/match.hpp"
 #include "pipeline/discover.hpp"
 #include "pipeline/glob.hpp"
@@ -28,8 +29,9 @@ namespace obelus {
 // What annotate_matched needs of an article's annotations.
 struct Selected {
   AnnotationSet set;
-  std::vector<Match> matches;   // of `set.annotations`, in order
-  std::vector<Finding> faults;  // any: nothing may be written
+  std::vector<Match> matches;      // of `set.annotations`, in order
+  std::vector<std::string> names;  // what globs may call the article
+  std::vector<Finding> faults;     // any: nothing may be written
 };
 
 class Site {
@@ -46,13 +48,16 @@ class Site {
   const std::string& lang() const { return set_.lang; }
   std::size_t size() const { return set_.annotations.size(); }
 
-  // `own` are the article's own sets (gather_own), `names` what globs may call it.
-  Selected select(const Article& article, std::vector<AnnotationSet> own,
-                  const std::vector<std::string>& names) const;
+  // `own` are the article's own sets (gather_own), `names` what globs may call it, `locked` what it said when
+  // its annotations last matched for certain, or null.
+  Selected select(const Article& article, std::vector<AnnotationSet> own, std::vector<std::string> names,
+                  const LockedArticle* locked = nullptr) const;
 
  private:
   struct Chosen;
   void sort_out();
+  Selected select_by(const Article& article, std::vector<AnnotationSet> own,
+                     const std::vector<std::string>& names, const LockedArticle* locked) const;
   Chosen choose(const Article& article, const std::vector<std::string>& names) const;
   bool admits(std::uint32_t annotation, const std::vector<std::string>& names) const;
   std::optional<AnnotationSet> join(const std::vector<AnnotationSet>& own, const Chosen& chosen) const;

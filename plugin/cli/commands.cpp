@@ -8,6 +8,7 @@ namespace {
 constexpr std::array table = {
     Command{"annotate", "Write an article with its annotations as notes", annotate_command},
     Command{"build", "Annotate a folder of Markdown, or a finished site", build_command},
+    Command{"check", "Find figures without a source, and what else is wrong", check_command},
     Command{"serve", "Answer lines of JSON, for host plugins", serve_command},
     Command{"match", "Show where annotations land", match_command},
     Command{"figures", "Show the figures of articles, and which need a source", figures_command},

@@ -26,6 +26,7 @@ std::span<const Command> commands();
 
 Run annotate_command(CLI::App& app);
 Run build_command(CLI::App& app);
+Run check_command(CLI::App& app);
 Run serve_command(CLI::App& app);
 Run match_command(CLI::App& app);
 Run figures_command(CLI::App& app);

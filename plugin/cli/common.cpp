@@ -27,12 +27,6 @@ Format sniff(std::string_view bytes) {
   return first != std::string_view::npos && bytes[first] == '<' ? Format::html : Format::markdown;
 }
 
-Format format_of(const std::string& path, std::string_view bytes, const std::string& from) {
-  if (from == "html") return Format::html;
-  if (from == "markdown") return Format::markdown;
-  return path == "-" ? sniff(bytes) : format_of_name(path);
-}
-
 // The first language that somebody named.
 std::string language(const CommonOptions& options, const Opened& opened) {
   for (const std::string& lang :
@@ -59,6 +53,12 @@ void apply_common(const CommonOptions& from, AnnotateOptions& to) {
     to.markdown.front_matter = from.front_matter == "none"   ? Mode::none
                                : from.front_matter == "bare" ? Mode::bare
                                                              : Mode::automatic;
+}
+
+Format format_of(const std::string& path, std::string_view bytes, const std::string& from) {
+  if (from == "html") return Format::html;
+  if (from == "markdown") return Format::markdown;
+  return path == "-" ? sniff(bytes) : format_of_name(path);
 }
 
 Cards cards_named(std::string_view word) {

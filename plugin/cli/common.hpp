@@ -39,6 +39,9 @@ void apply_common(const CommonOptions& from, AnnotateOptions& to);
 // script, declarative or none, as --cards has it.
 Cards cards_named(std::string_view word);
 
+// What an article is: as `from` (--from) says, else by its name; by its first bytes, when it is "-".
+Format format_of(const std::string& path, std::string_view bytes, const std::string& from);
+
 // An article and what belongs to it, ready to be matched.
 struct Opened {
   std::string path;  // as shown: "-" for standard input

@@ -1,0 +1,86 @@
+#pragma once
+// What is wrong with an article: every rule (rule.hpp) over all that was made of it. Pure: the same input
+// gives the same findings. What needs several articles is in what comes back, for others to put together.
+//
+//   auto checked = check({article, path, set, matches, waiver_matches, figures}, options);
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "obelus/annotation.hpp"
+#include "obelus/article.hpp"
+#include "obelus/coverage.hpp"
+#include "obelus/figure.hpp"
+#include "obelus/finding.hpp"
+#include "obelus/lock_file.hpp"
+#include "obelus/match.hpp"
+
+namespace obelus {
+
+// One article, and what was made of it.
+struct Subject {
+  const Article& article;
+  const std::string& path;                // as findings are to call it
+  const AnnotationSet& set;               // its annotations
+  std::span<const Match> matches;         // of set.annotations, in order
+  std::span<const Match> waiver_matches;  // of set.waivers, in order
+  std::span<const Figure> figures;
+  const LockedArticle* locked = nullptr;  // what obelus.lock says of it, or null
+};
+
+struct CheckOptions {
+  std::optional<Date> today;  // without it nothing is old, and no waiver has expired
+  CoverOptions cover;
+  double hedge_tolerance = 5;     // per cent, either way
+  double currency_tolerance = 5;  // per cent
+  std::vector<std::string> required_fields = {"title"};
+  std::optional<std::size_t> reference_age;  // days
+  std::optional<std::size_t> bio_age;
+  std::optional<std::size_t> dispute_age;
+  std::optional<double> min_coverage;  // of this article, per cent
+  // Annotation files that serve other articles too, sorted: what of theirs is not used here is no finding.
+  std::vector<std::string> shared_files;
+};
+
+// Something an article says that another article may contradict: a value of one thing. Two claims are of the
+// same thing when their keys are equal.
+struct Claim {
+  std::uint64_t key = 0;   // what it is a value of, and when
+  std::uint64_t said = 0;  // the value, as it counts for being equal
+  Place place;
+  std::string text;       // "2,000 chips"
+  bool is_dated = false;  // its sentence says of when it is; else it is of the day of its article
+};
+
+// A waiver, wherever it is written.
+struct WaiverState {
+  Place place;
+  bool is_shared = false;  // it serves other articles too: no finding here says that it is unused
+  bool is_used = false;
+};
+
+struct Checked {
+  std::vector<Finding> findings;            // without waived ones; levels are the rules' own
+  std::vector<Cover> covers;                // of the figures, in order
+  std::vector<std::string> waiver_reasons;  // by Cover::index of what is waived
+  Coverage coverage;
+  std::vector<Claim> claims;
+  std::string date;  // of the article, as it says: YYYY-MM-DD, or empty
+  std::vector<WaiverState> shared_waivers;
+  std::vector<std::string> cited;  // ids of references the article's annotations cite, sorted
+};
+
+// Any thread.
+Checked check(const Subject& subject, const CheckOptions& options = {});
+
+// "600000000000", "5..6", with "" for an end that is open.
+std::string value_of(const Quantity& quantity);
+
+// Its code, the noun that is counted, or empty; of a rate "USD/gal".
+std::string unit_of(const Article& article, const Quantity& quantity);
+
+}  // namespace obelus

@@ -1,0 +1,20 @@
+#pragma once
+// What rules look at.
+
+#include "obelus/check.hpp"
+
+namespace obelus::checks {
+
+struct Case : Subject {
+  const CheckOptions& options;
+  std::span<const Cover> covers;  // of the figures, in order
+  const Coverage& coverage;
+
+  bool is_shared(const Place& place) const;  // in a file that serves other articles too
+  // An annotation that a file for many articles holds and that does not name this one: it may match nothing.
+  bool may_be_absent(const Annotation& annotation) const;
+  // Whether nothing stands for a figure.
+  bool is_bare(std::size_t figure) const { return covers[figure].kind == CoverKind::none; }
+};
+
+}  // namespace obelus::checks

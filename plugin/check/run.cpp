@@ -1,0 +1,102 @@
+#include "check/run.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+#include "check/checker.hpp"
+#include "check/gather.hpp"
+#include "check/projects.hpp"
+#include "pipeline/articles.hpp"
+#include "pipeline/workers.hpp"
+
+namespace obelus {
+namespace {
+
+constexpr std::size_t fewest_for_workers = 8;  // articles that are worth a process of their own
+
+class Checking {
+ public:
+  Checking(const Files& files, const CheckRequest& request) : files_(files), request_(request) {}
+
+  Result<CheckOutcome> run() {
+    if (auto error = find()) return std::move(*error);
+    Projects projects(files_, request_, outcome_.sources);
+    std::vector<const CheckedProject*> project_of;
+    for (const std::string& path : articles_) project_of.push_back(&projects.of(path));
+    results_.resize(articles_.size());
+    const auto work = [&](std::size_t item) {
+      const CheckedProject& project = *project_of[item];
+      if (!project.faults.empty()) return unreadable(articles_[item], {});
+      return check_article(files_, request_, project, articles_[item]);
+    };
+    if (auto error = work_on_all(work)) return std::move(*error);
+    for (const CheckedProject* each : projects.all()) add_faults(each->faults);
+    return gather(std::move(results_), projects, request_, std::move(outcome_));
+  }
+
+ private:
+  // Paths where nothing is are faults of their own: they do not keep others from being checked.
+  std::optional<Error> find() {
+    std::vector<std::string> there;
+    for (const std::string& path : request_.paths) {
+      if (path == "-")
+        articles_.push_back(path);
+      else if (files_.kind(path) != FileKind::missing)
+        there.push_back(path);
+      else
+        add_faults({fault({fmt::format("there is no {}", path), {}, "OB905", ""}, path)});
+    }
+    if (!there.empty() || request_.paths.empty()) {
+      auto found = find_articles(files_, there, request_.config);
+      if (!found) return found.error();
+      std::move(found->begin(), found->end(), std::back_inserter(articles_));
+    }
+    std::sort(articles_.begin(), articles_.end());
+    articles_.erase(std::unique(articles_.begin(), articles_.end()), articles_.end());
+    if (articles_.empty() && !outcome_.has_faults)
+      return Error{"nothing matched the paths", {}, "", "name articles or folders that hold some"};
+    return std::nullopt;
+  }
+
+  template <class Work>
+  std::optional<Error> work_on_all(const Work& work) {
+    if (request_.jobs == 1 || articles_.size() < fewest_for_workers) {
+      for (std::size_t item = 0; item < articles_.size(); ++item) results_[item] = work(item);
+      return std::nullopt;
+    }
+    Workers workers;
+    workers.jobs = request_.jobs;
+    workers.work = [&](std::size_t item) { return encode(work(item)); };
+    workers.done = [&](std::size_t item, const std::string& bytes) {
+      results_[item] = decode_file_result(bytes);
+    };
+    workers.died = [&](std::size_t item, const std::string& how) {
+      const Error error{fmt::format("could not be checked: {}", how), {}, "OB905", ""};
+      results_[item] = unreadable(articles_[item], {fault(error, articles_[item])});
+    };
+    if (request_.progress)
+      workers.progress = [&](std::size_t begun) { request_.progress(begun, articles_.size()); };
+    return run_workers(articles_.size(), workers);
+  }
+
+  void add_faults(const std::vector<Finding>& faults) {
+    outcome_.has_faults = outcome_.has_faults || !faults.empty();
+    outcome_.report.findings.insert(outcome_.report.findings.end(), faults.begin(), faults.end());
+  }
+
+  const Files& files_;
+  const CheckRequest& request_;
+  std::vector<std::string> articles_;
+  std::vector<FileResult> results_;
+  CheckOutcome outcome_;
+};
+
+}  // namespace
+
+Result<CheckOutcome> run_check(const Files& files, const CheckRequest& request) {
+  return Checking(files, request).run();
+}
+
+}  // namespace obelus

@@ -1,0 +1,140 @@
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <chrono>
+#include <memory>
+
+#include "check/run.hpp"
+#include "cli/choice.hpp"
+#include "cli/commands.hpp"
+#include "cli/common.hpp"
+#include "obelus/rule.hpp"
+#include "pipeline/workers.hpp"
+#include "reports/check_pretty.hpp"
+
+namespace obelus::cli {
+namespace {
+
+constexpr std::size_t longest_input = std::size_t{64} << 20;
+
+struct Arguments {
+  CommonOptions common;
+  CheckRequest request;
+  std::vector<std::string> formats;
+  std::string fail_on = "error";
+  std::string today;
+  bool statistics = false;
+};
+
+// Passes ids and names of rules, and beginnings of ids; what it passes on are ids.
+CLI::Validator rule_word() {
+  return CLI::Validator(
+      [](std::string& word) -> std::string {
+        if (const Rule* rule = find_rule_by_word(word)) {
+          word = rule->id;
+          return "";
+        }
+        for (const Rule& rule : rules())
+          if (word.size() >= 2 && rule.id.starts_with(word)) return "";
+        const std::string_view nearest = nearest_rule(word);
+        return fmt::format(
+            "“{}” is no rule{}", word,
+            nearest.empty() ? "; `obelus rules` lists them" : fmt::format("; did you mean {}?", nearest));
+      },
+      "", "");
+}
+
+// The content of files that findings speak of, read when it is asked for.
+class Contents {
+ public:
+  Contents(const World& world, Sources& sources) : world_(world), sources_(sources) {}
+
+  const std::string* operator()(const std::string& path) {
+    if (const std::string* known = sources_.find(path)) return known;
+    auto bytes = world_.files.read(path, longest_input);
+    return bytes ? &sources_.keep(path, std::move(*bytes)) : nullptr;
+  }
+
+ private:
+  const World& world_;
+  Sources& sources_;
+};
+
+int status_of(const CheckOutcome& outcome, const std::string& fail_on) {
+  if (outcome.has_faults) return could_not;
+  if (fail_on == "never") return done;
+  const Level least = fail_on == "info" ? Level::info : fail_on == "warning" ? Level::warning : Level::error;
+  const auto& findings = outcome.report.findings;
+  const bool fails =
+      std::any_of(findings.begin(), findings.end(), [&](const Finding& each) { return each.level >= least; });
+  return fails ? has_findings : done;
+}
+
+int run_check_command(Arguments& arguments, World& world) {
+  const auto begun = std::chrono::steady_clock::now();
+  CheckRequest& request = arguments.request;
+  request.config = arguments.common.config;
+  request.annotations = arguments.common.annotations;
+  request.lang = arguments.common.lang;
+  request.adjust = [&](AnnotateOptions& options) { apply_common(arguments.common, options); };
+  request.format_of = [&](const std::string& path, std::string_view bytes) {
+    return format_of(path, bytes, arguments.common.from);
+  };
+  if (std::find(request.paths.begin(), request.paths.end(), "-") != request.paths.end()) {
+    auto input = world.read_input(longest_input);
+    if (!input) return fail(world, input.error().message, input.error().hint);
+    request.input = std::move(*input);
+  }
+  auto outcome = run_check(world.files, request);
+  if (!outcome) return fail(world, outcome.error().message, outcome.error().hint);
+  if (request.input && outcome->sources.find("-") == nullptr) outcome->sources.keep("-", *request.input);
+  if (arguments.common.quiet)
+    std::erase_if(outcome->report.findings, [](const Finding& each) { return each.level != Level::error; });
+  Contents contents(world, outcome->sources);
+  std::string text;
+  if (arguments.statistics)
+    text = statistics(outcome->report);
+  else
+    text = check_pretty(
+        outcome->report, [&](const std::string& path) { return contents(path); },
+        PrettyOptions{wants_color(world, arguments.common)});
+  const auto took =
+      std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
+  if (!arguments.common.quiet)
+    text += coverage_line(outcome->report, world.out_is_terminal ? std::optional(took) : std::nullopt);
+  return print(world, text, status_of(*outcome, arguments.fail_on));
+}
+
+}  // namespace
+
+Run check_command(CLI::App& app) {
+  const auto arguments = std::make_shared<Arguments>();
+  CheckRequest& request = arguments->request;
+  request.jobs = processors();
+  app.add_option("PATH", request.paths, "Articles and folders; default: the whole project");
+  app.add_option("--fail-on", arguments->fail_on, "Exit 1 from this level on: error, warning, info, never")
+      ->check(one_of({"error", "warning", "info", "never"}))
+      ->type_name("LEVEL");
+  app.add_option("--select", request.rules.select, "These rules only: OB101, unsourced-figure, OB2")
+      ->transform(rule_word())
+      ->delimiter(',')
+      ->type_name("RULE")
+      ->allow_extra_args(false);
+  app.add_option("--ignore", request.rules.ignore, "All rules but these")
+      ->transform(rule_word())
+      ->delimiter(',')
+      ->type_name("RULE")
+      ->allow_extra_args(false);
+  app.add_option("--min-coverage", request.min_coverage,
+                 "Percentage of figures of the site that need sources")
+      ->check(CLI::Range(0.0, 100.0).description(""))
+      ->type_name("PCT");
+  app.add_flag("--statistics", arguments->statistics, "Count findings by rule instead of showing them");
+  app.add_option("--jobs", request.jobs, "Worker processes; default: one a processor")
+      ->check(CLI::Range(1, 256).description(""))
+      ->type_name("N");
+  declare_common(app, arguments->common);
+  return [arguments](World& world) { return run_check_command(*arguments, world); };
+}
+
+}  // namespace obelus::cli
