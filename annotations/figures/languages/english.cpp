@@ -1,6 +1,6 @@
 #include "figures/languages/languages.hpp"
 
-namespace obelus::figures {
+namespace obelus::scan {
 namespace {
 
 using enum Role;
@@ -138,6 +138,7 @@ constexpr Term terms[] = {
     {of, "of"},
     {out_of, "in|in every|out of|out of every|of every"},
     {times, "times|fold"},
+    {compared, "the|as|that|what|its|his|her|their|our|your|my|this|these|those|than"},
     {old, "old|olds|of age"},
     {yo, "yo|y o"},
     {aged, "aged|age|age of|aged about|ages"},
@@ -595,4 +596,4 @@ constexpr lexicon::Table<3072, 4096> table(std::begin(terms), std::end(terms));
 
 constinit const Language english = {.tag = "en", .words = table, .parts_in_plural = true};
 
-}  // namespace obelus::figures
+}  // namespace obelus::scan

@@ -1,6 +1,6 @@
 #include "figures/languages/languages.hpp"
 
-namespace obelus::figures {
+namespace obelus::scan {
 namespace {
 
 using enum Role;
@@ -92,6 +92,7 @@ constexpr Term terms[] = {
     {of, "de|d|des"},
     {out_of, "sur"},
     {times, "fois"},
+    {compared, "plus|moins|le|la|les|celui|celle|ce|son|sa|supérieur|supérieure"},
     {old, "âge|d âge"},
     {aged, "âgé de|âgée de|âgés de|âgées de|âge de"},
     {ago, "plus tôt|plus tard|auparavant|avant|après"},
@@ -193,4 +194,4 @@ constexpr lexicon::Table<3072, 4096> table(std::begin(terms), std::end(terms));
 
 constinit const Language french = {.tag = "fr", .words = table, .decimal_comma = true, .vigesimal = true};
 
-}  // namespace obelus::figures
+}  // namespace obelus::scan

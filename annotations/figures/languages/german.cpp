@@ -1,6 +1,6 @@
 #include "figures/languages/languages.hpp"
 
-namespace obelus::figures {
+namespace obelus::scan {
 namespace {
 
 using enum Role;
@@ -91,6 +91,7 @@ constexpr Term terms[] = {
     {of, "von|der|des"},
     {out_of, "von|von je|aus"},
     {times, "mal|fach|fache|fachen"},
+    {compared, "so|mehr|höher|größer|schneller|das|der|die|den|als|ihr|sein"},
     {old, "alt|alte|alten|alter"},
     {yo, "jährig|jährige|jährigen|jähriger|jähriges|jährigem"},
     {aged, "alter von|im alter von"},
@@ -219,4 +220,4 @@ constexpr lexicon::Table<3072, 4096> table(std::begin(terms), std::end(terms));
 
 constinit const Language german = {.tag = "de", .words = table, .decimal_comma = true, .compounds = true};
 
-}  // namespace obelus::figures
+}  // namespace obelus::scan

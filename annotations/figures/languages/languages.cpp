@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace obelus::figures {
+namespace obelus::scan {
 namespace {
 
 constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
@@ -30,4 +30,4 @@ const Language& language_of(std::string_view tag) {
   return std::any_of(std::begin(comma), std::end(comma), is) ? other_with_comma : other;
 }
 
-}  // namespace obelus::figures
+}  // namespace obelus::scan

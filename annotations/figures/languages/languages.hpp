@@ -5,7 +5,7 @@
 
 #include "figures/scan/lexicon.hpp"
 
-namespace obelus::figures {
+namespace obelus::scan {
 
 struct Language {
   std::string_view tag;
@@ -30,4 +30,4 @@ extern const Lexicon symbols;
 // The language of a BCP 47 tag, by its first part.
 const Language& language_of(std::string_view tag);
 
-}  // namespace obelus::figures
+}  // namespace obelus::scan

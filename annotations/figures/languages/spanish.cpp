@@ -1,6 +1,6 @@
 #include "figures/languages/languages.hpp"
 
-namespace obelus::figures {
+namespace obelus::scan {
 namespace {
 
 using enum Role;
@@ -96,6 +96,7 @@ constexpr Term terms[] = {
     {of, "de|del"},
     {out_of, "de cada|de"},
     {times, "veces"},
+    {compared, "más|menos|el|la|lo|su|mayor|menor|superior"},
     {old, "de edad"},
     {aged, "edad de"},
     {ago, "antes|después|atrás|más tarde"},
@@ -199,4 +200,4 @@ constexpr lexicon::Table<3072, 4096> table(std::begin(terms), std::end(terms));
 constinit const Language spanish = {
     .tag = "es", .words = table, .decimal_comma = true, .and_joins_tens = true};
 
-}  // namespace obelus::figures
+}  // namespace obelus::scan

@@ -2,7 +2,7 @@
 
 #include "figures/languages/languages.hpp"
 
-namespace obelus::figures {
+namespace obelus::scan {
 namespace {
 
 using enum Role;
@@ -312,4 +312,4 @@ constexpr lexicon::Table<512, 1024> table(std::begin(terms), std::end(terms));
 
 constinit const Lexicon symbols = table;
 
-}  // namespace obelus::figures
+}  // namespace obelus::scan

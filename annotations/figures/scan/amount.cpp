@@ -4,10 +4,11 @@
 #include "figures/scan/amount.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "figures/scan/unit.hpp"
 
-namespace obelus::figures {
+namespace obelus::scan {
 namespace {
 
 constexpr Roles only(Role role) { return static_cast<Roles>(role); }
@@ -238,18 +239,40 @@ class Reader {
     if (feet_and_inches()) return;
     if (amount_.money_before) {
       more_currency();
-    } else if (const Hit hit = find_unit(reading_, amount_, floor_)) {
+    } else if (const Hit hit = find_unit(reading_, amount_, floor_); hit) {
+      const bool occasions = counts_occasions(hit);
       take(hit);
+      if (occasions) quantity_.kind = QuantityKind::count;
     } else if (quantity_.unit.empty()) {
       millions_of_words(number().span.end);
     }
-    if (!quantity_.unit.empty() && !minor_) second_unit();
+    if (!quantity_.unit.empty() && !minor_ && second_unit()) second_unit();  // 2 years 1 month 21 days
     counted_by();
   }
 
   void millions_of_words(std::size_t pos) {
     const std::size_t next = skip_spaces(text_, pos);
     millions_of_code(next, word_end(text_, next));
+  }
+
+  // "shared it 70,000 times": how often, where "three times the price" multiplies.
+  bool counts_occasions(const Hit& hit) const {
+    if (!hit.term->is(Role::times) || !is_ascii_letter(text_[hit.end - 2]) ||
+        amount_.number.low != std::floor(amount_.number.low))
+      return false;
+    if (std::string_view(text_).substr(0, hit.end).ends_with("fold") || changed()) return false;
+    const std::size_t next = skip_spaces(text_, hit.end);
+    if (letter_size(text_, next) == 0) return digit_at(text_, next).size == 0;
+    if (find_counted_by(reading_, hit.end, false).end != 0) return false;
+    const std::size_t stop = word_end(text_, next);
+    return find_word(reading_, next, stop, only(Role::stop)) != nullptr &&
+           find_word(reading_, next, stop, only(Role::compared)) == nullptr;
+  }
+
+  // "rose", "by": what follows is a change.
+  bool changed() const {
+    const std::size_t before = skip_spaces_back(text_, quantity_.text.begin, floor_);
+    return static_cast<bool>(find_phrase_back(reading_, before, floor_, Role::move | Role::by));
   }
 
   void take(const Hit& hit) {
@@ -316,39 +339,42 @@ class Reader {
     }
   }
 
-  // 5 ft 2 in, 3 dollars 50 cents, 3 dollars 50
-  void second_unit() {
+  // 5 ft 2 in, 3 dollars 50 cents, 3 dollars 50. True when a still smaller unit may follow.
+  bool second_unit() {
     const bool money = quantity_.kind == QuantityKind::money;
-    if (has(number().flags, QuantityFlag::scaled) || has(number().flags, QuantityFlag::vague)) return;
-    if (money && !number().integer) return;
+    if (has(number().flags, QuantityFlag::scaled) || has(number().flags, QuantityFlag::vague)) return false;
+    if (money && !number().integer) return false;
     std::size_t pos = skip_joint(text_, quantity_.text.end);
-    if (quantity_.unit != "foot" && hyphen_size(text_, quantity_.text.end) != 0) return;
+    if (quantity_.unit != "foot" && hyphen_size(text_, quantity_.text.end) != 0) return false;
     if (const Hit conjunction = find_phrase(reading_, pos, only(Role::conjunction)))
       pos = skip_spaces(text_, conjunction.end);
-    if (pos == quantity_.text.end && !digits()) return;
+    if (pos == quantity_.text.end && !digits()) return false;
     const auto second = read_number(reading_, pos, pos);
-    if (!second || second->form != Form::plain || second->joined || second->span.begin != pos) return;
-    if (has(second->flags, QuantityFlag::scaled)) return;
+    if (!second || second->form != Form::plain || second->joined || second->span.begin != pos) return false;
+    if (has(second->flags, QuantityFlag::scaled)) return false;
     Amount rest;
     rest.number = *second;
     rest.quantity.text = second->span;
     const Hit hit = find_unit(reading_, rest, floor_, quantity_.unit == "foot");
-    if (money) return hundredths(*second, hit);
+    if (money) return hundredths(*second, hit), false;
     if (!hit && quantity_.unit == "foot" && hyphen_size(text_, pos - 1) != 0 && second->low < 12) {
       set_value(number().low + second->low / 12);  // 5-foot-10
       quantity_.text.end = second->span.end;
-      return;
+      return false;
     }
-    if (!hit) return;
+    if (!hit) return false;
     for (const Smaller& pair : smaller_units) {
-      if (pair.unit != quantity_.unit || pair.smaller != hit.term->unit || second->low >= pair.ratio)
-        continue;
+      const std::string_view unit = smallest_.empty() ? quantity_.unit : smallest_;
+      if (pair.unit != unit || pair.smaller != hit.term->unit || second->low >= pair.ratio) continue;
+      if (!pair.in_smaller) parts_ *= pair.ratio;
       set_value(pair.in_smaller ? number().low * pair.ratio + second->low
-                                : number().low + second->low / pair.ratio);
+                                : number().low + second->low / parts_);
       if (pair.in_smaller) quantity_.unit = pair.smaller;
       quantity_.text.end = hit.end;
-      return;
+      smallest_ = pair.smaller;
+      return true;
     }
+    return false;
   }
 
   void hundredths(const Number& second, const Hit& hit) {
@@ -426,7 +452,9 @@ class Reader {
   bool money_;  // what stands before makes money likely
   Amount amount_;
   Quantity& quantity_ = amount_.quantity;
-  bool minor_ = false;  // cents, of which there is no smaller part
+  bool minor_ = false;         // cents, of which there is no smaller part
+  std::string_view smallest_;  // the unit read last: of "5 ft 2 in" the inch
+  double parts_ = 1;           // of which so many make the first
 };
 
 }  // namespace
@@ -455,4 +483,4 @@ std::optional<Amount> read_amount_from(const Reading& reading, std::size_t pos, 
   return amount && amount->quantity.text.begin == pos ? amount : std::nullopt;
 }
 
-}  // namespace obelus::figures
+}  // namespace obelus::scan

@@ -5,7 +5,7 @@
 
 #include "figures/scan/number.hpp"
 
-namespace obelus::figures {
+namespace obelus::scan {
 
 struct Amount {
   Quantity quantity;
@@ -21,4 +21,4 @@ std::optional<Amount> read_amount(const Reading& reading, std::size_t pos, std::
 // lower end is money, so that the m of "£10-15m" is a million.
 std::optional<Amount> read_amount_from(const Reading& reading, std::size_t pos, bool money = false);
 
-}  // namespace obelus::figures
+}  // namespace obelus::scan

@@ -8,7 +8,7 @@
 #include <emmintrin.h>
 #endif
 
-namespace obelus::figures {
+namespace obelus::scan {
 namespace {
 
 constexpr std::size_t block_size = 64;
@@ -127,4 +127,4 @@ std::size_t Candidates::next(std::size_t pos) {
   return block_ + static_cast<std::size_t>(std::countr_zero(candidates_));
 }
 
-}  // namespace obelus::figures
+}  // namespace obelus::scan

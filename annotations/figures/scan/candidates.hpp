@@ -7,7 +7,7 @@
 
 #include "figures/scan/text.hpp"
 
-namespace obelus::figures {
+namespace obelus::scan {
 
 class Candidates {
  public:
@@ -29,4 +29,4 @@ class Candidates {
   std::uint64_t candidates_ = 0;  // a bit for each byte of them
 };
 
-}  // namespace obelus::figures
+}  // namespace obelus::scan

@@ -1,6 +1,6 @@
 #include "figures/scan/context.hpp"
 
-namespace obelus::figures {
+namespace obelus::scan {
 namespace {
 
 constexpr Roles only(Role role) { return static_cast<Roles>(role); }
@@ -97,4 +97,4 @@ void read_context(const Reading& reading, const Amount& amount, std::size_t floo
     add(quantity, QuantityFlag::glued);
 }
 
-}  // namespace obelus::figures
+}  // namespace obelus::scan

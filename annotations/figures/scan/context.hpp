@@ -3,7 +3,7 @@
 
 #include "figures/scan/amount.hpp"
 
-namespace obelus::figures {
+namespace obelus::scan {
 
 // True for "one" that is no number: this one, one another.
 bool is_pronoun(const Reading& reading, const Amount& amount, std::size_t floor);
@@ -11,4 +11,4 @@ bool is_pronoun(const Reading& reading, const Amount& amount, std::size_t floor)
 // Sets hedges ("about", "or more"), changes ("up"), the counted noun, and whether letters stand against it.
 void read_context(const Reading& reading, const Amount& amount, std::size_t floor, Quantity& quantity);
 
-}  // namespace obelus::figures
+}  // namespace obelus::scan

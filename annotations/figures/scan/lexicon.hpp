@@ -16,7 +16,7 @@
 
 #include "obelus/quantity.hpp"
 
-namespace obelus::figures {
+namespace obelus::scan {
 
 enum class Role : std::uint64_t {
   none = 0,
@@ -67,6 +67,7 @@ enum class Role : std::uint64_t {
   abbreviated = 1ull << 45,  // a scale that needs digits before it: bn, Mio
   by = 1ull << 46,           // between a change and its size: fell by 5
   yo = 1ull << 44,           // says "years old" by itself: yo, -jährige
+  compared = 1ull << 47,     // behind "three times" where it multiplies: as, the, its
 };
 
 using Roles = std::uint64_t;
@@ -223,4 +224,4 @@ class Lexicon {
   const std::uint64_t* stems_;
 };
 
-}  // namespace obelus::figures
+}  // namespace obelus::scan

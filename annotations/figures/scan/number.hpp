@@ -6,7 +6,7 @@
 
 #include "figures/scan/text.hpp"
 
-namespace obelus::figures {
+namespace obelus::scan {
 
 // A decimal as written, so that scaling it is exact: 8.1 billion is 81 × 10⁸, rounded once.
 struct Decimal {
@@ -42,4 +42,4 @@ std::optional<Number> read_numeral(const Reading& reading, std::size_t pos);
 // `floor` is where the text that may still be read begins: "a" of "a million" stands before `pos`.
 std::optional<Number> read_number(const Reading& reading, std::size_t pos, std::size_t floor);
 
-}  // namespace obelus::figures
+}  // namespace obelus::scan

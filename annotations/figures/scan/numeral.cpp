@@ -8,7 +8,7 @@
 
 #include "figures/scan/number.hpp"
 
-namespace obelus::figures {
+namespace obelus::scan {
 namespace {
 
 constexpr double exact_powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
@@ -420,4 +420,4 @@ std::optional<Number> read_numeral(const Reading& reading, std::size_t pos) {
   return Reader(reading, pos).read();
 }
 
-}  // namespace obelus::figures
+}  // namespace obelus::scan

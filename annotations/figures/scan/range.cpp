@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-namespace obelus::figures {
+namespace obelus::scan {
 namespace {
 
 constexpr Roles only(Role role) { return static_cast<Roles>(role); }
@@ -176,7 +176,9 @@ class Joiner {
     const bool shared =
         second.number.scale > 1 && first_.number.scale == 1 && low > 0 && low < second.number.mantissa;
     if (shared) low *= second.number.scale;
-    if (year_like() && link == Link::to && !bare(second)) return false;
+    if (year_like() && link == Link::to && (!bare(second) || high < 100)) return false;
+    if (dashed && both_bare && low == 0 && !digits(first_)) return false;                    // nought-four
+    if (link == Link::dash && both_bare && digits(first_) && !digits(second)) return false;  // 7-Eleven
     if (link == Link::either && !(high > low && high - low <= std::max(1.0, low / 3)))
       return false;  // 3 or 4
     if (link == Link::either && second.number.low == 0) return false;
@@ -193,9 +195,6 @@ class Joiner {
         return false;
       }
     }
-    if (dashed && !both_bare && high < low && link == Link::dash && low > 0 && !quantity_.unit.empty() &&
-        false)
-      return false;
     if (link == Link::spaced_dash && high <= low) return false;
     quantity_.low = low;
     quantity_.high = high;
@@ -280,4 +279,4 @@ Quantity join(const Reading& reading, const Amount& first, std::size_t floor) {
   return Joiner(reading, first, floor).read();
 }
 
-}  // namespace obelus::figures
+}  // namespace obelus::scan

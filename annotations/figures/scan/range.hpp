@@ -3,9 +3,9 @@
 
 #include "figures/scan/amount.hpp"
 
-namespace obelus::figures {
+namespace obelus::scan {
 
 // `first`, or what it makes together with the amount behind it.
 Quantity join(const Reading& reading, const Amount& first, std::size_t floor);
 
-}  // namespace obelus::figures
+}  // namespace obelus::scan

@@ -10,7 +10,7 @@
 namespace obelus {
 namespace {
 
-using namespace figures;
+using namespace scan;
 
 class Scanner {
  public:

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace obelus::figures {
+namespace obelus::scan {
 namespace {
 
 constexpr std::size_t longest_phrase = 4;  // words
@@ -202,4 +202,4 @@ const Term* find_word(const Reading& reading, std::size_t begin, std::size_t end
   return word.entry != nullptr && word.end == end ? word.entry->find(roles) : nullptr;
 }
 
-}  // namespace obelus::figures
+}  // namespace obelus::scan

@@ -8,7 +8,7 @@
 
 #include "figures/languages/languages.hpp"
 
-namespace obelus::figures {
+namespace obelus::scan {
 
 constexpr std::size_t longest_word = 32;
 
@@ -97,4 +97,4 @@ const Term* find_form(const Reading& reading, std::string_view form, Roles roles
 // One word, looked up.
 const Term* find_word(const Reading& reading, std::size_t begin, std::size_t end, Roles roles);
 
-}  // namespace obelus::figures
+}  // namespace obelus::scan

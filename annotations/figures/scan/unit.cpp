@@ -4,7 +4,7 @@
 #include <array>
 #include <cmath>
 
-namespace obelus::figures {
+namespace obelus::scan {
 namespace {
 
 constexpr std::size_t longest_symbol = 16;
@@ -66,9 +66,20 @@ bool of_temperature(std::string_view text, std::size_t pos) {
   return false;
 }
 
+// A quotation is open at `pos`, which the mark there closes: “see page 9” is no length.
+bool closes_quotation(std::string_view text, std::size_t pos) {
+  constexpr std::size_t near = 240;
+  const std::size_t begin = pos - std::min(pos, near);
+  std::string_view before = text.substr(begin, pos - begin);
+  if (const std::size_t line = before.rfind('\n'); line != before.npos) before.remove_prefix(line + 1);
+  const std::size_t open = before.rfind("\u201C");
+  return open != before.npos && before.find("\u201D", open) == before.npos;
+}
+
 bool fits(std::string_view text, std::size_t pos, std::size_t end, const Number& number, std::size_t floor) {
   const std::string_view form = text.substr(pos, end - pos);
   const bool glued = pos == number.span.end;
+  if (form == "\u201D" && closes_quotation(text, pos)) return false;
   if (form == "pm") return !time_of_day(text, number);
   // 4x100m, 2 x 4
   if ((form == "x" || form == "X" || form == "×") && digit_at(text, skip_spaces(text, end)).size != 0)
@@ -283,4 +294,4 @@ Counted find_counted_by(const Reading& reading, std::size_t end, bool bare) {
   return {hit.term->unit, hit.end};
 }
 
-}  // namespace obelus::figures
+}  // namespace obelus::scan

@@ -3,7 +3,7 @@
 
 #include "figures/scan/amount.hpp"
 
-namespace obelus::figures {
+namespace obelus::scan {
 
 // The longest symbol at `pos` that has one of `roles` and ends where a word may: km², %, US$.
 Hit find_symbol(std::string_view text, std::size_t pos, Roles roles);
@@ -34,4 +34,4 @@ struct Counted {
 // "a gallon", "per hour", "/month" behind `end`. Behind a bare number only "per" will do.
 Counted find_counted_by(const Reading& reading, std::size_t end, bool bare);
 
-}  // namespace obelus::figures
+}  // namespace obelus::scan

@@ -54,5 +54,16 @@ TEST(Measure, IsANumberWithItsUnit) {
   });
 }
 
+TEST(Measure, IsNoPageBeforeAClosingQuotationMark) {
+  expect_quantities({{"“See page [[9]]” it said", "count 9"},
+                     {"a [[13”]] screen", "measure 13 inch"},
+                     {"“Yes” and a [[13”]] screen", "measure 13 inch"}});
+}
+
+TEST(Duration, MayHaveThreeUnits) {
+  expect_quantities({{"[[2 hours 30 minutes 36 seconds]]", "duration 2.51 hour"},
+                     {"[[1 week 3 days]] of rain", "duration 1.4285714285714286 week"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -38,5 +38,13 @@ TEST(Range, HasTwoEnds) {
   });
 }
 
+TEST(Range, IsNotAYearAndADay) {
+  expect_quantities({{"june in [[2019]] to [[28]] june", "count 2019; count 28 of june"}});
+}
+
+TEST(Range, DoesNotBeginWithNought) {
+  expect_quantities({{"a [[nought]]-[[four]] loss", "count 0 of four; count 4 of loss"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -152,5 +152,19 @@ TEST(Scanner, NamesEveryKind) {
     EXPECT_NE(name_of(static_cast<QuantityKind>(kind)), "");
 }
 
+TEST(Count, IsOfOccasionsOrMultiplies) {
+  testing::expect_quantities({{"shared it [[70,000 times]].", "count 70000 x"},
+                              {"went there [[three times]] in May", "count 3 x"},
+                              {"[[three times]] the price", "multiple 3 x"},
+                              {"[[three times]] as much", "multiple 3 x"},
+                              {"[[9 times]] more", "multiple 9 x"},
+                              {"it grew [[four times]].", "multiple 4 x (change)"},
+                              {"[[6.5 times]] earnings", "multiple 6.5 x"}});
+}
+
+TEST(Count, MayHaveASignBeforeItsScale) {
+  testing::expect_quantities({{"[[1.5+ billion]] views", "count 1500000000 of views (at least)"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -1,0 +1,140 @@
+// Fractions and ordinals: two-thirds · three quarters of a million · twenty-first · a third of.
+
+#include "figures/scan/spelling.hpp"
+
+#include <cmath>
+
+namespace obelus::scan {
+namespace {
+
+constexpr double power_of_ten(int power) {
+  double value = 1;
+  for (int i = 0; i < power; ++i) value *= 10;
+  return value;
+}
+
+constexpr Roles only(Role role) { return static_cast<Roles>(role); }
+
+}  // namespace
+
+// What makes of the cardinal a fraction or an ordinal: two-thirds, one eighth, three twenty-firsts,
+// twenty-first, two hundredth.
+std::optional<Number> Spelling::denominator() {
+  const Hit hit = next(end(), Role::rank | Role::part);
+  if (!hit) return composite();
+  const double value = hit.term->value;
+  const bool words = !has(number_.flags, QuantityFlag::digits);
+  const double tens =
+      words && !bound_ && value < 10 && std::fmod(group_, 10) == 0 ? std::fmod(group_, 100) : 0;
+  if (hit.term->is(Role::part)) {
+    if (tens >= 20 && group_ > 100) return fraction((group_ - tens) / (tens + value), hit.end);
+    // "three half-hours" and "one quarters" are none, and twelve quarters are time
+    const bool plural = text_[hit.end - 1] == 's';
+    if ((reading_.language.parts_in_plural && plural == (group_ == 1)) || (value == 4 && group_ > 3) ||
+        value < 2)
+      return std::nullopt;
+    return fraction(group_ / value, hit.end);
+  }
+  if (group_ == 1 && value > 2) return fraction(1 / value, hit.end);
+  if (!words) return std::nullopt;
+  if ((value < 10 && std::fmod(group_, 10) == 0 && std::fmod(group_, 100) >= 20) ||
+      (value < 100 && std::fmod(group_, 100) == 0)) {
+    group_ += value;
+  } else if (value >= 100) {
+    group_ *= value;
+  } else {
+    return std::nullopt;
+  }
+  return ordinal(hit.end);
+}
+
+// one twenty-fifth, three twenty-firsts
+std::optional<Number> Spelling::composite() {
+  Spelling below(reading_, skip_joint(text_, end()), end());
+  if (below.begin() == end() || !below.cardinals(below.begin())) return std::nullopt;
+  const Hit hit = next(below.end(), Role::rank | Role::part);
+  if (!hit || hit.term->value >= 10 || std::fmod(below.group_, 10) != 0) return std::nullopt;
+  if (hit.term->is(Role::part) == (group_ == 1)) return std::nullopt;
+  return fraction(group_ / (below.group_ + hit.term->value), hit.end);
+}
+
+// An ordinal of several words, or, in "a twenty-first of", a part.
+std::optional<Number> Spelling::ordinal(std::size_t stop) {
+  number_.span.end = stop;
+  const std::size_t first = begin();
+  take_article();
+  if (begin() != first && is_share(stop)) return fraction(1 / group_, stop);
+  number_.span.begin = first;
+  number_.form = Form::ordinal;
+  return done();
+}
+
+std::optional<Number> Spelling::fraction(double value, std::size_t stop) {
+  number_.span.end = stop;
+  number_.form = Form::fraction;
+  number_.integer = false;
+  number_.decimal.reset();
+  total_ = 0;
+  group_ = value;
+  of_scale();
+  return done();
+}
+
+// half a million, two thirds of a million, three quarters billion
+void Spelling::of_scale() {
+  std::size_t pos = end();
+  if (const Hit of = next(pos, only(Role::of))) pos = of.end;
+  if (const Hit article = next(pos, only(Role::article))) pos = article.end;
+  const Hit hit = next(pos, Role::scale | Role::dozen);
+  if (!hit) return;
+  const double by =
+      hit.term->is(Role::dozen) ? hit.term->value : power_of_ten(static_cast<int>(hit.term->value));
+  number_.mantissa = group_;
+  number_.scale = by;
+  group_ *= by;
+  number_.add(QuantityFlag::scaled);
+  number_.form = Form::plain;
+  number_.span.end = hit.end;
+}
+
+// third: an ordinal, or, in "a third of", a part
+std::optional<Number> Spelling::rank(const Term& term, std::size_t stop) {
+  number_.span.end = stop;
+  const std::size_t first = begin();
+  if (term.value > 2) take_article();
+  if (begin() != first && is_share(stop)) return fraction(1 / term.value, stop);
+  number_.span.begin = first;
+  number_.form = Form::ordinal;
+  group_ = term.value;
+  return done();
+}
+
+// What follows "a third" where it is a part and no rank: of, more, the end of a clause.
+bool Spelling::is_share(std::size_t pos) const {
+  const std::size_t word = skip_spaces(text_, pos);
+  if (word == pos) return dash_size(text_, pos) == 0;
+  const std::size_t stop = word_end(text_, word);
+  return stop == word || find_word(reading_, word, stop, Role::of | Role::stop | Role::share) != nullptr;
+}
+
+// half, a quarter of, quarter million
+std::optional<Number> Spelling::part(const Term& term, std::size_t stop) {
+  take_article();
+  group_ = 1 / term.value;
+  number_.integer = false;
+  number_.form = Form::fraction;
+  number_.span.end = stop;
+  of_scale();
+  const bool plural = reading_.language.parts_in_plural && text_[stop - 1] == 's';
+  const bool sure = term.value == 2 || number_.form == Form::plain || next(stop, Role::unit | Role::of);
+  return plural || !sure ? std::nullopt : done();
+}
+
+std::optional<Number> Spelling::fold(const Term& term, std::size_t stop) {
+  number_.span.end = stop;
+  number_.form = Form::multiple;
+  group_ = term.value;
+  return done();
+}
+
+}  // namespace obelus::scan
