@@ -29,6 +29,7 @@ std::span<const Rule> rules();
 // exempt/
 std::optional<Span> in_code(const Site& site);
 std::optional<Span> note_marker(const Site& site);
+std::optional<Span> furniture(const Site& site);
 std::optional<Span> url(const Site& site);
 std::optional<Span> identifier(const Site& site);
 std::optional<Span> phone_number(const Site& site);
@@ -50,5 +51,6 @@ std::optional<Span> pronoun_one(const Site& site);
 std::optional<Span> vague(const Site& site);
 std::optional<Span> age(const Site& site);
 std::optional<Span> part_of_period(const Site& site);
+std::optional<Span> half_more(const Site& site);
 
 }  // namespace obelus::policy

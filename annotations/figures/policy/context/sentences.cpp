@@ -105,7 +105,7 @@ bool Sentences::attributed() {
   attributed_ = false;
   for (std::size_t at = trimmed_.begin; at < trimmed_.end && !attributed_;) {
     const std::string_view word = word_beginning_at(text_, at);
-    attributed_ = word.size() > 2 && words_.may_say(word[0]) && has(words_.find(word), Sense::says);
+    attributed_ = word.size() > 2 && words_.says(word);
     at += std::max<std::size_t>(word.size(), 1);
   }
   return attributed_;

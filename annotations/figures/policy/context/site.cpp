@@ -241,6 +241,11 @@ Span Site::token() const {
   return token;
 }
 
+const Pieces& Site::pieces() const {
+  if (!pieces_) pieces_ = pieces_of(text_of(token()));
+  return *pieces_;
+}
+
 const Figure* Site::earlier(std::size_t i) const {
   if (i >= figures_.size()) return nullptr;
   const Figure& figure = figures_[figures_.size() - 1 - i];
@@ -249,7 +254,7 @@ const Figure* Site::earlier(std::size_t i) const {
 
 bool Site::bare() const {
   switch (quantity_.kind) {
-    case QuantityKind::count:
+    case QuantityKind::count: return quantity_.unit.empty();
     case QuantityKind::range:
     case QuantityKind::score:
     case QuantityKind::ratio:
@@ -287,6 +292,11 @@ bool Site::begins_sentence(const Word& word) const {
 }
 
 bool Site::title_case() const {
+  if (!title_case_) title_case_ = reads_as_title();
+  return *title_case_;
+}
+
+bool Site::reads_as_title() const {
   std::size_t capitals = 0;
   for (const auto side : {&Site::before, &Site::after})
     for (std::size_t i = 0; i < reach; ++i) {

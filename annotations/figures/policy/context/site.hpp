@@ -10,6 +10,7 @@
 #include <optional>
 #include <string_view>
 
+#include "figures/policy/context/pieces.hpp"
 #include "figures/policy/lexicon/lexicon.hpp"
 #include "obelus/article.hpp"
 #include "obelus/figure.hpp"
@@ -83,6 +84,8 @@ class Site {
   // at its ends left out.
   Span token() const;
   bool glued() const { return token() != quantity_.number; }
+  // The token as runs of digits.
+  const Pieces& pieces() const;
 
   // The value when the number is nothing but digits, nine at most.
   std::optional<unsigned> integer() const { return integer_; }
@@ -102,6 +105,8 @@ class Site {
   bool title_case() const;
 
  private:
+  bool reads_as_title() const;
+
   const Surroundings& around_;
   const Quantity& quantity_;
   const Block& block_;
@@ -110,6 +115,8 @@ class Site {
   mutable std::size_t before_known_ = 0;
   mutable std::size_t after_known_ = 0;
   mutable std::optional<Span> token_;
+  mutable std::optional<Pieces> pieces_;
+  mutable std::optional<bool> title_case_;
 };
 
 // Bytes of white space at `at`, no-break and thin spaces included; 0 when there is none.

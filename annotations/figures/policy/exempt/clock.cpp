@@ -40,9 +40,27 @@ bool is_proportion(const Site& site) {
   return false;
 }
 
+// Monday at 2.30: a point between the hour and the minutes, where a day is named.
+std::optional<Span> hour_with_point(const Site& site) {
+  const Pieces pieces = pieces_of(site.number());
+  if (pieces.count != 2 || pieces[1].separator != '.' || !pieces.tail.empty() || !site.bare() ||
+      !is_hour(pieces[0]) || !is_sixtieth(pieces[1]) || site.glued())
+    return std::nullopt;
+  const Word& at = site.before(0);
+  if (at.text != "at" || !at.spaced() || site.counts_something()) return std::nullopt;
+  const Word& day = site.before(1);  // but "shares closed at 6.45 on Monday"
+  const bool named = day.spaced() && (day.is(Sense::weekday) || day.is(Sense::day_word));
+  const Word& after = site.after(0);
+  const bool part = after.spaced() && (after.is(Sense::day_part) || after.text == "tonight");
+  return named || part ? std::optional(site.quantity().text) : std::nullopt;
+}
+
 bool could_be_hour(const Site& site) {
   const Quantity& q = site.quantity();
-  if (site.is_kind(QuantityKind::score) || site.is_kind(QuantityKind::ratio)) return false;
+  if (site.is_kind(QuantityKind::ratio)) return false;
+  if (site.is_kind(QuantityKind::score))  // Wednesday from 10-4
+    return site.before(0).text == "from" &&
+           (site.before(1).is(Sense::weekday) || site.before(1).is(Sense::day_word));
   return q.low >= 0 && q.high <= 24 && site.bare();
 }
 
@@ -58,12 +76,31 @@ std::optional<Span> hour_of_day(const Site& site) {
   const Word& after = site.after(0);
   if (after.spaced() && (after.is(Sense::day_word) || after.is(Sense::day_part))) return site.quantity().text;
   if (site.counts_something()) return std::nullopt;
+  // 5 to seven in the morning, 10, tonight
+  const Word& part = site.after(2);
+  if (after.spaced() && after.text == "in" && site.after(1).text == "the" && part.is(Sense::day_part) &&
+      part.text != "night")
+    return site.quantity().text;
+  if (after.gap == ", " && after.is(Sense::day_part) && site.integer()) return site.quantity().text;
+  // 6-8 next Monday, Monday morning 6-8
   const Word& before = site.before(0);
+  const bool hours = site.quantity().is_range() && site.quantity().low < site.quantity().high;
+  if (hours && after.spaced() && after.is(Sense::coming) && site.after(1).is(Sense::weekday))
+    return site.quantity().text;
+  if (hours && before.spaced() && before.is(Sense::day_part)) return site.quantity().text;
   const bool linked = before.spaced() && before.is(Sense::time_link);
   const bool day_before = before.spaced() && (before.is(Sense::weekday) || before.is(Sense::day_word));
   if (!linked && !day_before) return std::nullopt;
   for (std::size_t i = 0; i < 4; ++i)
     if (says_day(site.after(i)) || (i > 0 && says_day(site.before(i)))) return site.quantity().text;
+  // meet me next month at 6; between 3 and 5 on 1/1/2015
+  const bool at =
+      before.text == "at" && site.before(1).is(Sense::calendar) && site.before(2).is(Sense::coming);
+  if (at && !after.spaced()) return site.quantity().text;
+  const Word& date = site.after(1);
+  const bool on_date = after.spaced() && after.text == "on" && date.number() && date.text.size() <= 2 &&
+                       site.char_at(date.end()) == '/';
+  if (on_date) return site.quantity().text;
   return day_before && site.quantity().is_range() ? std::optional(site.quantity().text) : std::nullopt;
 }
 
@@ -118,11 +155,16 @@ std::optional<Span> hour_with_h(const Site& site) {
 
 // Another hour, behind one: 10:30 to 3, between 10 and 11:30.
 std::optional<Span> another_hour(const Site& site) {
-  if (!could_be_hour(site) || site.counts_something() || !site.integer()) return std::nullopt;
+  const bool zoned = site.after(0).is(Sense::zone);
+  if (!could_be_hour(site) || (site.counts_something() && !zoned) || !site.integer()) return std::nullopt;
   const Figure* before = site.previous();
   const Word& joiner = site.before(0);
   if (before != nullptr && before->reason == "time" && joiner.is(Sense::joiner) &&
       joiner.begin <= before->text.end + 2)
+    return site.quantity().text;
+  const std::size_t dash = site.quantity().text.begin - 1;  // 8am-3
+  if (before != nullptr && before->reason == "time" && before->text.end == dash &&
+      dash_at(site.text(), dash) == 1)
     return site.quantity().text;
   const Word& other = site.after(1);
   const bool clock = site.after(0).is(Sense::joiner) && site.after(0).spaced() && other.number() &&
@@ -147,7 +189,10 @@ std::optional<Span> minutes_past(const Site& site) {
 std::optional<Span> clock_time(const Site& site) {
   const Span token = site.token();
   if (site.is_digits()) {
-    const Pieces pieces = pieces_of(site.text_of(token));
+    const std::string_view text = site.text_of(token);
+    Pieces dashed;  // May 22 (Tue)-11:30
+    if (text.starts_with('-')) dashed = pieces_of(text.substr(1));
+    const Pieces& pieces = text.starts_with('-') ? dashed : site.pieces();
     if (pieces.count > 0 && is_clock(pieces, site) && !is_lap_time(site, pieces) && !is_proportion(site)) {
       const Word& after = site.after(0);
       const bool zoned =
@@ -155,8 +200,8 @@ std::optional<Span> clock_time(const Site& site) {
       return Span{token.begin, zoned ? after.end() : token.end};
     }
   }
-  for (const auto form :
-       {hour_as_unit, hour_with_h, hour_before_word, minutes_past, hour_of_day, another_hour})
+  for (const auto form : {hour_as_unit, hour_with_h, hour_before_word, minutes_past, hour_of_day,
+                          another_hour, hour_with_point})
     if (const auto span = form(site)) return span;
   return std::nullopt;
 }

@@ -96,7 +96,7 @@ struct Dialled {
   std::size_t first_group = 0;
   std::size_t last_group = 0;
   bool plus = false;
-  bool bracket = false;
+  bool bracket = false;            // round the first group
   bool dotted_or_hyphened = true;  // no white space between groups
 };
 
@@ -132,7 +132,7 @@ Dialled dial(const Site& site) {
     if (c == '.' && at + 1 < limit && site.text()[at + 1] == ' ') break;
     if (c == ' ' && dialled.digits >= 10 && !dialled.plus && !zero) break;
     if (c == ' ' && dialled.groups > 0) dialled.dotted_or_hyphened = false;
-    if (c == '(') dialled.bracket = true;
+    if (c == '(' && dialled.groups == 0) dialled.bracket = true;
     run = 0;
     ++separators;
   }
@@ -143,6 +143,17 @@ bool phone_word_near(const Site& site) {
   for (std::size_t i = 0; i < 3; ++i)
     if (site.before(i).is(Sense::phone) && !site.before(i).is(Sense::function)) return true;
   return false;
+}
+
+// (855) 482-4348 x 123: an extension
+std::size_t with_extension(const Site& site, std::size_t end) {
+  const std::string_view rest = std::string_view(site.text()).substr(end, 8);
+  const std::size_t mark = rest.starts_with(" x") ? 2 : rest.starts_with("x") ? 1 : 0;
+  if (mark == 0) return end;
+  const std::size_t first = end + mark + space_at(site.text(), end + mark);
+  std::size_t at = first;
+  while (at < site.block().text.end && at - first < 7 && is_digit(site.text()[at])) ++at;
+  return at > first && at - first < 7 ? at : end;
 }
 
 // The first group says a telephone number: 0800 …, (541) …, +49 …; or it has the form 541-754-3010.
@@ -182,9 +193,14 @@ std::optional<Span> identifier(const Site& site) {
   const std::string_view text = site.text_of(token);
   if (!site.is_digits()) return std::nullopt;
   if (is_emoji(site)) return site.quantity().text;
-  if (is_ip(pieces_of(text)) || is_numbered_book(text)) return token;
-  if (text.starts_with("10.") && text.find('/') != text.npos) return token;  // DOI
+  if (is_ip(site.pieces()) || is_numbered_book(text)) return token;
+  if (text.size() > 6 && count_of(text, ':') > 3 && is_hash(text)) return token;  // ::1, IPv6
+  if (text.starts_with("10.") && text.find('/') != text.npos) return token;       // DOI
   if (text.size() > 6 && has_letters(text) && is_hash(text)) return token;
+  const std::size_t colon = text.find(':');  // arXiv:1312.6199
+  if (colon != text.npos && has(site.senses_of(text.substr(0, colon)), Sense::reference)) return token;
+  const Word& before = site.before(0);  // PMID: 123
+  if (before.is(Sense::reference) && before.gap == ": ") return Span{before.begin, token.end};
   const bool doubled = site.char_at(token.end) == ':' && site.char_at(token.end + 1) == ':';
   const bool after_double =
       token.begin > 1 && site.char_before(token.begin) == ':' && site.char_before(token.begin - 1) == ':';
@@ -199,9 +215,11 @@ std::optional<Span> identifier(const Site& site) {
 
 std::optional<Span> phone_number(const Site& site) {
   if (!site.is_digits() || !is_digit(site.number()[0])) return std::nullopt;
+  if (site.number() == "911" && site.bare() && !site.glued() && !site.counts_plural())
+    return site.quantity().text;  // call 911, a 911 call
   const Dialled dialled = dial(site);
   if (dialled.digits < 7) return std::nullopt;
-  if (looks_dialled(site, dialled)) return dialled.text;
+  if (looks_dialled(site, dialled)) return Span{dialled.text.begin, with_extension(site, dialled.text.end)};
   if (dialled.digits <= 16 && phone_word_near(site) && !site.counts_plural() &&
       site.number().find(',') == std::string_view::npos)
     return dialled.text;
@@ -214,7 +232,7 @@ std::optional<Span> version(const Site& site) {
   Span token = site.token();
   std::string_view text = site.text_of(token);
   if (text.size() > 1 && (text[0] == 'v' || text[0] == 'V') && is_digit(text[1])) return token;
-  const Pieces pieces = pieces_of(text);
+  const Pieces& pieces = site.pieces();
   const bool dotted = pieces.count >= 3 && pieces[1].separator == '.' && pieces[2].separator == '.';
   return dotted && !is_ip(pieces) && !could_be_year(pieces[2]) ? std::optional(token) : std::nullopt;
 }

@@ -1,6 +1,6 @@
-// Days, months, years and decades, and times that count from now.
+// Days and months.
 //
-//   5 May 2020 · May 5 and 6, 2020 · 2020-05-05 · on Monday 21 · from 1968–72 · the 1980s · two years ago
+//   5 May 2020 · May 5 and 6, 2020 · 2020-05-05 · 10/1-11/7 · on Monday 21 · April of 87
 
 #include <algorithm>
 
@@ -83,6 +83,37 @@ std::optional<Span> month_then_number(const Site& site) {
   return Span{whole.begin, is_year ? whole.end : end_with_year(site, 0, whole.end)};
 }
 
+// April of 87, 6 April seventeen hundred thirty-three: the year of a date, shortened or in words.
+std::optional<Span> year_of_date(const Site& site) {
+  const Word& of = site.before(0);
+  if (site.is_digits()) {
+    const bool short_year = site.integer() && site.number().size() == 2 && of.is(Sense::of) && of.spaced();
+    return short_year && is_month(site, site.before(1)) && !site.counts_something()
+               ? std::optional(site.quantity().text)
+               : std::nullopt;
+  }
+  const Figure* before = site.previous();
+  if (before == nullptr || before->reason != "date" || !site.bare() || site.counts_something())
+    return std::nullopt;
+  const std::size_t end = before->text.end;
+  const std::size_t begin = site.quantity().text.begin;
+  const bool behind = begin >= end && begin - end <= 2 && is_date_gap(site.text_of({end, begin}));
+  const double value = site.quantity().low;
+  return behind && value >= 10 && value < 2200 ? std::optional(site.quantity().text) : std::nullopt;
+}
+
+// on the 17, where nothing is counted
+std::optional<Span> day_alone(const Site& site) {
+  if (!site.integer() || !is_day(site) || !site.bare() || site.glued()) return std::nullopt;
+  const Word& the = site.before(0);
+  const Word& on = site.before(1);
+  const bool on_the =
+      the.text == "the" && the.spaced() && (on.text == "on" || on.text == "On") && on.spaced();
+  const Word& after = site.after(0);
+  const bool clause = !after.exists() || !after.spaced() || after.is(Sense::time_link);
+  return on_the && clause && !after.is(Sense::of) ? std::optional(site.quantity().text) : std::nullopt;
+}
+
 // May 5 and 6: a further day.
 std::optional<Span> another_day(const Site& site) {
   const Figure* before = site.previous();
@@ -136,15 +167,30 @@ bool says_day(const Word& word) {
          word.text == "el";
 }
 
+bool is_day_and_month(const Piece& a, const Piece& b) {
+  return (could_be_day(a) && could_be_month(b)) || (could_be_month(a) && could_be_day(b));
+}
+
+// 10/1-11/7, 10/25 to 01/25: from day to day. Fractions of these kinds nobody writes in a range.
+bool is_range_of_days(const Pieces& pieces) {
+  return pieces.count == 4 && pieces[1].separator == '/' && pieces[2].separator == '-' &&
+         pieces[3].separator == '/' && is_day_and_month(pieces[0], pieces[1]) &&
+         is_day_and_month(pieces[2], pieces[3]) &&
+         (pieces[0].value > pieces[1].value || pieces[2].value > pieces[3].value || pieces[1].value > 12 ||
+          pieces[3].value > 12);
+}
+
 // 22/04, 7/6, 12-2015: only where something says that it is a date.
 bool is_short_date(const Site& site, const Pieces& pieces) {
   if (pieces.count != 2 || pieces[1].separator == ':') return false;
   const bool month_and_year = (could_be_year(pieces[0]) && could_be_month(pieces[1])) ||
                               (could_be_month(pieces[0]) && could_be_year(pieces[1]));
   if (month_and_year && pieces[1].separator != '.') return true;
-  const bool day_and_month = (could_be_day(pieces[0]) && could_be_month(pieces[1])) ||
-                             (could_be_month(pieces[0]) && could_be_day(pieces[1]));
-  if (!day_and_month) return false;
+  if (!is_day_and_month(pieces[0], pieces[1])) return false;
+  const Figure* before = site.previous();  // 11/20, 11/22 or 11/25
+  if (before != nullptr && before->reason == "date" && pieces[1].separator == '/' && pieces[1].value > 12 &&
+      !site.after(0).is(Sense::of))
+    return true;
   const std::string_view token = site.number();
   const bool padded = token[0] == '0' || token.find("/0") != token.npos || token.find(".0") != token.npos;
   if (pieces[1].separator == '/' && padded) return true;
@@ -166,8 +212,15 @@ std::optional<Span> numeric_date(const Site& site) {
   const bool stamp =
       text.size() > 11 && text[4] == '-' && text[7] == '-' && text[10] == 'T' && is_digit(text[11]);
   if (stamp && is_numeric_date(pieces_of(text.substr(0, 10)))) return token;
-  const Pieces pieces = pieces_of(text);
+  const Pieces& pieces = site.pieces();
   if (pieces.count > 0 && !pieces.tail.empty()) return std::nullopt;
+  if (is_range_of_days(pieces)) return token;
+  if (site.quantity().is_range()) {  // 10/25 to 01/25
+    std::string joined(site.number());
+    const std::size_t to = joined.find(" to ");
+    if (to != joined.npos && is_range_of_days(pieces_of(joined.replace(to, 4, "-"))))
+      return site.quantity().text;
+  }
   if (is_numeric_date(pieces) || is_short_date(site, pieces)) return token;
   // 10/1 to 11/7, 10/1-11/7: read as a range of fractions
   const std::size_t slash = text.find('/');
@@ -191,188 +244,14 @@ std::optional<Span> month_in_token(const Site& site) {
   return token;
 }
 
-bool is_round(unsigned value) { return value % 100 == 0; }
-
-// Whether a bare number from 1000 to 2199 is a year and no count: by what stands before and behind it.
-bool reads_as_year(const Site& site, unsigned value) {
-  const Word& before = site.before(0);
-  const bool modern = value >= 1900 && value <= 2050;
-  const bool hedged =
-      has(site.quantity().flags, QuantityFlag::at_least) || has(site.quantity().flags, QuantityFlag::at_most);
-  if (hedged && (site.counts_plural() || !modern || is_round(value))) return false;  // but "2018 or later"
-  const bool linked = before.spaced() && before.is(Sense::time_link);
-  const bool determined = before.spaced() && before.is(Sense::determiner);
-  if (modern && !is_round(value)) {
-    const Word& after = site.after(0);
-    const bool persons = after.spaced() && (after.is(Sense::plural) || after.is(Sense::generic));
-    return !persons || linked;
-  }
-  if (site.counts_plural()) return false;
-  if (site.counts_something()) return modern && (linked || determined);
-  if (modern) return true;
-  if (before.text == "to") return site.before(1).text == "back" || site.before(1).text == "dates";
-  return (linked && before.text != "as" && before.text != "for") || site.previous_char() == '(';
-}
-
-// 300 BC, AD 79
-bool has_era(const Site& site) {
-  const Word& after = site.after(0);
-  const Word& before = site.before(0);
-  return (after.spaced() && after.is(Sense::era) && after.capital()) ||
-         (before.spaced() && before.text == "AD");
-}
-
-// 1999–2001, 1968-72, 2023/24, FY2023/24
-bool is_year_range(const Pieces& pieces) {
-  if (pieces.count != 2 || !could_be_year(pieces[0]) || pieces[1].separator == '.' ||
-      pieces[1].separator == ':')
-    return false;
-  if (could_be_year(pieces[1])) return pieces[0].value < pieces[1].value;
-  return pieces[1].digits == 2 && pieces[0].value % 100 < pieces[1].value && pieces[0].value >= 1700;
-}
-
-bool is_year_value(double value) {
-  return value >= 1700 && value <= 2100 && value == static_cast<int>(value);
-}
-
-// from 2014 to 2018, read as one range by the scanner
-bool is_range_of_years(const Site& site) {
-  const Quantity& q = site.quantity();
-  if (!q.is_range() || !q.unit.empty() || !is_year_value(q.low) || !is_year_value(q.high)) return false;
-  const std::string_view number = site.number();
-  if (number.find_first_of(",.") != number.npos || has(q.flags, QuantityFlag::scaled)) return false;
-  return !site.after(0).plural_noun() && q.low < q.high;
-}
-
-// 2018s and 2022′s that the scanner read as seconds and feet; "2018 day five" as days.
-std::optional<Span> year_before_letters(const Site& site) {
-  if (!site.integer() || !could_be_year({*site.integer(), site.number().size(), 0})) return std::nullopt;
-  const Span text = site.quantity().text;
-  const std::string_view unit = site.text_of({site.quantity().number.end, text.end});
-  const char next = site.char_at(text.end);
-  if (unit == "s" || (!unit.empty() && next == 's'))
-    return Span{text.begin, next == 's' ? text.end + 1 : text.end};
-  const bool singular = unit.starts_with(' ') && !unit.ends_with('s') && site.is_kind(QuantityKind::duration);
-  return singular ? std::optional(site.quantity().number) : std::nullopt;
-}
-
 }  // namespace
 
 std::optional<Span> date(const Site& site) {
-  for (const auto form : {day_then_month, month_then_number, day_of_week, day_before_another, another_day})
+  for (const auto form : {day_then_month, month_then_number, day_of_week, day_before_another, another_day,
+                          year_of_date, day_alone})
     if (const auto span = form(site)) return span;
   if (const auto span = numeric_date(site)) return span;
   return site.glued() ? month_in_token(site) : std::nullopt;
-}
-
-// the 1980s, '90s, mid-1990s, in her 40s
-std::optional<Span> decade(const Site& site) {
-  if (!site.is_digits()) return std::nullopt;
-  Span token = site.token();
-  std::string_view text = site.text_of(token);
-  while (!text.empty() && !is_digit(text[0])) text.remove_prefix(1);
-  std::size_t digits = 0;
-  while (digits < text.size() && is_digit(text[digits])) ++digits;
-  std::string_view tail = text.substr(digits);
-  if (tail.starts_with("\xE2\x80\x99")) tail.remove_prefix(3);
-  if (tail.starts_with('\'')) tail.remove_prefix(1);
-  if (site.quantity().unit == "s" && tail.empty() && digits == 4 && text[3] == '0')
-    return site.quantity().text;
-  const bool named = tail.empty() && (site.before(0).text == "années" || site.before(0).text == "años");
-  const bool parted = tail.empty() && site.after(0).text == "s" && site.after(0).spaced();
-  if (digits < 2 || digits > 4 || digits == 3 || text[digits - 1] != '0' ||
-      (tail != "s" && tail != "er" && !parted && !named))
-    return std::nullopt;
-  if (parted) token.end = site.after(0).end();
-  return token;
-}
-
-std::optional<Span> year(const Site& site) {
-  if (!site.is_digits() || has(site.quantity().flags, QuantityFlag::scaled)) return std::nullopt;
-  if (is_range_of_years(site)) return site.quantity().text;
-  if (!site.bare()) return year_before_letters(site);
-  if (has_era(site) && site.number().size() < 10)
-    return site.after(0).is(Sense::era) ? Span{site.quantity().text.begin, site.after(0).end()}
-                                        : site.quantity().text;
-  if (site.integer()) {
-    if (site.number().size() == 2 && site.previous_char() == '\'' && !site.counts_something())
-      return Span{site.quantity().number.begin - 1, site.quantity().number.end};
-    if (!could_be_year({*site.integer(), site.number().size(), 0})) return std::nullopt;
-    if (!site.glued())
-      return reads_as_year(site, *site.integer()) ? std::optional(site.quantity().text) : std::nullopt;
-  }
-  const Span token = site.token();
-  const std::string_view text = site.text_of(token);
-  const std::size_t dash = text.find_first_of("0123456789");
-  if (dash == text.npos) return std::nullopt;
-  const Pieces pieces = pieces_of(text.substr(dash));
-  if (is_year_range(pieces) && pieces.tail.empty()) return token;
-  // pre-2016, post-2008, 2016's
-  const bool prefixed = pieces.count == 1 && could_be_year(pieces[0]) && pieces[0].value >= 1700 && dash > 0;
-  const bool possessive = pieces.count == 1 && could_be_year(pieces[0]) && text.ends_with('s');
-  const bool suffixed = pieces.count == 0 && site.integer().has_value() && *site.integer() >= 1800 &&
-                        dash == 0 && text.size() > 5 && text[4] == '-' && is_letter(text[5]);  // 2016-era
-  return prefixed || possessive || suffixed ? std::optional(token) : std::nullopt;
-}
-
-// two years ago, the next three days, in five minutes (when that is still to come), the last 3 weeks of 2021
-std::optional<Span> relative_date(const Site& site) {
-  // A count of days that something stands before: 5 upcoming years, 4 business days.
-  std::size_t behind = 0;
-  if (!site.is_kind(QuantityKind::duration)) {
-    while (behind < 2 && !site.after(behind).is(Sense::calendar)) ++behind;
-    const Word& counted = site.after(behind);
-    const bool plural =
-        counted.text.ends_with('s') || counted.text.ends_with('n') || counted.text.ends_with('e');
-    if (!counted.is(Sense::calendar) || !site.after(0).spaced() || !plural) return std::nullopt;
-    ++behind;
-  }
-  const Span text = site.quantity().text;
-  const Span whole{text.begin, behind > 0 ? site.after(behind - 1).end() : text.end};
-  const Word& after = site.after(behind);
-  if (after.is(Sense::ago) && after.spaced()) return Span{text.begin, after.end()};
-  if (behind == 2 && (site.after(0).is(Sense::coming) || site.after(0).is(Sense::past))) return whole;
-  const Word& second = site.after(behind + 1);
-  const bool day = second.is(Sense::day_word) || second.is(Sense::weekday) ||
-                   (second.is(Sense::month) && second.capital());
-  if (after.spaced() && day && (after.text == "before" || after.text == "after" || after.text == "from"))
-    return Span{text.begin, second.end()};
-  const Word& before = site.before(0);
-  if (!before.spaced()) return std::nullopt;
-  if (before.is(Sense::coming)) return Span{before.begin, whole.end};
-  // vor zwei Jahren, hace dos años, il y a deux ans
-  if (before.is(Sense::ago_before)) return Span{before.begin, whole.end};
-  if (before.text == "a" && site.before(1).text == "y" && site.before(2).exists())
-    return Span{site.before(2).begin, whole.end};
-  const bool of_period =
-      after.is(Sense::of) && after.spaced() && (before.is(Sense::ordinal) || before.is(Sense::past));
-  if (of_period) return Span{before.begin, whole.end};
-  // "for the last 30 years" says how long; "over the past 30 days" says when.
-  if (before.is(Sense::past)) {
-    for (std::size_t i = 1; i < 3; ++i)
-      if (site.before(i).text == "for" || site.before(i).is(Sense::of)) return std::nullopt;
-    return Span{before.begin, whole.end};
-  }
-  if (before.text == "in" || before.text == "In" || before.text == "within")
-    for (std::size_t i = 1; i < reach; ++i)
-      if (site.before(i).is(Sense::will)) return Span{before.begin, whole.end};
-  return std::nullopt;
-}
-
-std::optional<Span> ordinal(const Site& site) {
-  if (site.is_kind(QuantityKind::ordinal)) return site.quantity().text;
-  // "a third goal" counts goals in order; "a third of them" is a share.
-  if (!site.is_kind(QuantityKind::fraction) || site.is_digits()) return std::nullopt;
-  const std::string_view number = site.number();
-  if (!number.starts_with("a ") && !number.starts_with("A ")) return std::nullopt;
-  if (number.ends_with("half") || number.ends_with("quarter") || site.counts_plural()) return std::nullopt;
-  for (std::size_t i = 0; i < reach; ++i)  // one for this, another for that, and a third for …
-    if (site.before(i).text == "another") return site.quantity().text;
-  const Word& after = site.after(0);
-  const bool counted = after.spaced() && after.lower() && !after.is(Sense::function) &&
-                       !after.is(Sense::verb) && !after.is(Sense::plural) && after.text != "more" &&
-                       after.text != "less" && after.text != "fewer";
-  return counted ? std::optional(site.quantity().text) : std::nullopt;
 }
 
 }  // namespace obelus::policy

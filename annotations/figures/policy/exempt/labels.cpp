@@ -20,6 +20,8 @@ bool is_plural_label(const Site& site, const Word& word) {
 
 // Labels that are verbs and units too: nothing counted may follow.
 bool labels(const Site& site, const Word& word) {
+  if (word.is(Sense::pressed) && word.spaced()) return site.integer() && !site.counts_something();
+  if (word.text == "count" && site.counts_something()) return false;  // "I count 12 in all"
   if (!word.is(Sense::label) && !is_plural_label(site, word)) return false;
   const bool dotted = word.gap == ". " || word.gap == "." || word.gap == ".\xC2\xA0";
   if (!word.spaced() && !dotted && !word.hyphened() && word.gap != " #" && word.gap != " \xE2\x84\x96")
@@ -56,19 +58,73 @@ Span through_token(const Site& site, std::size_t begin) {
 
 }  // namespace
 
+// a chance of 1) turning awkward and 2) giving up: a bracket that closes and was never opened.
+bool is_inline_number(const Site& site) {
+  const std::size_t end = site.quantity().number.end;
+  if (!site.integer() || *site.integer() > 20 || site.next_char() != ')' ||
+      space_at(site.text(), end + 1) == 0)
+    return false;
+  std::size_t at = site.quantity().number.begin;
+  if (space_before(site.text(), at) == 0) return false;
+  const std::size_t from = std::max(site.block().text.begin, at - std::min(at, std::size_t{200}));
+  while (at > from && site.text()[at - 1] != '(' && site.text()[at - 1] != ')') --at;
+  return at == from || site.text()[at - 1] == ')';
+}
+
+// 38(11), 39-41 · 18(5):753: volume, issue and pages of a journal
+bool is_citation(const Site& site) {
+  std::size_t at = site.quantity().number.end;
+  if (!site.integer() || site.char_at(at) != '(' || !is_digit(site.char_at(at + 1))) return false;
+  for (++at; is_digit(site.char_at(at));) ++at;
+  if (site.char_at(at) != ')' || (site.char_at(at + 1) != ',' && site.char_at(at + 1) != ':')) return false;
+  at += 2;
+  at += space_at(site.text(), at);
+  return at < site.block().text.end && (is_digit(site.text()[at]) || site.text()[at] == 'e');
+}
+
+// What stands behind the volume: its issue, and the pages.
+bool goes_on_citing(const Site& site) {
+  const Figure* before = site.previous();
+  if (before == nullptr || before->reason != "label" || site.counts_something()) return false;
+  const std::size_t end = before->text.end;
+  const std::size_t begin = site.quantity().number.begin;
+  if (begin < end || begin - end > 3) return false;
+  const std::string_view gap = site.text_of({end, begin});
+  return (gap == "(" && site.next_char() == ')') || gap == "), " || gap == "):";
+}
+
 // 401(k), 501(c)(3): a clause
 bool has_clause(const Site& site) {
   const std::size_t end = site.quantity().number.end;
   return site.next_char() == '(' && is_letter(site.char_at(end + 1)) && site.char_at(end + 2) == ')';
 }
 
+// a 4-4-2 formation
+bool is_formation(const Site& site) {
+  const Pieces& pieces = site.pieces();
+  if (pieces.count < 3 || !pieces.parted_by('-') || !pieces.tail.empty()) return false;
+  return std::all_of(pieces.runs.begin(), pieces.runs.begin() + pieces.count,
+                     [](const Piece& each) { return each.digits == 1; });
+}
+
+// Genesis 1:1, Matthew 5:3-12
+bool is_verse(const Site& site) {
+  const Word& book = site.before(0);
+  return book.is(Sense::scripture) && book.spaced() && book.capital() && site.pieces().count >= 2 &&
+         site.pieces()[1].separator == ':';
+}
+
 std::optional<Span> label(const Site& site) {
+  if (site.is_digits() && site.glued() && is_formation(site)) return site.token();
+  if (site.is_kind(QuantityKind::ratio) && is_verse(site))
+    return Span{site.before(0).begin, site.token().end};
   if (!is_label_number(site)) return std::nullopt;
   if (has_clause(site)) return Span{site.quantity().text.begin, site.quantity().number.end + 3};
   if (site.previous_char() == '#')
     return site.counts_plural()
                ? std::nullopt
                : std::optional(Span{site.quantity().text.begin - 1, site.quantity().text.end});
+  if (is_citation(site) || goes_on_citing(site)) return site.quantity().text;
   const Word& word = site.before(0);
   if (labels(site, word)) return through_token(site, word.begin);
   return further(site);
@@ -114,7 +170,7 @@ std::optional<Span> list_number(const Site& site) {
     const bool in_row = before.is(Sense::joiner) || before.gap.find_first_of(";:,") != std::string_view::npos;
     return at_start || in_row ? std::optional(Span{begin, q.number.end + 1}) : std::nullopt;
   }
-  if (!at_start) return std::nullopt;
+  if (!at_start) return is_inline_number(site) ? std::optional(Span{begin, q.number.end + 1}) : std::nullopt;
   const std::size_t space = space_at(site.text(), q.number.end + 1);
   if ((next == '.' || next == ')' || next == ':') && space > 0 && site.after(0).exists())
     return Span{begin, q.number.end + 1};

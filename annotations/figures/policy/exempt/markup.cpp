@@ -24,6 +24,32 @@ bool stands_raised(const Site& site) {
   return false;
 }
 
+// Where a raised number has lost its markup: emotions,17 animals,18 and famous people.1
+bool stands_against_word(const Site& site) {
+  const std::size_t begin = site.quantity().number.begin;
+  const Word& word = site.before(0);
+  if ((word.text.size() < 3 && word.text != "al") || word.number() || word.is(Sense::label) ||
+      word.is(Sense::month))
+    return false;
+  if (word.is(Sense::abbreviation) && word.text != "al") return false;
+  const bool mark = word.gap == "," || word.gap == "." || word.gap == ".\xE2\x80\x9D" || word.gap == ".\"" ||
+                    word.gap == ",\xE2\x80\x9D" || word.gap == ",\"";
+  if (!mark || word.end() + word.gap.size() != begin) return false;
+  return site.next_char() == '\0' || site.next_char() == ',' ||
+         space_at(site.text(), site.quantity().number.end) > 0;
+}
+
+// 3, 4, 5: behind the first of a row of notes.
+bool goes_on(const Site& site) {
+  const Figure* before = site.previous();
+  if (before == nullptr || before->reason != "note-marker" || site.counts_plural()) return false;
+  const std::size_t end = before->text.end;
+  const std::size_t begin = site.quantity().number.begin;
+  if (end > begin || begin - end > 3) return false;
+  const std::string_view gap = site.text_of({end, begin});
+  return gap == ", " || gap == "," || gap == "-" || gap == "\xE2\x80\x93";
+}
+
 }  // namespace
 
 std::optional<Span> in_code(const Site& site) {
@@ -31,12 +57,13 @@ std::optional<Span> in_code(const Site& site) {
   return site.quantity().text;
 }
 
-// word<sup>1</sup>, CO<sub>2</sub>, [12]
+// word<sup>1</sup>, CO<sub>2</sub>, [12], word,3, 4
 std::optional<Span> note_marker(const Site& site) {
   const Span number = site.quantity().number;
   if (!site.is_digits()) return std::nullopt;
   if (!site.article().inlines.empty() && stands_raised(site)) return number;
   if (!site.integer() || *site.integer() > 999) return std::nullopt;
+  if (site.bare() && (stands_against_word(site) || goes_on(site))) return number;
   if (site.previous_char() != '[' || site.next_char() != ']') return std::nullopt;
   return Span{number.begin - 1, number.end + 1};
 }

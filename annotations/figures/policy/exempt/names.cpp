@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 
 #include "figures/policy/context/pieces.hpp"
 #include "figures/policy/rules.hpp"
@@ -41,6 +42,15 @@ Glue glue_of(const Site& site) {
 // Sub-2, minus-5, top-10: a word of its own before the hyphen, no name.
 bool is_common_word(std::string_view before) { return std::none_of(before.begin(), before.end(), is_upper); }
 
+// gpt-4, utf-8: no word that a number may stand behind.
+bool is_lower_name(const Site& site, std::string_view before) {
+  constexpr Senses words = static_cast<Senses>(Sense::prefix) | static_cast<Senses>(Sense::function) |
+                           static_cast<Senses>(Sense::hedge) | static_cast<Senses>(Sense::verb) |
+                           static_cast<Senses>(Sense::joiner) | static_cast<Senses>(Sense::time_link);
+  return before.size() > 1 && before.size() < 8 && (site.senses_of(before) & words) == 0 &&
+         std::all_of(before.begin(), before.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 // C++17, OS/2
 std::string_view without_signs(std::string_view before) {
   while (!before.empty() && std::string_view("+#/&").find(before.back()) != std::string_view::npos)
@@ -55,7 +65,8 @@ bool names_before(const Site& site, const Glue& glue) {
   if (glue.hyphen_before && before.find('-') != before.npos) return true;  // us-east-1
   if (!glue.hyphen_before) return true;
   if (has(site.senses_of(glue.before), Sense::month)) return false;
-  return !is_common_word(glue.before) && !has(site.senses_of(glue.before), Sense::function);
+  if (is_common_word(glue.before)) return is_lower_name(site, glue.before);
+  return !has(site.senses_of(glue.before), Sense::function);
 }
 
 // 4K, 8K video: how many lines a picture has.
@@ -121,8 +132,9 @@ bool is_named_by_user(const Site& site, std::string_view word) {
 bool ends_as_place(const Site& site) {
   if (!site.counts_something()) return false;
   std::size_t i = 0;
-  while (i < 4 && site.before(i).capital() && !site.before(i).is(Sense::function)) ++i;
-  return i < reach && site.before(i).is(Sense::place_link);
+  while (i < 4 && site.before(i).capital() && site.before(i).spaced() && !site.before(i).is(Sense::function))
+    ++i;
+  return site.before(i).spaced() && site.before(i).is(Sense::place_link);
 }
 
 Span with_word(const Site& site, const Word& word) { return {word.begin, site.quantity().text.end}; }
@@ -205,8 +217,22 @@ std::optional<Span> later_version(const Site& site) {
   return std::nullopt;
 }
 
+// 737s, 787-9, 737-800ER
+bool is_airliner_token(std::string_view token) {
+  const bool family =
+      token.size() > 3 && token[0] == '7' && token[2] == '7' && is_digit(token[1]) && token[1] != '9';
+  if (!family) return false;
+  token.remove_prefix(3);
+  if (token == "s") return true;
+  if (token[0] != '-') return false;
+  std::size_t at = 1;
+  while (at < token.size() && is_digit(token[at])) ++at;
+  return at > 1 && at < 5 && token.size() - at <= 3;
+}
+
 // the 747, two 737 Max jets: airliners
 std::optional<Span> airliner(const Site& site) {
+  if (site.is_digits() && is_airliner_token(site.text_of(site.token()))) return site.token();
   if (!site.integer() || site.number().size() != 3) return std::nullopt;
   const unsigned value = *site.integer();
   if (value < 707 || value > 787 || value % 10 != 7) return std::nullopt;
@@ -221,8 +247,64 @@ std::optional<Span> airliner(const Site& site) {
 // 3M shares
 std::optional<Span> company(const Site& site) {
   const std::string_view text = site.text_of(site.quantity().text);
-  if (text != "3M" || !site.after(0).is(Sense::company)) return std::nullopt;
-  return site.quantity().text;
+  if (text != "3M") return std::nullopt;
+  const bool owned = site.before(0).is(Sense::of) && site.before(1).is(Sense::company);  // shares of 3M
+  return owned || site.after(0).is(Sense::company) ? std::optional(site.quantity().text) : std::nullopt;
+}
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// the 100m final, ran the 1,500m: what a race is called
+std::optional<Span> race(const Site& site) {
+  const Quantity& q = site.quantity();
+  if (!site.is_kind(QuantityKind::measure) || q.text.end != q.number.end + 1 || q.unit != "m")
+    return std::nullopt;
+  const bool event = is_one_of(site.after(0).text, {"final", "finals", "relay", "hurdles", "sprint",
+                                                    "freestyle", "butterfly", "backstroke", "breaststroke",
+                                                    "medley", "dash", "race", "title", "champion", "gold"});
+  const bool ran = site.before(0).text == "the" &&
+                   is_one_of(site.before(1).text, {"ran", "run", "runs", "won", "win", "swam", "in"});
+  return event || ran ? std::optional(q.text) : std::nullopt;
+}
+
+// the 10-year Treasury, a 30-year mortgage, a £5 note: what a security, a loan or a coin is called
+std::optional<Span> instrument(const Site& site) {
+  const Quantity& q = site.quantity();
+  const Word& after = site.after(0);
+  if (!after.spaced()) return std::nullopt;
+  if (site.is_kind(QuantityKind::duration) && (q.unit == "year" || q.unit == "month")) {
+    const bool hyphened = dash_at(site.text(), q.number.end) > 0;
+    return hyphened && is_one_of(after.text, {"Treasury", "Treasuries", "treasury", "Treasurys", "gilt",
+                                              "gilts", "Bund", "bund", "bond", "bonds", "mortgage",
+                                              "mortgages", "note", "notes", "fixed-rate"})
+               ? std::optional(q.text)
+               : std::nullopt;
+  }
+  if (!site.is_kind(QuantityKind::money) || q.is_range() || q.low > 10000) return std::nullopt;
+  double leading = q.low;
+  while (leading >= 10) leading /= 10;
+  const bool round = leading == 1 || leading == 2 || leading == 5;
+  return round && is_one_of(after.text, {"note", "notes", "banknote", "banknotes", "coin", "coins"})
+             ? std::optional(q.text)
+             : std::nullopt;
+}
+
+// Seats 14A and 14B
+std::optional<Span> lettered_too(const Site& site) {
+  const Figure* before = site.previous();
+  const std::string_view text = site.text_of(site.quantity().text);
+  if (before == nullptr || before->reason != "letters-and-digits" || text.size() > 4 || text.size() < 2 ||
+      !is_upper(text.back()) || !site.before(0).exists())
+    return std::nullopt;
+  const std::string_view last = site.text_of(before->text);
+  if (last.size() > 4 || !is_digit(last[0]) || !is_upper(last.back())) return std::nullopt;
+  const std::size_t begin = site.quantity().text.begin;
+  if (begin < before->text.end || begin - before->text.end > 5) return std::nullopt;
+  const std::string_view gap = site.text_of({before->text.end, begin});
+  return gap == " and " || gap == ", " || gap == " or " || gap == " to " ? std::optional(site.quantity().text)
+                                                                         : std::nullopt;
 }
 
 }  // namespace
@@ -231,7 +313,8 @@ std::optional<Span> letters_and_digits(const Site& site) {
   if (!site.is_digits() || !site.glued()) {
     const std::string_view text = site.text_of(site.quantity().text);
     if (is_picture_size(site, text)) return site.quantity().text;
-    return company(site);
+    if (const auto span = company(site)) return span;
+    return lettered_too(site);
   }
   if (const auto span = company(site)) return span;
   const Span token = site.token();
@@ -246,7 +329,7 @@ std::optional<Span> letters_and_digits(const Site& site) {
 }
 
 std::optional<Span> name(const Site& site) {
-  for (const auto form : {capitalised, spelled, same_line, later_version, airliner})
+  for (const auto form : {capitalised, spelled, same_line, later_version, airliner, race, instrument})
     if (const auto span = form(site)) return span;
   return std::nullopt;
 }

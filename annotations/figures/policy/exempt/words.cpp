@@ -38,6 +38,10 @@ std::optional<Span> idiom(const Site& site) {
   const std::string_view text = site.text_of(token);
   if (text.size() > 24) return std::nullopt;
   if (site.is_digits()) {
+    // "DAP 101 training": a first lesson
+    if (text == "101" && site.bare() && site.after(0).exists() && site.counts_something() &&
+        !site.counts_plural())
+      return token;
     if (text.size() < 3 || text.find_first_not_of("0123456789") == text.npos) return std::nullopt;
     const std::string plain = with_plain_dashes(text);
     const bool terms = plain.find("-for-") != plain.npos || plain.find("-on-") != plain.npos;  // 2-for-1
@@ -47,6 +51,9 @@ std::optional<Span> idiom(const Site& site) {
                                       plain == "16:9" || plain == "4:3");
     return format ? std::optional(token) : std::nullopt;
   }
+  // worth a thousand words
+  if (is_word(site.number(), "a thousand") && site.after(0).text == "words" && site.before(0).text == "worth")
+    return site.quantity().text;
   // half-life, one-off
   const Word& after = site.after(0);
   const bool small = site.is_kind(QuantityKind::fraction) || site.quantity().low == 1;
@@ -75,6 +82,22 @@ std::optional<Span> pronoun_one(const Site& site) {
   if (after.is(Sense::joiner) && after.spaced() && site.after(1).exists() && !before.is(Sense::determiner))
     return std::nullopt;
   return text;
+}
+
+std::optional<Span> ordinal(const Site& site) {
+  if (site.is_kind(QuantityKind::ordinal)) return site.quantity().text;
+  // "a third goal" counts goals in order; "a third of them" is a share.
+  if (!site.is_kind(QuantityKind::fraction) || site.is_digits()) return std::nullopt;
+  const std::string_view number = site.number();
+  if (!number.starts_with("a ") && !number.starts_with("A ")) return std::nullopt;
+  if (number.ends_with("half") || number.ends_with("quarter") || site.counts_plural()) return std::nullopt;
+  for (std::size_t i = 0; i < reach; ++i)  // one for this, another for that, and a third for …
+    if (site.before(i).text == "another") return site.quantity().text;
+  const Word& after = site.after(0);
+  const bool counted = after.spaced() && after.lower() && !after.is(Sense::function) &&
+                       !after.is(Sense::verb) && !after.is(Sense::plural) && after.text != "more" &&
+                       after.text != "less" && after.text != "fewer";
+  return counted ? std::optional(site.quantity().text) : std::nullopt;
 }
 
 // billions, dozens, several hundred; doubled, twice: of multiples those that say no number, in one word
@@ -112,10 +135,27 @@ std::optional<Span> age(const Site& site) {
   const bool turned = before.text == "turned" || before.text == "turns" || before.text == "turning";
   if (turned && before.spaced() && !site.counts_something() && !site.glued()) return site.quantity().text;
   const char next = site.next_char();
+  // another, 23, fled · Sen. Ann Lee, D-N.Y., 72, said
+  if (before.gap == ", " || before.gap == "., ") {
+    const Word& then = site.after(0);
+    const bool said = then.is(Sense::says) || then.text == "who" || then.text == "of" || then.text == "from";
+    if (next == ',' && !before.number() && (before.text == "another" || (said && !then.number())))
+      return site.quantity().text;
+  }
   const bool apposed = before.capital() && before.gap == ", " && (next == ',' || next == '.' || next == ')');
   const bool person = apposed && site.before(1).capital() && site.before(1).spaced() &&
                       !before.is(Sense::function) && !site.before(1).is(Sense::function);
   return person ? std::optional(site.quantity().text) : std::nullopt;
+}
+
+// a year and a half
+std::optional<Span> half_more(const Site& site) {
+  if (site.is_digits() || site.quantity().low != 0.5) return std::nullopt;
+  const Word& joiner = site.before(0);
+  const Word& unit = site.before(1);
+  const bool joined =
+      joiner.is(Sense::joiner) && joiner.spaced() && unit.is(Sense::calendar) && unit.spaced();
+  return joined && !site.after(0).is(Sense::of) ? std::optional(site.quantity().text) : std::nullopt;
 }
 
 // the first half, in the fourth quarter, the previous quarter

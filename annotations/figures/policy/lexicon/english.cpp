@@ -163,13 +163,25 @@ constexpr LexiconRow rows[] = {
     {Sense::heat,
      "temperature temperatures degree degrees heat hot cold warm warmer cooler cool high highs low lows "
      "oven freezing weather below above fever boils melts summer winter heatwave thermometer"},
+    {Sense::pressed, "press dial dialling dialing"},
+    {Sense::prefix,
+     "sub super top mid under over pre post near plus minus multi non low high best bottom ultra inter intra "
+     "trans early late age ages aged one two three four five six seven eight nine ten only all any x"},
+    {Sense::reference,
+     "arxiv isbn issn doi pmid pmc id ref ticket zip postcode cve rfc ext pin uuid sku ean imo mmsi"},
+    {Sense::scripture,
+     "genesis exodus leviticus numbers deuteronomy joshua judges ruth samuel kings chronicles ezra nehemiah "
+     "esther job psalm psalms proverbs ecclesiastes isaiah jeremiah lamentations ezekiel daniel hosea joel "
+     "amos obadiah jonah micah nahum habakkuk zephaniah haggai zechariah malachi matthew mark luke john acts "
+     "romans corinthians galatians ephesians philippians colossians thessalonians timothy titus philemon "
+     "hebrews james peter jude revelation quran surah sura"},
     {Sense::era, "bc bce ad ce"},
     {Sense::people,
      "children kids people adults those anyone women men girls boys patients players youths teenagers"},
     {Sense::abbreviation,
      "mr mrs ms dr prof st jr sr inc ltd co corp vs etc no nos fig figs sec ch vol approx ca cf gen gov sen "
      "rep rev lt col sgt capt hon dept est al eg ie jan feb mar apr jun jul aug sep sept oct nov dec art "
-     "para pp ed eds"},
+     "para pp ed eds rs"},
 };
 
 }  // namespace

@@ -8,18 +8,27 @@ namespace {
 
 constexpr std::size_t longest_word = 24;
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+// Of ASCII, and of Latin-1's letters by their second byte.
+char lower(char c, char before = '\0') {
+  if (c >= 'A' && c <= 'Z') return static_cast<char>(c + ('a' - 'A'));
+  const auto byte = static_cast<unsigned char>(c);
+  return before == '\xC3' && byte >= 0x80 && byte <= 0x9E ? static_cast<char>(byte + 0x20) : c;
+}
 
 std::size_t hash_of(std::string_view word) {
   std::uint64_t hash = 0xcbf29ce484222325U;  // FNV-1a
-  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(lower(c))) * 0x100000001b3U;
+  char before = '\0';
+  for (const char c : word) {
+    hash = (hash ^ static_cast<unsigned char>(lower(c, before))) * 0x100000001b3U;
+    before = c;
+  }
   return static_cast<std::size_t>(hash ^ (hash >> 29));
 }
 
 bool same(std::string_view lower_case, std::string_view word) {
   if (lower_case.size() != word.size()) return false;
   for (std::size_t i = 0; i < word.size(); ++i)
-    if (lower_case[i] != lower(word[i])) return false;
+    if (lower_case[i] != lower(word[i], i > 0 ? word[i - 1] : '\0')) return false;
   return true;
 }
 
@@ -47,10 +56,8 @@ Lexicon::Lexicon(std::span<const LexiconRow> rows) : slots_(slots_for(rows)) {
       Entry& entry = slot(word);
       entry.word = word;
       entry.senses |= static_cast<Senses>(row.sense);
-      if (row.sense != Sense::says) return;
-      const char first = word[0];
-      saying_[static_cast<unsigned char>(first)] = true;
-      if (first >= 'a' && first <= 'z') saying_[static_cast<unsigned char>(first - 'a' + 'A')] = true;
+      add_stem(known_, word);
+      if (row.sense == Sense::says) add_stem(saying_, word);
     });
 }
 
@@ -60,7 +67,7 @@ Lexicon::Entry& Lexicon::slot(std::string_view word) {
   return slots_[at];
 }
 
-Senses Lexicon::find(std::string_view word) const {
+Senses Lexicon::look_up(std::string_view word) const {
   if (word.empty() || word.size() > longest_word) return 0;
   for (std::size_t at = hash_of(word) & (slots_.size() - 1); !slots_[at].word.empty();
        at = (at + 1) & (slots_.size() - 1))

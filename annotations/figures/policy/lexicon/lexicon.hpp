@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <cstring>
 #include <span>
 #include <string>
 #include <string_view>
@@ -51,6 +52,10 @@ enum class Sense : std::uint64_t {
   era = 1ULL << 39,           // BC, AD
   people = 1ULL << 40,        // children, adults: of whom an age may be said
   ago_before = 1ULL << 41,    // vor zwei Jahren
+  pressed = 1ULL << 42,       // press, dial: a key or a number stands behind it
+  prefix = 1ULL << 43,        // sub-2, top-10: words that a number follows behind a hyphen, and no names
+  scripture = 1ULL << 45,     // Genesis: chapter and verse stand behind it
+  reference = 1ULL << 44,     // arXiv:1312.6199, ISBN: 978…: an identifier behind a colon
   heat = 1ULL << 37,          // temperature, oven: 72F is one there
   abbreviation = 1ULL << 36,  // Mr, Inc: a full stop behind it ends no sentence
 };
@@ -69,10 +74,12 @@ class Lexicon {
   explicit Lexicon(std::span<const LexiconRow> rows);
 
   // The senses of a word in any case; none when it is not known. Cost does not depend on the table.
-  Senses find(std::string_view word) const;
+  Senses find(std::string_view word) const { return has_stem(known_, word) ? look_up(word) : 0; }
 
-  // False when no word of saying begins with this letter.
-  bool may_say(char first) const { return saying_[static_cast<unsigned char>(first)]; }
+  // The word is one of saying.
+  bool says(std::string_view word) const {
+    return has_stem(saying_, word) && has(look_up(word), Sense::says);
+  }
 
  private:
   struct Entry {
@@ -80,8 +87,30 @@ class Lexicon {
     Senses senses = 0;
   };
   Entry& slot(std::string_view word);
+  Senses look_up(std::string_view word) const;
 
-  std::array<bool, 256> saying_{};
+  // Which first four bytes words have, whatever their case: most words of a text need no more than that.
+  static constexpr std::size_t stem_bits = 1 << 13;
+  using Stems = std::array<std::uint64_t, stem_bits / 64>;
+  static std::uint32_t stem_of(std::string_view word) {
+    std::uint32_t stem = 0;
+    if (word.size() >= sizeof stem)
+      std::memcpy(&stem, word.data(), sizeof stem);
+    else
+      for (const char c : word) stem = stem << 8 | static_cast<unsigned char>(c);
+    return ((stem | 0x20202020U) * 2654435761U) >> 19;
+  }
+  static bool has_stem(const Stems& stems, std::string_view word) {
+    const std::uint32_t bit = stem_of(word);
+    return (stems[bit / 64] >> (bit % 64) & 1) != 0;
+  }
+  static void add_stem(Stems& stems, std::string_view word) {
+    const std::uint32_t bit = stem_of(word);
+    stems[bit / 64] |= std::uint64_t{1} << (bit % 64);
+  }
+
+  Stems known_{};
+  Stems saying_{};
   std::vector<Entry> slots_;  // open addressing, a power of two of them
 };
 

@@ -35,5 +35,18 @@ TEST(Time, IsNotAPriceInPenceNorALength) {
   expect_figures({"The shares closed at [[90p]].", "The paper costs [[20p]] in town."});
 }
 
+TEST(Time, IsOfTheDayThatIsNamedNearBy) {
+  expect_judged({{"We start [[5 to seven]] in the morning.", "time"},
+                 {"I go back at [[10]], tonight.", "time"},
+                 {"Are you free [[6-8]] next Monday?", "time"},
+                 {"Free on Monday morning [[6-8]]?", "time"},
+                 {"Find an hour Wednesday from [[10-4]], please.", "time"},
+                 {"We meet Monday at [[2.30]], as ever.", "time"},
+                 {"Meet me next month at [[6]].", "time"},
+                 {"Open between 6:30 to [[9]] pst.", "time"},
+                 {"It is between [[3 and 5]] on 1/1/2015.", "time"}});
+  expect_figures({"The pound closed at [[1.45]] again."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -42,5 +42,22 @@ TEST(Version, HasDots) {
   expect_figures({"It grew by [[1.2 points]] then.", "It weighs [[2.0 kg]] at most."});
 }
 
+TEST(Identifier, IsNamedByWhatStandsBeforeItsColon) {
+  expect_judged({{"It is in [[arXiv:1312.6199]] since then.", "identifier"},
+                 {"It is PMID: [[9382]] there.", "“PMID: 9382”: identifier"},
+                 {"The host is [[0000:0000:0000:0000:0000:0000:0000:0001]] now.", "identifier"}});
+  expect_figures({"Total: [[9382]] votes.", "Dead: [[17]]"});
+}
+
+TEST(Phone, GoesOnWithItsExtension) {
+  expect_judged(
+      {{"My number is [[837.824.1482 x 63888]].", "phone"}, {"Ring [[(541) 754-3010 x12]] now.", "phone"}});
+}
+
+TEST(Phone, IsTheEmergencyNumber) {
+  expect_judged({{"Call [[911]] at once.", "phone"}, {"A [[911]] call came in.", "phone"}});
+  expect_figures({"They kept [[911]] horses."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -86,5 +86,36 @@ TEST(Ordinal, IsAPlaceInARow) {
   expect_figures({"Nearly [[a third]] of voters stayed away.", "It lost [[two-thirds]] of its value."});
 }
 
+TEST(Date, MayBeARangeOfDaysAndMonths) {
+  expect_judged({{"Closed [[10/1-11/7]] for repairs.", "date"},
+                 {"Closed [[2/29-3/1]] this year.", "date"},
+                 {"Closed from [[10/25 to 01/25]], they say.", "date"},
+                 {"On 11/20, 11/22 or [[11/25]], as you like.", "date"},
+                 {"Between [[1/3 and 1/2]] of them stayed.", "error"}});
+}
+
+TEST(Date, HasAYearThatIsShortOrInWords) {
+  expect_judged({{"Born in April of [[87]], she said.", "date"},
+                 {"Lost on 6 April [[seventeen hundred thirty-three]] at sea.", "date"}});
+  expect_figures({"In April [[87]] boats sank."});
+}
+
+TEST(Date, IsADayWithoutItsMonth) {
+  expect_judged({{"It will happen on the [[17]].", "date"},
+                 {"They meet on the [[17]] at noon.", "date"},
+                 {"A tax on the [[17]] richest failed.", "error"}});
+}
+
+TEST(RelativeDate, CountsFromADay) {
+  expect_judged({{"It fell due [[16 days from 01]]/02/2018.", "relative-date"},
+                 {"We met [[5 days before new]] year.", "relative-date"},
+                 {"I left [[2 years 1 month 21 days later]].", "relative-date"},
+                 {"In the [[last 2 quarters]] sales fell.", "relative-date"}});
+}
+
+TEST(Year, IsWhatDataAreOf) {
+  expect_judged({{"They looked at [[2014]] data for it.", "year"}, {"It drew [[2014]] people.", "error"}});
+}
+
 }  // namespace
 }  // namespace obelus

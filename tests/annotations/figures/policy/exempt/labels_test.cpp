@@ -50,5 +50,26 @@ TEST(ListTitle, IsAHeadingOverAList) {
   EXPECT_EQ(judged_markdown("There are 17 ways to save water.\n", "17"), "error");
 }
 
+TEST(Label, IsAKeyOrTheIssueOfAJournal) {
+  expect_judged({{"For bills, press [[2]]. Then wait.", "“press 2”: label"},
+                 {"Nature, [[435]](7045), 1102-1107.", "label"},
+                 {"Neuron, 18([[5]]), 753-765.", "label"},
+                 {"Neuron, 18(5), [[753-765]].", "label"},
+                 {"I count [[12]] boats in all.", "error"},
+                 {"The press [[40]] firms rely on is free.", "error"}});
+}
+
+TEST(ListNumber, ClosesABracketThatNeverOpened) {
+  expect_judged({{"They may turn [[1)]] awkward and 2) slow.", "list-number"},
+                 {"They may turn 1) awkward and [[2)]] slow.", "list-number"},
+                 {"The town (it has [[7]]) grew.", "error"}});
+}
+
+TEST(Label, IsAVerseOrAFormation) {
+  expect_judged({{"He read [[Genesis 1:1]] aloud.", "label"},
+                 {"He read [[Matthew 5:3-12]] aloud.", "label"},
+                 {"They play a [[4-4-2]] formation.", "label"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -24,5 +24,15 @@ TEST(NoteMarker, IsARaisedNumberOrOneInBrackets) {
   expect_judged({{"It sank [12[[]]].", "“[12]”: note-marker"}});
 }
 
+TEST(NoteMarker, IsARaisedNumberThatLostItsMarkup) {
+  expect_judged({{"Neurons respond to emotions,[[17]] animals and faces.", "note-marker"},
+                 {"It answers to famous people.[[1]]", "note-marker"},
+                 {"Quiroga et al.[[3]] found it first.", "note-marker"},
+                 {"So say many,3, [[4]], 5 of them.", "note-marker"},
+                 {"“It sank.”[[12]] Nobody knew.", "note-marker"},
+                 {"It was approx.[[500 metres]] off.", "error"},
+                 {"It ended. [[17]] people died.", "error"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -70,5 +70,37 @@ TEST(Name, IsWhatTheConfigurationSays) {
   EXPECT_EQ(judged("The studio uses [[gizmo 40]] daily.", policy), "name");
 }
 
+TEST(LettersAndDigits, MayBeSmallLetters) {
+  expect_judged({{"We asked [[gpt-3.5-turbo]] for it.", "letters-and-digits"},
+                 {"Saved as [[utf-8]] text.", "letters-and-digits"}});
+  expect_figures({"A sub-[[12]] time is rare."});
+}
+
+TEST(Name, IsOfAnAirliner) {
+  expect_judged({{"It flew two [[737-800]] jets.", "name"},
+                 {"They ordered forty [[737s]] more.", "name"},
+                 {"Both [[787-9s]] were late.", "name"}});
+}
+
+TEST(Name, IsOfARaceASecurityOrACoin) {
+  expect_judged({{"She won the [[100m]] final.", "name"},
+                 {"He ran the [[1500m]] twice.", "name"},
+                 {"The [[10-year]] Treasury fell.", "name"},
+                 {"A [[30-year]] mortgage is dear.", "name"},
+                 {"It was paid in [[$100]] notes.", "name"}});
+  expect_figures(
+      {"The pool is [[100m]] long.", "A [[10-year]] study found it.", "It sold [[$3.5bn]] notes."});
+}
+
+TEST(Name, BeginsInItsOwnSentence) {
+  expect_judged({{"They came from Gate B12. Police [[Constable 4512]] stopped them.", "name"}});
+}
+
+TEST(LettersAndDigits, GoOnInARow) {
+  expect_judged({{"Seats 14A and [[14B]] were empty.", "letters-and-digits"},
+                 {"Shops of [[7-Eleven]] closed.", "letters-and-digits"},
+                 {"Shares of [[3M]] rose.", "letters-and-digits"}});
+}
+
 }  // namespace
 }  // namespace obelus

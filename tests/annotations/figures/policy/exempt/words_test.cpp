@@ -45,5 +45,21 @@ TEST(Age, IsRecorded) {
   expect_figures({"In Leeds, [[40]], it says, were hurt."});
 }
 
+TEST(Idiom, IsAThousandWordsOrAFirstLesson) {
+  expect_judged({{"A picture is worth [[a thousand]] words.", "idiom"},
+                 {"Our three-hour [[101]] training is free.", "idiom"}});
+  expect_figures({"The essay has [[a thousand]] words.", "They kept [[101]] dogs."});
+}
+
+TEST(SmallDuration, GoesOnWithAHalf) {
+  expect_judged({{"It took a year and [[a half]] to build.", "small-duration"},
+                 {"A third and [[a half]] of them left.", "error"}});
+}
+
+TEST(Age, StandsBetweenCommas) {
+  expect_judged(
+      {{"Sen. Ann Lee, D-N.Y., [[72]], said so.", "age"}, {"One was held; another, [[23]], fled.", "age"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -1,0 +1,78 @@
+// Numbers that tell of the page or of a file, not of the world.
+//
+//   the report (PDF, 38 pages, 1.8 MB) · download the file (11 MB) · 7 min read · network,³ or network,3
+
+#include <algorithm>
+
+#include "figures/policy/rules.hpp"
+
+namespace obelus::policy {
+namespace {
+
+constexpr std::size_t longest_bracket = 80;  // characters on either side of the number
+
+bool is_file_word(std::string_view word) {
+  constexpr std::string_view words[] = {"PDF", "pdf",  "DOC",  "doc",  "DOCX", "docx", "XLS",
+                                        "xls", "XLSX", "xlsx", "PPT",  "ppt",  "PPTX", "pptx",
+                                        "CSV", "csv",  "ZIP",  "zip",  "MP3",  "mp3",  "MP4",
+                                        "mp4", "ePub", "EPUB", "epub", "Word", "Excel"};
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+// The inside of the brackets round a number; empty when it stands in none.
+std::string_view bracketed(const Site& site) {
+  const Span block = site.block().text;
+  std::size_t begin = site.quantity().text.begin;
+  const std::size_t from = std::max(block.begin, begin - std::min(begin, longest_bracket));
+  while (begin > from && std::string_view("([)]\n").find(site.text()[begin - 1]) == std::string_view::npos)
+    --begin;
+  if (begin == from || (site.text()[begin - 1] != '(' && site.text()[begin - 1] != '[')) return {};
+  std::size_t end = site.quantity().text.end;
+  const std::size_t to = std::min(block.end, end + longest_bracket);
+  while (end < to && std::string_view("([)]\n").find(site.text()[end]) == std::string_view::npos) ++end;
+  if (end == to || (site.text()[end] != ')' && site.text()[end] != ']')) return {};
+  return site.text_of({begin, end});
+}
+
+bool names_file(std::string_view inside) {
+  for (std::size_t at = 0; at < inside.size();) {
+    std::size_t end = at;
+    while (end < inside.size() && (is_letter(inside[end]) || is_digit(inside[end]))) ++end;
+    if (is_file_word(inside.substr(at, end - at))) return true;
+    at = std::max(end, at + 1);
+  }
+  return false;
+}
+
+bool is_file_size(const Quantity& quantity) {
+  constexpr std::string_view units[] = {"B", "KB", "MB", "GB", "TB", "KiB", "MiB", "GiB", "kbit", "Mbit"};
+  return quantity.kind == QuantityKind::measure &&
+         std::find(std::begin(units), std::end(units), quantity.unit) != std::end(units);
+}
+
+bool counts_pages(const Site& site) {
+  const std::string_view word = site.after(0).text;
+  return site.bare() && (word == "pages" || word == "page" || word == "pp" || word == "slides");
+}
+
+}  // namespace
+
+std::optional<Span> furniture(const Site& site) {
+  const Quantity& quantity = site.quantity();
+  if (!site.is_digits()) return std::nullopt;
+  // 7 min read
+  if (quantity.unit == "minute" && site.after(0).text == "read" &&
+      !(site.after(1).spaced() && site.after(1).lower()))
+    return Span{quantity.text.begin, site.after(0).end()};
+  if (!is_file_size(quantity) && !counts_pages(site)) return std::nullopt;
+  const std::string_view inside = bracketed(site);
+  if (inside.empty()) return std::nullopt;
+  if (names_file(inside)) return quantity.text;
+  const std::string_view before = site.before(0).text;
+  const bool alone = inside.size() == quantity.text.size() && is_file_size(quantity);
+  return alone && (before == "file" || before == "download" || is_file_word(before))
+             ? std::optional(quantity.text)
+             : std::nullopt;
+}
+
+}  // namespace obelus::policy

@@ -1,0 +1,67 @@
+// Times that count from another: two years ago, the next three days, 16 days from 01/02/2018.
+
+#include <algorithm>
+
+#include "figures/policy/rules.hpp"
+
+namespace obelus::policy {
+namespace {
+
+bool is_year_word(const Word& word) {
+  return word.text.size() == 4 && std::all_of(word.text.begin(), word.text.end(), is_digit);
+}
+
+}  // namespace
+
+// two years ago, the next three days, in five minutes (when that is still to come), the last 3 weeks of 2021
+std::optional<Span> relative_date(const Site& site) {
+  // A count of days that something stands before: 5 upcoming years, 4 business days.
+  std::size_t behind = 0;
+  const std::string_view quarters = site.number();
+  const bool of_quarters = site.is_kind(QuantityKind::fraction) && quarters.ends_with(" quarters");
+  if (!site.is_kind(QuantityKind::duration) && !of_quarters) {
+    while (behind < 2 && !site.after(behind).is(Sense::calendar)) ++behind;
+    const Word& counted = site.after(behind);
+    const bool plural =
+        counted.text.ends_with('s') || counted.text.ends_with('n') || counted.text.ends_with('e');
+    if (!counted.is(Sense::calendar) || !site.after(0).spaced() || !plural) return std::nullopt;
+    ++behind;
+  }
+  const Span text = site.quantity().text;
+  const Span whole{text.begin, behind > 0 ? site.after(behind - 1).end() : text.end};
+  const Word& after = site.after(behind);
+  if (after.is(Sense::ago) && after.spaced()) return Span{text.begin, after.end()};
+  if (behind == 2 && (site.after(0).is(Sense::coming) || site.after(0).is(Sense::past))) return whole;
+  const Word& second = site.after(behind + 1);
+  const bool dated = second.number() && !is_year_word(second) && second.text.size() <= 2 &&
+                     site.char_at(second.end()) == '/';  // 16 days from 01/02/2018
+  const Word& third = site.after(behind + 2);
+  const bool new_year = (second.text == "new" || second.text == "New") &&
+                        (third.text.starts_with("year") || third.text.starts_with("Year"));
+  const bool day = second.is(Sense::day_word) || second.is(Sense::weekday) || dated || new_year ||
+                   (second.is(Sense::month) && second.capital());
+  if (after.spaced() && day && (after.text == "before" || after.text == "after" || after.text == "from"))
+    return Span{text.begin, second.end()};
+  const Word& before = site.before(0);
+  if (!before.spaced()) return std::nullopt;
+  if (before.is(Sense::coming)) return Span{before.begin, whole.end};
+  // vor zwei Jahren, hace dos años, il y a deux ans
+  if (before.is(Sense::ago_before)) return Span{before.begin, whole.end};
+  if (before.text == "a" && site.before(1).text == "y" && site.before(2).exists())
+    return Span{site.before(2).begin, whole.end};
+  const bool of_period =
+      after.is(Sense::of) && after.spaced() && (before.is(Sense::ordinal) || before.is(Sense::past));
+  if (of_period) return Span{before.begin, whole.end};
+  // "for the last 30 years" says how long; "over the past 30 days" says when.
+  if (before.is(Sense::past)) {
+    for (std::size_t i = 1; i < 3; ++i)
+      if (site.before(i).text == "for" || site.before(i).is(Sense::of)) return std::nullopt;
+    return Span{before.begin, whole.end};
+  }
+  if (before.text == "in" || before.text == "In" || before.text == "within")
+    for (std::size_t i = 1; i < reach; ++i)
+      if (site.before(i).is(Sense::will)) return Span{before.begin, whole.end};
+  return std::nullopt;
+}
+
+}  // namespace obelus::policy

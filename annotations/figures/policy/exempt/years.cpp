@@ -1,0 +1,129 @@
+// Years and decades.
+//
+//   since 2016 · the law of 1789 · from 1968–72 · pre-2016 · 300 BC · the 1980s
+
+#include "figures/policy/context/pieces.hpp"
+#include "figures/policy/rules.hpp"
+
+namespace obelus::policy {
+namespace {
+
+bool is_round(unsigned value) { return value % 100 == 0; }
+
+// Whether a bare number from 1000 to 2199 is a year and no count: by what stands before and behind it.
+bool reads_as_year(const Site& site, unsigned value) {
+  const Word& before = site.before(0);
+  const bool modern = value >= 1900 && value <= 2050;
+  const bool hedged =
+      has(site.quantity().flags, QuantityFlag::at_least) || has(site.quantity().flags, QuantityFlag::at_most);
+  if (hedged && (site.counts_plural() || !modern || is_round(value))) return false;  // but "2018 or later"
+  const bool linked = before.spaced() && before.is(Sense::time_link);
+  const bool determined = before.spaced() && before.is(Sense::determiner);
+  if (modern && !is_round(value)) {
+    const Word& after = site.after(0);
+    const bool persons = after.spaced() && (after.is(Sense::plural) || after.is(Sense::generic)) &&
+                         after.text != "data" && after.text != "media";
+    return !persons || linked;
+  }
+  if (site.counts_plural()) return false;
+  if (site.counts_something()) return modern && (linked || determined);
+  if (modern) return true;
+  if (before.text == "to") return site.before(1).text == "back" || site.before(1).text == "dates";
+  return (linked && before.text != "as" && before.text != "for") || site.previous_char() == '(';
+}
+
+// 300 BC, AD 79
+bool has_era(const Site& site) {
+  const Word& after = site.after(0);
+  const Word& before = site.before(0);
+  return (after.spaced() && after.is(Sense::era) && after.capital()) ||
+         (before.spaced() && before.text == "AD");
+}
+
+// 1999–2001, 1968-72, 2023/24, FY2023/24
+bool is_year_range(const Pieces& pieces) {
+  if (pieces.count != 2 || !could_be_year(pieces[0]) || pieces[1].separator == '.' ||
+      pieces[1].separator == ':')
+    return false;
+  if (could_be_year(pieces[1])) return pieces[0].value < pieces[1].value;
+  return pieces[1].digits == 2 && pieces[0].value % 100 < pieces[1].value && pieces[0].value >= 1700;
+}
+
+bool is_year_value(double value) {
+  return value >= 1700 && value <= 2100 && value == static_cast<int>(value);
+}
+
+// from 2014 to 2018, read as one range by the scanner
+bool is_range_of_years(const Site& site) {
+  const Quantity& q = site.quantity();
+  if (!q.is_range() || !q.unit.empty() || !is_year_value(q.low) || !is_year_value(q.high)) return false;
+  const std::string_view number = site.number();
+  if (number.find_first_of(",.") != number.npos || has(q.flags, QuantityFlag::scaled)) return false;
+  return !site.after(0).plural_noun() && q.low < q.high;
+}
+
+// 2018s and 2022′s that the scanner read as seconds and feet; "2018 day five" as days.
+std::optional<Span> year_before_letters(const Site& site) {
+  if (!site.integer() || !could_be_year({*site.integer(), site.number().size(), 0})) return std::nullopt;
+  const Span text = site.quantity().text;
+  const std::string_view unit = site.text_of({site.quantity().number.end, text.end});
+  const char next = site.char_at(text.end);
+  if (unit == "s" || (!unit.empty() && next == 's'))
+    return Span{text.begin, next == 's' ? text.end + 1 : text.end};
+  const bool singular = unit.starts_with(' ') && !unit.ends_with('s') && site.is_kind(QuantityKind::duration);
+  return singular ? std::optional(site.quantity().number) : std::nullopt;
+}
+
+}  // namespace
+
+// the 1980s, '90s, mid-1990s, in her 40s
+std::optional<Span> decade(const Site& site) {
+  if (!site.is_digits()) return std::nullopt;
+  Span token = site.token();
+  std::string_view text = site.text_of(token);
+  while (!text.empty() && !is_digit(text[0])) text.remove_prefix(1);
+  std::size_t digits = 0;
+  while (digits < text.size() && is_digit(text[digits])) ++digits;
+  std::string_view tail = text.substr(digits);
+  if (tail.starts_with("\xE2\x80\x99")) tail.remove_prefix(3);
+  if (tail.starts_with('\'')) tail.remove_prefix(1);
+  if (site.quantity().unit == "s" && tail.empty() && digits == 4 && text[3] == '0')
+    return site.quantity().text;
+  const bool named = tail.empty() && (site.before(0).text == "années" || site.before(0).text == "años");
+  const bool parted = tail.empty() && site.after(0).text == "s" && site.after(0).spaced();
+  if (digits < 2 || digits > 4 || digits == 3 || text[digits - 1] != '0' ||
+      (tail != "s" && tail != "er" && !parted && !named))
+    return std::nullopt;
+  if (parted) token.end = site.after(0).end();
+  return token;
+}
+
+std::optional<Span> year(const Site& site) {
+  if (!site.is_digits() || has(site.quantity().flags, QuantityFlag::scaled)) return std::nullopt;
+  if (is_range_of_years(site)) return site.quantity().text;
+  if (!site.bare()) return year_before_letters(site);
+  if (has_era(site) && site.number().size() < 10)
+    return site.after(0).is(Sense::era) ? Span{site.quantity().text.begin, site.after(0).end()}
+                                        : site.quantity().text;
+  if (site.integer()) {
+    if (site.number().size() == 2 && site.previous_char() == '\'' && !site.counts_something())
+      return Span{site.quantity().number.begin - 1, site.quantity().number.end};
+    if (!could_be_year({*site.integer(), site.number().size(), 0})) return std::nullopt;
+    if (!site.glued())
+      return reads_as_year(site, *site.integer()) ? std::optional(site.quantity().text) : std::nullopt;
+  }
+  const Span token = site.token();
+  const std::string_view text = site.text_of(token);
+  const std::size_t dash = text.find_first_of("0123456789");
+  if (dash == text.npos) return std::nullopt;
+  const Pieces pieces = pieces_of(text.substr(dash));
+  if (is_year_range(pieces) && pieces.tail.empty()) return token;
+  // pre-2016, post-2008, 2016's
+  const bool prefixed = pieces.count == 1 && could_be_year(pieces[0]) && pieces[0].value >= 1700 && dash > 0;
+  const bool possessive = pieces.count == 1 && could_be_year(pieces[0]) && text.ends_with('s');
+  const bool suffixed = pieces.count == 0 && site.integer().has_value() && *site.integer() >= 1800 &&
+                        dash == 0 && text.size() > 5 && text[4] == '-' && is_letter(text[5]);  // 2016-era
+  return prefixed || possessive || suffixed ? std::optional(token) : std::nullopt;
+}
+
+}  // namespace obelus::policy

@@ -1,0 +1,27 @@
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_figures;
+using testing::expect_judged;
+
+TEST(Furniture, IsTheSizeOfAFileInBrackets) {
+  expect_judged({{"Read the report (PDF, [[38]] pages, 1.8 MB) today.", "furniture"},
+                 {"Read the report (PDF, 38 pages, [[1.8 MB]]) today.", "furniture"},
+                 {"The slides [ [[148 kb]], PDF] are up.", "furniture"},
+                 {"Fetch the .mp3 file ([[11 MB]]).", "furniture"}});
+}
+
+TEST(Furniture, IsHowLongAPageTakesToRead) {
+  expect_judged({{"[[7 min read]]", "furniture"}, {"By the staff · [[5 min read]]", "furniture"}});
+}
+
+TEST(Furniture, IsNotWhatTheTextSpeaksOf) {
+  expect_figures({"The handbook ([[156]] pages in print) is free.", "It needs [[4GB]] of memory.",
+                  "The disk ([[64 GB]]) is small.", "It takes a [[7 min]] read through the code.",
+                  "The minister ([[30]] pages of notes in hand) spoke."});
+}
+
+}  // namespace
+}  // namespace obelus
