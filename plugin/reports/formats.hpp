@@ -39,5 +39,10 @@ const ReportFormat* find_report_format(std::string_view name);
 std::string pretty_report(const CheckReport& report, const ReportContext& context);
 std::string json_report(const CheckReport& report, const ReportContext& context);
 std::string sarif_report(const CheckReport& report, const ReportContext& context);
+std::string junit_report(const CheckReport& report, const ReportContext& context);
+std::string github_report(const CheckReport& report, const ReportContext& context);
+std::string gitlab_report(const CheckReport& report, const ReportContext& context);
+std::string rdjson_report(const CheckReport& report, const ReportContext& context);
+std::string markdown_report(const CheckReport& report, const ReportContext& context);
 
 }  // namespace obelus

@@ -2,18 +2,37 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "obelus/rule.hpp"
+#include "pipeline/paths.hpp"
 
 namespace obelus {
 namespace {
+
+int badness(const Finding& finding) {
+  return 2 * static_cast<int>(finding.level) + (finding.rule.starts_with("OB9") ? 1 : 0);
+}
+
+}  // namespace
 
 std::string counted(std::size_t number, std::string_view noun) {
   return fmt::format("{} {}{}", number, noun, number == 1 ? "" : "s");
 }
 
-}  // namespace
+std::string repository_path(const std::string& path) {
+  std::string normal = paths::normal(path);
+  return normal.empty() ? "." : normal;
+}
+
+std::vector<const Finding*> worst_first(std::span<const Finding> findings) {
+  std::vector<const Finding*> sorted;
+  for (const Finding& each : findings) sorted.push_back(&each);
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [](const Finding* a, const Finding* b) { return badness(*a) > badness(*b); });
+  return sorted;
+}
 
 std::string_view name_of(Level level) {
   switch (level) {

@@ -1,8 +1,10 @@
 #pragma once
 // Words and numbers that several formats have in common.
 
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "obelus/annotation.hpp"
 #include "obelus/finding.hpp"
@@ -24,5 +26,16 @@ double tenths_down(double percent);
 
 // "41 figures, 39 sourced (95.1 %), 1 waived, 1 unsourced — 3 files"; what the baseline mutes, when any.
 std::string coverage_sentence(const CheckReport& report);
+
+// "3 figures", "1 file".
+std::string counted(std::size_t number, std::string_view noun);
+
+// Paths as services know the files of a repository: without "./" and doubled slashes. "." stands for what has
+// no file.
+std::string repository_path(const std::string& path);
+
+// By level, the worst first; within one, what kept obelus from looking (OB9xx) before what it saw, then as
+// they come.
+std::vector<const Finding*> worst_first(std::span<const Finding> findings);
 
 }  // namespace obelus

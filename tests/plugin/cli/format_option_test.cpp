@@ -25,6 +25,7 @@ TEST(FormatOption, ReadsNamesAndFiles) {
   } cases[] = {
       {{}, "pretty"},
       {{"auto"}, "pretty"},
+      {{"rdjson"}, "rdjson"},
       {{"json"}, "json"},
       {{"json=-"}, "json"},
       {{"pretty", "sarif=out/a.sarif", "json=a=b.json"}, "pretty sarif=out/a.sarif json=a=b.json"},
@@ -34,6 +35,12 @@ TEST(FormatOption, ReadsNamesAndFiles) {
       {{"json=a", "sarif=a"}, "two formats for a"},
   };
   for (const auto& [words, expected] : cases) EXPECT_EQ(read(words), expected);
+}
+
+TEST(FormatOption, TakesGithubWhereItsActionsRun) {
+  EXPECT_EQ(read({}, true), "github");
+  EXPECT_EQ(read({"auto=log", "json=a"}, true), "github=log json=a");
+  EXPECT_EQ(read({"pretty"}, true), "pretty");
 }
 
 class Writing : public ::testing::Test {
