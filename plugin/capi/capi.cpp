@@ -5,6 +5,7 @@
 #include <new>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "build/article_annotations.hpp"
@@ -12,6 +13,11 @@
 #include "obelus/text.hpp"
 #include "pipeline/disk.hpp"
 #include "reports/pretty.hpp"
+
+namespace obelus::embedded {
+extern const std::string_view obelus_css;
+extern const std::string_view obelus_js;
+}  // namespace obelus::embedded
 
 namespace obelus::capi {
 namespace {
@@ -137,6 +143,10 @@ void open(const obelus_options& given, obelus_project& project) {
 extern "C" {
 
 const char* obelus_version(void) { return OBELUS_VERSION; }
+
+// Both are literals, so a NUL stands behind them.
+const char* obelus_stylesheet(void) { return obelus::embedded::obelus_css.data(); }
+const char* obelus_script(void) { return obelus::embedded::obelus_js.data(); }
 
 obelus_status obelus_project_open(const obelus_options* options, obelus_project** project) {
   if (project == nullptr) return OBELUS_MISUSE;

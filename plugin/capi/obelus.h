@@ -71,6 +71,10 @@ typedef struct obelus_finding {
 /* "0.1.0" */
 OBELUS_API const char *obelus_version(void);
 
+/* The stylesheet and the script that pages link to, as obelus.css and obelus.js in the folder of `assets_href`. */
+OBELUS_API const char *obelus_stylesheet(void);
+OBELUS_API const char *obelus_script(void);
+
 /* Reads a project. `options` may be NULL. `*project` is set even on OBELUS_FAULT, so that its findings can be
  * read, and must be freed then too; nothing can be annotated with it. */
 OBELUS_API obelus_status obelus_project_open(const obelus_options *options, obelus_project **project);

@@ -123,6 +123,7 @@ static void bears_misuse(void) {
   obelus_project_free(NULL);
   obelus_result_free(NULL);
   EXPECT(strchr(obelus_version(), '.') != NULL);
+  EXPECT(strstr(obelus_stylesheet(), ".ob-notes") != NULL && strstr(obelus_script(), "popover") != NULL);
 }
 
 int main(void) {
