@@ -84,3 +84,42 @@ export async function look(folder, path, { name, base, styled } = {}) {
     server.close();
   }
 }
+
+// The ferry's page where its notes are the host's own footnotes.
+export async function check_footnotes(page) {
+  const notes = page.locator(".footnotes li");
+  await notes.first().waitFor();
+  assert.equal(await notes.count(), 2);
+  assert.match(await notes.nth(0).innerText(), /Audit Office\. New vessels\. 2022/);
+  assert.match(await notes.nth(1).innerText(), /By the first timetable\./);
+  assert.match(await page.locator("main").first().innerText(), /nearly £97 million\s*\[?1\]?\s*, twice/);
+  const hash = () => page.evaluate(() => decodeURIComponent(location.hash));
+  const reference = page.locator("sup a").first();
+  const note = await reference.getAttribute("href");
+  await reference.click();
+  await page.waitForFunction((there) => decodeURIComponent(location.hash) === there, note.replace(/^[^#]*/, ""));
+  await notes.nth(0).locator("a[href*='#']").last().click();
+  await page.waitForFunction((there) => location.hash !== there, note.replace(/^[^#]*/, ""));
+  assert.ok(await page.evaluate((id) => document.getElementById(id)?.closest("p"), (await hash()).slice(1)), "and back");
+}
+
+// Opens the ferry's page, goes elsewhere and back by links, and finds the notes each time in the one document.
+export async function travel(folder, path, { name, base, there, back }) {
+  const server = await serve(folder, base);
+  try {
+    await with_page(server.address + path, async (page) => {
+      await page.waitForLoadState("networkidle");
+      await check_footnotes(page);
+      if (process.env.OBELUS_SCREENSHOTS) await page.screenshot({ path: join(process.env.OBELUS_SCREENSHOTS, `${name}.png`) });
+      await page.evaluate(() => { window.is_the_same = true; });
+      await page.locator(there).first().click();
+      await page.locator("h1", { hasText: "Elsewhere" }).waitFor();
+      assert.equal(await page.locator(".footnotes").count(), 0);
+      await page.locator(back).first().click();
+      await check_footnotes(page);
+      assert.equal(await page.evaluate(() => window.is_the_same), true, "the document was not loaded again");
+    });
+  } finally {
+    server.close();
+  }
+}

@@ -11,6 +11,7 @@ import { fileURLToPath } from "node:url";
 
 export const top = fileURLToPath(new URL("../../..", import.meta.url));
 export const tool = process.env.OBELUS_TOOL ?? join(top, "build/release/obelus");
+export const library = process.env.OBELUS_LIBRARY ?? join(dirname(tool), "libobelus.so");
 export const hosts = join(top, "plugin/hosts");
 export const broken = "obelus: 1\nannotations:\n  - {match: nearly £97 million, sources: [nobody]}\n";
 
@@ -64,6 +65,13 @@ export class Site {
     execFileSync("tar", ["-xzf", join(into, filename), "-C", into, "--strip-components=1"]);
   }
 
+  // The package of plugin/hosts/python, as pip installs it into a folder of the site.
+  installPython(folder) {
+    cpSync(join(hosts, "python"), this.path(`${folder}.source`), { recursive: true });
+    this.build("/usr/bin/python3", ["-m", "pip", "install", "--quiet", "--no-index", "--no-build-isolation", "--no-deps",
+      "--no-warn-script-location", "--root-user-action=ignore", "--target", folder, `./${folder}.source`]);
+  }
+
   // Runs a program in the site; `output` is all that it printed.
   run(program, args, env = {}) {
     const ran = spawnSync(program, args, {
@@ -73,7 +81,7 @@ export class Site {
       env: { ...process.env, CI: "", NO_COLOR: "1", OBELUS_TOOL: tool, ...env },
     });
     if (ran.error) throw ran.error;
-    return { status: ran.status, output: ran.stdout + ran.stderr };
+    return { status: ran.status, output: (ran.stdout + ran.stderr).replace(/\x1b\[[\d;]*m/g, "") };
   }
 
   // The same, and it must succeed. Returns what was printed.

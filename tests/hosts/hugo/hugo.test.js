@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { cpSync } from "node:fs";
+import { test } from "node:test";
+import { look } from "../support/page.js";
+import { broken, hosts, Site, tool } from "../support/site.js";
+
+const site = new Site(import.meta.url);
+site.putArticle("content/posts/ferry");
+cpSync(`${hosts}/hugo`, site.path("themes/obelus"), { recursive: true });
+const pass = ["build", "public", "-o", "public", "--cache", ".obelus-cache"];
+
+test("After Hugo, one pass over its pages puts the notes in, below the base URL", async () => {
+  site.build("hugo", ["--quiet"]);
+  const log = site.build(tool, pass);
+  assert.match(log, /content\/posts\/ferry\.obelus\.yaml:7:23: error: “a swimming pool on deck” is nowhere in /);
+  await look(site.path("public"), "posts/ferry/", { name: "hugo", base: "/blog/" });
+});
+
+test("Hugo's next build and the next pass come to the same page", () => {
+  const before = site.get("public/posts/ferry/index.html");
+  site.build("hugo", ["--quiet"]);
+  assert.doesNotMatch(site.get("public/posts/ferry/index.html"), /ob-notes/);
+  site.build(tool, pass);
+  assert.equal(site.get("public/posts/ferry/index.html"), before);
+});
+
+test("A strict pass fails when an annotation has no place, and so does YAML that cannot be read", () => {
+  assert.equal(site.run(tool, [...pass, "--strict"]).status, 1);
+  site.put("content/posts/ferry.obelus.yaml", broken);
+  const { status, output } = site.run(tool, pass);
+  assert.equal(status, 2);
+  assert.match(output, /content\/posts\/ferry\.obelus\.yaml:3:43: error: .*nobody/);
+});
