@@ -26,6 +26,15 @@ struct RelatedPlace {
   std::string message;  // "the nearest passage"
 };
 
+// What a finding is known by wherever it stands: no lines, no path, nothing of its message (baseline.hpp).
+struct Landmark {
+  std::string subject;        // "money 600000000000 USD"; of what is no figure, its first words
+  std::string before, after;  // the nearest words of its paragraph, folded, a space between; figures are "#"
+  std::uint32_t ordinal = 0;  // among equal ones of the same rule in its file, in order of place
+
+  friend bool operator==(const Landmark&, const Landmark&) = default;
+};
+
 struct Finding {
   std::string_view rule;  // a rule's id, from rule.hpp: "OB201"
   Level level = Level::error;
@@ -34,8 +43,9 @@ struct Finding {
   std::string label;  // printed behind the caret, or empty
   std::vector<RelatedPlace> related;
   std::string fix;  // what to do, or empty
-  // The same for the same finding after moves, reflows and edits elsewhere (baseline.hpp); made last, by
-  // whoever has all findings of a file, and empty until then.
+  // Made last, by whoever has all findings of a run (baseline.hpp), and empty until then. The identity is the
+  // same for the same finding after moves, reflows and edits elsewhere, and unique in a report.
+  Landmark landmark = {};
   std::string identity = {};
 };
 
