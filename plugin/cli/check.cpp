@@ -8,9 +8,10 @@
 #include "cli/choice.hpp"
 #include "cli/commands.hpp"
 #include "cli/common.hpp"
+#include "cli/format_option.hpp"
 #include "obelus/rule.hpp"
 #include "pipeline/workers.hpp"
-#include "reports/check_pretty.hpp"
+#include "reports/statistics.hpp"
 
 namespace obelus::cli {
 namespace {
@@ -72,6 +73,8 @@ int status_of(const CheckOutcome& outcome, const std::string& fail_on) {
 
 int run_check_command(Arguments& arguments, World& world) {
   const auto begun = std::chrono::steady_clock::now();
+  const auto outputs = read_formats(arguments.formats, world.github_actions);
+  if (!outputs) return fail(world, outputs.error().message, outputs.error().hint);
   CheckRequest& request = arguments.request;
   request.config = arguments.common.config;
   request.annotations = arguments.common.annotations;
@@ -90,19 +93,21 @@ int run_check_command(Arguments& arguments, World& world) {
   if (request.input && outcome->sources.find("-") == nullptr) outcome->sources.keep("-", *request.input);
   if (arguments.common.quiet)
     std::erase_if(outcome->report.findings, [](const Finding& each) { return each.level != Level::error; });
+  const int status = status_of(*outcome, arguments.fail_on);
   Contents contents(world, outcome->sources);
-  std::string text;
-  if (arguments.statistics)
-    text = statistics(outcome->report);
-  else
-    text = check_pretty(
-        outcome->report, [&](const std::string& path) { return contents(path); },
-        PrettyOptions{wants_color(world, arguments.common)});
-  const auto took =
-      std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
-  if (!arguments.common.quiet)
-    text += coverage_line(outcome->report, world.out_is_terminal ? std::optional(took) : std::nullopt);
-  return print(world, text, status_of(*outcome, arguments.fail_on));
+  const ContentOf content_of = [&](const std::string& path) { return contents(path); };
+  ReportContext context{content_of, request.today};
+  context.pretty.color = wants_color(world, arguments.common);
+  context.coverage_line = !arguments.common.quiet;
+  if (world.out_is_terminal)
+    context.took =
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
+  if (arguments.statistics) {
+    const std::string counts = statistics(outcome->report);
+    outcome->report.findings.clear();
+    return print(world, counts + pretty_report(outcome->report, context), status);
+  }
+  return write_formats(world, *outputs, outcome->report, context, status);
 }
 
 }  // namespace
@@ -112,6 +117,7 @@ Run check_command(CLI::App& app) {
   CheckRequest& request = arguments->request;
   request.jobs = processors();
   app.add_option("PATH", request.paths, "Articles and folders; default: the whole project");
+  declare_formats(app, arguments->formats);
   app.add_option("--fail-on", arguments->fail_on, "Exit 1 from this level on: error, warning, info, never")
       ->check(one_of({"error", "warning", "info", "never"}))
       ->type_name("LEVEL");

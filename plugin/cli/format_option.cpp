@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "cli/choice.hpp"
@@ -31,13 +32,16 @@ Result<ReportOutput> read_format(const std::string& word, bool under_github_acti
   return ReportOutput{format, file == "-" ? "" : file};
 }
 
-// Of an absolute path: the one of `inputs` that it names.
-const std::string* input_at(const Files& files, const std::string& path,
-                            const std::vector<std::string>& inputs) {
-  const auto found = std::find_if(inputs.begin(), inputs.end(), [&](const std::string& each) {
-    return each != "-" && files.absolute(each) == path;
-  });
-  return found == inputs.end() ? nullptr : &*found;
+// The files that a report speaks of, as the paths they are, and as they were called.
+std::map<std::string, std::string> inputs_of(const Files& files, const CheckReport& report) {
+  std::map<std::string, std::string> inputs;
+  for (const CheckedFile& each : report.files) inputs.emplace(files.absolute(each.path), each.path);
+  for (const Finding& each : report.findings) {
+    inputs.emplace(files.absolute(each.place.path), each.place.path);
+    for (const RelatedPlace& related : each.related)
+      inputs.emplace(files.absolute(related.place.path), related.place.path);
+  }
+  return inputs;
 }
 
 }  // namespace
@@ -68,14 +72,16 @@ Result<std::vector<ReportOutput>> read_formats(const std::vector<std::string>& w
 }
 
 int write_formats(World& world, const std::vector<ReportOutput>& outputs, const CheckReport& report,
-                  const ReportContext& context, const std::vector<std::string>& inputs, int status) {
-  std::set<std::string> written;
+                  const ReportContext& context, int status) {
+  std::map<std::string, std::string> taken;
+  if (std::any_of(outputs.begin(), outputs.end(), [](const auto& each) { return !each.file.empty(); }))
+    taken = inputs_of(world.files, report);
   for (const ReportOutput& each : outputs) {
     if (each.file.empty()) continue;
     const std::string path = world.files.absolute(each.file);
-    if (const std::string* input = input_at(world.files, path, inputs))
-      return fail(world, fmt::format("will not write {}: it would replace {}", each.file, *input));
-    if (!written.insert(path).second) return fail(world, fmt::format("two formats for {}", each.file));
+    const auto [other, is_free] = taken.emplace(path, each.file);
+    if (!is_free)
+      return fail(world, fmt::format("will not write {}: it would replace {}", each.file, other->second));
   }
   for (const ReportOutput& each : outputs) {
     const std::string text = each.format->print(report, context);

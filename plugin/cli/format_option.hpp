@@ -6,7 +6,7 @@
 //   const auto outputs = read_formats(arguments.formats, world.github_actions);
 //   if (!outputs) return fail(world, outputs.error().message, outputs.error().hint);   // before any work
 //   …
-//   return write_formats(world, *outputs, report, context, sources.paths(), status);
+//   return write_formats(world, *outputs, report, context, status);
 //
 // Each goes to its own file, put there whole or not at all; at most one goes to standard output.
 
@@ -32,9 +32,9 @@ void declare_formats(CLI::App& app, std::vector<std::string>& words);
 Result<std::vector<ReportOutput>> read_formats(const std::vector<std::string>& words,
                                                bool under_github_actions);
 
-// Prints the report in each format. No file of `inputs`, what the report was made of, is written over.
-// Returns `status`, or could_not with a message when something could not be written.
+// Prints the report in each format. No file is written over that the report speaks of: an article, or
+// where a finding is. Returns `status`, or could_not with a message when something could not be written.
 int write_formats(World& world, const std::vector<ReportOutput>& outputs, const CheckReport& report,
-                  const ReportContext& context, const std::vector<std::string>& inputs, int status);
+                  const ReportContext& context, int status);
 
 }  // namespace obelus::cli

@@ -6,6 +6,7 @@
 // A format is a function: the same report and context give the same bytes. Text from articles and YAML is
 // escaped by each for what reads it; bytes that are not UTF-8 are shown as U+FFFD or <E9>.
 
+#include <chrono>
 #include <optional>
 #include <span>
 #include <string>
@@ -19,10 +20,11 @@ namespace obelus {
 
 // What formats need beside the report.
 struct ReportContext {
-  const ContentOf& content_of;         // for lines and columns, and for quoting
-  std::optional<Date> today = {};      // the day that rules went by; json and junit print it
-  PrettyOptions pretty = {};           // for people; no colours unless asked for
-  std::optional<double> seconds = {};  // how long it took: given only when a terminal shows it
+  const ContentOf& content_of;                         // for lines and columns, and for quoting
+  std::optional<Date> today = {};                      // the day that rules went by; json and junit print it
+  PrettyOptions pretty = {};                           // for people; no colours unless asked for
+  bool coverage_line = true;                           // below the findings of pretty
+  std::optional<std::chrono::milliseconds> took = {};  // for terminals only: two runs are to print the same
 };
 
 struct ReportFormat {

@@ -86,11 +86,15 @@ class Writer {
 
  private:
   Json location(const Place& place) {
-    Json physical = {{"artifactLocation", {{"uri", uri_of_path(place.path)}}}};
+    Json region;
     if (const auto located = locator_.locate(place))
-      physical["region"] = {{"startLine", located->begin.line}, {"startColumn", located->begin.utf16},
-                            {"endLine", located->end.line},     {"endColumn", located->end.utf16},
-                            {"byteOffset", place.bytes.begin},  {"byteLength", place.bytes.size()}};
+      region = {{"startLine", located->begin.line},
+                {"startColumn", located->begin.utf16},
+                {"endLine", located->end.line},
+                {"endColumn", located->end.utf16}};
+    region["byteOffset"] = place.bytes.begin;
+    region["byteLength"] = place.bytes.size();
+    Json physical = {{"artifactLocation", {{"uri", uri_of_path(place.path)}}}, {"region", std::move(region)}};
     return {{"physicalLocation", std::move(physical)}};
   }
 

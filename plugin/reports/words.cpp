@@ -57,16 +57,13 @@ double tenths_down(double percent) { return std::floor(percent * 10 + 1e-9) / 10
 
 std::string coverage_sentence(const CheckReport& report) {
   const Coverage& all = report.coverage;
-  std::string sentence = counted(all.figures, "figure");
-  if (all.figures > 0) {
-    const double share = 100.0 * static_cast<double>(all.sourced) / static_cast<double>(all.figures);
-    sentence += fmt::format(", {} sourced ({:.1f} %)", all.sourced, tenths_down(share));
-    if (all.waived > 0) sentence += fmt::format(", {} waived", all.waived);
-    sentence += fmt::format(", {} unsourced", all.unsourced());
-  }
-  sentence += fmt::format(" — {}", counted(report.files.size(), "file"));
-  if (report.muted > 0) sentence += fmt::format(", {} known and not shown", counted(report.muted, "finding"));
-  return sentence;
+  const double share =
+      all.figures == 0 ? 100 : 100.0 * static_cast<double>(all.sourced) / static_cast<double>(all.figures);
+  std::string sentence =
+      fmt::format("{}, {} sourced ({:.1f} %), {} waived, {} unsourced", counted(all.figures, "figure"),
+                  all.sourced, tenths_down(share), all.waived, all.unsourced());
+  if (report.muted != 0) sentence += fmt::format(", {} known before", counted(report.muted, "finding"));
+  return sentence + fmt::format(" — {}", counted(report.files.size(), "file"));
 }
 
 }  // namespace obelus

@@ -24,7 +24,7 @@ std::string iso_date(const Date& date);
 // One decimal, never rounded up: 99.96 is 99.9, and only what is whole is 100.
 double tenths_down(double percent);
 
-// "41 figures, 39 sourced (95.1 %), 1 waived, 1 unsourced — 3 files"; what the baseline mutes, when any.
+// "41 figures, 39 sourced (95.1 %), 1 waived, 1 unsourced — 3 files"; what was known before, when any.
 std::string coverage_sentence(const CheckReport& report);
 
 // "3 figures", "1 file".

@@ -45,7 +45,7 @@ TEST(FormatOption, TakesGithubWhereItsActionsRun) {
 
 class Writing : public ::testing::Test {
  protected:
-  int write(const std::vector<std::string>& words, const std::vector<std::string>& inputs = {}) {
+  int write(const std::vector<std::string>& words, const CheckReport& report = {}) {
     World world{files,
                 {},
                 [&](std::string_view text) {
@@ -57,7 +57,7 @@ class Writing : public ::testing::Test {
                   return Written::all;
                 }};
     const ContentOf content_of = [](const std::string&) { return nullptr; };
-    return write_formats(world, *read_formats(words, false), {}, {content_of}, inputs, has_findings);
+    return write_formats(world, *read_formats(words, false), report, {content_of}, has_findings);
   }
 
   testing::MemoryFiles files;
@@ -67,15 +67,22 @@ class Writing : public ::testing::Test {
 
 TEST_F(Writing, PutsEachWhereItBelongs) {
   EXPECT_EQ(write({"pretty", "json=a.json", "sarif=b.sarif"}), has_findings);
-  EXPECT_EQ(out, "0 figures — 0 files\n");
+  EXPECT_EQ(out, "0 figures, 0 sourced (100.0 %), 0 waived, 0 unsourced — 0 files\n");
   EXPECT_EQ(files.content("a.json").substr(0, 20), "{\n  \"obelus\": \"0.1.0");
   EXPECT_EQ(files.content("b.sarif").substr(0, 15), "{\n \"$schema\": \"");
 }
 
 TEST_F(Writing, WritesNothingWhenAFileOfTheArticlesWouldGo) {
-  EXPECT_EQ(write({"json=ok.json", "sarif=./posts/../a.md"}, {"a.md"}), could_not);
+  CheckReport report;
+  report.files.push_back({"a.md", {}, {}, false});
+  report.findings.emplace_back().place.path = "a.yaml";
+  report.findings.back().related.push_back({{"b.yaml", {}}, ""});
+  for (const char* input : {"a.md", "a.yaml", "b.yaml"}) {
+    err.clear();
+    EXPECT_EQ(write({"json=ok.json", std::string("sarif=./posts/../") + input}, report), could_not);
+    EXPECT_NE(err.find(std::string("it would replace ") + input), std::string::npos) << err;
+  }
   EXPECT_TRUE(files.files().empty());
-  EXPECT_NE(err.find("it would replace a.md"), std::string::npos) << err;
 }
 
 TEST_F(Writing, KnowsAFileByAllItsNames) {

@@ -27,10 +27,12 @@ TEST(MarkdownReport, SaysWhatThereIsAndWhatIsMissing) {
 
 TEST(MarkdownReport, IsShortWhenAllIsWell) {
   testing::SampleReport sample;
-  EXPECT_EQ(sample.print("markdown"), "### No figures\n\n0 figures — 0 files.\n");
-  sample.file("a.md", "[[5 %]]").figure(0, FigureStatus::sourced);
   EXPECT_EQ(sample.print("markdown"),
-            "### Every figure has a source\n\n1 figure, 1 sourced (100.0 %), 0 unsourced — 1 file.\n");
+            "### No figures\n\n0 figures, 0 sourced (100.0 %), 0 waived, 0 unsourced — 0 files.\n");
+  sample.file("a.md", "[[5 %]]").figure(0, FigureStatus::sourced);
+  EXPECT_EQ(
+      sample.print("markdown"),
+      "### Every figure has a source\n\n1 figure, 1 sourced (100.0 %), 0 waived, 0 unsourced — 1 file.\n");
 }
 
 TEST(MarkdownReport, CutsLongListsAndSaysSo) {

@@ -22,14 +22,23 @@ TEST(PrettyReport, EndsInTheCoverage) {
             "3 figures, 1 sourced (33.3 %), 1 waived, 1 unsourced — 1 file\n");
 }
 
-TEST(CoverageSentence, LeavesOutWhatIsNotThere) {
+TEST(PrettyReport, TellsATerminalHowLongItTook) {
+  const ContentOf nothing = [](const std::string&) { return nullptr; };
+  ReportContext context{nothing};
+  context.took = std::chrono::milliseconds(12);
+  EXPECT_EQ(pretty_report({}, context),
+            "0 figures, 0 sourced (100.0 %), 0 waived, 0 unsourced — 0 files in 12 ms\n");
+  context.coverage_line = false;
+  EXPECT_EQ(pretty_report({}, context), "");
+}
+
+TEST(CoverageSentence, RoundsDownAndCountsWhatWasKnown) {
   CheckReport report;
-  EXPECT_EQ(coverage_sentence(report), "0 figures — 0 files");
   report.coverage = {2000, 1999, 0};
   report.files.resize(2);
   report.muted = 1;
   EXPECT_EQ(coverage_sentence(report),
-            "2000 figures, 1999 sourced (99.9 %), 1 unsourced — 2 files, 1 finding known and not shown");
+            "2000 figures, 1999 sourced (99.9 %), 0 waived, 1 unsourced, 1 finding known before — 2 files");
 }
 
 TEST(TenthsDown, CallsOnlyTheWholeWhole) {

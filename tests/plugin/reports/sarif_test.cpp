@@ -20,7 +20,8 @@ TEST(SarifReport, PlacesAFinding) {
       "artifactLocation": {"uri": "posts/chips.md"},
       "region": {"startLine": 1, "startColumn": 22, "endLine": 1, "endColumn": 32,
                  "byteOffset": 21, "byteLength": 11}}}],
-    "relatedLocations": [{"id": 0, "physicalLocation": {"artifactLocation": {"uri": "posts/chips.obelus.yaml"}},
+    "relatedLocations": [{"id": 0, "physicalLocation": {"artifactLocation": {"uri": "posts/chips.obelus.yaml"},
+      "region": {"byteOffset": 3, "byteLength": 4}},
       "message": {"text": "the nearest annotation is “loss”."}}],
     "partialFingerprints": {"obelus/v1": "finding-1"}})"));
 }
