@@ -31,3 +31,13 @@ test("A strict pass fails when an annotation has no place, and so does YAML that
   assert.equal(status, 2);
   assert.match(output, /content\/posts\/ferry\.obelus\.yaml:3:43: error: .*nobody/);
 });
+
+test("Without the partial, the configuration says which article a page is of", async () => {
+  site.putArticle("content/posts/ferry");
+  site.put("layouts/_default/single.html", site.get("layouts/_default/single.html").replace(/\{\{ partial .*? \}\}/, ""));
+  site.put("obelus.yaml", 'annotations: []\npaths: {"public/posts/{name}/index.html": "content/posts/{name}.md"}\n');
+  site.build("hugo", ["--quiet"]);
+  assert.doesNotMatch(site.get("public/posts/ferry/index.html"), /obelus:article/);
+  site.build(tool, pass);
+  await look(site.path("public"), "posts/ferry/", { base: "/blog/" });
+});

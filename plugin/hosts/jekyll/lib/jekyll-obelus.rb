@@ -26,7 +26,9 @@ module JekyllObelus
     end
 
     def finish
-      raise Jekyll::Errors::FatalException, "Obelus: #{@errors} error(s), and strict is set" if @options["strict"] && @errors.positive?
+      return unless @options["strict"] && @errors.positive?
+
+      raise Jekyll::Errors::FatalException, "Obelus: #{@errors} error(s), and strict is set"
     end
   end
 
@@ -56,8 +58,12 @@ module JekyllObelus
   end
 end
 
-Jekyll::Hooks.register(:site, :after_reset) { |site| JekyllObelus.guarded { JekyllObelus.builds[site] = JekyllObelus::Build.new(site) } }
-Jekyll::Hooks.register([:pages, :documents], :post_render) do |page|
-  JekyllObelus.guarded { JekyllObelus.builds[page.site].annotate(page) } if page.output_ext == ".html"
+Jekyll::Hooks.register(:site, :after_reset) do |site|
+  JekyllObelus.guarded { JekyllObelus.builds[site] = JekyllObelus::Build.new(site) }
+end
+# One page after another once all are rendered: between Jekyll's own work each would take a third longer.
+Jekyll::Hooks.register(:site, :post_render) do |site|
+  pages = (site.pages + site.docs_to_write).select { |page| page.output_ext == ".html" && page.output }
+  JekyllObelus.guarded { pages.each { |page| JekyllObelus.builds[site].annotate(page) } }
 end
 Jekyll::Hooks.register(:site, :post_write) { |site| JekyllObelus.builds[site].finish }
