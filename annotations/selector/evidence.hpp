@@ -21,6 +21,7 @@ struct Side {
   bool is_known() const { return kept + lost > 0; }
   double worth() const;  // what is kept, less for what came between
   double share() const { return is_known() ? worth() / (kept + lost) : 0; }
+  double part() const { return is_known() ? kept / (kept + lost) : 0; }  // whatever came between
 };
 
 struct Evidence {

@@ -110,6 +110,7 @@ Match Matching::settle(const Case& each) {
   if (!may_be_edited(each, match)) return match;
   const bool may_land = query.fuzzy && query.occurrences == Occurrences::one;
   Match edited = choose_edited(page_, edited_places(each));
+  if (is_settled(edited) && !is_as_quoted(each, edited.places.front())) edited.status = MatchStatus::orphan;
   if (may_land && is_settled(edited)) {
     edited.figures_changed = differs_in_figures(query, page_.article.text_of(edited.places.front()));
     return edited;
@@ -129,6 +130,13 @@ bool Matching::may_be_edited(const Case& each, const Match& match) const {
 
 bool Matching::is_allowed(const Query& query, Span text) {
   return !query.within || scopes_.allow(*query.within, text);
+}
+
+// Where the quotation stands as it is, no edited place is taken for it: false when `place` is one.
+bool Matching::is_as_quoted(const Case& each, Span place) {
+  const auto& hits = each.found.hits;
+  return hits.empty() ||
+         std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.text.overlaps(place); });
 }
 
 // With more of what stood round the passage, where the lock has it.

@@ -38,6 +38,7 @@ class Matching {
   Match literal(const Case& each);
   std::vector<Place> edited_places(const Case& each);
   Wording wording_of(const Case& each);
+  static bool is_as_quoted(const Case& each, Span place);
   bool is_allowed(const Query& query, Span text);
   void explain_hit(Explanation& explanation, const Case& each, const Hit& hit, bool is_taken) const;
   bool may_be_edited(const Case& each, const Match& match) const;
