@@ -26,10 +26,14 @@ struct Pair {
   float part;
 };
 
-// A list of words and the text they are in.
+// A number for each word, the same for all words that may be akin.
+std::vector<std::uint64_t> keys_of(std::string_view text, std::span<const Token> words);
+
+// A list of words, the text they are in and their keys.
 struct Words {
   std::string_view text;
   std::span<const Token> words;
+  std::span<const std::uint64_t> keys;
 
   std::string_view operator[](std::size_t i) const {
     return text.substr(words[i].begin, words[i].end - words[i].begin);
@@ -39,13 +43,17 @@ struct Words {
 class Aligner {
  public:
   // Pairs ascend on both sides; there are none when nothing agrees. `bits` says what each word of ours is
-  // worth; those numbered in `dense` hold together more than others. Time and memory are the product of the
-  // two numbers of words.
+  // worth; those numbered in `dense` hold together more than others, and do not agree with theirs in
+  // `barred`. Time and memory are the product of the two numbers of words.
   const std::vector<Pair>& align(const Words& ours, std::span<const float> bits, Span dense,
-                                 const Words& theirs);
+                                 const Words& theirs, Span barred = {});
 
  private:
+  void find_matches(std::uint64_t key, const Words& theirs, Span closed);
+
   std::vector<float> row_;
+  std::vector<float> above_;
+  std::vector<std::uint32_t> matches_;
   std::vector<std::uint8_t> steps_;
   std::vector<Pair> pairs_;
 };

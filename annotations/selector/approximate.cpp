@@ -10,6 +10,27 @@ namespace {
 constexpr std::size_t longest = 4096;
 constexpr std::size_t most_windows = 6;
 
+bool ends_sentence(std::string_view text, std::size_t end) {
+  while (end > 0 && text[end - 1] == ' ') --end;
+  const char32_t before = point_before(text, end);
+  constexpr char32_t ends[] = {0, '\n', '.', '!', '?', ':', '"', 0x201C, 0x3002};
+  return std::find(std::begin(ends), std::end(ends), before) != std::end(ends);
+}
+
+bool begins_sentence(const Page& page, std::size_t begin) { return ends_sentence(page.article.text, begin); }
+
+// Whether what goes on at `begin`, after a word, does not go on with its sentence.
+bool is_end(std::string_view text, std::size_t begin) {
+  const char32_t next = point_at(text, begin);
+  constexpr char32_t ends[] = {0, '\n', '.', '!', '?', 0x3002};
+  return std::find(std::begin(ends), std::end(ends), next) != std::end(ends) ||
+         ends_sentence(text.substr(0, begin), begin);
+}
+
+bool is_end_of_sentence(const Page& page, const Token& word) {
+  return is_end(page.article.text, page.folded.source_at(word.end));
+}
+
 // One alignment, read: which words of the page stand for the quotation, and what that says.
 class Reading {
  public:
@@ -29,6 +50,8 @@ class Reading {
     begin_word_ = first().theirs - stand_ins_before();
     end_word_ = last().theirs + 1 + stand_ins_after();
     take_whole_runs();
+    begins_sentence_ = begins_sentence(page_, page_.folded.source_at(word(begin_word_).begin));
+    take_whole_sentence();
   }
 
   bool has_place() const { return begin_ < end_; }
@@ -56,6 +79,7 @@ class Reading {
     Evidence evidence;
     evidence.words = wording_.size();
     evidence.keeps_first = lost_before_ == 0;
+    evidence.begins_sentence = begins_sentence_;
     evidence.keeps_last = lost_after_ == 0;
     std::size_t next = 0;
     for (std::size_t i = 0; i < wording_.words.size(); ++i) {
@@ -113,6 +137,28 @@ class Reading {
       --begin_word_;
   }
 
+  // Where an end is lost that was the end of a sentence too, the passage goes as far as the sentence does
+  // now, if that is not far.
+  void take_whole_sentence() {
+    if (lost_before_ > 0 && ends_sentence(wording_.text, wording_.quotation.begin)) {
+      const std::size_t kept = begin_ > 0 ? pairs_[begin_ - 1].theirs + 1 : 0;
+      const std::size_t least = std::max(kept, begin_word_ - std::min(begin_word_, 2 * lost_before_));
+      for (std::size_t i = begin_word_ + 1; i-- > least;)
+        if (begins_sentence(page_, page_.folded.source_at(word(i).begin))) {
+          begin_word_ = i;
+          break;
+        }
+    }
+    if (lost_after_ == 0 || !is_end(wording_.text, wording_.quotation.end)) return;
+    const std::size_t kept = end_ < pairs_.size() ? pairs_[end_].theirs : page_.words.size() - base_;
+    const std::size_t most = std::min(kept, end_word_ + 2 * lost_after_);
+    for (std::size_t i = end_word_; i <= most; ++i)
+      if (is_end_of_sentence(page_, word(i - 1))) {
+        end_word_ = i;
+        break;
+      }
+  }
+
   // The bits of the page's words from one to another that agree with none of ours.
   double unpaired(std::size_t from, std::size_t to) const {
     double bits = 0;
@@ -139,6 +185,7 @@ class Reading {
   std::size_t lost_after_ = 0;
   std::size_t begin_word_ = 0;
   std::size_t end_word_ = 0;
+  bool begins_sentence_ = false;  // what is kept does, or what stands in for it
 };
 
 // The numbers of the words that touch `folded`.
@@ -177,14 +224,6 @@ void keep_apart(std::vector<Place>& places) {
   places = std::move(apart);
 }
 
-bool begins_sentence(const Page& page, std::size_t begin) {
-  const std::string_view text = page.article.text;
-  while (begin > 0 && text[begin - 1] == ' ') --begin;
-  const char32_t before = point_before(text, begin);
-  constexpr char32_t ends[] = {0, '\n', '.', '!', '?', ':', '"', 0x201C, 0x3002};
-  return std::find(std::begin(ends), std::end(ends), before) != std::end(ends);
-}
-
 }  // namespace
 
 void by_weight(std::vector<Place>& places) {
@@ -198,7 +237,6 @@ const Rarity& Approximate::rarity() {
 }
 
 std::vector<Span> Approximate::windows(const Wording& wording, std::span<const Hit> hits) {
-  if (!seeds_) seeds_.emplace(page_.text());
   const std::size_t size = wording.text.size();
   const std::size_t slack = 48 + std::min<std::size_t>(size / 2, 200);
   std::vector<Span> windows;
@@ -217,65 +255,68 @@ std::vector<Place> Approximate::places(const Wording& wording, std::span<const H
   if (wording.size() == 0 || wording.quotation.empty() || wording.text.size() > longest) return places;
   prepare(wording);
   for (const Span window : windows(wording, hits))
-    if (is_hopeful(wording, window))
+    if (is_hopeful(window))
       if (auto place = place_in(wording, window)) places.push_back(*place);
   keep_apart(places);
   // A window tells of one place only. What might be taken must not have its like close by.
   if (!places.empty() && objection(places.front().evidence).empty()) {
     const Span best = places.front().folded;
     const std::size_t reach = 2 * wording.text.size();
-    const Span before{best.begin > reach ? best.begin - reach : 0, best.begin};
-    const Span after{best.end, std::min(best.end + reach, page_.text().size())};
-    for (const Span window : {before, after})
-      if (auto place = place_in(wording, window)) places.push_back(*place);
+    const Span around{best.begin > reach ? best.begin - reach : 0,
+                      std::min(best.end + reach, page_.text().size())};
+    if (auto place = place_in(wording, around, best)) places.push_back(*place);
     keep_apart(places);
   }
   return places;
 }
 
 void Approximate::prepare(const Wording& wording) {
+  if (!seeds_) {
+    seeds_.emplace(page_.text());
+    page_keys_ = keys_of(page_.text(), page_.words);
+  }
   bits_.clear();
   for (const Token& word : wording.words) bits_.push_back(static_cast<float>(rarity().bits(word)));
-  hashes_.clear();
-  for (std::size_t i = wording.first; i < wording.last; ++i) hashes_.push_back(wording.words[i].hash);
-  std::sort(hashes_.begin(), hashes_.end());
-  hashes_.erase(std::unique(hashes_.begin(), hashes_.end()), hashes_.end());
-  distance_.assign(wording.quoted());
+  keys_ = keys_of(wording.text, wording.words);
+  quoted_.assign(keys_.begin() + static_cast<std::ptrdiff_t>(wording.first),
+                 keys_.begin() + static_cast<std::ptrdiff_t>(wording.last));
+  std::sort(quoted_.begin(), quoted_.end());
+  quoted_.erase(std::unique(quoted_.begin(), quoted_.end()), quoted_.end());
 }
 
-// Whether a window has a fair part of the quotation's words, or letters enough like it: an alignment costs
-// more than to ask.
-bool Approximate::is_hopeful(const Wording& wording, Span window) {
+// Whether a window has words for a fair part of the quotation's: an alignment costs more than to ask, and
+// can pair no others.
+bool Approximate::is_hopeful(Span window) {
   constexpr double least_words = 0.3;
-  constexpr double most_edits = 0.55;
   const Span theirs = words_in(page_, window);
-  seen_.assign(hashes_.size(), false);
+  seen_.assign(quoted_.size(), false);
   std::size_t shared = 0;
   for (std::size_t i = theirs.begin; i < theirs.end; ++i) {
-    const auto found = std::lower_bound(hashes_.begin(), hashes_.end(), page_.words[i].hash);
-    if (found == hashes_.end() || *found != page_.words[i].hash) continue;
-    const auto number = static_cast<std::size_t>(found - hashes_.begin());
+    const auto found = std::lower_bound(quoted_.begin(), quoted_.end(), page_keys_[i]);
+    if (found == quoted_.end() || *found != page_keys_[i]) continue;
+    const auto number = static_cast<std::size_t>(found - quoted_.begin());
     shared += !seen_[number];
     seen_[number] = true;
   }
-  if (static_cast<double>(shared) >= least_words * static_cast<double>(hashes_.size())) return true;
-  const auto nearest = distance_.nearest(page_.text().substr(window.begin, window.size()));
-  return static_cast<double>(nearest.edits) <= most_edits * static_cast<double>(wording.quotation.size());
+  return static_cast<double>(shared) >= least_words * static_cast<double>(quoted_.size());
 }
 
-std::optional<Place> Approximate::place_in(const Wording& wording, Span window) {
+// `barred` is part of the folded text, in which no word of the quotation is looked for.
+std::optional<Place> Approximate::place_in(const Wording& wording, Span window, Span barred) {
   const Span theirs = words_in(page_, window);
+  Span closed = barred.empty() ? Span{} : words_in(page_, barred);
+  closed = {closed.begin - std::min(closed.begin, theirs.begin),
+            closed.end - std::min(closed.end, theirs.begin)};
   const auto words = std::span(page_.words).subspan(theirs.begin, theirs.size());
-  const auto& pairs = aligner_.align({wording.text, wording.words}, bits_, {wording.first, wording.last},
-                                     {page_.text(), words});
+  const auto keys = std::span(page_keys_).subspan(theirs.begin, theirs.size());
+  const auto& pairs = aligner_.align({wording.text, wording.words, keys_}, bits_,
+                                     {wording.first, wording.last}, {page_.text(), words, keys}, closed);
   const Reading reading(page_, wording, bits_, *rarity_, pairs, theirs.begin);
   if (!reading.has_place()) return std::nullopt;
   const Span folded = reading.folded();
   const auto text = page_.reading_text(folded);
   if (!text) return std::nullopt;
-  Place place{folded, whole_characters(page_.article.text, *text), reading.evidence()};
-  place.evidence.begins_sentence = begins_sentence(page_, place.text.begin);
-  return place;
+  return Place{folded, whole_characters(page_.article.text, *text), reading.evidence()};
 }
 
 }  // namespace obelus::selector

@@ -1,6 +1,6 @@
 #pragma once
-// Places that a quotation may have after edits: seeds choose windows, edit distance drops the hopeless, and
-// the alignment of the words gives the place and the evidence for it.
+// Places that a quotation may have after edits: seeds choose windows, those that have too few of the words
+// are dropped, and the alignment of the words gives the place and the evidence for it.
 
 #include <cstddef>
 #include <optional>
@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "selector/alignment.hpp"
-#include "selector/edit_distance.hpp"
 #include "selector/evidence.hpp"
 #include "selector/page.hpp"
 #include "selector/rarity.hpp"
@@ -45,16 +44,17 @@ class Approximate {
  private:
   std::vector<Span> windows(const Wording& wording, std::span<const Hit> hits);
   void prepare(const Wording& wording);
-  bool is_hopeful(const Wording& wording, Span window);
-  std::optional<Place> place_in(const Wording& wording, Span window);
+  bool is_hopeful(Span window);
+  std::optional<Place> place_in(const Wording& wording, Span window, Span barred = {});
 
   const Page& page_;
   std::optional<Rarity> rarity_;
   std::optional<Seeds> seeds_;
-  EditDistance distance_;
+  std::vector<std::uint64_t> page_keys_;  // of the page's words
   Aligner aligner_;
   std::vector<float> bits_;            // of the wording's words
-  std::vector<std::uint64_t> hashes_;  // of the quotation's words, sorted, distinct
+  std::vector<std::uint64_t> keys_;    // of the same
+  std::vector<std::uint64_t> quoted_;  // of the quotation's words, sorted, distinct
   std::vector<bool> seen_;             // by the same
 };
 

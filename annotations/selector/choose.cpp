@@ -75,6 +75,23 @@ const Scored* only_one(const std::vector<Scored>& equals) {
   return &*exact;
 }
 
+// Of places that nothing tells apart, the one that stands where the query says it stood.
+const Scored* one_at(const std::vector<Scored>& equals, const Page& page, Span position) {
+  const std::string_view text = page.article.text;
+  std::size_t count = 0;  // code points before `at`
+  std::size_t at = 0;
+  const auto count_to = [&](std::size_t end) {
+    for (; at < end; ++at) count += (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80;
+    return count;
+  };
+  for (const Scored& place : equals) {
+    const std::size_t begin = count_to(place.hit->text.begin);
+    if (begin > position.begin) return nullptr;
+    if (begin == position.begin && count_to(place.hit->text.end) == position.end) return &place;
+  }
+  return nullptr;
+}
+
 void list(Match& match, const Page& page, const std::vector<Scored>& places, const Context& context) {
   constexpr std::size_t most = 20;
   std::vector<Span> others;
@@ -123,6 +140,7 @@ Match choose(const Page& page, const Query& query, const Context& context, const
       break;
     case Occurrences::one: {
       const Scored* one = more ? nullptr : only_one(equals);
+      if (one == nullptr && query.position) one = one_at(equals, page, *query.position);
       if (one != nullptr && is_convincing(*one, context))
         attach(match, *one, context);
       else

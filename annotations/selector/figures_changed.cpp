@@ -69,6 +69,17 @@ constexpr std::string_view plain_symbols[] = {"ft"sv,  "in"sv,  "lb"sv,  "lbs"sv
                                               "bbl"sv, "bps"sv, "pp"sv,  "bp"sv,  "h"sv};
 constexpr std::string_view prefixes = "kKMGTPEmnpcdh\xC2\xB5";
 
+// All of them in order, to be looked up fast: every word of a passage is asked for.
+bool is_in_number_words(std::string_view word) {
+  static const auto sorted = [] {
+    std::vector<std::string_view> words(std::begin(number_words), std::end(number_words));
+    words.insert(words.end(), std::begin(other_number_words), std::end(other_number_words));
+    std::sort(words.begin(), words.end());
+    return words;
+  }();
+  return std::binary_search(sorted.begin(), sorted.end(), word);
+}
+
 template <std::size_t N>
 bool holds(const std::string_view (&list)[N], std::string_view word) {
   return std::find(std::begin(list), std::end(list), word) != std::end(list);
@@ -119,6 +130,10 @@ class Saying {
   void add_symbols(std::size_t from, std::size_t to) {
     const bool after_number = follows_digit(from);
     for (std::size_t at = from; at < to;) {
+      if (text_[at] == ' ') {
+        ++at;
+        continue;
+      }
       const CodePoint point = decode_utf8(text_, at);
       const bool is_prime = after_number && at == from && is_quote(point.value);
       if (is_currency_sign(point.value))
@@ -174,7 +189,7 @@ class Saying {
   static bool is_number_word(std::string_view word) {
     const char32_t point = point_at(word, 0);
     const bool is_han = point >= 0x3000 && han_numerals.find(point) != std::u32string_view::npos;
-    return is_han || holds(number_words, word) || holds(other_number_words, word);
+    return is_han || is_in_number_words(word);
   }
 
   // am, PM, a.m.

@@ -98,6 +98,7 @@ Match Matching::literal(const Case& each) {
   if (match.places.empty())
     match = choose(page_, query, context_of(query, each.found.unmarked), each.found.hits, each.found.more);
   match.only_protected = each.found.hits.empty() && each.found.in_protected;
+  if (match.status == MatchStatus::exact) return match;
   for (const Span place : match.places)
     match.figures_changed = match.figures_changed || differs_in_figures(query, page_.article.text_of(place));
   return match;

@@ -10,6 +10,8 @@
 namespace obelus::selector {
 namespace {
 
+constexpr std::size_t long_enough = 48;  // bytes of a passage that is not said twice by chance
+
 // A sentence that stands once on each side.
 struct Anchor {
   std::uint32_t now;
@@ -126,6 +128,9 @@ std::optional<Span> Past::unchanged(const LockedPassage& passage) const {
   const Span then = sentences_of(passage);
   const std::size_t first = now_[then.begin];
   if (first >= known) return std::nullopt;
+  // A few words that stand elsewhere now, as in a list, need not be the same.
+  const bool has_moved = in_order_[then.begin] != first;
+  if (has_moved && passage.text.size() < long_enough) return std::nullopt;
   for (std::size_t i = 0; i < then.size(); ++i)
     if (now_[then.begin + i] != first + i) return std::nullopt;
   // Equal words: the passage begins and ends with the same ones.

@@ -25,7 +25,7 @@ class Past {
   // What the lock has of a query, if that has not changed since; else null.
   const LockedPassage* passage(std::size_t number, const Query& query) const;
 
-  // The passage, when all its sentences stand as they stood.
+  // The passage, when all its sentences stand as they stood: where they stood, unless they are long.
   std::optional<Span> unchanged(const LockedPassage& passage) const;
 
   // Whether `text` lies in sentences that stood there then and were not the passage's.

@@ -12,6 +12,7 @@ Query query_for(const Target& target) {
   query.prefix = target.selector.prefix;
   query.suffix = target.selector.suffix;
   query.within = target.within;
+  query.position = target.position;
   query.occurrences = target.occurrences;
   query.nth = target.nth;
   query.fuzzy = target.fuzzy;

@@ -27,7 +27,9 @@ double Rarity::bits(const Token& word) const {
   constexpr double least = 1;
   constexpr double most = 10;
   constexpr double per_byte = 1.7;
-  const double one_in = static_cast<double>(words_ + 1) / (static_cast<double>(count(word.hash)) + 0.5);
+  constexpr std::size_t least_words = 128;
+  const double one_in =
+      static_cast<double>(std::max(words_, least_words) + 1) / (static_cast<double>(count(word.hash)) + 0.5);
   return std::clamp(std::min(std::log2(one_in), per_byte * (word.end - word.begin)), least, most);
 }
 

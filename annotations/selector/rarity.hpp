@@ -18,7 +18,7 @@ class Rarity {
   std::size_t count(std::uint64_t hash) const;
 
   // In bits: the logarithm of one in how many words it is, less for short words, which are common in all
-  // languages. Between 1 and 10.
+  // languages. Between 1 and 10. That an article is short does not make its words common.
   double bits(const Token& word) const;
 
  private:

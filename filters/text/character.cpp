@@ -29,6 +29,9 @@ bool is_word_category(utf8proc_category_t category) {
          category == UTF8PROC_CATEGORY_PC;
 }
 
+// An ASCII character that has no other form.
+bool is_plain(char c) { return (c >= ' ' && c < 0x7F) || (c >= 9 && c <= 13); }
+
 }  // namespace
 
 CharClass class_of(char32_t point) {
@@ -54,7 +57,12 @@ bool is_currency_sign(char32_t point) { return category_of(point) == UTF8PROC_CA
 
 std::string unify_compatible(std::string_view text) {
   std::string out;
+  out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
+    if (is_plain(text[at])) {
+      out += text[at++];
+      continue;
+    }
     const CodePoint point = decode_utf8(text, at);
     at += point.size;
     switch (folding::form_of(point.value).kind) {

@@ -31,6 +31,9 @@ struct Query {
   std::string prefix;
   std::string suffix;
   std::optional<Within> within;
+  // Where it once stood, in code points of the reading text. A hint: of places that nothing else tells apart
+  // the one that stands exactly there is meant.
+  std::optional<Span> position;
   Occurrences occurrences = Occurrences::one;
   std::size_t nth = 0;
   bool fuzzy = true;

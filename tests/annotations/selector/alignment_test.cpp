@@ -10,17 +10,19 @@ namespace obelus::selector {
 namespace {
 
 // The words that agree, as "ours=theirs".
-std::vector<std::string> aligned(const std::string& ours, const std::string& theirs) {
+std::vector<std::string> aligned(const std::string& ours, const std::string& theirs, Span barred = {}) {
   std::vector<Token> our_words;
   std::vector<Token> their_words;
   tokenise(ours, our_words);
   tokenise(theirs, their_words);
-  const Words a{ours, our_words};
-  const Words b{theirs, their_words};
+  const auto our_keys = keys_of(ours, our_words);
+  const auto their_keys = keys_of(theirs, their_words);
+  const Words a{ours, our_words, our_keys};
+  const Words b{theirs, their_words, their_keys};
   const std::vector<float> bits(our_words.size(), 5.0F);
   std::vector<std::string> pairs;
   Aligner aligner;
-  for (const Pair& pair : aligner.align(a, bits, {0, our_words.size()}, b))
+  for (const Pair& pair : aligner.align(a, bits, {0, our_words.size()}, b, barred))
     pairs.push_back(std::string(a[pair.ours]) + "=" + std::string(b[pair.theirs]));
   return pairs;
 }
@@ -39,6 +41,11 @@ TEST(Aligner, LaysWordsBesideEachOther) {
 TEST(Aligner, TakesWordsThatAreAkin) {
   EXPECT_EQ(aligned("it supports all", "it supported all"),
             (Pairs{"it=it", "supports=supported", "all=all"}));
+}
+
+TEST(Aligner, LeavesBarredWordsAlone) {
+  EXPECT_EQ(aligned("cats purr", "cats purr, and cats purr"), (Pairs{"cats=cats", "purr=purr"}));
+  EXPECT_EQ(aligned("cats purr", "cats purr, and dogs", {0, 2}), Pairs{});
 }
 
 TEST(Aligner, LeavesOutWhatIsTooFar) {

@@ -46,8 +46,41 @@ TEST(Objection, IsNoneToAGoodPlace) { EXPECT_EQ(objection(good()), ""); }
 
 TEST(Objection, IsThatTooFewWordsAreKept) {
   Evidence evidence = good();
-  evidence.kept_words = 5;
+  evidence.kept_words = 4.9;
   EXPECT_EQ(objection(evidence), "it keeps too few of the words");
+  evidence.kept_words = 5;
+  EXPECT_EQ(objection(evidence), "") << "between sides that are there, half is enough";
+  evidence.after = {3, 27, 0};
+  EXPECT_EQ(objection(evidence), "it keeps too few of the words");
+}
+
+TEST(Objection, IsNoneToAPassagePartedFromItsContext) {
+  Evidence evidence = good();
+  evidence.before = {25, 5, 80};
+  evidence.after = {25, 5, 80};
+  EXPECT_EQ(objection(evidence), "") << "both sides are there, with something put in between";
+  evidence.before = evidence.after = {10, 20, 80};
+  EXPECT_EQ(objection(evidence), "neither what stood before it nor what stood after it is there");
+}
+
+TEST(Objection, IsNoneToALongPassageThatHasAllItsWords) {
+  Evidence evidence = good();
+  evidence.lost = 0;
+  evidence.kept_words = 10;
+  evidence.before = evidence.after = {0, 30, 0};
+  EXPECT_EQ(objection(evidence), "");
+  evidence.kept = 40;
+  EXPECT_EQ(objection(evidence), "too little of what stood round it stands there");
+}
+
+TEST(Objection, WeighsAllThatIsThereWhereALockSaysItIsThePlace) {
+  Evidence evidence = good();
+  evidence.in_place = true;
+  evidence.before = evidence.after = {0, 60, 0};
+  EXPECT_EQ(objection(evidence), "") << "much of the quotation is there";
+  evidence.kept_words = 6;
+  evidence.kept = 12;
+  EXPECT_EQ(objection(evidence), "too little of its sentence stands there");
 }
 
 TEST(Objection, IsThatNothingRoundItAgrees) {

@@ -194,6 +194,30 @@ TEST(Match, PrefersTheOnlyPlaceThatIsExact) {
   expect_places("an apple a day. [[Apple]] fell.", quote("Apple"));
 }
 
+TEST(Match, LetsThePositionDecideWhereNothingElseDoes) {
+  const Article article = read_plain("Café: it rose fast that day. In May it rose fast that day.");
+  Query query = quote("it rose fast that day");
+  EXPECT_EQ(match(article, query).status, MatchStatus::ambiguous);
+  query.position = Span{6, 27};
+  EXPECT_EQ(match(article, query).places, (std::vector<Span>{{7, 28}}));
+  query.position = Span{36, 57};
+  EXPECT_EQ(match(article, query).places, (std::vector<Span>{{37, 58}}));
+  query.position = Span{7, 28};
+  EXPECT_EQ(match(article, query).status, MatchStatus::ambiguous) << "it is out of date";
+  query.position = Span{6, 20};
+  EXPECT_EQ(match(article, query).status, MatchStatus::ambiguous) << "it is of another passage";
+}
+
+TEST(Match, LetsThePositionDecideNothingAgainstTheText) {
+  const Article article = read_plain("Then it rose fast that day. In May it rose fast that day.");
+  Query query = quote("it rose fast that day", "In May ");
+  query.position = Span{5, 26};
+  EXPECT_EQ(match(article, query).places, (std::vector<Span>{{35, 56}}));
+  query = quote("it fell fast that night");
+  query.position = Span{5, 26};
+  EXPECT_TRUE(match(article, query).places.empty());
+}
+
 TEST(Match, TakesNoLookalikeOfAShortPassage) {
   const Match found =
       match("the Former U.S. Chief Technology Officer Todd Park closed the evening",
