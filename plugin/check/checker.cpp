@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "build/article_annotations.hpp"
+#include "obelus/baseline.hpp"
 #include "obelus/figure.hpp"
 #include "pipeline/lock.hpp"
 
@@ -52,12 +53,36 @@ CheckedFile file_of(const Subject& subject, const Checked& checked) {
   return file;
 }
 
+std::string content_or_nothing(const Files& files, const std::string& path) {
+  constexpr std::size_t longest = std::size_t{64} << 20;
+  auto bytes = files.read(path, longest);
+  return bytes ? std::move(*bytes) : std::string();
+}
+
 // What obelus.lock says of the article, or null.
 const LockedArticle* locked(const Files& files, const CheckedProject& project, const std::string& path) {
   if (project.lock.empty() || path == "-") return nullptr;
   const auto place = lock_place(files, project.project, path);
   const auto found = place ? project.lock.find(place->article) : project.lock.end();
   return found == project.lock.end() ? nullptr : &found->second;
+}
+
+// What findings and figures are known by wherever they stand. Files that findings speak of, beside the
+// article, are in `own` or read once.
+void add_landmarks(const Subject& subject, const Files& files, Sources& own, FileResult& result) {
+  const Landmarks landmarks(subject.article, subject.figures);
+  for (const Figure& figure : subject.figures)
+    if (figure.verdict == Verdict::error) result.landmarks.push_back(landmarks.of(figure));
+  for (Finding& finding : result.findings) {
+    const std::string& path = finding.place.path;
+    if (path == subject.path) {
+      finding.landmark = landmarks.of(finding, path);
+      continue;
+    }
+    const std::string* bytes = own.find(path);
+    if (bytes == nullptr) bytes = &own.keep(path, content_or_nothing(files, path));
+    finding.landmark = Landmarks(*bytes).of(finding, path);
+  }
 }
 
 }  // namespace
@@ -101,6 +126,7 @@ FileResult check_article(const Files& files, const CheckRequest& request, const 
   result.file = file_of(subject, checked);
   result.findings = std::move(checked.findings);
   project.levels->apply(selected.names, result.findings);
+  add_landmarks(subject, files, own, result);
   result.claims = std::move(checked.claims);
   result.date = std::move(checked.date);
   result.shared_waivers = std::move(checked.shared_waivers);

@@ -18,10 +18,15 @@ class Encoder {
     out_.number(place.bytes.begin).number(place.bytes.size());
   }
 
+  void landmark(const Landmark& landmark) {
+    out_.text(landmark.subject).text(landmark.before).text(landmark.after);
+  }
+
   void finding(const Finding& finding) {
     out_.text(finding.rule).number(static_cast<std::uint64_t>(finding.level)).text(finding.message);
     place(finding.place);
-    out_.text(finding.label).text(finding.fix).text(finding.identity).number(finding.related.size());
+    out_.text(finding.label).text(finding.fix).number(finding.related.size());
+    landmark(finding.landmark);
     for (const RelatedPlace& each : finding.related) {
       place(each.place);
       out_.text(each.message);
@@ -30,7 +35,7 @@ class Encoder {
 
   void figure(const CheckedFigure& figure) {
     place(figure.place);
-    out_.text(figure.text).text(figure.kind).text(figure.value).text(figure.unit).text(figure.identity);
+    out_.text(figure.text).text(figure.kind).text(figure.value).text(figure.unit);
     out_.number(static_cast<std::uint64_t>(figure.status)).text(figure.by);
   }
 
@@ -63,6 +68,14 @@ class Decoder {
     return place;
   }
 
+  Landmark landmark() {
+    Landmark landmark;
+    landmark.subject = in_.text();
+    landmark.before = in_.text();
+    landmark.after = in_.text();
+    return landmark;
+  }
+
   Finding finding() {
     Finding finding;
     const Rule* rule = find_rule(in_.text());
@@ -72,8 +85,8 @@ class Decoder {
     finding.place = place();
     finding.label = in_.text();
     finding.fix = in_.text();
-    finding.identity = in_.text();
     finding.related.resize(in_.number());
+    finding.landmark = landmark();
     for (RelatedPlace& each : finding.related) {
       each.place = place();
       each.message = in_.text();
@@ -88,7 +101,6 @@ class Decoder {
     figure.kind = in_.text();
     figure.value = in_.text();
     figure.unit = in_.text();
-    figure.identity = in_.text();
     figure.status = static_cast<FigureStatus>(in_.number());
     figure.by = in_.text();
     return figure;
@@ -128,6 +140,7 @@ std::string encode(const FileResult& result) {
   out.number(coverage.figures).number(coverage.sourced).number(coverage.waived).text(result.date);
   out.number(result.file.figures.size());
   for (const CheckedFigure& each : result.file.figures) encoder.figure(each);
+  for (const Landmark& each : result.landmarks) encoder.landmark(each);
   out.number(result.findings.size());
   for (const Finding& each : result.findings) encoder.finding(each);
   out.number(result.claims.size());
@@ -154,6 +167,8 @@ FileResult decode_file_result(std::string_view bytes) {
   result.date = in.text();
   result.file.figures.resize(in.number());
   for (CheckedFigure& each : result.file.figures) each = decoder.figure();
+  result.landmarks.resize(result.file.figures.size());
+  for (Landmark& each : result.landmarks) each = decoder.landmark();
   result.findings.resize(in.number());
   for (Finding& each : result.findings) each = decoder.finding();
   result.claims.resize(in.number());

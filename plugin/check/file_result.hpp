@@ -13,8 +13,9 @@ namespace obelus {
 
 struct FileResult {
   CheckedFile file;
-  std::vector<Finding> findings;  // at the levels that hold, without what is switched off
-  bool has_faults = false;        // some of them say that the job could not be done
+  std::vector<Landmark> landmarks;  // of file.figures, in order
+  std::vector<Finding> findings;    // at the levels that hold, without what is switched off; with landmarks
+  bool has_faults = false;          // some of them say that the job could not be done
   std::vector<Claim> claims;
   std::string date;
   std::vector<WaiverState> shared_waivers;

@@ -5,11 +5,13 @@
 #include <algorithm>
 #include <iterator>
 
+#include "check/baseline_file.hpp"
 #include "check/checker.hpp"
 #include "check/gather.hpp"
 #include "check/projects.hpp"
 #include "pipeline/articles.hpp"
 #include "pipeline/workers.hpp"
+#include "reports/pretty.hpp"
 
 namespace obelus {
 namespace {
@@ -33,7 +35,11 @@ class Checking {
     };
     if (auto error = work_on_all(work)) return std::move(*error);
     for (const CheckedProject* each : projects.all()) add_faults(each->faults);
-    return gather(std::move(results_), projects, request_, std::move(outcome_));
+    outcome_ = gather(std::move(results_), projects, request_, std::move(outcome_));
+    auto known = apply_baselines(files_, request_, projects, outcome_);
+    if (!known) return std::move(known.error());
+    mute(std::move(*known));
+    return std::move(outcome_);
   }
 
  private:
@@ -79,6 +85,22 @@ class Checking {
     if (request_.progress)
       workers.progress = [&](std::size_t begun) { request_.progress(begun, articles_.size()); };
     return run_workers(articles_.size(), workers);
+  }
+
+  void mute(BaselineResult known) {
+    CheckReport& report = outcome_.report;
+    // What else there is would be told as if it were new.
+    if (!known.faults.empty())
+      std::erase_if(report.findings, [](const Finding& each) { return can_be_known(each.rule); });
+    add_faults(known.faults);
+    if (!known.faults.empty()) return;
+    std::vector<Finding> findings = std::move(known.stale);
+    for (std::size_t i = 0; i < report.findings.size(); ++i)
+      if (!known.muted[i]) findings.push_back(std::move(report.findings[i]));
+    report.muted = static_cast<std::size_t>(std::count(known.muted.begin(), known.muted.end(), true));
+    report.findings = std::move(findings);
+    sort_findings(report.findings);
+    outcome_.baseline = std::move(known.update);
   }
 
   void add_faults(const std::vector<Finding>& faults) {

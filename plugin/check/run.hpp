@@ -2,6 +2,8 @@
 // `obelus check` without its command line: articles found, read and checked by worker processes, and what
 // they found put together. The same result for any number of jobs.
 
+#include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -18,6 +20,17 @@
 
 namespace obelus {
 
+// What to do with the baseline of the configuration, or that at `path`.
+struct BaselineRequest {
+  enum class Action : std::uint8_t {
+    mute,   // what it holds
+    write,  // it anew, with all that is found
+    prune,  // from it what nothing answers to
+  };
+  std::string path;  // over the configuration's, as shown; may be empty
+  Action action = Action::mute;
+};
+
 struct CheckRequest {
   std::vector<std::string> paths;    // articles and folders; none: the project of the working folder
   std::optional<std::string> input;  // what standard input holds, which the path "-" stands for
@@ -27,6 +40,7 @@ struct CheckRequest {
   RuleChoice rules;
   std::optional<double> min_coverage;  // of the site, per cent, over the configuration
   std::optional<Date> today;
+  BaselineRequest baseline;
   std::size_t jobs = 1;
   // Puts what the command line says of Markdown over the configuration.
   std::function<void(AnnotateOptions&)> adjust;
@@ -36,10 +50,19 @@ struct CheckRequest {
   std::function<void(std::size_t begun, std::size_t all)> progress;
 };
 
+// A baseline as it is to be.
+struct BaselineUpdate {
+  std::string path;  // as shown
+  std::string content;
+  std::size_t findings = 0;  // that it holds
+  std::size_t gone = 0;      // that it held, and nothing answers to
+};
+
 struct CheckOutcome {
   CheckReport report;
-  bool has_faults = false;  // something could not be done; findings say what
-  Sources sources;          // of files that are not on the disk as places count in them
+  bool has_faults = false;                 // something could not be done; findings say what
+  Sources sources;                         // of files that are not on the disk as places count in them
+  std::optional<BaselineUpdate> baseline;  // where one was asked for, and there are no faults
 };
 
 // Fails when there is nothing to do: no article at these paths, or no process to do it.

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "check/run.hpp"
+#include "cli/baseline_option.hpp"
 #include "cli/choice.hpp"
 #include "cli/commands.hpp"
 #include "cli/common.hpp"
@@ -90,6 +91,7 @@ int run_check_command(Arguments& arguments, World& world) {
   }
   auto outcome = run_check(world.files, request);
   if (!outcome) return fail(world, outcome.error().message, outcome.error().hint);
+  if (const auto status = finish_baseline(request, *outcome, world)) return *status;
   if (request.input && outcome->sources.find("-") == nullptr) outcome->sources.keep("-", *request.input);
   if (arguments.common.quiet)
     std::erase_if(outcome->report.findings, [](const Finding& each) { return each.level != Level::error; });
@@ -135,6 +137,7 @@ Run check_command(CLI::App& app) {
                  "Percentage of figures of the site that need sources")
       ->check(CLI::Range(0.0, 100.0).description(""))
       ->type_name("PCT");
+  declare_baseline(app, request);
   app.add_flag("--statistics", arguments->statistics, "Count findings by rule instead of showing them");
   app.add_option("--jobs", request.jobs, "Worker processes; default: one a processor")
       ->check(CLI::Range(1, 256).description(""))

@@ -1,0 +1,21 @@
+#pragma once
+// --baseline, --write-baseline, --prune-baseline and --since, for `check`.
+
+#include <optional>
+
+#include "check/run.hpp"
+#include "cli/world.hpp"
+
+namespace CLI {
+class App;
+}
+
+namespace obelus::cli {
+
+void declare_baseline(CLI::App& app, CheckRequest& request);
+
+// Writes the baseline, when one is to be written. Returns the exit status when that is all there is to do, or
+// when it failed, which it has then said.
+std::optional<int> finish_baseline(const CheckRequest& request, const CheckOutcome& outcome, World& world);
+
+}  // namespace obelus::cli
