@@ -167,6 +167,7 @@ class Baselines {
 Result<BaselineResult> apply_baselines(const Files& files, const CheckRequest& request,
                                        const Projects& projects, CheckOutcome& outcome) {
   const auto all = places(files, request, projects);
+  if (request.baseline.action == Action::none) return BaselineResult{};
   const bool updates = request.baseline.action != Action::mute;
   if (updates && all.size() != 1)
     return Error{all.empty() ? "it is not said where the baseline is" : "there are several baselines",

@@ -9,6 +9,7 @@
 #include "check/checker.hpp"
 #include "check/gather.hpp"
 #include "check/projects.hpp"
+#include "check/since.hpp"
 #include "pipeline/articles.hpp"
 #include "pipeline/workers.hpp"
 #include "reports/pretty.hpp"
@@ -38,6 +39,7 @@ class Checking {
     outcome_ = gather(std::move(results_), projects, request_, std::move(outcome_));
     auto known = apply_baselines(files_, request_, projects, outcome_);
     if (!known) return std::move(known.error());
+    if (auto error = mute_since(known->muted)) return std::move(*error);
     mute(std::move(*known));
     return std::move(outcome_);
   }
@@ -87,6 +89,21 @@ class Checking {
     return run_workers(articles_.size(), workers);
   }
 
+  // What the revision had that is asked about.
+  std::optional<Error> mute_since(std::vector<bool>& muted) const {
+    if (request_.since.empty()) return std::nullopt;
+    const auto known = findings_since(files_, request_);
+    if (!known) return known.error();
+    const Knowable found = knowable(files_, outcome_.report.findings);
+    const Recognised recognised = recognise(*known, found.findings, [&](const std::string& path) {
+      return files_.kind(path) == FileKind::missing;
+    });
+    muted.resize(outcome_.report.findings.size());
+    for (std::size_t i = 0; i < found.findings.size(); ++i)
+      if (recognised.known[i]) muted[found.numbers[i]] = true;
+    return std::nullopt;
+  }
+
   void mute(BaselineResult known) {
     CheckReport& report = outcome_.report;
     // What else there is would be told as if it were new.
@@ -94,6 +111,7 @@ class Checking {
       std::erase_if(report.findings, [](const Finding& each) { return can_be_known(each.rule); });
     add_faults(known.faults);
     if (!known.faults.empty()) return;
+    known.muted.resize(report.findings.size());
     std::vector<Finding> findings = std::move(known.stale);
     for (std::size_t i = 0; i < report.findings.size(); ++i)
       if (!known.muted[i]) findings.push_back(std::move(report.findings[i]));

@@ -26,6 +26,7 @@ struct BaselineRequest {
     mute,   // what it holds
     write,  // it anew, with all that is found
     prune,  // from it what nothing answers to
+    none,   // leave it alone
   };
   std::string path;  // over the configuration's, as shown; may be empty
   Action action = Action::mute;
@@ -41,6 +42,7 @@ struct CheckRequest {
   std::optional<double> min_coverage;  // of the site, per cent, over the configuration
   std::optional<Date> today;
   BaselineRequest baseline;
+  std::string since;  // a git revision: what it had is muted; or empty
   std::size_t jobs = 1;
   // Puts what the command line says of Markdown over the configuration.
   std::function<void(AnnotateOptions&)> adjust;

@@ -30,6 +30,11 @@ void declare_baseline(CLI::App& app, CheckRequest& request) {
          "--prune-baseline", [&request] { request.baseline.action = Action::prune; },
          "Take out of the baseline what is found no more")
       ->excludes(write);
+  app.add_option("--since", request.since, "Tell only what is new since a git revision: main, HEAD~3")
+      ->type_name("REV")
+      ->check(CLI::Validator(
+          [](const std::string& word) { return word.empty() ? std::string("names no revision") : ""; }, "",
+          ""));
 }
 
 std::optional<int> finish_baseline(const CheckRequest& request, const CheckOutcome& outcome, World& world) {
