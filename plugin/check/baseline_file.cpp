@@ -39,6 +39,7 @@ std::map<std::string, const Levels*> places(const Files& files, const CheckReque
       places.emplace(shown(files, files.absolute(paths::join(each->project.folder, *each->config.baseline))),
                      levels);
   }
+  if (!request.baseline.path.empty()) places.emplace(request.baseline.path, nullptr);
   return places;
 }
 

@@ -15,13 +15,15 @@ const std::string ferry = "The ferry cost $5 million to build.\n\nIt carries 300
 const std::string bus = "A bus takes 40 minutes to the harbour.\n";
 
 // A project whose baseline, obelus.baseline, holds all that is found in these articles.
-MemoryWorld adopted(const Contents& articles) {
-  Contents all = {{"/work/obelus.yaml", "baseline: obelus.baseline\n"}};
-  all.insert(articles.begin(), articles.end());
-  MemoryWorld world(all);
-  EXPECT_EQ(world.run({"check", "--write-baseline"}).status, 0);
-  return world;
-}
+struct Adopted : MemoryWorld {
+  explicit Adopted(Contents articles) : MemoryWorld(with_configuration(std::move(articles))) {
+    EXPECT_EQ(run({"check", "--write-baseline"}).status, 0);
+  }
+  static Contents with_configuration(Contents articles) {
+    articles["obelus.yaml"] = "baseline: obelus.baseline\n";
+    return articles;
+  }
+};
 
 // The lines that speak of a finding.
 std::string headlines(const std::string& out) {
@@ -64,7 +66,7 @@ TEST(Baseline, IsTakenFromTheConfigurationsFolder) {
 }
 
 TEST(Baseline, LetsOnlyWhatIsNewThrough) {
-  MemoryWorld world = adopted({{"ferry.md", ferry}});
+  Adopted world({{"ferry.md", ferry}});
   put(world, "ferry.md",
       "# A heading\n\nIt carries\n300 cars a day, or night.\n\nThe ferry cost $6 million to build.\n");
   const Ran ran = world.run({"check"});
@@ -76,7 +78,7 @@ TEST(Baseline, LetsOnlyWhatIsNewThrough) {
 }
 
 TEST(Baseline, FollowsARenamedFile) {
-  MemoryWorld world = adopted({{"ferry.md", ferry}});
+  Adopted world({{"ferry.md", ferry}});
   MemoryWorld renamed(Contents{{"/work/obelus.yaml", world.files.content("obelus.yaml")},
                                {"/work/obelus.baseline", world.files.content("obelus.baseline")},
                                {"/work/2031/ships.md", ferry}});
@@ -87,7 +89,7 @@ TEST(Baseline, FollowsARenamedFile) {
 }
 
 TEST(Baseline, IsPrunedOfWhatIsGoneAndTakesNothingNewIn) {
-  MemoryWorld world = adopted({{"ferry.md", ferry}, {"bus.md", bus}});
+  Adopted world({{"ferry.md", ferry}, {"bus.md", bus}});
   put(world, "ferry.md", "The ferry cost $5 million to build. It has 7,000 seats.\n");
   const Ran ran = world.run({"check", "--prune-baseline"});
   EXPECT_EQ(ran.status, 1);
@@ -100,7 +102,7 @@ TEST(Baseline, IsPrunedOfWhatIsGoneAndTakesNothingNewIn) {
 }
 
 TEST(Baseline, KeepsWhatWasNotAskedFor) {
-  MemoryWorld world = adopted({{"ferry.md", ferry}, {"bus.md", bus}});
+  Adopted world({{"ferry.md", ferry}, {"bus.md", bus}});
   const std::string before = world.files.content("obelus.baseline");
   put(world, "bus.md", "No figures.\n");
   EXPECT_EQ(headlines(world.run({"check", "ferry.md"}).out), "") << "bus.md was not looked at";
@@ -113,15 +115,14 @@ TEST(Baseline, KeepsWhatWasNotAskedFor) {
 }
 
 TEST(Baseline, DoesNotMuteAnArticleByAnotherThatWasNotAskedFor) {
-  MemoryWorld world = adopted({{"bus.md", "\n" + bus}});
+  Adopted world({{"bus.md", "\n" + bus}});
   put(world, "copy.md", bus);
   EXPECT_EQ(world.run({"check", "copy.md"}).status, 1);
 }
 
 TEST(Baseline, MutesFindingsInAnnotations) {
-  MemoryWorld world =
-      adopted({{"a.md", "Nothing here.\n"},
-               {"a.obelus.yaml", "obelus: 1\nannotations: [{match: it is gone, note: Yes.}]\n"}});
+  Adopted world({{"a.md", "Nothing here.\n"},
+                 {"a.obelus.yaml", "obelus: 1\nannotations: [{match: it is gone, note: Yes.}]\n"}});
   EXPECT_EQ(world.files.content("obelus.baseline"),
             "obelus.baseline 1\na.obelus.yaml\tOB201\tit is gone\tobelus 1 annotations match … note yes\n");
   EXPECT_EQ(headlines(world.run({"check"}).out), "");
@@ -140,13 +141,13 @@ TEST(Baseline, NeverMutesFaults) {
 }
 
 TEST(Baseline, IsNoWorseForAnArticleThatCannotBeRead) {
-  MemoryWorld world = adopted({{"a.md", bus}});
+  Adopted world({{"a.md", bus}});
   put(world, "a.md", "bad \xFF\n");
   EXPECT_EQ(headlines(world.run({"check"}).out).find("OB504"), std::string::npos);
 }
 
 TEST(Baseline, OfStaleEntriesHasTheLevelThatIsConfigured) {
-  MemoryWorld world = adopted({{"a.md", bus}});
+  Adopted world({{"a.md", bus}});
   put(world, "a.md", "Nothing.\n");
   EXPECT_EQ(world.run({"check"}).status, 0);
   put(world, "obelus.yaml", "baseline: obelus.baseline\nrules: {OB504: error}\n");
