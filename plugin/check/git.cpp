@@ -80,8 +80,8 @@ Error GitRevision::refusal(const std::string& path) {
   return {fmt::format("will not write {} into a revision", path), {}, "OB905", ""};
 }
 
-Result<std::unique_ptr<GitRevision>> GitRevision::open(const Files& below, const std::string& revision) {
-  const std::string folder = below.absolute("");
+Result<std::unique_ptr<GitRevision>> GitRevision::open(const Files& below, const std::string& folder,
+                                                       const std::string& revision) {
   auto top = top_of(folder);
   if (!top) return top.error();
   auto commit = commit_of(folder, revision);

@@ -12,14 +12,16 @@ namespace obelus {
 
 class GitObjects;
 
-// The files of the repository that holds the working folder as they were then, at the paths where they are or
+// The files of the repository that holds a folder as they were then, at the paths where they are or
 // would be now; whatever lies outside of it, and .git, as `below` has it. Read only. May be used on both
 // sides of a fork.
 class GitRevision final : public Files {
  public:
   // `revision` is whatever git takes for a commit: a branch, a tag, HEAD~3. Fails when git is not there, the
-  // working folder is in no repository, or the repository has no such commit. `below` must outlive it.
-  static Result<std::unique_ptr<GitRevision>> open(const Files& below, const std::string& revision);
+  // folder, which is absolute, lies in no repository, or the repository has no such commit. `below` must
+  // outlive it.
+  static Result<std::unique_ptr<GitRevision>> open(const Files& below, const std::string& folder,
+                                                   const std::string& revision);
   ~GitRevision() override;
 
   FileKind kind(const std::string& path) const override;

@@ -26,10 +26,21 @@ std::vector<std::string> paths_then(const Files& files, const GitRevision& then,
   return all;
 }
 
+// Where the first of the paths lies that there is; the working folder, when none is named.
+std::string folder_of(const Files& files, const std::vector<std::string>& asked) {
+  for (const std::string& path : asked) {
+    if (path == "-") continue;
+    const FileKind kind = files.kind(path);
+    if (kind == FileKind::folder) return files.absolute(path);
+    if (kind == FileKind::regular) return paths::parent(files.absolute(path));
+  }
+  return files.absolute("");
+}
+
 }  // namespace
 
 Result<std::vector<KnownFinding>> findings_since(const Files& files, const CheckRequest& request) {
-  auto then = GitRevision::open(files, request.since);
+  auto then = GitRevision::open(files, folder_of(files, request.paths), request.since);
   if (!then) return then.error();
   CheckRequest earlier = request;
   earlier.since.clear();

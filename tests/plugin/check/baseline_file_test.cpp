@@ -98,7 +98,7 @@ TEST(Baseline, IsPrunedOfWhatIsGoneAndTakesNothingNewIn) {
   EXPECT_EQ(world.files.content("obelus.baseline"),
             "obelus.baseline 1\n"
             "bus.md\tOB101\tduration 40 minute\ta bus takes … to the harbour\n"
-            "ferry.md\tOB101\tmoney 5000000 USD\tthe ferry cost … to build it\n");
+            "ferry.md\tOB101\tmoney 5000000 USD\tthe ferry cost … to build it has\n");
 }
 
 TEST(Baseline, KeepsWhatWasNotAskedFor) {
@@ -162,8 +162,8 @@ TEST(Baseline, ThatIsNoneIsAFaultWithItsPlace) {
   EXPECT_EQ(ran.status, 2);
   EXPECT_EQ(ran.out.substr(0, ran.out.find("   fix")),
             "known:2:6: error: there is no rule `OB999` [OB905 unreadable]\n"
-            "    2 | a.md  OB999 x … \n"
-            "      |       ^~~~~\n")
+            "    2 | a.md    OB999   x   …\n"
+            "      |         ^~~~~\n")
       << ran.out;
   const Ran missing = world.run({"check", "--baseline", "nothing"});
   EXPECT_EQ(missing.status, 2);
@@ -195,8 +195,9 @@ TEST(Identities, AreTheSameWhateverTheJobs) {
   MemoryWorld world(articles);
   world.run({"check", "--write-baseline", "--baseline", "one", "--jobs", "1"});
   world.run({"check", "--write-baseline", "--baseline", "three", "--jobs", "3"});
-  EXPECT_EQ(world.files.content("one"), world.files.content("three"));
-  EXPECT_EQ(std::count(world.files.content("one").begin(), world.files.content("one").end(), '\n'), 41);
+  const std::string one = world.files.content("one");
+  EXPECT_EQ(one, world.files.content("three"));
+  EXPECT_EQ(std::count(one.begin(), one.end(), '\n'), 41);
 }
 
 }  // namespace

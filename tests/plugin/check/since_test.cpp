@@ -112,6 +112,16 @@ TEST(Since, WorksInSubfoldersWorktreesAndWithTheConfigurationOfThen) {
   EXPECT_EQ(repository.found("--since HEAD", "tree"), "");
 }
 
+TEST(Since, LooksForTheRepositoryWhereTheArticlesAre) {
+  const Repository repository;
+  repository.put("posts/ferry.md", ferry);
+  repository.commit();
+  repository.put("posts/bus.md", "A bus takes 40 minutes.\n");
+  EXPECT_EQ(repository.found("repo/posts --since HEAD", "."),
+            "repo/posts/bus.md:1:13: error: no source for “40 minutes” [OB101 unsourced-figure]\n");
+  EXPECT_EQ(repository.found("repo/posts/ferry.md --since HEAD", "."), "");
+}
+
 TEST(Since, ReadsFilesThroughLinksOfThen) {
   const Repository repository;
   repository.put("shared/facts.md", ferry);
