@@ -45,6 +45,11 @@ test("The page cites by the style that citeproc is given, and its footnote leads
   }
 });
 
+test("A style of notes makes the citation a footnote, with no space before it", () => {
+  const text = convert("-t", "plain", "--citeproc", "--csl", "notes.csl");
+  assert.match(text, /million\[1\], twice[^]*late\[2\]\.[^]*\[1\] Audit Office, New vessels\./);
+});
+
 test("Without citeproc, a citation shows as a footnote with the source in full", () => {
   assert.match(convert("-t", "plain"), /million ?\[1\][^]*\[1\] Audit Office\. New vessels\. 2022\./);
 });
