@@ -50,7 +50,7 @@ void declare_formats(CLI::App& app, std::vector<std::string>& words) {
   std::string list;
   for (const ReportFormat& each : report_formats())
     list += (list.empty() ? "" : ", ") + std::string(each.name);
-  app.add_option("-f,--format", words, list + "; NAME=FILE writes a file; may be repeated")
+  app.add_option("-f,--format", words, list + "; repeatable")
       ->type_name("NAME[=FILE]")
       ->allow_extra_args(false);
 }

@@ -15,9 +15,7 @@ namespace obelus::cli {
 
 Run schema_command(CLI::App& app) {
   const auto which = std::make_shared<std::string>("annotations");
-  app.add_option("WHICH", *which,
-                 "annotations (the default): what *.obelus.yaml holds; config: obelus.yaml; report: what "
-                 "check -f json prints")
+  app.add_option("WHICH", *which, "annotations (the default), config, or report: what check -f json prints")
       ->check(one_of({"annotations", "config", "report"}));
   return [which](World& world) {
     return print(world, *which == "config"   ? config_schema()

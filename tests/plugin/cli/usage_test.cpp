@@ -79,7 +79,8 @@ TEST(Usage, IsExplainedWhereItIsWrong) {
       {{"match", "a.md", "--offsets", "utf-16"},
        usage("--offsets: “utf-16” is none of code-points, bytes", "obelus match --help")},
       {{"schema", "confg"},
-       usage("WHICH: “confg” is none of annotations, config; did you mean config?", "obelus schema --help")},
+       usage("WHICH: “confg” is none of annotations, config, report; did you mean config?",
+             "obelus schema --help")},
       {{"assets"}, usage("DIR is required", "obelus assets --help")},
   };
   for (const Refused& c : cases) expect_refused(c);
