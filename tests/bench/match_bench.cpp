@@ -122,6 +122,21 @@ void measure_file(const std::string& name) {
   std::printf("%7zu selectors of %s: %7.2f ms, %zu landed\n", queries.size(), name.c_str(), time, landed);
 }
 
+// Texts that repeat themselves, at two sizes: what they cost grows as they do.
+void measure_repetition(std::size_t size) {
+  std::string text;
+  while (text.size() < size) text += "word word of words and the word. ";
+  const obelus::Article article = obelus::read_plain(text);
+  Query edited;
+  edited.exact = {"word of wordy words and a word"};
+  Query ambiguous;
+  ambiguous.exact = {"words and the"};
+  const double for_edited = best_ms(3, [&] { Matcher(std::vector<Query>(100, edited)).match(article); });
+  const double for_ambiguous = best_ms(3, [&] { Matcher(std::vector<Query>(10, ambiguous)).match(article); });
+  std::printf("%7zu bytes that repeat: 100 edited %7.2f ms, 10 ambiguous %7.2f ms\n", size, for_edited,
+              for_ambiguous);
+}
+
 }  // namespace
 
 int main() {
@@ -130,6 +145,7 @@ int main() {
        {std::size_t{10}, std::size_t{1000}, std::size_t{10'000}, std::size_t{100'000}})
     measure_names(article, count);
   measure_quotations(article, 1000);
+  for (const std::size_t size : {std::size_t{500'000}, std::size_t{1'000'000}}) measure_repetition(size);
   measure_file("perf-10kB.json");
   measure_file("perf-100kB.json");
 }

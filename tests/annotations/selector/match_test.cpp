@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -144,6 +145,43 @@ TEST(Match, KnowsOtherScripts) {
   for (const auto& [sample, quotation] : cases) expect_places(sample, quote(quotation));
   expect_places("ก็น", quote("ก"));
   expect_places("👩\u200d💻 codes", quote("👩"));
+}
+
+// What is a word is a matter of the script, as it is written: clitics are part of it, vowels are not letters.
+TEST(Match, FindsWholeWordsOfEveryScript) {
+  const std::pair<const char*, const char*> cases[] = {{"قرأ والكتاب ثم [[كتاب]] آخر", "كتاب"},
+                                                       {"ذهب بالبيت إلى [[البيت]]", "البيت"},
+                                                       {"הלך לבית ואז [[בית]] אחר", "בית"},
+                                                       {"הוא קרא את [[הסֵפֶר]] היום", "הספר"},
+                                                       {"किताबें और [[किताब]] एक", "किताब"},
+                                                       {"ฉันอ่าน[[หนังสือ]]ทุกวัน", "หนังสือ"},
+                                                       {"我在[[北京]]工作", "北京"},
+                                                       {"私は[[東京]]に住む", "東京"},
+                                                       {"말했다 [[사과]] 하나", "사과"},
+                                                       {"le [[cafe\u0301]] noir", "caf\u00e9"},
+                                                       {"le [[caf\u00e9]] noir", "cafe\u0301"}};
+  for (const auto& [sample, quotation] : cases) expect_places(sample, quote(quotation));
+  expect_places("किताबें", quote("किताब"));
+  expect_places("👨\u200d👩\u200d👧 at home", quote("👨"));
+  expect_places("👍🏽 done", quote("👍"));
+  expect_places("it is [[👍🏽]] done", quote("👍🏽"));
+}
+
+TEST(Match, CountsTheSameInBytesAndCodePoints) {
+  const std::tuple<const char*, const char*, Span, Span> cases[] = {
+      {"Café – naïve idea", "naïve", {10, 16}, {7, 12}}, {"قال نعم ثم مضى", "نعم", {7, 13}, {4, 7}},
+      {"वह हिन्दी है", "हिन्दी", {7, 25}, {3, 9}},          {"เขารักแมว", "รัก", {9, 18}, {3, 6}},
+      {"他说股价下跌了", "股价", {6, 12}, {2, 4}},       {"ok 👩\u200d💻 writes", "writes", {15, 21}, {7, 13}}};
+  for (const auto& [text, quotation, bytes, code_points] : cases) {
+    const Match found = match(read_plain(text), quote(quotation));
+    ASSERT_EQ(found.places, std::vector<Span>{bytes}) << text;
+    const auto before = [&, whole = std::string_view(text)](std::size_t end) {
+      return static_cast<std::size_t>(
+          std::count_if(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(end),
+                        [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
+    };
+    EXPECT_EQ((Span{before(bytes.begin), before(bytes.end)}), code_points) << text;
+  }
 }
 
 TEST(Match, IsAmbiguousWithoutContext) {
@@ -399,6 +437,28 @@ TEST(MatchEdited, TakesNoneOfTheLookalikes) {
   EXPECT_TRUE(match("Sales were flat. Nobody was surprised.", gone).places.empty());
   EXPECT_TRUE(match("Sales were flat. The weather was fine all through May. Nobody was surprised.", gone)
                   .places.empty());
+}
+
+// The next best place is not the passage, however much of what stood round it stands there.
+TEST(MatchEdited, IsNotTakenWhereTheQuotationStandsAsItIs) {
+  const std::string text =
+      "The first tool reads them. Our tool reads lists. His tool can read lists. Others wait.";
+  const Match found = match(text, quote("Our tool reads lists.", "tool reads lists. ", " Others wait."));
+  for (const Span place : found.places) EXPECT_EQ(text.substr(place.begin, 3), "Our");
+}
+
+TEST(MatchEdited, GoesAsFarAsItsSentence) {
+  const Marked marked = unmarked(
+      "It was a bad week for the firm. [[On the same day shares dropped by 17 per cent]]. Nobody knew.");
+  EXPECT_EQ(match(marked.text, quote("On Monday its shares dropped by 17 per cent",
+                                     "a bad week for the firm. ", ". Nobody knew."))
+                .places,
+            marked.spans);
+}
+
+TEST(MatchEdited, IsAmbiguousBesideItsRepetition) {
+  const std::string text = "They sell green apples, green apples, and pears in the old town market.";
+  EXPECT_TRUE(match(text, quote("green apple", "They sell ", ", and pears in the old town")).places.empty());
 }
 
 TEST(MatchEdited, IsAmbiguousBetweenEqualPlaces) {
