@@ -16,9 +16,9 @@ std::optional<Error> add_folder(const Files& files, const std::string& folder, c
     return Error{loaded.faults.front().message, {}, "OB902", "see " + loaded.project.config_path};
   const std::string wanted = files.absolute(folder);
   const std::string& root = loaded.project.content_root;
-  const bool is_inside = paths::below(root, wanted).has_value();
+  const auto part = paths::below(root, wanted);
   for (const Glob& glob : loaded.project.content) {
-    auto found = walk(files, is_inside ? root : wanted, glob, loaded.project.excluded);
+    auto found = walk(files, part ? root : wanted, glob, loaded.project.excluded, part.value_or(""));
     if (!found) return found.error();
     for (const std::string& path : *found)
       if (paths::below(wanted, path)) articles.push_back(shown(files, path));

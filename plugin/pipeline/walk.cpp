@@ -13,12 +13,29 @@ bool matches_any(std::span<const Glob> globs, const std::string& path) {
   return std::any_of(globs.begin(), globs.end(), [&](const Glob& glob) { return glob.matches(path); });
 }
 
+// Where to begin: the folders that the glob names, or `part` where it lies below one of them.
+std::vector<std::string> starts(const Glob& glob, std::span<const Glob> excluded, const std::string& part) {
+  if (part.empty()) return glob.folders();
+  for (std::size_t end = part.find('/');; end = part.find('/', end + 1)) {
+    if (matches_any(excluded, part.substr(0, end) + "/")) return {};
+    if (end == std::string::npos) break;
+  }
+  std::vector<std::string> found;
+  for (std::string& folder : glob.folders()) {
+    if (paths::below(folder, part))
+      found.push_back(part);
+    else if (paths::below(part, folder))
+      found.push_back(std::move(folder));
+  }
+  return found;
+}
+
 }  // namespace
 
 Result<std::vector<std::string>> walk(const Files& files, const std::string& root, const Glob& glob,
-                                      std::span<const Glob> excluded) {
+                                      std::span<const Glob> excluded, const std::string& part) {
   std::vector<std::string> found;
-  std::vector<std::string> waiting = glob.folders();
+  std::vector<std::string> waiting = starts(glob, excluded, part);
   std::size_t entries = 0;
   while (!waiting.empty()) {
     const std::string folder = std::move(waiting.back());

@@ -13,7 +13,7 @@
 
 namespace obelus::testing {
 
-class MemoryFiles final : public Files {
+class MemoryFiles : public Files {
  public:
   explicit MemoryFiles(std::map<std::string, std::string> files = {}) {
     for (auto& [path, content] : files) files_[absolute(path)] = std::move(content);

@@ -1,0 +1,71 @@
+#include "pipeline/articles.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "support/memory_files.hpp"
+
+namespace obelus {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+// Remembers which folders were looked into.
+class WatchedFiles final : public testing::MemoryFiles {
+ public:
+  using MemoryFiles::MemoryFiles;
+
+  Result<std::vector<FolderEntry>> list(const std::string& folder) const override {
+    looked_into.insert(absolute(folder));
+    return MemoryFiles::list(folder);
+  }
+
+  mutable std::set<std::string> looked_into;
+};
+
+WatchedFiles site(const std::string& config) {
+  return WatchedFiles({{"obelus.yaml", config},
+                       {"posts/2023/a.md", ""},
+                       {"posts/2024/b.md", ""},
+                       {"posts/2024/deep/c.html", ""},
+                       {"posts/2024/notes.txt", ""},
+                       {"other/d.md", ""}});
+}
+
+std::vector<std::string> found(const WatchedFiles& files, const std::vector<std::string>& paths) {
+  auto articles = find_articles(files, paths, {});
+  EXPECT_TRUE(articles) << articles.error().message;
+  return articles ? *articles : std::vector<std::string>{};
+}
+
+TEST(FindArticles, OfAFolderLooksNowhereElse) {
+  const WatchedFiles files = site("");
+  EXPECT_THAT(found(files, {"posts/2024"}), ElementsAre("posts/2024/b.md", "posts/2024/deep/c.html"));
+  EXPECT_THAT(files.looked_into, ElementsAre("/work/posts/2024", "/work/posts/2024/deep"));
+}
+
+TEST(FindArticles, OfAFolderKeepsToWhatContentNames) {
+  const WatchedFiles files = site("content: [\"posts/2024/deep/*\", \"other/*.md\"]\n");
+  EXPECT_THAT(found(files, {"posts"}), ElementsAre("posts/2024/deep/c.html"));
+  EXPECT_THAT(found(files, {"other"}), ElementsAre("other/d.md"));
+  EXPECT_THAT(found(files, {"posts/2023"}), IsEmpty());
+}
+
+TEST(FindArticles, OfAFolderThatIsExcludedAreNone) {
+  const WatchedFiles files = site("exclude: [\"posts/**\"]\n");
+  EXPECT_THAT(found(files, {"posts/2024"}), IsEmpty());
+  EXPECT_THAT(found(files, {}), ElementsAre("other/d.md"));
+}
+
+TEST(FindArticles, AreOnceEachHoweverOftenNamed) {
+  const WatchedFiles files = site("");
+  EXPECT_THAT(found(files, {"other/d.md", "other", "./other/../other/d.md"}), ElementsAre("other/d.md"));
+}
+
+}  // namespace
+}  // namespace obelus
