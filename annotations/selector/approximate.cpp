@@ -287,7 +287,7 @@ void Approximate::prepare(const Wording& wording) {
 // Whether a window has words for a fair part of the quotation's: an alignment costs more than to ask, and
 // can pair no others.
 bool Approximate::is_hopeful(Span window) {
-  constexpr double least_words = 0.3;
+  constexpr double least_words = 0.4;
   const Span theirs = words_in(page_, window);
   seen_.assign(quoted_.size(), false);
   std::size_t shared = 0;
