@@ -1,5 +1,7 @@
 #include "html/splice.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "html/ascii.hpp"
@@ -31,9 +33,37 @@ std::string as_span(std::string_view open) {
   return span;
 }
 
+// `<sup SUP><a A>1</a></sup>` as `<a A SUP><sup>1</sup></a>`: in a link that was never closed, the start tag
+// of another ends it, and every element begun in it; so that tag has to come first.
+std::string link_first(std::string_view reference) {
+  constexpr std::string_view sup = "<sup", link = "><a", end = "</a></sup>";
+  const std::size_t inner = reference.find(link);
+  const std::size_t start_end = inner == reference.npos ? inner : reference.find('>', inner + 1);
+  if (!reference.starts_with(sup) || start_end == reference.npos || !reference.ends_with(end))
+    return std::string(reference);
+  const auto part = [&](std::size_t from, std::size_t to) { return reference.substr(from, to - from); };
+  return fmt::format("<a{}{}><sup>{}</sup></a>", part(inner + link.size(), start_end),
+                     part(sup.size(), inner), part(start_end + 1, reference.size() - end.size()));
+}
+
+// What a browser may hold to be in a link without an end tag: it begins such a link anew in block after
+// block, up to the next tag of a link.
+std::vector<Span> open_links(const Tree& tree) {
+  std::vector<Span> spans;
+  bool is_open = false;
+  for (const Node& node : tree.nodes()) {
+    if (node.tag != Tag::a || node.foreign || node.hidden || node.is_text()) continue;
+    if (is_open) spans.back().end = node.begin;
+    is_open = node.is_start() && !node.closed;
+    if (is_open) spans.push_back({node.end, tree.page().size()});
+  }
+  return spans;
+}
+
 class Splicer {
  public:
-  Splicer(const Tree& tree, std::span<const PlacedMark> marks) : tree_(tree), marks_(marks) {}
+  Splicer(const Tree& tree, std::span<const PlacedMark> marks)
+      : tree_(tree), marks_(marks), open_links_(open_links(tree)) {}
 
   std::vector<Insertion> splice(std::span<const PlacedNotes> notes) && {
     find_pieces();
@@ -105,11 +135,17 @@ class Splicer {
     return next != links_.end() && next->begin < place ? next->end : place;
   }
 
+  bool in_open_link(std::size_t place) const {
+    const auto next = std::partition_point(open_links_.begin(), open_links_.end(),
+                                           [&](Span link) { return link.end < place; });
+    return next != open_links_.end() && next->begin <= place;
+  }
+
   void refer() {
     for (std::size_t i = 0; i < marks_.size(); ++i) {
       if (mark(i).reference.empty()) continue;
-      const std::size_t place = leave_our_link(reference_place(tree_, ends_[i]));
-      add(reference_place(tree_, place), Rank::reference, mark(i).reference);
+      const std::size_t place = reference_place(tree_, leave_our_link(reference_place(tree_, ends_[i])));
+      add(place, Rank::reference, in_open_link(place) ? link_first(mark(i).reference) : mark(i).reference);
     }
   }
 
@@ -125,6 +161,7 @@ class Splicer {
 
   const Tree& tree_;
   std::span<const PlacedMark> marks_;
+  std::vector<Span> open_links_;   // ascending, disjoint
   std::vector<std::size_t> ends_;  // of each mark's last piece
   std::vector<bool> as_link_;      // the mark is a link and can be one
   std::vector<Piece> pieces_;

@@ -22,7 +22,7 @@
     owner = link;
   };
   const attend = ({ target }) => {
-    const link = target.closest?.(".ob-ref a, a.ob-bio");
+    const link = target.closest?.(".ob-ref a, a.ob-ref, a.ob-bio");
     if (link !== quiet) quiet = null;
     if (link && link !== quiet) later(() => open(link));
   };

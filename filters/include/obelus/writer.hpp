@@ -21,7 +21,9 @@ struct Mark {
   std::string open;
   std::string open_more;
   std::string close;
-  std::string reference;  // once, right after the passage, moved past a link or a heading's end
+  // Once, right after the passage, moved past a link or a heading's end. In a link that the page never closes,
+  // `<sup><a>` is written as `<a><sup>`.
+  std::string reference;
                           // where the format demands it
 };
 

@@ -103,6 +103,24 @@ INSTANTIATE_TEST_SUITE_P(
                            "<details><summary>[x]</summary>^y</details>"},
                       Case{"<a name=x>[[$5]] open", "<a name=x>[$5]^ open"}));
 
+TEST(Reference, IsALinkFirstWhereTheStartTagOfALinkEndsOneThatWasOpen) {
+  const Mark mark{{}, "[", "{", "]", "<sup class=\"ob-ref\"><a href=\"#n\"><bdi>1</bdi></a></sup>"};
+  const std::string apart = mark.reference;
+  const std::string first = "<a href=\"#n\" class=\"ob-ref\"><sup><bdi>1</bdi></sup></a>";
+  const std::pair<std::string, std::string> cases[] = {
+      {"<p><a name=x/>[[$5]], y", first},      {"<h2><a name=x/>Costs</h2><p>It was [[$5]].", first},
+      {"<p><a name=x>[[$5]]<p>y</a>", first},  {"<p><a name=x/>y <a href=z>z</a> [[$5]]", apart},
+      {"<p><a name=x/>y</a> [[$5]]", apart},   {"<p><a name=x></a>[[$5]]", apart},
+      {"<svg><a href=x/></svg>[[$5]]", apart},
+  };
+  for (const auto& [marked, reference] : cases) {
+    const MarkedPage input = parse(marked);
+    const std::vector<PlacedMark> placed = {{input.passages[0], &mark}};
+    const std::vector<Insertion> made = insertions(input.page, placed, {});
+    EXPECT_EQ(made.back().markup, reference) << marked;
+  }
+}
+
 TEST(LinkMarks, BecomeSpansInLinks) {
   EXPECT_EQ(splice("<a href=x>by [[Liang]]</a>", "<a class=\"ob-a\" href=\"#bio\">", "<a>", "</a>"),
             "<a href=x>by <span class=\"ob-a\">Liang</span></a>^");
