@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "cli/assets.hpp"
@@ -115,7 +114,7 @@ int annotate(const Arguments& arguments, World& world) {
 
 }  // namespace
 
-Run annotate_command(CLI::App& app) {
+Run annotate_command(App& app) {
   const auto arguments = std::make_shared<Arguments>();
   app.add_option("FILE", arguments->article, "Markdown or HTML; - is standard input")->required();
   app.add_option("-o,--output", arguments->output, "Where to write; default: standard output")

@@ -1,6 +1,5 @@
 #include "cli/assets.hpp"
 
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "cli/commands.hpp"
@@ -19,7 +18,7 @@ std::optional<Error> write_assets(Files& files, const std::string& folder) {
   return files.write(paths::join(folder, "obelus.js"), embedded::obelus_js);
 }
 
-Run assets_command(CLI::App& app) {
+Run assets_command(App& app) {
   const auto folder = std::make_shared<std::string>();
   app.add_option("DIR", *folder, "Where to write obelus.css and obelus.js")->required();
   return [folder](World& world) {

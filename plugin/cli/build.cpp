@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <chrono>
 #include <memory>
 
@@ -32,17 +31,15 @@ struct Arguments {
 };
 
 // "2/5": the second of five parts.
-CLI::Validator part_of_whole() {
-  return CLI::Validator(
-      [](std::string& text) {
-        std::size_t part = 0;
-        std::size_t parts = 0;
-        char rest = 0;
-        const bool right = std::sscanf(text.c_str(), "%zu/%zu%c", &part, &parts, &rest) == 2 && part >= 1 &&
-                           part <= parts && parts <= 1'000'000;
-        return right ? "" : fmt::format("“{}” is no part of a whole such as 2/5", text);
-      },
-      "", "");
+Check part_of_whole() {
+  return [](const std::string& text) {
+    std::size_t part = 0;
+    std::size_t parts = 0;
+    char rest = 0;
+    const bool right = std::sscanf(text.c_str(), "%zu/%zu%c", &part, &parts, &rest) == 2 && part >= 1 &&
+                       part <= parts && parts <= 1'000'000;
+    return right ? "" : fmt::format("“{}” is no part of a whole such as 2/5", text);
+  };
 }
 
 void apply(const Arguments& arguments, BuildRequest& request) {
@@ -158,7 +155,7 @@ int run_build(const Arguments& arguments, World& world) {
 
 }  // namespace
 
-Run build_command(CLI::App& app) {
+Run build_command(App& app) {
   const auto arguments = std::make_shared<Arguments>();
   BuildRequest& request = arguments->request;
   request.jobs = processors();
@@ -167,7 +164,7 @@ Run build_command(CLI::App& app) {
       ->required()
       ->type_name("OUT");
   app.add_option("--jobs", request.jobs, "Worker processes; default: one a processor")
-      ->check(CLI::Range(1, 256).description(""))
+      ->check(number_between(1, 256))
       ->type_name("N");
   app.add_option("--cache", request.cache, "What is remembered; default: OUT/.obelus")->type_name("DIR");
   app.add_flag("--no-cache", arguments->forgets, "Build everything, remember nothing");

@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <chrono>
 #include <memory>
 
@@ -29,21 +28,19 @@ struct Arguments {
 };
 
 // Passes ids and names of rules, and beginnings of ids; what it passes on are ids.
-CLI::Validator rule_word() {
-  return CLI::Validator(
-      [](std::string& word) -> std::string {
-        if (const Rule* rule = find_rule_by_word(word)) {
-          word = rule->id;
-          return "";
-        }
-        for (const Rule& rule : rules())
-          if (word.size() >= 2 && rule.id.starts_with(word)) return "";
-        const std::string_view nearest = nearest_rule(word);
-        return fmt::format(
-            "“{}” is no rule{}", word,
-            nearest.empty() ? "; `obelus rules` lists them" : fmt::format("; did you mean {}?", nearest));
-      },
-      "", "");
+Transform rule_word() {
+  return [](std::string& word) -> std::string {
+    if (const Rule* rule = find_rule_by_word(word)) {
+      word = rule->id;
+      return "";
+    }
+    for (const Rule& rule : rules())
+      if (word.size() >= 2 && rule.id.starts_with(word)) return "";
+    const std::string_view nearest = nearest_rule(word);
+    return fmt::format(
+        "“{}” is no rule{}", word,
+        nearest.empty() ? "; `obelus rules` lists them" : fmt::format("; did you mean {}?", nearest));
+  };
 }
 
 // The content of files that findings speak of, read when it is asked for.
@@ -114,7 +111,7 @@ int run_check_command(Arguments& arguments, World& world) {
 
 }  // namespace
 
-Run check_command(CLI::App& app) {
+Run check_command(App& app) {
   const auto arguments = std::make_shared<Arguments>();
   CheckRequest& request = arguments->request;
   request.jobs = processors();
@@ -127,20 +124,20 @@ Run check_command(CLI::App& app) {
       ->transform(rule_word())
       ->delimiter(',')
       ->type_name("RULE")
-      ->allow_extra_args(false);
+      ->one_value_each();
   app.add_option("--ignore", request.rules.ignore, "All rules but these")
       ->transform(rule_word())
       ->delimiter(',')
       ->type_name("RULE")
-      ->allow_extra_args(false);
+      ->one_value_each();
   app.add_option("--min-coverage", request.min_coverage,
                  "Percentage of figures of the site that need sources")
-      ->check(CLI::Range(0.0, 100.0).description(""))
+      ->check(percentage())
       ->type_name("PCT");
   declare_baseline(app, request);
   app.add_flag("--statistics", arguments->statistics, "Count findings by rule instead of showing them");
   app.add_option("--jobs", request.jobs, "Worker processes; default: one a processor")
-      ->check(CLI::Range(1, 256).description(""))
+      ->check(number_between(1, 256))
       ->type_name("N");
   declare_common(app, arguments->common);
   return [arguments](World& world) { return run_check_command(*arguments, world); };

@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <charconv>
 
 #include "obelus/closest.hpp"
 
@@ -21,39 +22,51 @@ std::string did_you_mean(std::string_view word, const std::vector<std::string>& 
   return nearest.empty() ? "" : fmt::format("; did you mean {}?", nearest);
 }
 
-CLI::Validator one_of(const std::vector<std::string>& words) {
-  return CLI::Validator(
-      [words](std::string& word) {
-        if (std::find(words.begin(), words.end(), word) != words.end()) return std::string();
-        return fmt::format("“{}” is none of {}{}", word, fmt::join(words, ", "), did_you_mean(word, words));
-      },
-      "", "");
+Check one_of(const std::vector<std::string>& words) {
+  return [words](const std::string& word) {
+    if (std::find(words.begin(), words.end(), word) != words.end()) return std::string();
+    return fmt::format("“{}” is none of {}{}", word, fmt::join(words, ", "), did_you_mean(word, words));
+  };
 }
 
-CLI::Validator language_tag() {
-  return CLI::Validator(
-      [](std::string& tag) {
-        const bool right =
-            !tag.empty() && tag.size() <= 35 && is_letter(tag.front()) && tag.back() != '-' &&
-            std::all_of(tag.begin(), tag.end(), [](char c) { return is_letter_or_digit(c) || c == '-'; });
-        return right ? "" : fmt::format("“{}” is no language tag such as en-GB", tag);
-      },
-      "", "");
+Check language_tag() {
+  return [](const std::string& tag) {
+    const bool right =
+        !tag.empty() && tag.size() <= 35 && is_letter(tag.front()) && tag.back() != '-' &&
+        std::all_of(tag.begin(), tag.end(), [](char c) { return is_letter_or_digit(c) || c == '-'; });
+    return right ? "" : fmt::format("“{}” is no language tag such as en-GB", tag);
+  };
 }
 
-CLI::Validator id_prefix() {
-  return CLI::Validator(
-      [](std::string& prefix) {
-        const bool right =
-            prefix.empty() || (is_letter(prefix.front()) && prefix.size() <= 64 &&
-                               std::all_of(prefix.begin(), prefix.end(), [](char c) {
-                                 return is_letter_or_digit(c) || c == '-' || c == '_' || c == '.';
-                               }));
-        return right
-                   ? ""
-                   : fmt::format("“{}” cannot begin an id: a letter, then letters, digits, _, -, .", prefix);
-      },
-      "", "");
+Check id_prefix() {
+  return [](const std::string& prefix) {
+    const bool right = prefix.empty() || (is_letter(prefix.front()) && prefix.size() <= 64 &&
+                                          std::all_of(prefix.begin(), prefix.end(), [](char c) {
+                                            return is_letter_or_digit(c) || c == '-' || c == '_' || c == '.';
+                                          }));
+    return right ? ""
+                 : fmt::format("“{}” cannot begin an id: a letter, then letters, digits, _, -, .", prefix);
+  };
+}
+
+Check number_between(std::size_t least, std::size_t most) {
+  return [least, most](const std::string& text) {
+    std::size_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool right =
+        error == std::errc{} && end == text.data() + text.size() && number >= least && number <= most;
+    return right ? "" : fmt::format("“{}” is no number from {} to {}", text, least, most);
+  };
+}
+
+Check percentage() {
+  return [](const std::string& text) {
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool right =
+        error == std::errc{} && end == text.data() + text.size() && number >= 0 && number <= 100;
+    return right ? "" : fmt::format("“{}” is no number from 0 to 100", text);
+  };
 }
 
 }  // namespace obelus::cli

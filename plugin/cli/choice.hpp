@@ -1,10 +1,11 @@
 #pragma once
-// What CLI11 is to check of an option's value, and the words to say when it is wrong.
+// What is checked of an option's value, and the words to say when it is wrong.
 
-#include <CLI/CLI.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "cli/app.hpp"
 
 namespace obelus::cli {
 
@@ -12,12 +13,18 @@ namespace obelus::cli {
 std::string did_you_mean(std::string_view word, const std::vector<std::string>& known);
 
 // Passes one of these words only.
-CLI::Validator one_of(const std::vector<std::string>& words);
+Check one_of(const std::vector<std::string>& words);
 
 // Passes a language tag as in BCP 47: letters, digits and hyphens.
-CLI::Validator language_tag();
+Check language_tag();
 
 // Passes what can begin an id: a letter, then letters, digits, `_`, `-`, `.`.
-CLI::Validator id_prefix();
+Check id_prefix();
+
+// Passes a whole number from `least` to `most`.
+Check number_between(std::size_t least, std::size_t most);
+
+// Passes a number from 0 to 100.
+Check percentage();
 
 }  // namespace obelus::cli

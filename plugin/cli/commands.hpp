@@ -5,11 +5,8 @@
 #include <span>
 #include <string_view>
 
+#include "cli/app.hpp"
 #include "cli/world.hpp"
-
-namespace CLI {
-class App;
-}
 
 namespace obelus::cli {
 
@@ -19,23 +16,23 @@ using Run = std::function<int(World&)>;
 struct Command {
   std::string_view name;
   std::string_view summary;
-  Run (*declare)(CLI::App&);  // declares its options
+  Run (*declare)(App&);  // declares its options
 };
 
 std::span<const Command> commands();
 
-Run annotate_command(CLI::App& app);
-Run build_command(CLI::App& app);
-Run check_command(CLI::App& app);
-Run serve_command(CLI::App& app);
-Run match_command(CLI::App& app);
-Run figures_command(CLI::App& app);
-Run lock_command(CLI::App& app);
-Run import_command(CLI::App& app);
-Run export_command(CLI::App& app);
-Run schema_command(CLI::App& app);
-Run init_command(CLI::App& app);
-Run assets_command(CLI::App& app);
-Run rules_command(CLI::App& app);
+Run annotate_command(App& app);
+Run build_command(App& app);
+Run check_command(App& app);
+Run serve_command(App& app);
+Run match_command(App& app);
+Run figures_command(App& app);
+Run lock_command(App& app);
+Run import_command(App& app);
+Run export_command(App& app);
+Run schema_command(App& app);
+Run init_command(App& app);
+Run assets_command(App& app);
+Run rules_command(App& app);
 
 }  // namespace obelus::cli

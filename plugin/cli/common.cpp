@@ -65,19 +65,19 @@ Cards cards_named(std::string_view word) {
   return word == "declarative" ? Cards::declarative : word == "none" ? Cards::none : Cards::script;
 }
 
-void declare_common(CLI::App& app, CommonOptions& options) {
+void declare_common(App& app, CommonOptions& options) {
   app.add_option("--from", options.from, "markdown, html or auto: by the name, else by the first character")
       ->check(one_of({"markdown", "html", "auto"}))
       ->type_name("FORMAT");
   app.add_option("--annotations", options.annotations, "More annotations; may be repeated")
       ->type_name("FILE")
-      ->allow_extra_args(false);
+      ->one_value_each();
   auto known = markdown_extensions;
   known.emplace_back("none");
   app.add_option("-e,--extension", options.extensions, "Markdown extension, as cmark-gfm's; default: all")
       ->check(one_of(known))
       ->type_name("NAME")
-      ->allow_extra_args(false);
+      ->one_value_each();
   app.add_flag("--smart", options.smart, "Typographic quotes and dashes in Markdown");
   app.add_flag("--unsafe", options.unsafe, "Keep raw HTML and dangerous links of Markdown");
   app.add_option("--front-matter", options.front_matter, "auto, none, or bare: key: value lines too")
@@ -89,28 +89,19 @@ void declare_common(CLI::App& app, CommonOptions& options) {
   auto* config = app.add_option("--config", options.config.path, "Settings; default: the nearest obelus.yaml")
                      ->type_name("FILE");
   app.add_flag("--no-config", options.config.none, "No settings from files")->excludes(config);
-  app.add_flag_callback(
-      "--print-config",
-      [&app] {  // nothing else is needed then
-        for (CLI::Option* each : app.get_options()) each->required(false);
-        app.callback(nullptr);
-      },
-      "Print the settings that hold, and no more");
+  app.add_flag_alone("--print-config", "Print the settings that hold, and no more");
   app.add_flag("--quiet", options.quiet, "Print errors only");
   app.add_option("--color", options.color, "auto, always or never")
       ->check(one_of({"auto", "always", "never"}))
       ->type_name("WHEN");
 }
 
-std::optional<int> print_settings(World& world, const CLI::App& command) {
-  const CLI::Option* asked = command.get_option_no_throw("--print-config");
-  if (asked == nullptr || asked->count() == 0) return std::nullopt;
+std::optional<int> print_settings(World& world, const App& command) {
+  if (!command.has("--print-config")) return std::nullopt;
   CommonOptions options;
-  options.config = {command["--config"]->as<std::string>(), command.count("--no-config") > 0};
-  options.color = command.count("--color") > 0 ? command["--color"]->as<std::string>() : options.color;
-  std::string article;
-  for (const CLI::Option* each : command.get_options())
-    if (each->get_positional() && each->count() > 0) article = each->results().front();
+  options.config = {command.text_of("--config"), command.has("--no-config")};
+  if (command.has("--color")) options.color = command.text_of("--color");
+  const std::string article = command.first_argument();
   Sources sources;
   const LoadedProject loaded =
       load_project(world.files, article == "-" ? "" : article, options.config, sources);

@@ -2,11 +2,11 @@
 // What commands that work on articles share: options that mean the same everywhere, opening an article with
 // all that belongs to it, and printing findings.
 
-#include <CLI/CLI.hpp>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "cli/app.hpp"
 #include "cli/world.hpp"
 #include "pipeline/discover.hpp"
 #include "pipeline/project.hpp"
@@ -27,11 +27,11 @@ struct CommonOptions {
   std::string color = "auto";
 };
 
-void declare_common(CLI::App& app, CommonOptions& options);
+void declare_common(App& app, CommonOptions& options);
 
 // With --print-config, a command prints the settings that hold for its first article, or for the working
 // folder, and does nothing else. Nothing is returned when that was not asked for; program.cpp asks.
-std::optional<int> print_settings(World& world, const CLI::App& command);
+std::optional<int> print_settings(World& world, const App& command);
 
 // Puts what the command line says of Markdown over what the configuration says.
 void apply_common(const CommonOptions& from, AnnotateOptions& to);

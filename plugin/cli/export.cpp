@@ -1,4 +1,3 @@
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "cli/choice.hpp"
@@ -33,7 +32,7 @@ int run_export(const Arguments& arguments, World& world) {
 
 }  // namespace
 
-Run export_command(CLI::App& app) {
+Run export_command(App& app) {
   const auto arguments = std::make_shared<Arguments>();
   app.add_option("FILE", arguments->article, "The article; - is standard input")->required();
   app.add_option("--format", arguments->format,

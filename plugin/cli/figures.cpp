@@ -1,6 +1,5 @@
 #include "obelus/figure.hpp"
 
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "cli/choice.hpp"
@@ -86,7 +85,7 @@ int run_figures(const Arguments& arguments, World& world) {
 
 }  // namespace
 
-Run figures_command(CLI::App& app) {
+Run figures_command(App& app) {
   const auto arguments = std::make_shared<Arguments>();
   auto* files = app.add_option("FILE", arguments->articles, "Articles; - is standard input");
   auto* texts = app.add_option("--texts", arguments->texts, "Answer lines of {\"id\",\"text\"} instead")
@@ -104,10 +103,7 @@ Run figures_command(CLI::App& app) {
       ->check(one_of({"code-points", "bytes"}))
       ->type_name("UNIT");
   declare_common(app, arguments->common);
-  app.callback([files, texts, reasons] {
-    if (files->count() + texts->count() + reasons->count() == 0)
-      throw CLI::RequiredError("FILE, --texts or --reasons");
-  });
+  app.require_one_of({files, texts, reasons}, "FILE, --texts or --reasons");
   return [arguments](World& world) { return run_figures(*arguments, world); };
 }
 

@@ -46,13 +46,13 @@ std::map<std::string, std::string> inputs_of(const Files& files, const CheckRepo
 
 }  // namespace
 
-void declare_formats(CLI::App& app, std::vector<std::string>& words) {
+void declare_formats(App& app, std::vector<std::string>& words) {
   std::string list;
   for (const ReportFormat& each : report_formats())
     list += (list.empty() ? "" : ", ") + std::string(each.name);
   app.add_option("-f,--format", words, list + "; repeatable")
       ->type_name("NAME[=FILE]")
-      ->allow_extra_args(false);
+      ->one_value_each();
 }
 
 Result<std::vector<ReportOutput>> read_formats(const std::vector<std::string>& words,

@@ -10,11 +10,11 @@
 //
 // Each goes to its own file, put there whole or not at all; at most one goes to standard output.
 
-#include <CLI/CLI.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "cli/app.hpp"
 #include "cli/world.hpp"
 #include "reports/formats.hpp"
 
@@ -25,7 +25,7 @@ struct ReportOutput {
   std::string file;  // "" is standard output
 };
 
-void declare_formats(CLI::App& app, std::vector<std::string>& words);
+void declare_formats(App& app, std::vector<std::string>& words);
 
 // What the words ask for; with none, `auto`, which is github where GitHub Actions runs and pretty elsewhere.
 // An unknown name, a file named twice and a second report for standard output are Errors.

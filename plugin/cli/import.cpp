@@ -1,4 +1,3 @@
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "cli/commands.hpp"
@@ -30,7 +29,7 @@ int run_import(const Arguments& arguments, World& world) {
 
 }  // namespace
 
-Run import_command(CLI::App& app) {
+Run import_command(App& app) {
   const auto arguments = std::make_shared<Arguments>();
   app.add_option("FILE", arguments->file, "W3C Web Annotations (JSON-LD); - is standard input")->required();
   app.add_option("-o,--output", arguments->output, "A file to make; default: standard output")

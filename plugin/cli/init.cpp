@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "cli/commands.hpp"
@@ -82,7 +81,7 @@ int init(const Arguments& arguments, World& world) {
 
 }  // namespace
 
-Run init_command(CLI::App& app) {
+Run init_command(App& app) {
   const auto arguments = std::make_shared<Arguments>();
   app.add_option("ARTICLE", arguments->article, "Start its annotations beside it");
   app.footer(

@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <map>
 #include <memory>
 
@@ -167,7 +166,7 @@ class Locking {
 
 }  // namespace
 
-Run lock_command(CLI::App& app) {
+Run lock_command(App& app) {
   const auto arguments = std::make_shared<Arguments>();
   app.add_option("PATH", arguments->paths, "Articles or folders; default: the whole project");
   app.add_flag("--check", arguments->check, "Write nothing; exit 1 when the lock is out of date");

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "cli/choice.hpp"
@@ -96,7 +95,7 @@ int run_match(const Arguments& arguments, World& world) {
 
 }  // namespace
 
-Run match_command(CLI::App& app) {
+Run match_command(App& app) {
   const auto arguments = std::make_shared<Arguments>();
   auto* files = app.add_option("FILE", arguments->articles, "Articles; - is standard input");
   auto* selectors = app.add_option("--selectors", arguments->selectors,
@@ -117,9 +116,7 @@ Run match_command(CLI::App& app) {
       ->type_name("ID")
       ->excludes(selectors);
   declare_common(app, arguments->common);
-  app.callback([files, selectors] {
-    if (files->count() == 0 && selectors->count() == 0) throw CLI::RequiredError("FILE or --selectors");
-  });
+  app.require_one_of({files, selectors}, "FILE or --selectors");
   return [arguments](World& world) { return run_match(*arguments, world); };
 }
 

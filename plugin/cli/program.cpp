@@ -42,6 +42,7 @@ struct HelpPage : CLI::Formatter {
 // A command's part of the command line, and what runs it.
 struct Declared {
   CLI::App* app;
+  std::unique_ptr<App> options;
   Run run;
 };
 
@@ -110,7 +111,9 @@ int run(std::vector<std::string> arguments, World& world) {
   for (const Command& each : commands()) {
     CLI::App* command = app.add_subcommand(std::string(each.name), std::string(each.summary));
     command->allow_extras();
-    declared.push_back({command, each.declare(*command)});
+    auto options = std::make_unique<App>(*command);
+    Run run = each.declare(*options);
+    declared.push_back({command, std::move(options), std::move(run)});
     for (CLI::Option* option : command->get_options())
       if (is_flag(*option)) option->disable_flag_override();
   }
@@ -135,7 +138,7 @@ int run(std::vector<std::string> arguments, World& world) {
   if (!extras.empty()) return unknown(world, most_telling(extras), command ? command->app : nullptr, app);
   if (wants_version) return print(world, version());
   if (command == nullptr) return usage_error(world, "say what to do", nullptr);
-  if (const auto printed = print_settings(world, *command->app)) return *printed;
+  if (const auto printed = print_settings(world, *command->options)) return *printed;
   return command->run(world);
 }
 

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
-
 #include "cli/commands.hpp"
 
 namespace obelus::cli {
@@ -19,7 +17,7 @@ std::string_view word_of(Level level) {
 
 }  // namespace
 
-Run rules_command(CLI::App&) {
+Run rules_command(App&) {
   return [](World& world) {
     std::string text;
     for (const Rule& rule : rules())

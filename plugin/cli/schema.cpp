@@ -1,6 +1,5 @@
 #include "obelus/schema.hpp"
 
-#include <CLI/CLI.hpp>
 #include <memory>
 
 #include "cli/choice.hpp"
@@ -13,7 +12,7 @@ extern const std::string_view report_schema_json;
 
 namespace obelus::cli {
 
-Run schema_command(CLI::App& app) {
+Run schema_command(App& app) {
   const auto which = std::make_shared<std::string>("annotations");
   app.add_option("WHICH", *which, "annotations (the default), config, or report: what check -f json prints")
       ->check(one_of({"annotations", "config", "report"}));

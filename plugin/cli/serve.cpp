@@ -1,6 +1,5 @@
 #include <unistd.h>
 
-#include <CLI/CLI.hpp>
 #include <chrono>
 #include <memory>
 
@@ -124,11 +123,11 @@ int run_serve(const Arguments& arguments, World& world) {
 
 }  // namespace
 
-Run serve_command(CLI::App& app) {
+Run serve_command(App& app) {
   const auto arguments = std::make_shared<Arguments>();
   arguments->jobs = processors();
   app.add_option("--jobs", arguments->jobs, "Worker processes; default: one a processor")
-      ->check(CLI::Range(1, 256).description(""))
+      ->check(number_between(1, 256))
       ->type_name("N");
   app.add_option("--cards", arguments->cards, "script, declarative or none")
       ->check(one_of({"script", "declarative", "none"}))
