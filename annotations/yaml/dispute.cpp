@@ -57,7 +57,7 @@ constexpr Key<Dispute> dispute_keys[] = {
 
 }  // namespace
 
-std::optional<Dispute> dispute_in(Reader& reader, const Node& node) {
+Dispute dispute_in(Reader& reader, const Node& node) {
   Dispute dispute;
   read_mapping<Dispute>(reader, node, dispute_keys, dispute, "`disputed`");
   if (!node.has("positions"))

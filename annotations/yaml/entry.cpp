@@ -126,7 +126,7 @@ void read_waiver(Reader& reader, const Node& node, std::vector<Waiver>& into) {
 }
 
 void derive_ids(std::vector<Annotation>& annotations) {
-  std::unordered_set<std::string> used;
+  std::unordered_set<std::string_view> used;
   for (const Annotation& annotation : annotations)
     if (annotation.has_own_id) used.insert(annotation.id);
   std::unordered_map<std::string, std::size_t> seen;

@@ -39,14 +39,17 @@ bool read_file_of_references(Reader& reader, const Node& node, Loaded& loaded) {
   return true;
 }
 
+void read_work(Reader& reader, const Node& item, Loaded& loaded) {
+  if (!read_file_of_references(reader, item, loaded)) read_reference(reader, item, loaded.set.references);
+}
+
 void read_references(Reader& reader, const Node& node, Loaded& loaded) {
   if (node.kind == data::Kind::mapping) {
     if (!read_file_of_references(reader, node, loaded))
       reader.fault("OB902", node.at, "`references` must be a list of works, or `{file: PATH}`");
     return;
   }
-  for (const Node* item : node.items)
-    if (!read_file_of_references(reader, *item, loaded)) read_reference(reader, *item, loaded.set.references);
+  for (const Node* item : node.items) read_work(reader, *item, loaded);
 }
 
 void read_people(Reader& reader, const Node& node, Loaded& loaded) {
@@ -55,12 +58,33 @@ void read_people(Reader& reader, const Node& node, Loaded& loaded) {
 }
 
 void read_annotations(Reader& reader, const Node& node, Loaded& loaded) {
-  loaded.set.annotations.reserve(node.items.size());
   for (const Node* item : node.items) read_annotation(reader, *item, loaded.set.annotations);
 }
 
 void read_waivers(Reader& reader, const Node& node, Loaded& loaded) {
   for (const Node* item : node.items) read_waiver(reader, *item, loaded.set.waivers);
+}
+
+// Room for as many again as the file seems to hold, so that little is copied and little left over.
+void make_room(std::vector<Annotation>& annotations, std::size_t at, std::size_t file_size) {
+  const std::size_t count = annotations.size();
+  if (count < annotations.capacity()) return;
+  constexpr std::size_t few = 64;
+  const std::size_t first = count > 0 ? annotations.front().place.bytes.begin : at;
+  if (count < few || at <= first || at > file_size) return annotations.reserve(2 * count + 1);
+  const std::size_t rest = (file_size - at) * count / (at - first);
+  annotations.reserve(count + std::min(rest + rest / 16 + 1, 3 * count));
+}
+
+// An item of a list under `key` of the file. What is wrong with the key itself is said later.
+void read_item(Reader& reader, std::string_view key, const Node& item, std::size_t file_size,
+               Loaded& loaded) {
+  if (key == "references") read_work(reader, item, loaded);
+  if (key == "annotations") {
+    make_room(loaded.set.annotations, item.at.begin, file_size);
+    read_annotation(reader, item, loaded.set.annotations);
+  }
+  if (key == "waive") read_waiver(reader, item, loaded.set.waivers);
 }
 
 constexpr Key<Loaded> file_keys[] = {
@@ -118,7 +142,14 @@ Loaded load_annotations(std::string_view bytes, std::string path, const data::Op
   if (is_w3c(bytes, path)) return load_w3c(bytes, std::move(path), options);
   Loaded loaded;
   yaml::Reader reader(std::move(path));
-  const data::Reading reading = data::read_yaml(bytes, options);
+  const data::Reading reading =
+      data::read_yaml(bytes, options, [&](const data::Node& key, const data::Node& item) {
+        yaml::read_item(reader, key.scalar, item, bytes.size(), loaded);
+      });
+  if (!reading.complete) {
+    reader.faults.clear();
+    loaded = {};
+  }
   if (yaml::take_faults(reader, reading)) yaml::read_file(reader, reading.document.root(), loaded);
   yaml::finish(reader, loaded);
   return loaded;

@@ -22,12 +22,12 @@ std::string name_of_types(unsigned types);  // "text or a list"
 
 class Reader {
  public:
-  explicit Reader(std::string path) : path_(std::move(path)) {}
+  explicit Reader(FilePath path) : path_(std::move(path)) {}
 
   std::vector<Finding> faults;
 
   Place place(const data::Node& node) const { return {path_, node.at}; }
-  const std::string& path() const { return path_; }
+  const FilePath& path() const { return path_; }
 
   void fault(std::string_view rule, Span at, std::string message, std::string fix = {},
              std::string label = {});
@@ -40,7 +40,7 @@ class Reader {
   std::vector<At<std::string>> texts(const data::Node& node, std::string_view key);
 
  private:
-  std::string path_;
+  FilePath path_;
 };
 
 template <class T>

@@ -58,7 +58,7 @@ void read_reference(Reader& reader, const data::Node& node, std::vector<Referenc
 void read_person(Reader& reader, const data::Node& id, const data::Node& node, std::vector<Person>& into);
 void read_annotation(Reader& reader, const data::Node& node, std::vector<Annotation>& into);
 void read_waiver(Reader& reader, const data::Node& node, std::vector<Waiver>& into);
-std::optional<Dispute> dispute_in(Reader& reader, const data::Node& node);
+Dispute dispute_in(Reader& reader, const data::Node& node);
 
 // A CSL item as CSL-JSON: dates as date-parts, names as objects, all else as it is.
 std::string csl_json(const data::Node& item, const Reference& reference);

@@ -10,19 +10,36 @@ namespace {
 
 constexpr std::size_t few_keys = 8;
 
-template <class T>
-T* allocate(Document::Nodes& nodes, std::size_t count) {
-  return std::pmr::polymorphic_allocator<T>(&nodes.arena).allocate(count);
-}
-
 }  // namespace
 
 Error syntax_error(Span where, std::string message, std::string hint) {
   return {std::move(message), where, "OB901", std::move(hint)};
 }
 
-Tree::Tree(const Options& options, std::vector<Error>& faults)
-    : options_(options), faults_(faults), nodes_(std::make_unique<Document::Nodes>()) {}
+Tree::Tree(const Options& options, std::vector<Error>& faults, TakeItem take)
+    : options_(options),
+      take_(std::move(take)),
+      faults_(faults),
+      nodes_(std::make_unique<Document::Nodes>()) {}
+
+// In a list that is a value of the document's mapping.
+bool Tree::is_taking() const {
+  return take_ && frames_.size() >= 2 && frames_[0].is_mapping && !frames_[1].is_mapping;
+}
+
+template <class T>
+T* Tree::allocate(std::size_t count) {
+  auto& arena = is_taking() ? nodes_->taken : nodes_->arena;
+  return std::pmr::polymorphic_allocator<T>(&arena).allocate(count);
+}
+
+void Tree::take_last() {
+  if (!is_taking() || frames_.size() != 2 || children_.size() == frames_[1].first_child) return;
+  const std::size_t list = frames_[1].first_child - 1;
+  take_(*children_[list - 1], *children_.back());
+  children_.pop_back();
+  if (!keeps_taken_) nodes_->taken.release();
+}
 
 bool Tree::count_more(std::size_t nodes, Span at) {
   count_ += nodes;
@@ -35,7 +52,7 @@ bool Tree::count_more(std::size_t nodes, Span at) {
 
 Node* Tree::make(Kind kind, Span at) {
   count_more(1, at);
-  Node* node = new (allocate<Node>(*nodes_, 1)) Node;
+  Node* node = new (allocate<Node>(1)) Node;
   node->kind = kind;
   node->at = at;
   return node;
@@ -71,11 +88,12 @@ void Tree::add(const Node* node, Span at) {
 
 Node* Tree::scalar(Kind kind, Span at, std::string_view text, bool is_plain) {
   Node* node = make(kind, at);
-  char* copy = allocate<char>(*nodes_, text.size());
+  char* copy = allocate<char>(text.size());
   std::copy(text.begin(), text.end(), copy);
   node->scalar = {copy, text.size()};
   node->is_plain = is_plain;
   add(node, at);
+  take_last();
   return node;
 }
 
@@ -99,24 +117,28 @@ Node* Tree::close(std::size_t end) {
   const std::size_t count = children_.size() - frame.first_child;
   const Node** first = children_.data() + frame.first_child;
   if (frame.is_mapping) {
-    Member* members = allocate<Member>(*nodes_, count / 2);
+    Member* members = allocate<Member>(count / 2);
     for (std::size_t i = 0; i < count / 2; ++i) members[i] = {first[2 * i], first[2 * i + 1]};
     node->members = {members, count / 2};
   } else {
-    const Node** items = allocate<const Node*>(*nodes_, count);
+    const Node** items = allocate<const Node*>(count);
     std::copy(first, first + count, items);
     node->items = {items, count};
   }
   children_.resize(frame.first_child);
   frames_.pop_back();
+  take_last();
   return node;
 }
 
 void Tree::share(const Node* node, std::size_t weight, Span at) {
-  if (count_more(weight, at)) add(node, at);
+  if (!count_more(weight, at)) return;
+  add(node, at);
+  take_last();
 }
 
 Document Tree::finish(std::size_t end) {
+  take_ = nullptr;  // what is open now is not whole
   while (!frames_.empty()) close(end);
   return Document(std::move(nodes_));
 }

@@ -15,6 +15,9 @@ namespace obelus::data {
 
 struct Document::Nodes {
   std::pmr::monotonic_buffer_resource arena;
+  // Of the item that is going to be taken.
+  std::byte room[4096];
+  std::pmr::monotonic_buffer_resource taken{room, sizeof room};
   const Node* root = nullptr;
 };
 
@@ -25,12 +28,15 @@ Kind kind_of_plain(std::string_view scalar);
 
 class Tree {
  public:
-  Tree(const Options& options, std::vector<Error>& faults);
+  Tree(const Options& options, std::vector<Error>& faults, TakeItem take = {});
 
-  // Each returns the node; false of `ok()` means a limit is passed and nothing more must be added.
+  // Each returns the node, which lives no longer than the call if it was taken; false of `ok()` means a limit
+  // is passed and nothing more must be added.
   Node* scalar(Kind kind, Span at, std::string_view text, bool is_plain);
   Node* open(Kind collection, std::size_t begin);
   Node* close(std::size_t end);
+  // What is added from here on stays even if it is taken: aliases may speak of it.
+  void keep() { keeps_taken_ = true; }
   // Adds a node that is there already, all its nodes counted again.
   void share(const Node* node, std::size_t weight, Span at);
 
@@ -57,18 +63,24 @@ class Tree {
     bool wants_key() const { return is_mapping && wants_key_now; }
   };
 
+  template <class T>
+  T* allocate(std::size_t count);
+  bool is_taking() const;
+  void take_last();
   Node* make(Kind kind, Span at);
   void add(const Node* node, Span at);
   void check_key(Frame& frame, const Node* key, Span at);
   bool count_more(std::size_t nodes, Span at);
 
   Options options_;
+  TakeItem take_;
   std::vector<Error>& faults_;
   std::unique_ptr<Document::Nodes> nodes_;
   std::deque<Frame> frames_;
   std::vector<const Node*> children_;
   std::size_t count_ = 0;
   bool ok_ = true;
+  bool keeps_taken_ = false;
 };
 
 }  // namespace obelus::data

@@ -42,8 +42,13 @@ struct Anchor {
 
 class Events : public YAML::EventHandler {
  public:
-  Events(std::string_view bytes, std::size_t begin, const Options& options, std::vector<Error>& faults)
-      : bytes_(bytes), begin_(begin), faults_(faults), gaps_(bytes, begin, faults), tree_(options, faults) {}
+  Events(std::string_view bytes, std::size_t begin, const Options& options, std::vector<Error>& faults,
+         const TakeItem& take)
+      : bytes_(bytes),
+        begin_(begin),
+        faults_(faults),
+        gaps_(bytes, begin, faults),
+        tree_(options, faults, take) {}
 
   void OnDocumentStart(const YAML::Mark&) override {}
   void OnDocumentEnd() override {}
@@ -51,6 +56,7 @@ class Events : public YAML::EventHandler {
   void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
     std::size_t at = place(mark);
     if (anchor != 0) at = pass_properties(at);
+    note_key();
     if (const std::size_t size = null_size(at); size > 0) {
       gaps_.pass(at, surroundings());
       add_scalar(Kind::null, {at, at + size}, bytes_.substr(at, size), anchor);
@@ -60,16 +66,20 @@ class Events : public YAML::EventHandler {
     if (levels_.back().in_flow && !is_value && at < bytes_.size() && bytes_[at] == ',')
       gaps_.fail({at, at + 1}, "nothing stands before this comma", "leave the comma out");
     const bool due = !tree_.empty() && !tree_.wants_key();
-    const bool has_indicator = due && gaps_.pass_empty(is_value ? ':' : '-');
-    if (is_value && !has_indicator && !levels_.back().in_flow)
+    const char indicator = is_value ? ':' : '-';
+    const bool has_indicator = due && (gaps_.has_passed(indicator) || gaps_.pass_empty(indicator));
+    if (is_value && !has_indicator && !levels_.back().in_flow && !levels_.back().key_is_explicit)
       gaps_.fail({gaps_.at(), gaps_.at()}, "a colon should follow this key",
                  "check how the lines are indented");
+    if (anchor != 0) tree_.keep();
+    gaps_.take(gaps_.at());
     add(tree_.scalar(Kind::null, {gaps_.at(), gaps_.at()}, {}, true), anchor, 1);
   }
 
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t id) override {
     const std::size_t at = place(mark);
     gaps_.pass(at, surroundings());
+    note_key();
     const std::size_t end = std::min(bytes_.find_first_of(" \t\r\n,[]{}", at), bytes_.size());
     const Anchor& anchor = anchors_.at(id - 1);
     if (anchor.is_open || anchor.node == nullptr)
@@ -84,6 +94,7 @@ class Events : public YAML::EventHandler {
   void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
                 const std::string& value) override {
     const std::size_t at = pass_properties(place(mark));
+    note_key();
     const char first = at < bytes_.size() ? bytes_[at] : '\0';
     const bool is_quoted = first == '"' || first == '\'';
     const bool is_block = first == '|' || first == '>';
@@ -131,6 +142,7 @@ class Events : public YAML::EventHandler {
     std::size_t begin = 0;
     YAML::anchor_t anchor = 0;
     std::size_t nodes_before = 0;
+    bool key_is_explicit = false;  // the last key began with `? `, and may lack a value
   };
 
   std::size_t place(const YAML::Mark& mark) const {
@@ -146,6 +158,10 @@ class Events : public YAML::EventHandler {
 
   void stop_past_limits() const {
     if (!tree_.ok()) throw Stop{};
+  }
+
+  void note_key() {
+    if (tree_.wants_key()) levels_.back().key_is_explicit = gaps_.has_passed('?');
   }
 
   std::size_t pass_properties(std::size_t at) {
@@ -165,6 +181,7 @@ class Events : public YAML::EventHandler {
 
   void add_scalar(Kind kind, Span at, std::string_view text, YAML::anchor_t anchor) {
     gaps_.take(at.end);
+    if (anchor != 0) tree_.keep();
     add(tree_.scalar(kind, at, text, kind != Kind::string || is_plain_at(at)), anchor, 1);
   }
 
@@ -199,8 +216,11 @@ class Events : public YAML::EventHandler {
       if (level.closes && !is_closed(at)) gaps_.fail({at, at + 1}, "this bracket is never closed");
       gaps_.fail({at, at + 1}, "a key must be text", "put it in quotation marks");
     }
+    if (anchor != 0) {
+      tree_.keep();
+      remember(anchor, {});
+    }
     tree_.open(kind, at);
-    if (anchor != 0) remember(anchor, {});
     stop_past_limits();
     levels_.push_back(level);
     if (level.closes) gaps_.take(at + 1);
@@ -275,7 +295,7 @@ bool parse(std::string_view text, Events& events, std::vector<Error>& faults) {
 
 }  // namespace
 
-Reading read_yaml(std::string_view bytes, const Options& options) {
+Reading read_yaml(std::string_view bytes, const Options& options, const TakeItem& take) {
   Reading reading;
   if (bytes.size() > most_bytes) {
     reading.faults.push_back(Error{"more than 1 GiB of YAML", Span{0, 0}, "OB906", {}});
@@ -284,7 +304,7 @@ Reading read_yaml(std::string_view bytes, const Options& options) {
   check_encoding(bytes, reading.faults);
   if (!reading.faults.empty()) return reading;
   const std::size_t begin = bom_size(bytes);
-  Events events(bytes, begin, options, reading.faults);
+  Events events(bytes, begin, options, reading.faults, take);
   const std::string_view text = bytes.substr(begin);
   if (text.find('?') == text.npos && text.find("\n\t") == text.npos) {
     reading.complete = parse(text, events, reading.faults);

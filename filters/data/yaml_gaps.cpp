@@ -29,7 +29,14 @@ bool Gaps::is_first_in_line(std::size_t offset) const {
   return bytes_.substr(line_, offset - line_).find_first_not_of(" \t") == bytes_.npos;
 }
 
+bool Gaps::has_passed(char indicator) const { return is_in(indicator, passed_); }
+
 void Gaps::take(std::size_t end) {
+  passed_.clear();
+  go_to(end);
+}
+
+void Gaps::go_to(std::size_t end) {
   const std::size_t newline = bytes_.substr(at_, end - at_).rfind('\n');
   if (newline != bytes_.npos) line_ = at_ + newline + 1;
   at_ = end;
@@ -66,7 +73,7 @@ std::size_t Gaps::pass_properties(std::size_t parent, const Surroundings& surrou
       faults_.push_back(syntax_error({at_, end}, "tags are not used here", "leave the tag out"));
     else if (is_first_in_line(at_) && column(at_) < parent)
       fail({at_, end}, "this anchor must be indented further, or stand after its key");
-    take(end);
+    go_to(end);
     while (at_ < bytes_.size() && (is_blank_or_break(bytes_[at_]) || bytes_[at_] == '#')) step(surroundings);
   }
   return at_;
@@ -105,6 +112,7 @@ void Gaps::step(const Surroundings& surroundings) {
   } else if (!at_rest_ && is_in(c, surroundings.in_flow ? flow_indicators : block_indicators)) {
     check_indent(surroundings);
     has_content_ = true;
+    if (!has_passed(c)) passed_ += c;
     ++at_;
   } else {
     unexpected();

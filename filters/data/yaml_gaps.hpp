@@ -4,6 +4,7 @@
 // directives), so the bytes it passed over are walked again, strictly, each once.
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +27,8 @@ class Gaps {
 
   std::size_t at() const { return at_; }
   std::size_t column(std::size_t offset) const { return offset - line_; }
+  // True when this indicator was passed since the last scalar, alias or bracket.
+  bool has_passed(char indicator) const;
   // True when only spaces stand before `offset` in the line that the walk is in.
   bool is_first_in_line(std::size_t offset) const;
 
@@ -47,6 +50,7 @@ class Gaps {
   [[noreturn]] void fail(Span where, std::string message, std::string hint = {});
 
  private:
+  void go_to(std::size_t end);
   void step(const Surroundings& surroundings);
   void comment();
   void marker();
@@ -58,7 +62,8 @@ class Gaps {
   std::string_view bytes_;
   std::vector<Error>& faults_;
   std::size_t at_;
-  std::size_t line_;  // where the line of at_ begins
+  std::size_t line_;    // where the line of at_ begins
+  std::string passed_;  // indicators since the last take
   bool has_directive_ = false;
   bool has_start_ = false;  // `---` seen
   bool has_end_ = false;    // `...` seen

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "obelus/boxed.hpp"
 #include "obelus/data.hpp"
 #include "obelus/finding.hpp"
 
@@ -110,7 +111,7 @@ struct Target {
   Place place;  // of `exact`, or of what stands for it
   // W3C TextPositionSelector: where the passage was once, in code points of the reading text. A hint only.
   std::optional<Span> position;
-  std::optional<Within> within;
+  Boxed<Within> within;
   Occurrences occurrences = Occurrences::one;
   std::size_t nth = 0;  // from 1, with Occurrences::nth
   bool fuzzy = true;
@@ -141,8 +142,8 @@ struct Annotation {
   std::optional<FigureValue> figure;
   std::vector<At<std::string>> sources;
   std::string note;  // Markdown
-  std::optional<Dispute> dispute;
-  std::optional<At<std::string>> bio;  // id of a person
+  Boxed<Dispute> dispute;
+  Boxed<At<std::string>> bio;  // id of a person
 };
 
 // Figures that need no source, and why.

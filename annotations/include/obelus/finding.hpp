@@ -2,9 +2,13 @@
 // Something an author should change, as data: a rule, a place, a sentence. Rules return findings; reports
 // (plugin/) print them.
 
+#include <compare>
+#include <concepts>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "obelus/span.hpp"
@@ -13,9 +17,37 @@ namespace obelus {
 
 enum class Level : std::uint8_t { info, warning, error };
 
+// A file's name, as shown. Copies share it, so that every place in a large file can have one.
+class FilePath {
+ public:
+  FilePath() = default;
+  FilePath(std::string path)
+      : path_(path.empty() ? nullptr : std::make_shared<const std::string>(std::move(path))) {}
+  FilePath(const char* path) : FilePath(std::string(path)) {}
+
+  const std::string& str() const {
+    static const std::string none;
+    return path_ == nullptr ? none : *path_;
+  }
+  operator const std::string&() const { return str(); }
+  operator std::string_view() const { return str(); }
+  bool empty() const { return path_ == nullptr; }
+
+  friend bool operator==(const FilePath& a, const FilePath& b) {
+    return a.path_ == b.path_ || a.str() == b.str();
+  }
+  template <class T>
+  requires std::convertible_to<const T&, std::string_view>
+  friend bool operator==(const FilePath& a, const T& b) { return std::string_view(a) == std::string_view(b); }
+  friend auto operator<=>(const FilePath& a, const FilePath& b) { return a.str() <=> b.str(); }
+
+ private:
+  std::shared_ptr<const std::string> path_;
+};
+
 // A place in a file: `bytes` is a range of the file's own bytes. Whoever prints it has the content.
 struct Place {
-  std::string path;
+  FilePath path;
   Span bytes;
 
   friend bool operator==(const Place&, const Place&) = default;

@@ -30,7 +30,7 @@ struct Query {
   std::vector<std::string> exact;  // alternatives: a name and its other forms; else one
   std::string prefix;
   std::string suffix;
-  std::optional<Within> within;
+  Boxed<Within> within;
   // Where it once stood, in code points of the reading text. A hint: of places that nothing else tells apart
   // the one that stands exactly there is meant.
   std::optional<Span> position;

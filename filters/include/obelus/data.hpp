@@ -3,6 +3,7 @@
 // the keys mean is for others to say.
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -73,9 +74,15 @@ struct Reading {
                               // OB906 (limits)
 };
 
+// Gets an item of a list that is the value of `key` in a document's mapping, once it is read. The nodes live
+// only during the call.
+using TakeItem = std::function<void(const Node& key, const Node& item)>;
+
 // Strict YAML 1.2: UTF-8, one document, no tags, keys distinct scalars, nothing self-referring.
-// Positions count from the start of `bytes`.
-Reading read_yaml(std::string_view bytes, const Options& options = {});
+// Positions count from the start of `bytes`. With `take`, such lists are empty in the document that comes
+// back: a long one then takes no more memory than its longest item. What was taken is worth nothing when
+// reading does not complete.
+Reading read_yaml(std::string_view bytes, const Options& options = {}, const TakeItem& take = {});
 
 // JSON by RFC 8259 and TOML 1.0, with the same kinds (dates are strings).
 Reading read_json(std::string_view bytes, const Options& options = {});

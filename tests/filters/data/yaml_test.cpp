@@ -159,6 +159,55 @@ TEST(ReadYaml, PassesOverALineOfTabs) {
   EXPECT_EQ(read_yaml("a: |\n  b\n  \tc\n").document.root()["a"].scalar, "b\n\tc\n");
 }
 
+// What an item says: scalars as they are, lists in brackets.
+std::string spelt(const Node& node) {
+  if (node.kind == Kind::mapping) {
+    std::string text;
+    for (const Member& member : node.members) text += spelt(*member.key) + "=" + spelt(*member.value) + ";";
+    return text;
+  }
+  if (node.kind != Kind::sequence) return std::string(node.scalar);
+  std::string text = "[";
+  for (const Node* item : node.items) text += spelt(*item) + " ";
+  return text + "]";
+}
+
+TEST(ReadYaml, TakesNoValueForNull) {
+  const std::pair<std::string_view, std::string_view> cases[] = {
+      {"? a\n? b\n: c\n? d", "a=;b=c;d=;"}, {"? |\n  a\n", "a\n=;"},          {"a: &b\nc: *b", "a=;c=;"},
+      {"- &a\n- b\n- *a", "[ b  ]"},        {"{a, b: c, ? d}", "a=;b=c;d=;"}, {"a:\nb: # c", "a=;b=;"},
+  };
+  for (const auto& [yaml, says] : cases) {
+    const Reading reading = read_yaml(yaml);
+    EXPECT_TRUE(reading.faults.empty()) << yaml << ": " << reading.faults[0].message;
+    EXPECT_EQ(spelt(reading.document.root()), says) << yaml;
+  }
+  EXPECT_FALSE(read_yaml("? a\n: b\nc\n").faults.empty());
+}
+
+TEST(ReadYaml, GivesTheItemsOfListsOfTheDocumentAway) {
+  const std::string long_text(10'000, 'x');
+  const std::string bytes = "a: [1, [2, 3]]\nb: {c: [4]}\nd:\n- e: &f [5, " + long_text +
+                            "]\n- *f\n- g: *f\n- &h 6\n-\n- *h\ni: *f\n";
+  std::string taken;
+  const Reading reading = read_yaml(
+      bytes, {}, [&](const Node& key, const Node& item) { taken += spelt(key) + ": " + spelt(item) + "\n"; });
+  ASSERT_TRUE(reading.complete);
+  EXPECT_TRUE(reading.faults.empty());
+  const std::string list = "[5 " + long_text + " ]";
+  EXPECT_EQ(taken,
+            "a: 1\na: [2 3 ]\nd: e=" + list + ";\nd: " + list + "\nd: g=" + list + ";\nd: 6\nd: \nd: 6\n");
+  EXPECT_EQ(spelt(reading.document.root()), "a=[];b=c=[4 ];;d=[];i=" + list + ";");
+}
+
+TEST(ReadYaml, GivesNoItemAwayThatIsNotWhole) {
+  std::string taken;
+  const Reading reading = read_yaml("a:\n- b: [1]\n- c: [2, \"", {},
+                                    [&](const Node&, const Node& item) { taken += spelt(item); });
+  EXPECT_FALSE(reading.complete);
+  EXPECT_EQ(taken, "b=[1 ];");
+}
+
 TEST(ReadYaml, StopsAtItsLimits) {
   std::string bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n";
   for (int i = 1; i < 9; ++i) {
