@@ -19,8 +19,7 @@ struct Arguments {
   std::string article;
   std::string output;
   std::string to;
-  std::string cards;
-  std::optional<std::string> id_prefix;
+  NoteChoice notes;
   bool standalone = false;
   bool no_assets = false;
   bool strict = false;
@@ -38,8 +37,7 @@ std::optional<Error> apply(const Arguments& arguments, Opened& opened) {
     return Error{"HTML cannot become Markdown", {}, "", "leave out --to markdown"};
   if (arguments.standalone && options.to == Format::markdown)
     return Error{"--standalone makes a page of HTML", {}, "", "leave out --to markdown"};
-  if (!arguments.cards.empty()) options.notes.cards = cards_named(arguments.cards);
-  if (arguments.id_prefix) options.notes.id_prefix = *arguments.id_prefix;
+  apply_notes(arguments.notes, options.notes);
   if (arguments.no_assets) options.notes.assets_href.clear();
   return std::nullopt;
 }
@@ -124,12 +122,7 @@ Run annotate_command(App& app) {
       ->type_name("FORMAT");
   app.add_flag("--standalone", arguments->standalone, "A whole page, with stylesheet");
   app.add_flag("--no-assets", arguments->no_assets, "No links to stylesheet and script");
-  app.add_option("--cards", arguments->cards, "script, declarative or none")
-      ->check(one_of({"script", "declarative", "none"}))
-      ->type_name("HOW");
-  app.add_option("--id-prefix", arguments->id_prefix, "Put before every id")
-      ->check(id_prefix())
-      ->type_name("TEXT");
+  declare_notes(app, arguments->notes);
   app.add_flag("--strict", arguments->strict, "Exit 1 when a finding is an error");
   declare_common(app, arguments->common);
   return [arguments](World& world) { return annotate(*arguments, world); };

@@ -20,8 +20,7 @@ struct Arguments {
   CommonOptions common;
   BuildRequest request;
   std::string to;
-  std::string cards;
-  std::optional<std::string> id_prefix;
+  NoteChoice notes;
   std::string shard;
   std::string depfile;
   bool explain = false;
@@ -46,8 +45,7 @@ void apply(const Arguments& arguments, BuildRequest& request) {
   AnnotateOptions& options = request.options;
   apply_common(arguments.common, options);
   if (arguments.to == "markdown") options.to = Format::markdown;
-  if (!arguments.cards.empty()) options.notes.cards = cards_named(arguments.cards);
-  if (arguments.id_prefix) options.notes.id_prefix = *arguments.id_prefix;
+  apply_notes(arguments.notes, options.notes);
   request.assets = request.project.ships_assets && !arguments.no_assets && options.to != Format::markdown;
   if (arguments.no_assets) options.notes.assets_href.clear();
   request.lang = arguments.common.lang;
@@ -178,12 +176,7 @@ Run build_command(App& app) {
       ->type_name("FORMAT");
   app.add_flag("--standalone", request.standalone, "Whole pages, with stylesheet");
   app.add_flag("--no-assets", arguments->no_assets, "No stylesheet and script, and no links to them");
-  app.add_option("--cards", arguments->cards, "script, declarative or none")
-      ->check(one_of({"script", "declarative", "none"}))
-      ->type_name("HOW");
-  app.add_option("--id-prefix", arguments->id_prefix, "Put before every id")
-      ->check(id_prefix())
-      ->type_name("TEXT");
+  declare_notes(app, arguments->notes);
   app.add_flag("--strict", arguments->strict, "Exit 1 when a finding is an error");
   declare_common(app, arguments->common);
   return [arguments](World& world) { return run_build(*arguments, world); };

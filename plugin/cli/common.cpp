@@ -61,8 +61,20 @@ Format format_of(const std::string& path, std::string_view bytes, const std::str
   return path == "-" ? sniff(bytes) : format_of_name(path);
 }
 
-Cards cards_named(std::string_view word) {
-  return word == "declarative" ? Cards::declarative : word == "none" ? Cards::none : Cards::script;
+void declare_notes(App& app, NoteChoice& choice) {
+  app.add_option("--cards", choice.cards, "script, declarative or none")
+      ->check(one_of({"script", "declarative", "none"}))
+      ->type_name("HOW");
+  app.add_option("--id-prefix", choice.id_prefix, "Put before every id")
+      ->check(id_prefix())
+      ->type_name("TEXT");
+}
+
+void apply_notes(const NoteChoice& from, NoteOptions& to) {
+  if (from.cards == "script") to.cards = Cards::script;
+  if (from.cards == "declarative") to.cards = Cards::declarative;
+  if (from.cards == "none") to.cards = Cards::none;
+  if (from.id_prefix) to.id_prefix = *from.id_prefix;
 }
 
 void declare_common(App& app, CommonOptions& options) {

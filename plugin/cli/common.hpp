@@ -36,8 +36,13 @@ std::optional<int> print_settings(World& world, const App& command);
 // Puts what the command line says of Markdown over what the configuration says.
 void apply_common(const CommonOptions& from, AnnotateOptions& to);
 
-// script, declarative or none, as --cards has it.
-Cards cards_named(std::string_view word);
+// --cards and --id-prefix, of commands that write notes; what is not given stays as it was configured.
+struct NoteChoice {
+  std::string cards;
+  std::optional<std::string> id_prefix;
+};
+void declare_notes(App& app, NoteChoice& choice);
+void apply_notes(const NoteChoice& from, NoteOptions& to);
 
 // What an article is: as `from` (--from) says, else by its name; by its first bytes, when it is "-".
 Format format_of(const std::string& path, std::string_view bytes, const std::string& from);

@@ -17,8 +17,7 @@ namespace {
 
 struct Arguments {
   CommonOptions common;
-  std::string cards;
-  std::optional<std::string> id_prefix;
+  NoteChoice notes;
   std::optional<std::string> assets_href;
   bool no_assets = false;
   std::size_t jobs = 1;
@@ -37,8 +36,7 @@ class Knowledge {
         State{std::move(loaded.project), {}, {}, std::nullopt, std::move(sources), {}});
     state->options = state->project.options;
     apply_common(arguments_.common, state->options);
-    if (!arguments_.cards.empty()) state->options.notes.cards = cards_named(arguments_.cards);
-    if (arguments_.id_prefix) state->options.notes.id_prefix = *arguments_.id_prefix;
+    apply_notes(arguments_.notes, state->options.notes);
     if (arguments_.assets_href) state->options.notes.assets_href = *arguments_.assets_href;
     if (arguments_.no_assets) state->options.notes.assets_href.clear();
     state->site.emplace(files_, state->project, arguments_.common.annotations, state->sources);
@@ -129,12 +127,7 @@ Run serve_command(App& app) {
   app.add_option("--jobs", arguments->jobs, "Worker processes; default: one a processor")
       ->check(number_between(1, 256))
       ->type_name("N");
-  app.add_option("--cards", arguments->cards, "script, declarative or none")
-      ->check(one_of({"script", "declarative", "none"}))
-      ->type_name("HOW");
-  app.add_option("--id-prefix", arguments->id_prefix, "Put before every id")
-      ->check(id_prefix())
-      ->type_name("TEXT");
+  declare_notes(app, arguments->notes);
   app.add_option("--assets-href", arguments->assets_href,
                  "Where pages find stylesheet and script; default: as configured")
       ->type_name("URL");
