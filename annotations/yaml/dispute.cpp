@@ -31,10 +31,10 @@ void read_position(Reader& reader, const Node& node, Dispute& dispute) {
   if (!reader.check_type(node, "positions", mapping)) return;
   Position position;
   position.place = reader.place(node);
-  read_mapping<Position>(reader, node, position_keys, position, "a position");
-  if (!node.has("by"))
+  const bool all_known = read_mapping<Position>(reader, node, position_keys, position, "a position");
+  if (all_known && !node.has("by"))
     reader.fault("OB401", node.at, "a position with nobody behind it", "say `by` whom it is held");
-  if (!node.has("value") && !node.has("says"))
+  if (all_known && !node.has("value") && !node.has("says"))
     reader.fault("OB902", node.at, "a position needs `value` or `says`");
   dispute.positions.push_back(std::move(position));
 }
@@ -59,8 +59,8 @@ constexpr Key<Dispute> dispute_keys[] = {
 
 Dispute dispute_in(Reader& reader, const Node& node) {
   Dispute dispute;
-  read_mapping<Dispute>(reader, node, dispute_keys, dispute, "`disputed`");
-  if (!node.has("positions"))
+  const bool all_known = read_mapping<Dispute>(reader, node, dispute_keys, dispute, "`disputed`");
+  if (all_known && !node.has("positions"))
     reader.fault("OB401", {node.at.begin, node.at.begin + 1}, "a disputed figure without positions",
                  "add `positions`, two at least");
   return dispute;

@@ -67,7 +67,7 @@ constexpr Key<WaiverEntry> waiver_keys[] = {
 };
 
 // Exactly one of a dispute, a bio, and sources or a note.
-void check_body(Reader& reader, const Node& node) {
+void check_body(Reader& reader, const Node& node, bool all_known) {
   const Node* bodies[] = {&node["disputed"], &node["bio"],
                           node.has("sources") ? &node["sources"] : &node["note"]};
   const Node* first = nullptr;
@@ -79,7 +79,7 @@ void check_body(Reader& reader, const Node& node) {
                    "make two annotations of it");
     first = body;
   }
-  if (first == nullptr)
+  if (first == nullptr && all_known)
     reader.fault("OB902", {node.at.begin, node.at.begin + 1}, "this annotation says nothing",
                  "add `sources`, `note`, `disputed` or `bio`");
 }
@@ -104,9 +104,9 @@ std::string derived_id(const Annotation& annotation) {
 void read_annotation(Reader& reader, const Node& node, std::vector<Annotation>& into) {
   if (!reader.check_type(node, "annotations", mapping)) return;
   Entry entry;
-  read_mapping<Entry>(reader, node, annotation_keys, entry, "an annotation");
-  finish_where(reader, node, entry.where, node.has("bio"));
-  check_body(reader, node);
+  const bool all_known = read_mapping<Entry>(reader, node, annotation_keys, entry, "an annotation");
+  finish_where(reader, node, entry.where, {node.has("bio"), all_known});
+  check_body(reader, node, all_known);
   entry.annotation.place = reader.place(node);
   entry.annotation.target = std::move(entry.where.target);
   into.push_back(std::move(entry.annotation));
@@ -115,9 +115,10 @@ void read_annotation(Reader& reader, const Node& node, std::vector<Annotation>& 
 void read_waiver(Reader& reader, const Node& node, std::vector<Waiver>& into) {
   if (!reader.check_type(node, "waive", mapping)) return;
   WaiverEntry entry;
-  read_mapping<WaiverEntry>(reader, node, waiver_keys, entry, "a waiver");
-  finish_where(reader, node, entry.where, false);
-  if (entry.waiver.reason.find_first_not_of(" \t\n") == std::string::npos)
+  const bool all_known = read_mapping<WaiverEntry>(reader, node, waiver_keys, entry, "a waiver");
+  finish_where(reader, node, entry.where, {false, all_known});
+  if ((all_known || node.has("reason")) &&
+      entry.waiver.reason.find_first_not_of(" \t\n") == std::string::npos)
     reader.fault("OB502", node.has("reason") ? node["reason"].at : node.at, "a waiver without a reason",
                  "say in `reason` why the figure needs no source");
   entry.waiver.place = reader.place(node);

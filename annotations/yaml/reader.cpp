@@ -51,12 +51,13 @@ bool Reader::check_type(const data::Node& value, std::string_view key, unsigned 
   return false;
 }
 
-void Reader::unknown_key(const data::Node& key, std::span<const std::string_view> known) {
+std::string_view Reader::unknown_key(const data::Node& key, std::span<const std::string_view> known) {
   const std::string_view nearest = closest(key.scalar, known);
   std::string all;
   for (const std::string_view name : known) all.append(all.empty() ? "" : ", ").append(name);
   fault("OB903", key.at, fmt::format("unknown key `{}`", key.scalar), "known here: " + all,
         nearest.empty() ? "" : fmt::format("did you mean `{}`?", nearest));
+  return nearest;
 }
 
 std::vector<At<std::string>> Reader::texts(const data::Node& node, std::string_view key) {

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <span>
 #include <string>
 #include <string_view>
@@ -33,7 +34,8 @@ class Reader {
              std::string label = {});
   // False, and a fault, when the value of `key` is none of `types`.
   bool check_type(const data::Node& value, std::string_view key, unsigned types);
-  void unknown_key(const data::Node& key, std::span<const std::string_view> known);
+  // A fault; gives the key that was meant, or nothing when none is near.
+  std::string_view unknown_key(const data::Node& key, std::span<const std::string_view> known);
 
   At<std::string> at(const data::Node& node) const { return {std::string(node.scalar), place(node)}; }
   // A text, or each text of a list.
@@ -58,23 +60,29 @@ std::vector<std::string_view> names_of(std::span<const Key<T>> keys) {
   return names;
 }
 
-// Reads a mapping by its table. `what` names it ("an annotation").
+// Reads a mapping by its table. `what` names it ("an annotation"). False when it has unknown keys: what seems
+// to be missing then may stand under one of them.
 template <class T>
-void read_mapping(Reader& reader, const data::Node& node, std::span<const Key<T>> keys, T& into,
+bool read_mapping(Reader& reader, const data::Node& node, std::span<const Key<T>> keys, T& into,
                   std::string_view what) {
+  std::vector<std::string_view> meant;
+  bool all_known = true;
   for (const data::Member& member : node.members) {
     const Key<T>* found = nullptr;
     for (const Key<T>& key : keys)
       if (key.name == member.key->scalar) found = &key;
+    all_known = all_known && found != nullptr;
     if (found == nullptr)
-      reader.unknown_key(*member.key, names_of(keys));
+      meant.push_back(reader.unknown_key(*member.key, names_of(keys)));
     else if (reader.check_type(member.value->kind == data::Kind::null ? *member.key : *member.value,
                                found->name, member.value->kind == data::Kind::null ? 0 : found->types))
       found->read(reader, *member.value, into);
   }
   for (const Key<T>& key : keys)
-    if (key.is_required && !node.has(key.name))
+    if (key.is_required && !node.has(key.name) &&
+        std::find(meant.begin(), meant.end(), key.name) == meant.end())
       reader.fault("OB902", {node.at.begin, node.at.begin + 1}, fmt::format("{} needs `{}`", what, key.name));
+  return all_known;
 }
 
 }  // namespace obelus::yaml

@@ -43,8 +43,12 @@ void read_selector(Reader& reader, const data::Node& node, Where& where);
 void read_within(Reader& reader, const data::Node& node, Where& where);
 void read_occurrences(Reader& reader, const data::Node& node, Where& where);
 void read_fuzzy(Reader& reader, const data::Node& node, Where& where);
+struct WhereRules {
+  bool is_bio;
+  bool all_known;  // no key is unknown: what is missing was not misspelt
+};
 // Exactly one of `match` and `target`; defaults. `node` is the mapping they stand in.
-void finish_where(Reader& reader, const data::Node& node, Where& where, bool is_bio);
+void finish_where(Reader& reader, const data::Node& node, Where& where, WhereRules rules);
 
 // Values that several mappings have.
 std::optional<FigureValue> figure_in(Reader& reader, const data::Node& node, std::string_view key);

@@ -46,8 +46,8 @@ void read_within(Reader& reader, const Node& node, Where& where) {
                         "keep one of `within` and `refinedBy`");
   Within within;
   within.place = reader.place(node);
-  read_mapping<Within>(reader, node, within_keys, within, "`within`");
-  if (node.has("heading") == node.has("css"))
+  const bool all_known = read_mapping<Within>(reader, node, within_keys, within, "`within`");
+  if (all_known && node.has("heading") == node.has("css"))
     reader.fault("OB902", node.at, "`within` needs either `heading` or `css`");
   where.target.within = std::move(within);
 }
@@ -76,15 +76,15 @@ void read_fuzzy(Reader&, const Node& node, Where& where) {
   where.target.fuzzy = node.scalar.starts_with('t') || node.scalar.starts_with('T');
 }
 
-void finish_where(Reader& reader, const Node& node, Where& where, bool is_bio) {
+void finish_where(Reader& reader, const Node& node, Where& where, WhereRules rules) {
   if (where.has_match && where.has_target)
     reader.fault("OB902", node["target"].at, "both `match` and `target`",
                  "`match` is short for a target; keep one");
-  if (!where.has_match && !where.has_target && !node.has("match") && !node.has("target"))
+  if (rules.all_known && !node.has("match") && !node.has("target"))
     reader.fault("OB902", {node.at.begin, node.at.begin + 1}, "nothing says what passage this is about",
                  "add `match`");
-  if (!where.has_occurrences && is_bio) where.target.occurrences = Occurrences::first;
-  if (!where.has_fuzzy) where.target.fuzzy = !is_bio;
+  if (!where.has_occurrences && rules.is_bio) where.target.occurrences = Occurrences::first;
+  if (!where.has_fuzzy) where.target.fuzzy = !rules.is_bio;
 }
 
 std::vector<Table> target_tables() {

@@ -82,7 +82,7 @@ TEST(Landmark, OfADisagreementHoldsWhatDisagrees) {
   Finding finding;
   finding.rule = "OB208";
   finding.place = place_of("£4.2 million");
-  finding.related = {{place_of("$6 million"), "of this"}};
+  finding.related.push_back({place_of("$6 million"), "of this"});
   EXPECT_EQ(Landmarks(article, all).of(finding, "a.md").subject, "money 4200000 GBP & money 6000000 USD");
 }
 

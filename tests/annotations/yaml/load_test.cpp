@@ -1,3 +1,4 @@
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "obelus/annotation.hpp"
@@ -254,6 +255,27 @@ waive:
   EXPECT_EQ(set.waivers[0].until, (Date{2025, 7, 1}));
   EXPECT_EQ(set.find_reference("wire"), &set.references[0]);
   EXPECT_EQ(set.find_person("nobody"), nullptr);
+}
+
+TEST(Load, SaysOfAMisspeltKeyOnlyThatItIsUnknown) {
+  const std::string_view entries[] = {
+      "annotations: [{mach: a, note: x}]",
+      "annotations: [{match: a, nota: x}]",
+      "annotations: [{match: a, disputed: {position: [{by: b, value: 1}, {by: c, value: 2}]}}]",
+      "annotations: [{match: a, disputed: {positions: [{bye: b, value: 1}, {by: c, valeu: 2}]}}]",
+      "annotations: [{target: {selecter: {exact: a}}, note: x}]",
+      "annotations: [{match: a, within: {headign: b}, note: x}]",
+      "people: {p: {nmae: P}}",
+      "waive: [{match: a, raeson: b}]",
+  };
+  for (const std::string_view entry : entries) {
+    const Loaded loaded = load_annotations(fmt::format("obelus: 1\n{}\n", entry), "a.yaml");
+    EXPECT_FALSE(loaded.faults.empty()) << entry;
+    for (const Finding& fault : loaded.faults) {
+      EXPECT_EQ(fault.rule, "OB903") << entry << ": " << fault.message;
+      EXPECT_TRUE(fault.label.starts_with("did you mean")) << entry;
+    }
+  }
 }
 
 TEST(Load, DerivesIdsThatLastAndDiffer) {
