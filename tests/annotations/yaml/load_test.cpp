@@ -174,7 +174,7 @@ TEST(Load, ReportsSeveralFaultsInOrderOfPlace) {
     EXPECT_LE(last, fault.place.bytes.begin);
     last = fault.place.bytes.begin;
   }
-  EXPECT_EQ(rules, "OB902 OB902 OB903 OB902 OB902 ");
+  EXPECT_EQ(rules, "OB902 OB903 OB902 OB902 ");
 }
 
 TEST(Load, ReadsEveryKindOfEntry) {

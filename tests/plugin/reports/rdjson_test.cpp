@@ -14,7 +14,8 @@ TEST(RdjsonReport, CountsColumnsInBytes) {
   sample.file("a.md", "x\r\na𐐀e\u0301\t[[b]]");
   Finding& finding = sample.finding(0, "OB101", Level::warning, "m");
   finding.fix = "f";
-  finding.related.push_back({{"b.yaml", {0, 1}}, "r"});
+  const Place elsewhere{"b.yaml", {0, 1}};
+  finding.related.push_back({elsewhere, "r"});
   EXPECT_EQ(json::parse(sample.print("rdjson")), json::parse(R"({
     "source": {"name": "obelus"},
     "diagnostics": [{

@@ -94,7 +94,8 @@ inline SampleReport small_report() {
   Finding& unsourced = sample.finding(1, "OB101", Level::error, "no source for “£4 billion”");
   unsourced.label = "money, 4000000000 GBP";
   unsourced.fix = "add an annotation or a waiver";
-  unsourced.related.push_back({{"posts/chips.obelus.yaml", {3, 7}}, "the nearest annotation is “loss”"});
+  const Place nearest{"posts/chips.obelus.yaml", {3, 7}};
+  unsourced.related.push_back({nearest, "the nearest annotation is “loss”"});
   sample.finding(3, "OB102", Level::warning, "“billions” says no number");
   sample.finding(2, "OB307", Level::info, "“2 %” of when");
   return sample;
