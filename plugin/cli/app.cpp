@@ -69,6 +69,10 @@ Option* App::add_flag(const std::string& name, bool& value, std::string help) {
   return kept(app_.add_flag(name, value, std::move(help)));
 }
 
+Option* App::add_flag(const std::string& name, std::function<void()> when_given, std::string help) {
+  return kept(app_.add_flag_callback(name, std::move(when_given), std::move(help)));
+}
+
 void App::add_flag_alone(const std::string& name, std::string help) {
   app_.add_flag_callback(
       name,

@@ -55,6 +55,7 @@ class App {
   Option* add_option(const std::string& name, std::size_t& value, std::string help);
   Option* add_option(const std::string& name, std::optional<double>& value, std::string help);
   Option* add_flag(const std::string& name, bool& value, std::string help);
+  Option* add_flag(const std::string& name, std::function<void()> when_given, std::string help);
   // A flag with which nothing that the command requires is required.
   void add_flag_alone(const std::string& name, std::string help);
   // At least one of these must be given; `names` is how to say so ("FILE or --selectors").

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
-
 namespace obelus::cli {
 namespace {
 
@@ -20,21 +18,19 @@ bool is_there_already(const World& world, const BaselineUpdate& update) {
 
 }  // namespace
 
-void declare_baseline(CLI::App& app, CheckRequest& request) {
+void declare_baseline(App& app, CheckRequest& request) {
   app.add_option("--baseline", request.baseline.path, "Pass over the findings in FILE; over `baseline:`")
       ->type_name("FILE");
-  auto* write = app.add_flag_callback(
+  auto* write = app.add_flag(
       "--write-baseline", [&request] { request.baseline.action = Action::write; },
       "Write all that is found to the baseline");
-  app.add_flag_callback(
+  app.add_flag(
          "--prune-baseline", [&request] { request.baseline.action = Action::prune; },
          "Take out of the baseline what is found no more")
       ->excludes(write);
   app.add_option("--since", request.since, "Tell only what is new since a git revision: main, HEAD~3")
       ->type_name("REV")
-      ->check(CLI::Validator(
-          [](const std::string& word) { return word.empty() ? std::string("names no revision") : ""; }, "",
-          ""));
+      ->check([](const std::string& word) { return word.empty() ? std::string("names no revision") : ""; });
 }
 
 std::optional<int> finish_baseline(const CheckRequest& request, const CheckOutcome& outcome, World& world) {

@@ -4,15 +4,12 @@
 #include <optional>
 
 #include "check/run.hpp"
+#include "cli/app.hpp"
 #include "cli/world.hpp"
-
-namespace CLI {
-class App;
-}
 
 namespace obelus::cli {
 
-void declare_baseline(CLI::App& app, CheckRequest& request);
+void declare_baseline(App& app, CheckRequest& request);
 
 // Writes the baseline, when one is to be written. Returns the exit status when that is all there is to do, or
 // when it failed, which it has then said.
