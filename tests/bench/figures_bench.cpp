@@ -1,5 +1,5 @@
-// How fast quantities are found in running text: megabytes a second of processor time, beside a search for
-// digits alone, which is the least that any finder of figures must do.
+// How fast quantities are found in running text, and judged: megabytes a second of processor time, beside a
+// search for digits alone, which is the least that any finder of figures must do.
 
 #include <algorithm>
 #include <cstdio>
@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "obelus/figure.hpp"
 #include "obelus/quantity.hpp"
 #include "obelus/reader.hpp"
 
@@ -37,32 +38,46 @@ std::size_t count_numerals(std::string_view text) {
   return numerals;
 }
 
-// The reading text of the articles below a folder, or some sentences over and over.
-std::string text_of(const std::filesystem::path& folder) {
-  std::string text;
+// The articles below a folder, or one of some sentences over and over.
+std::vector<obelus::Article> articles_of(const std::filesystem::path& folder) {
+  std::vector<obelus::Article> articles;
   if (std::filesystem::is_directory(folder))
     for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
       std::ifstream in(entry.path(), std::ios::binary);
       const std::string bytes{std::istreambuf_iterator<char>(in), {}};
-      if (const auto article = obelus::read_markdown(bytes)) text += article->text + "\n";
+      if (auto article = obelus::read_markdown(bytes)) articles.push_back(std::move(*article));
     }
+  if (!articles.empty()) return articles;
+  std::string text;
   while (text.size() < 1'000'000)
     text +=
         "Shares of the chip maker fell by 17 per cent, its worst day since 2020, and nearly $600 billion of "
         "value went with them; others followed, and three of them have not come back since.\n";
-  return text;
+  articles.push_back(obelus::read_plain(text));
+  return articles;
 }
 
 }  // namespace
 
-int main() {
-  const std::string text = text_of(std::filesystem::path(OBELUS_DATA_DIR) / "corpus" / "18f");
+int main(int argc, char** argv) {
+  const auto articles = articles_of(argc > 1 ? std::filesystem::path(argv[1])
+                                             : std::filesystem::path(OBELUS_DATA_DIR) / "corpus" / "18f");
+  std::string text;
+  for (const obelus::Article& article : articles) text += article.text + "\n";
   std::size_t found = 0;
+  std::size_t judged = 0;
   std::size_t numerals = 0;
   const double scan = best_seconds([&] { found = obelus::quantities(text).size(); });
+  const obelus::FigurePolicy policy;
+  const double judge = best_seconds([&] {
+    judged = 0;
+    for (const obelus::Article& article : articles) judged += obelus::figures(article, policy).size();
+  });
   const double digits = best_seconds([&] { numerals = count_numerals(text); });
   const auto rate = [&](double seconds) { return static_cast<double>(text.size()) / seconds / 1e6; };
   std::printf("%zu bytes\n", text.size());
   std::printf("quantities   %6.0f MB/s  %zu found\n", rate(scan), found);
+  std::printf("figures      %6.0f MB/s  %zu judged, %.0f ns each besides finding them\n", rate(judge), judged,
+              (judge - scan) / static_cast<double>(std::max<std::size_t>(judged, 1)) * 1e9);
   std::printf("digits alone %6.0f MB/s  %zu found\n", rate(digits), numerals);
 }

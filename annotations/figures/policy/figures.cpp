@@ -1,5 +1,8 @@
 #include "obelus/figure.hpp"
 
+#include <cstring>
+#include <optional>
+
 #include "figures/policy/judge.hpp"
 #include "figures/policy/rules.hpp"
 
@@ -37,12 +40,17 @@ FigurePolicy::FigurePolicy()
 namespace {
 
 // The text with a space for each line feed within a block, where a Markdown author broke a line: the scanner
-// takes line feeds for the ends of blocks.
-std::string without_soft_breaks(const Article& article) {
-  std::string text = article.text;
+// takes line feeds for the ends of blocks. Nothing when there are none.
+std::optional<std::string> without_soft_breaks(const Article& article) {
+  std::optional<std::string> text;
   for (const Block& block : article.blocks)
-    for (std::size_t at = text.find('\n', block.text.begin); at < block.text.end; at = text.find('\n', at))
-      text[at] = ' ';
+    for (std::size_t at = block.text.begin; at < block.text.end; ++at) {
+      const void* feed = std::memchr(article.text.data() + at, '\n', block.text.end - at);
+      if (feed == nullptr) break;
+      if (!text) text = article.text;
+      at = static_cast<std::size_t>(static_cast<const char*>(feed) - article.text.data());
+      (*text)[at] = ' ';
+    }
   return text;
 }
 
@@ -52,7 +60,8 @@ std::vector<Figure> figures(const Article& article, const FigurePolicy& policy) 
   const std::string_view lang = policy.lang.empty() ? std::string_view(article.lang) : policy.lang;
   const std::string_view tag = lang.empty() ? "en" : lang;
   if (article.format == Format::plain) return policy::judge(article, quantities(article.text, tag), policy);
-  return policy::judge(article, quantities(without_soft_breaks(article), tag), policy);
+  const std::optional<std::string> text = without_soft_breaks(article);
+  return policy::judge(article, quantities(text ? *text : article.text, tag), policy);
 }
 
 std::span<const FigureReason> figure_reasons() {

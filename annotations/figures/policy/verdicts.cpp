@@ -27,12 +27,19 @@ bool is_whole(double value) { return value == static_cast<double>(static_cast<lo
 
 Verdicts::Verdicts(const FigurePolicy& policy) : policy_(policy) {
   const auto table = rules();
+  static const std::array<std::string_view, kind_count> kinds = [] {
+    std::array<std::string_view, kind_count> names;
+    for (std::size_t i = 0; i < kind_count; ++i) names[i] = name_of(static_cast<QuantityKind>(i));
+    return names;
+  }();
   const auto note = [&](const std::vector<std::string>& list, Wish wish) {
-    for (const std::string& word : list) {
+    for (const std::string_view word : list) {
+      if (word.empty()) continue;
+      const auto is = [&](std::string_view name) { return name[0] == word[0] && name == word; };
       for (std::size_t i = 0; i < table.size(); ++i)
-        if (table[i].reason.code == word) of_rules_[i] = wish;
+        if (is(table[i].reason.code)) of_rules_[i] = wish;
       for (std::size_t i = 0; i < kind_count; ++i)
-        if (name_of(static_cast<QuantityKind>(i)) == word) of_kinds_[i] = wish;
+        if (is(kinds[i])) of_kinds_[i] = wish;
     }
   };
   note(policy.warn, Wish::warn);

@@ -154,8 +154,9 @@ template <std::size_t entries_size, std::size_t index_size>
 struct Table {
   static_assert((index_size & (index_size - 1)) == 0 && index_size > entries_size);
   std::array<Entry, entries_size> entries{};
-  std::array<std::uint16_t, index_size> index{};  // 1-based; 0 is free
-  std::array<std::uint64_t, stem_bits / 64> stems{};
+  std::array<std::uint16_t, index_size> index{};      // 1-based; 0 is free
+  std::array<std::uint64_t, stem_bits / 64> stems{};  // of what a number may begin with
+  std::array<std::uint64_t, stem_bits / 64> known{};  // of all forms
   std::size_t used = 0;
 
   constexpr explicit Table(const Term* first, const Term* last) {
@@ -166,16 +167,20 @@ struct Table {
         if (const std::size_t space = form.rfind(' '); space != form.npos)
           entry(form.substr(space + 1)).ends |= static_cast<Roles>(term->role);
         add(entry(form), *term);
-        if (!term->is(beginners | Role::stem)) return;
-        const std::uint32_t bit = stem_hash(stem_of(form));
-        stems[bit / 64] |= std::uint64_t{1} << (bit % 64);
+        if (term->is(beginners | Role::stem)) set(stems, form);
       });
+  }
+
+  static constexpr void set(std::array<std::uint64_t, stem_bits / 64>& bits, std::string_view form) {
+    const std::uint32_t bit = stem_hash(stem_of(form));
+    bits[bit / 64] |= std::uint64_t{1} << (bit % 64);
   }
 
   constexpr Entry& entry(std::string_view form) {
     std::size_t at = hash_of(form) & (index_size - 1);
     for (; index[at] != 0; at = (at + 1) & (index_size - 1))
       if (entries[index[at] - 1u].form == form) return entries[index[at] - 1u];
+    set(known, form);
     entries[used].form = form;
     index[at] = static_cast<std::uint16_t>(++used);
     return entries[used - 1];
@@ -199,7 +204,8 @@ class Lexicon {
       : entries_(table.entries.data()),
         index_(table.index.data()),
         mask_(index_size - 1),
-        stems_(table.stems.data()) {}
+        stems_(table.stems.data()),
+        known_(table.known.data()) {}
 
   // What is known of `form`, or nullptr.
   const Entry* find(std::string_view form) const {
@@ -217,11 +223,18 @@ class Lexicon {
   // Which first letters number words have: a bit for each stem_hash.
   const std::uint64_t* stems() const { return stems_; }
 
+  // False when no form begins with these letters, which is most cheaply said of most words of a text.
+  bool may_know(std::uint32_t letters) const {
+    const std::uint32_t bit = lexicon::stem_hash(letters);
+    return (known_[bit / 64] >> (bit % 64) & 1) != 0;
+  }
+
  private:
   const Entry* entries_;
   const std::uint16_t* index_;
   std::size_t mask_;
   const std::uint64_t* stems_;
+  const std::uint64_t* known_;
 };
 
 }  // namespace obelus::scan

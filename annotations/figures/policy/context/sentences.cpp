@@ -2,8 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstdint>
 
 #include "figures/policy/context/site.hpp"
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace obelus::policy {
 namespace {
@@ -19,6 +25,16 @@ constexpr std::array<bool, 256> stops = [] {
 }();
 
 std::size_t next_stop(std::string_view text, std::size_t at, std::size_t end) {
+#if defined(__SSE2__)
+  for (; at + 16 <= end; at += 16) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at));
+    const __m128i found = _mm_or_si128(
+        _mm_cmpeq_epi8(bytes, _mm_set1_epi8('.')),
+        _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('!')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('?'))));
+    const auto bits = static_cast<std::uint32_t>(_mm_movemask_epi8(found));
+    if (bits != 0) return at + static_cast<std::size_t>(std::countr_zero(bits));
+  }
+#endif
   while (at < end && !stops[static_cast<unsigned char>(text[at])]) ++at;
   return at;
 }

@@ -1,6 +1,7 @@
 #include "figures/policy/context/site.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace obelus::policy {
@@ -57,9 +58,23 @@ bool joins_word(std::string_view text, std::size_t at, std::size_t size, Span bl
   return single_before;
 }
 
+constexpr std::array<bool, 256> plain = [] {
+  std::array<bool, 256> table{};
+  for (unsigned c = 0; c < 128; ++c)
+    table[c] = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  return table;
+}();
+
+bool is_plain(char c) { return plain[static_cast<unsigned char>(c)]; }
+
 std::size_t word_end(std::string_view text, std::size_t at, Span block) {
   const std::size_t limit = std::min(block.end, at + longest_word);
   while (at < limit) {
+    if (is_plain(text[at])) {
+      ++at;
+      continue;
+    }
+    if (text[at] == ' ') break;
     const std::size_t size = character_size(text, at);
     if (!is_word_character(text, at) && !joins_word(text, at, size, block)) break;
     at += size;
@@ -70,6 +85,11 @@ std::size_t word_end(std::string_view text, std::size_t at, Span block) {
 std::size_t word_begin(std::string_view text, std::size_t at, Span block) {
   const std::size_t limit = at > block.begin + longest_word ? at - longest_word : block.begin;
   while (at > limit) {
+    if (is_plain(text[at - 1])) {
+      --at;
+      continue;
+    }
+    if (text[at - 1] == ' ') break;
     const std::size_t begin = character_before(text, at);
     if (!is_word_character(text, begin) && !joins_word(text, begin, at - begin, block)) break;
     at = begin;
@@ -87,6 +107,7 @@ Senses senses_of_word(const Lexicon& words, std::string_view word) {
 
 Word next_word(std::string_view text, std::size_t from, Span block, const Lexicon& words) {
   std::size_t at = from;
+  if (at < block.end && text[at] == ' ') ++at;
   while (at < block.end && at - from <= longest_gap && !is_word_character(text, at))
     at += character_size(text, at);
   if (at >= block.end || at - from > longest_gap) return {};
@@ -97,7 +118,9 @@ Word next_word(std::string_view text, std::size_t from, Span block, const Lexico
 
 Word word_before(std::string_view text, std::size_t from, Span block, const Lexicon& words) {
   std::size_t at = from;
+  if (at > block.begin && text[at - 1] == ' ') --at;
   while (at > block.begin && from - at <= longest_gap) {
+    if (is_plain(text[at - 1])) break;
     const std::size_t begin = character_before(text, at);
     if (is_word_character(text, begin)) break;
     at = begin;
@@ -122,8 +145,12 @@ std::optional<unsigned> plain_integer(std::string_view number) {
 bool stops_token(std::string_view text, std::size_t at) {
   constexpr std::string_view stops = " \t\n\r\f\v()[]{}<>\",;|";
   const char c = text[at];
+  if (is_plain(c)) return false;
+  if (c == ' ') return true;
   if (!is_byte_of_longer(c)) return stops.find(c) != stops.npos;
   const std::string_view rest = text.substr(at, 3);
+  const auto lead = static_cast<unsigned char>(c);
+  if (lead >= 0xE3 && lead <= 0xED) return true;                       // no spaces part these words
   if (rest == "\xE2\x80\x99") return false;                            // ’
   if (rest >= "\xE2\x80\x90" && rest <= "\xE2\x80\x93") return false;  // hyphens, en dash
   return is_mark(text, at);
@@ -133,13 +160,7 @@ bool trails(char c) { return std::string_view(".,:;!?'*_").find(c) != std::strin
 
 }  // namespace
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_byte_of_longer(c); }
-
-std::size_t space_at(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return 0;
-  if (text[at] == ' ' || text[at] == '\n' || text[at] == '\t' || text[at] == '\r') return 1;
-  if (!is_byte_of_longer(text[at])) return 0;
+std::size_t wide_space_at(std::string_view text, std::size_t at) {
   const std::string_view rest = text.substr(at, 3);
   if (rest.starts_with("\xC2\xA0")) return 2;
   if (rest == "\xE2\x80\xAF" || (rest >= "\xE2\x80\x80" && rest <= "\xE2\x80\x8A")) return 3;

@@ -120,12 +120,21 @@ class Site {
 };
 
 // Bytes of white space at `at`, no-break and thin spaces included; 0 when there is none.
-std::size_t space_at(std::string_view text, std::size_t at);
+std::size_t wide_space_at(std::string_view text, std::size_t at);
+inline std::size_t space_at(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return 0;
+  const char c = text[at];
+  if ((static_cast<unsigned char>(c) & 0x80) != 0) return wide_space_at(text, at);
+  return c == ' ' || c == '\n' || c == '\t' || c == '\r' ? 1 : 0;
+}
 // Bytes of white space that end at `at`.
 std::size_t space_before(std::string_view text, std::size_t at);
 // Bytes of a hyphen or dash at `at`; 0 when there is none.
 std::size_t dash_at(std::string_view text, std::size_t at);
-bool is_digit(char c);
-bool is_letter(char c);  // ASCII, or a byte of a longer character
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+// ASCII, or a byte of a longer character.
+constexpr bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80) != 0;
+}
 
 }  // namespace obelus::policy
