@@ -152,7 +152,9 @@ constexpr Term terms[] = {
      "before|since|until|than|as|is|was|were|are|be|been|has|have|had|will|would|can|could|may|might|"
      "that|which|who|this|these|those|it|its|his|her|their|our|my|your|he|she|they|we|i|you|per|not|"
      "so|if|when|while|where|because|about|across|against|between|during|through|versus|vs|up|down|"
-     "also|then|now|ago|each|every|said|says|does|do|did|yesterday|today|tomorrow|us"},
+     "also|then|now|ago|according|including|compared|available|there|here|killed|died|won|lost|each|"
+     "every|"
+     "said|says|does|do|did|yesterday|today|tomorrow|us"},
     {counted,
      "people|users|homes|jobs|shares|customers|subscribers|households|units|vehicles|cars|copies|"
      "viewers|listeners|passengers|members|workers|employees|voters|votes|views|downloads|streams|"

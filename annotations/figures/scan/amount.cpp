@@ -152,9 +152,30 @@ class Reader {
     n.add(QuantityFlag::scaled);
   }
 
+  // 5000万, 1.2億, 3조: of Chinese, Japanese and Korean, whose words no spaces part.
+  bool ideographic_scale() {
+    struct Sign {
+      std::string_view text;
+      int power;
+    };
+    static constexpr Sign signs[] = {{"\u5343", 3}, {"\u4E07", 4},  {"\u842C", 4},
+                                     {"\uB9CC", 4}, {"\u4EBF", 8},  {"\u5104", 8},
+                                     {"\uC5B5", 8}, {"\u5146", 12}, {"\uC870", 12}};
+    const std::size_t pos = skip_spaces(text_, number().span.end);
+    if (static_cast<unsigned char>(at(text_, pos)) < 0xE4) return false;
+    for (const Sign& sign : signs)
+      if (starts(text_, pos, sign.text)) {
+        scale(sign.power);
+        number().span.end = pos + sign.text.size();
+        return true;
+      }
+    return false;
+  }
+
   // 10k, 1.5M, and behind money $1.2m, £3b, $2t
   void letter_scale() {
     if (!digits() || has(number().flags, QuantityFlag::scaled) || number().joined) return;
+    if (ideographic_scale()) return;
     if (!amount_.money_before && letter_before(text_, number().span.begin)) return;
     const std::size_t end = number().span.end;
     const std::size_t pos = skip_spaces(text_, end);
@@ -168,6 +189,7 @@ class Reader {
   }
 
   int letter_power(std::string_view letters, bool glued, std::size_t stop) const {
+    if (at(text_, stop) == '&') return 0;  // 35 M&S shops
     if (!glued && !(clause_ends(stop) && (letters == "k" || letters == "M" || letters == "G"))) return 0;
     if (letters == "k" || letters == "K") return 3;
     if (letters == "M" || letters == "MM") return 6;
@@ -260,7 +282,8 @@ class Reader {
     if (!hit.term->is(Role::times) || !is_ascii_letter(text_[hit.end - 2]) ||
         amount_.number.low != std::floor(amount_.number.low))
       return false;
-    if (std::string_view(text_).substr(0, hit.end).ends_with("fold") || changed()) return false;
+    if (text_.substr(0, hit.end).ends_with("fold") || changed()) return false;
+    if (hyphen_size(text_, amount_.number.span.end) != 0) return true;  // a four-times finalist
     const std::size_t next = skip_spaces(text_, hit.end);
     if (letter_size(text_, next) == 0) return digit_at(text_, next).size == 0;
     if (find_counted_by(reading_, hit.end, false).end != 0) return false;

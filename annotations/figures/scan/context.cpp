@@ -63,13 +63,19 @@ Span counted_noun(const Reading& reading, std::size_t end) {
   return first;
 }
 
+// Of a script whose words no spaces part: there a number stands against letters always.
+bool ideographic(std::string_view text, std::size_t pos) {
+  const auto lead = static_cast<unsigned char>(at(text, pos));
+  return lead >= 0xE3 && lead <= 0xED;
+}
+
 bool stands_against(std::string_view text, Span span, Span number) {
-  if (letter_before(text, span.begin)) return true;
+  if (letter_before(text, span.begin) && (span.begin < 3 || !ideographic(text, span.begin - 3))) return true;
   if (span.begin >= 2 && text[span.begin - 1] == '-' &&
       (letter_before(text, span.begin - 1) || is_digit(text[span.begin - 2])))
     return true;
   if (at(text, span.end) == '-' && is_digit(at(text, span.end + 1))) return true;
-  return span.end == number.end && letter_size(text, span.end) != 0;
+  return span.end == number.end && letter_size(text, span.end) != 0 && !ideographic(text, span.end);
 }
 
 }  // namespace

@@ -195,6 +195,8 @@ class Joiner {
         return false;
       }
     }
+    if (link == Link::dash && both_bare && high > low && is_score(link, second) && in_row(other.text.end))
+      quantity_.kind = QuantityKind::score;
     if (link == Link::spaced_dash && high <= low) return false;
     quantity_.low = low;
     quantity_.high = high;
@@ -216,6 +218,7 @@ class Joiner {
     if (quantity_.unit == other.unit)
       return (quantity_.kind == QuantityKind::rate || other.kind == QuantityKind::rate ||
               quantity_.kind == QuantityKind::age || other.kind == QuantityKind::age || bare(first_));
+    if (quantity_.kind == QuantityKind::age && bare(second)) return other.low > quantity_.low;  // aged 30-39
     if (quantity_.unit.empty()) return !second.money_before || link == Link::between || link == Link::dash;
     if (!other.unit.empty()) return compatible_money(second);
     if (!bare(second)) return false;
@@ -264,6 +267,20 @@ class Joiner {
     return link == Link::dash && digits(first_) && digits(second) && first_.number.integer &&
            second.number.integer && !first_.number.grouped && quantity_.low < 1000 &&
            second.quantity.low < 1000;
+  }
+
+  // 3-6 6-4 7-6: one of several sets.
+  bool in_row(std::size_t end) const {
+    const auto size = [&](std::size_t pos) { return std::size_t{is_digit(at(text_, pos))}; };
+    std::size_t next = at(text_, end) == ',' ? end + 1 : end;
+    next = skip_spaces(text_, next);
+    if (next != end && size(next) != 0 && at(text_, next + 1) == '-' && size(next + 2) != 0 &&
+        !is_digit(at(text_, next + 3)))
+      return true;
+    const std::size_t begin = quantity_.text.begin;
+    const std::size_t before = skip_spaces_back(text_, begin, begin > 2 ? begin - 2 : 0);
+    return before != begin && before >= 3 && is_digit(text_[before - 1]) && text_[before - 2] == '-' &&
+           is_digit(text_[before - 3]);
   }
 
   const Reading& reading_;

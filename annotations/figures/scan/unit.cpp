@@ -139,7 +139,10 @@ Hit find_symbol(std::string_view text, std::size_t pos, Roles roles) {
   for (; end > pos; --end) {
     const char last = text[end - 1];
     const bool in_word = is_ascii_letter(last) || is_digit(last) || static_cast<unsigned char>(last) >= 0x80;
-    if (in_word && last != '%' && letter_before(text, end) && letter_or_digit(text, end)) continue;
+    const bool ideographic = end - pos >= 3 && static_cast<unsigned char>(text[end - 3]) >= 0xE3 &&
+                             static_cast<unsigned char>(text[end - 3]) <= 0xED;  // no spaces part words
+    if (in_word && !ideographic && last != '%' && letter_before(text, end) && letter_or_digit(text, end))
+      continue;
     if (is_digit(last) && letter_or_digit(text, end)) continue;
     if (const Term* term = symbols.find(text.substr(pos, end - pos), roles)) return {term, end};
   }

@@ -74,12 +74,13 @@ std::optional<Span> hour_of_day(const Site& site) {
   if (!could_be_hour(site) || site.glued() || !(site.integer() || site.quantity().is_range()))
     return std::nullopt;
   const Word& after = site.after(0);
+  const bool which = site.before(0).is(Sense::past) || site.before(0).is(Sense::coming);  // the last 16 again
+  if (which && site.before(1).is(Sense::determiner)) return std::nullopt;
   if (after.spaced() && (after.is(Sense::day_word) || after.is(Sense::day_part))) return site.quantity().text;
   if (site.counts_something()) return std::nullopt;
   // 5 to seven in the morning, 10, tonight
-  const Word& part = site.after(2);
-  if (after.spaced() && after.text == "in" && site.after(1).text == "the" && part.is(Sense::day_part) &&
-      part.text != "night")
+  if (after.spaced() && after.text == "in" && site.after(1).text == "the" &&
+      site.after(2).is(Sense::day_part) && site.after(2).text != "night")
     return site.quantity().text;
   if (after.gap == ", " && after.is(Sense::day_part) && site.integer()) return site.quantity().text;
   // 6-8 next Monday, Monday morning 6-8
@@ -176,7 +177,12 @@ std::optional<Span> another_hour(const Site& site) {
 // half past nine, 20 past eight, ten to six
 std::optional<Span> minutes_past(const Site& site) {
   const Word& before = site.before(0);
-  if (before.text != "past" || !before.spaced() || !could_be_hour(site)) {
+  const auto told = [&] {
+    const Word& minutes = site.before(1);
+    return minutes.text == "half" || minutes.text == "Half" || minutes.text == "quarter" || minutes.number();
+  };
+  if (before.text != "past" || !before.spaced() || !could_be_hour(site) || !told() ||
+      site.counts_something()) {
     const Word& after = site.after(0);
     if (after.text != "past" || !after.spaced() || site.quantity().high > 59) return std::nullopt;
     return Span{site.quantity().text.begin, site.after(1).exists() ? site.after(1).end() : after.end()};

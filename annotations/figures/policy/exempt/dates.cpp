@@ -3,6 +3,7 @@
 //   5 May 2020 · May 5 and 6, 2020 · 2020-05-05 · 10/1-11/7 · on Monday 21 · April of 87
 
 #include <algorithm>
+#include <initializer_list>
 
 #include "figures/policy/context/pieces.hpp"
 #include "figures/policy/rules.hpp"
@@ -33,6 +34,11 @@ bool is_date_gap(std::string_view gap) {
 
 bool is_day(const Site& site) {
   const Quantity& q = site.quantity();
+  if (site.is_kind(QuantityKind::fraction)) {  // 19/20 February
+    const Pieces pieces = pieces_of(site.number());
+    return pieces.count == 2 && could_be_day(pieces[0]) && could_be_day(pieces[1]) &&
+           pieces[1].value == pieces[0].value + 1;
+  }
   return q.low >= 1 && q.high <= 31 && q.low == static_cast<int>(q.low) && (q.low < q.high || !q.is_range());
 }
 
@@ -64,9 +70,9 @@ std::optional<Span> day_before_another(const Site& site) {
   if (!is_day(site)) return std::nullopt;
   const bool joined = site.after(0).is(Sense::joiner);
   const Word& other = site.after(joined ? 1 : 0);
+  if (!other.number() || other.text.size() > 4) return std::nullopt;
   const Word& month = site.after(joined ? 2 : 1);
-  if (!other.number() || other.text.size() > 4 || !is_month(site, month) || !month.spaced())
-    return std::nullopt;
+  if (!is_month(site, month) || !month.spaced()) return std::nullopt;
   return Span{site.quantity().text.begin, end_with_year(site, joined ? 3 : 2, month.end())};
 }
 
@@ -134,6 +140,21 @@ std::optional<Span> day_of_week(const Site& site) {
   if (!site.bare() && !site.is_kind(QuantityKind::ordinal)) return std::nullopt;
   if (word.gap.find(',') != std::string_view::npos || site.counts_plural()) return std::nullopt;
   return Span{word.begin, site.quantity().text.end};
+}
+
+// 2026年1月8日, 3월
+std::optional<Span> day_with_sign(const Site& site) {
+  if (!site.integer() || !site.bare()) return std::nullopt;
+  const std::size_t end = site.quantity().number.end;
+  const std::string_view sign = std::string_view(site.text()).substr(end, 3);
+  const unsigned value = *site.integer();
+  const auto is = [&](std::initializer_list<std::string_view> signs) {
+    return std::find(signs.begin(), signs.end(), sign) != signs.end();
+  };
+  const bool dated = (is({"\u5E74", "\uB144"}) && value >= 1000 && value < 2200) ||
+                     (is({"\u6708", "\uC6D4"}) && value <= 12) ||
+                     (is({"\u65E5", "\u53F7", "\u865F", "\uC77C"}) && value <= 31);
+  return dated ? std::optional(Span{site.quantity().text.begin, end + 3}) : std::nullopt;
 }
 
 bool is_ordered_date(const Piece& a, const Piece& b, const Piece& c) {
@@ -247,8 +268,8 @@ std::optional<Span> month_in_token(const Site& site) {
 }  // namespace
 
 std::optional<Span> date(const Site& site) {
-  for (const auto form : {day_then_month, month_then_number, day_of_week, day_before_another, another_day,
-                          year_of_date, day_alone})
+  for (const auto form : {day_with_sign, day_then_month, month_then_number, day_of_week, day_before_another,
+                          another_day, year_of_date, day_alone})
     if (const auto span = form(site)) return span;
   if (const auto span = numeric_date(site)) return span;
   return site.glued() ? month_in_token(site) : std::nullopt;

@@ -124,6 +124,11 @@ std::optional<Span> label(const Site& site) {
     return site.counts_plural()
                ? std::nullopt
                : std::optional(Span{site.quantity().text.begin - 1, site.quantity().text.end});
+  // a place in the last 16
+  const double field = site.quantity().low;
+  const bool round = field == 4 || field == 8 || field == 16 || field == 32 || field == 64;
+  if (round && site.before(0).text == "last" && site.before(1).text == "the" && !site.counts_something())
+    return Span{site.before(0).begin, site.quantity().text.end};
   if (is_citation(site) || goes_on_citing(site)) return site.quantity().text;
   const Word& word = site.before(0);
   if (labels(site, word)) return through_token(site, word.begin);

@@ -27,6 +27,8 @@ bool stands_raised(const Site& site) {
 // Where a raised number has lost its markup: emotions,17 animals,18 and famous people.1
 bool stands_against_word(const Site& site) {
   const std::size_t begin = site.quantity().number.begin;
+  const char close = site.previous_char();
+  if (close != ',' && close != '.' && close != '"' && close != '\x9D') return false;
   const Word& word = site.before(0);
   if ((word.text.size() < 3 && word.text != "al") || word.number() || word.is(Sense::label) ||
       word.is(Sense::month))

@@ -266,7 +266,10 @@ std::optional<Span> race(const Site& site) {
                                                     "medley", "dash", "race", "title", "champion", "gold"});
   const bool ran = site.before(0).text == "the" &&
                    is_one_of(site.before(1).text, {"ran", "run", "runs", "won", "win", "swam", "in"});
-  return event || ran ? std::optional(q.text) : std::nullopt;
+  constexpr double distances[] = {60, 100, 200, 400, 800, 1500, 3000, 5000, 10000};
+  const bool usual = std::find(std::begin(distances), std::end(distances), q.low) != std::end(distances);
+  const bool alone = usual && site.before(0).text == "the" && !site.after(0).spaced();  // and the 400m.
+  return event || ran || alone ? std::optional(q.text) : std::nullopt;
 }
 
 // the 10-year Treasury, a 30-year mortgage, a £5 note: what a security, a loan or a coin is called

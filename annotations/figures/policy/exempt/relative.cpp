@@ -35,9 +35,8 @@ std::optional<Span> relative_date(const Site& site) {
   const Word& second = site.after(behind + 1);
   const bool dated = second.number() && !is_year_word(second) && second.text.size() <= 2 &&
                      site.char_at(second.end()) == '/';  // 16 days from 01/02/2018
-  const Word& third = site.after(behind + 2);
   const bool new_year = (second.text == "new" || second.text == "New") &&
-                        (third.text.starts_with("year") || third.text.starts_with("Year"));
+                        (site.after(behind + 2).text == "year" || site.after(behind + 2).text == "Year");
   const bool day = second.is(Sense::day_word) || second.is(Sense::weekday) || dated || new_year ||
                    (second.is(Sense::month) && second.capital());
   if (after.spaced() && day && (after.text == "before" || after.text == "after" || after.text == "from"))

@@ -56,6 +56,10 @@ std::optional<Span> idiom(const Site& site) {
     return site.quantity().text;
   // half-life, one-off
   const Word& after = site.after(0);
+  // scrum-half
+  if (is_word(site.number(), "half") && site.before(0).hyphened() && !site.before(0).number() &&
+      !site.before(0).is(Sense::function) && !site.before(0).is(Sense::ordinal))
+    return Span{site.before(0).begin, site.quantity().text.end};
   const bool small = site.is_kind(QuantityKind::fraction) || site.quantity().low == 1;
   if (small && after.hyphened() && after.is(Sense::idiom_tail)) return Span{token.begin, after.end()};
   return std::nullopt;
@@ -114,6 +118,18 @@ std::optional<Span> vague(const Site& site) {
   return is_vague ? std::optional(q.text) : std::nullopt;
 }
 
+// forced retirement under 65, to retire before 60, work on till 70
+bool retires(const Site& site) {
+  const Word& before = site.before(0);
+  if (!before.spaced() || site.counts_something() ||
+      !(before.is(Sense::time_link) || before.is(Sense::hedge)))
+    return false;
+  for (std::size_t i = 0; i < reach; ++i)
+    for (const Word& word : {site.before(i), site.after(i)})
+      if (word.text.starts_with("retire") || word.text.starts_with("pension")) return true;
+  return false;
+}
+
 // 40-year-old · Ann Lee, 40, said · when he turned 62
 std::optional<Span> age(const Site& site) {
   if (site.is_kind(QuantityKind::age)) return site.quantity().text;
@@ -126,8 +142,11 @@ std::optional<Span> age(const Site& site) {
   const Word& before = site.before(0);
   const bool under = before.spaced() && (before.text == "under" || before.text == "over" ||
                                          before.text == "Under" || before.text == "Over");
+  if (site.next_char() == 's' && before.hyphened() && (before.text == "under" || before.text == "over"))
+    return Span{before.begin, site.token().end};  // under-18s
   if (under && site.next_char() == 's') return Span{site.quantity().text.begin, site.token().end};
-  if (under && site.before(1).is(Sense::people) && !site.counts_plural()) return site.quantity().text;
+  if (under && (site.before(1).is(Sense::people) || site.before(1).text == "aged") && !site.counts_plural())
+    return site.quantity().text;
   const Figure* last = site.previous();
   if (last != nullptr && last->reason == "age" && before.is(Sense::joiner) &&
       before.begin <= last->text.end + 2)
@@ -142,6 +161,14 @@ std::optional<Span> age(const Site& site) {
     if (next == ',' && !before.number() && (before.text == "another" || (said && !then.number())))
       return site.quantity().text;
   }
+  // Slater, 35, is …; but "In Leeds, 40, it says"
+  const Word& behind = site.after(0);
+  const Word& link = site.before(1);
+  if (next == ',' && before.gap == ", " && before.capital() && !before.is(Sense::function) &&
+      !before.is(Sense::month) && behind.gap == ", " && behind.lower() && !link.is(Sense::place_link) &&
+      !link.is(Sense::time_link) && !site.after(1).number())
+    return site.quantity().text;
+  if (retires(site)) return site.quantity().text;
   const bool apposed = before.capital() && before.gap == ", " && (next == ',' || next == '.' || next == ')');
   const bool person = apposed && site.before(1).capital() && site.before(1).spaced() &&
                       !before.is(Sense::function) && !site.before(1).is(Sense::function);

@@ -103,7 +103,7 @@ constexpr LexiconRow rows[] = {
      "first second third fourth fifth sixth next last past previous coming finally eventually what's it's "
      "that's "
      "there's where's here's let's i'm we're they're you're i've we've out roughly currently "
-     "a.m p.m vs versus killing killed wins won lost scored"},
+     "a.m p.m vs versus again killing killed wins won lost scored"},
     {Sense::ordinal,
      "first second third fourth fifth last next other previous this final opening closing latter better top "
      "bottom upper lower same final-year each every per current coming past prior preceding following "

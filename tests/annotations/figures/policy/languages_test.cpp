@@ -46,5 +46,15 @@ TEST(Spanish, KnowsDatesTimesAndLabels) {
                           {"Llegaron [[300]] personas.", "error"}});
 }
 
+TEST(Policy, OfTextWithoutSpaces) {
+  FigurePolicy policy;
+  policy.lang = "zh";
+  testing::expect_judged({{"覆盖全球[[60]]个国家。", "error"},
+                          {"截至[[2026年]]1月8日，", "date"},
+                          {"截至2026年[[1月]]8日，", "date"},
+                          {"由[[GPT-5]]模型驱动。", "letters-and-digits"}},
+                         policy);
+}
+
 }  // namespace
 }  // namespace obelus

@@ -20,5 +20,10 @@ TEST(Age, IsInYears) {
   });
 }
 
+TEST(Age, MayBeARange) {
+  testing::expect_quantities(
+      {{"those aged [[30-39]]", "age 30..39 year"}, {"aged [[18 to 30]] now", "age 18..30 year"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -29,5 +29,20 @@ TEST(Languages, WithoutATableHaveTheirDecimalMark) {
       "it-IT");
 }
 
+TEST(Languages, OfEastAsiaHaveScalesOfTheirOwn) {
+  expect_quantities({{"売上高は[[5000万円]]で", "money 50000000 JPY"},
+                     {"约有[[60万]]用户", "count 600000"},
+                     {"[[1.2億]]人", "count 120000000"},
+                     {"耗资[[３亿美元]]。", "money 300000000 USD"},
+                     {"매출 [[3조 원]]", "money 3000000000000 KRW"},
+                     {"增长了[[４．５％]]", "percent 4.5 %"}},
+                    "zh");
+}
+
+TEST(Languages, HaveDigitsOfTheirOwn) {
+  expect_quantities(
+      {{"[[٣٬٥٠٠]]", "count 3500"}, {"[[٣٫٥]]", "count 3.5"}, {"[[१२,३४,५६७]]", "count 1234567"}}, "ar");
+}
+
 }  // namespace
 }  // namespace obelus

@@ -166,5 +166,15 @@ TEST(Count, MayHaveASignBeforeItsScale) {
   testing::expect_quantities({{"[[1.5+ billion]] views", "count 1500000000 of views (at least)"}});
 }
 
+TEST(Score, IsOneOfSeveralSets) {
+  testing::expect_quantities({{"beat her [[3-6]] [[6-4]] [[4-6]].", "score 3..6; score 6..4; score 4..6"},
+                              {"sells [[3-6]] a day", "range 3..6"}});
+}
+
+TEST(Scale, IsNotTheInitialOfAName) {
+  testing::expect_quantities(
+      {{"a basket of [[35]] M&S goods", "count 35 of M"}, {"a [[four-times]] winner", "count 4 x"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -48,5 +48,10 @@ TEST(Time, IsOfTheDayThatIsNamedNearBy) {
   expect_figures({"The pound closed at [[1.45]] again."});
 }
 
+TEST(Time, IsPastTheHour) {
+  expect_judged({{"It was [[half]] past nine.", "“half past nine”: time"}});
+  expect_figures({"He ran past [[12]] guards."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -117,5 +117,7 @@ TEST(Year, IsWhatDataAreOf) {
   expect_judged({{"They looked at [[2014]] data for it.", "year"}, {"It drew [[2014]] people.", "error"}});
 }
 
+TEST(Date, MayBeTwoDaysParted) { expect_judged({{"To be played on [[19/20 February]].", "date"}}); }
+
 }  // namespace
 }  // namespace obelus

@@ -71,5 +71,10 @@ TEST(Label, IsAVerseOrAFormation) {
                  {"They play a [[4-4-2]] formation.", "label"}});
 }
 
+TEST(Label, IsARoundOfACup) {
+  expect_judged(
+      {{"They are in the [[last 16]] again.", "label"}, {"It was the last [[16]] boats.", "error"}});
+}
+
 }  // namespace
 }  // namespace obelus

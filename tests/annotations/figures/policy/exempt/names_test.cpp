@@ -102,5 +102,7 @@ TEST(LettersAndDigits, GoOnInARow) {
                  {"Shares of [[3M]] rose.", "letters-and-digits"}});
 }
 
+TEST(Name, IsOfARaceAlone) { expect_judged({{"She won the long jump and the [[400m]].", "name"}}); }
+
 }  // namespace
 }  // namespace obelus

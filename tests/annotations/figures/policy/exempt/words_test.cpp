@@ -61,5 +61,16 @@ TEST(Age, StandsBetweenCommas) {
       {{"Sen. Ann Lee, D-N.Y., [[72]], said so.", "age"}, {"One was held; another, [[23]], fled.", "age"}});
 }
 
+TEST(Age, IsOfWhoIsNamedBeforeIt) {
+  expect_judged({{"Slater, [[35]], is replacing him.", "age"},
+                 {"The keeper Rossi, [[20]], barged in.", "age"},
+                 {"It ends forced retirement under [[65]] at last.", "age"},
+                 {"They may work on till [[70]] and retire later.", "age"},
+                 {"It is read by under-[[18s]] too.", "age"}});
+  expect_figures({"Leeds, [[40]], York, 30, Hull, 10."});
+}
+
+TEST(Idiom, IsAPlayersPlace) { expect_judged({{"Their [[scrum-half]] was hurt.", "idiom"}}); }
+
 }  // namespace
 }  // namespace obelus
