@@ -11,7 +11,8 @@ namespace obelus::policy {
 namespace {
 
 std::string_view language_of(const Article& article, const FigurePolicy& policy) {
-  return policy.lang.empty() ? std::string_view(article.lang) : std::string_view(policy.lang);
+  const std::string_view lang = policy.lang.empty() ? article.lang : policy.lang;
+  return lang.empty() ? "en" : lang;
 }
 
 struct Fired {
@@ -60,6 +61,8 @@ class Judge {
     const Site site(around_, read, *block, figures_);
     if (read.kind == QuantityKind::score && counts_votes(site)) read.kind = QuantityKind::count;
     Fired fired = recognise(site);
+    const bool unit_of_table = block->kind == BlockKind::table_header && has(read.flags, QuantityFlag::vague);
+    if (unit_of_table) fired.rule = label_rule();  // "Population (thousands)"
     if (fired.rule == Verdicts::no_rule && heading != nullptr && heading->names && read.unit.empty())
       fired.rule = label_rule();
     keep(read, fired, *block);

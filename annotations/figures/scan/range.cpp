@@ -130,6 +130,8 @@ class Joiner {
       const std::size_t next = skip_spaces(text_, pos + dash);
       const Hit to = find_phrase(reading_, next, only(Role::to));  // 10-to-15-year
       if (to && dash == hyphen_size(text_, to.end)) return {Link::to, to.end + dash};
+      if (to && pos == end && next != pos + dash)
+        return {Link::to, skip_spaces(text_, to.end)};  // 2- to 4-year
       return {spaced ? Link::spaced_dash : Link::dash, next};
     }
     if (pos == end && hyphen_size(text_, end) == 0) return {};

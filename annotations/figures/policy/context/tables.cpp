@@ -14,20 +14,11 @@ bool is_cell(const Block& block) {
   return block.kind == BlockKind::table_header || block.kind == BlockKind::table_cell;
 }
 
-// What stands in the last brackets of a heading, else behind "in".
-std::string_view unit_in(std::string_view heading) {
-  const std::size_t open = heading.rfind('(');
-  const std::size_t close = heading.rfind(')');
-  if (open != heading.npos && close != heading.npos && open < close)
-    return heading.substr(open + 1, close - open - 1);
-  const std::size_t in = heading.find(" in ");
-  if (in != heading.npos) return heading.substr(in + 4);
-  return heading.find('%') != heading.npos ? std::string_view("%") : std::string_view();
-}
-
 // "1" with the unit, as the scanner reads it: $m -> $1m, % -> 1 %.
 std::optional<Quantity> read_unit(std::string_view unit, std::string_view lang) {
+  if (unit.starts_with("in ")) unit.remove_prefix(3);
   if (unit.empty() || unit.size() > longest_unit) return std::nullopt;
+  if (unit == "pp") unit = "percentage points";
   const bool sign_first = !is_letter(unit[0]) || static_cast<unsigned char>(unit[0]) >= 0x80;
   std::string sample;
   if (sign_first && unit[0] != '%') {
@@ -42,10 +33,29 @@ std::optional<Quantity> read_unit(std::string_view unit, std::string_view lang) 
   return read[0];
 }
 
+// Where a heading may have its unit: in its last brackets, behind its last comma, behind any "in".
+std::optional<Quantity> unit_in(std::string_view heading, std::string_view lang) {
+  const std::size_t open = heading.rfind('(');
+  const std::size_t close = heading.rfind(')');
+  if (open != heading.npos && close != heading.npos && open < close)
+    if (auto unit = read_unit(heading.substr(open + 1, close - open - 1), lang)) return unit;
+  if (const std::size_t comma = heading.rfind(", "); comma != heading.npos)
+    if (auto unit = read_unit(heading.substr(comma + 2), lang)) return unit;
+  for (std::size_t in = heading.find(" in "); in != heading.npos; in = heading.find(" in ", in + 4)) {
+    const std::string_view rest = heading.substr(in + 4);
+    if (auto unit = read_unit(rest.substr(0, rest.find_first_of(".,;(")), lang)) return unit;
+  }
+  return heading.find('%') != heading.npos ? read_unit("%", lang) : std::nullopt;
+}
+
 }  // namespace
 
 void Tables::pass(const Block& block) {
-  if (!is_cell(block)) return table_.reset();
+  if (!is_cell(block)) {
+    caption_ = {};
+    if (block.kind == BlockKind::caption) caption_.text = block.text;
+    return table_.reset();
+  }
   if (table_ != block.table) {
     table_ = block.table;
     columns_.clear();
@@ -73,7 +83,7 @@ const Heading& Tables::read(Cell& cell) const {
   heading.names = text == "#" || has(words_.find(first), Sense::label) ||
                   has(words_.find(first), Sense::calendar) || first == "Date" || first == "Rank" ||
                   first == "Season";
-  heading.unit = read_unit(unit_in(text), lang_);
+  heading.unit = unit_in(text, lang_);
   if (heading.unit) heading.names = false;
   cell.heading = heading;
   return *cell.heading;
@@ -84,8 +94,11 @@ const Heading* Tables::heading_of(const Block& cell) {
   if (cell.column < columns_.size() && !columns_[cell.column].text.empty()) {
     const Heading& column = read(columns_[cell.column]);
     if (column.names || column.unit || cell.column == 0) return &column;
+    const bool dated = is_digit(article_.text[column.text.begin]);  // 2019: what is counted heads the row
     if (row_number_ == cell.row && !row_.text.empty())
-      if (const Heading& row = read(row_); row.unit) return &row;
+      if (const Heading& row = read(row_); row.unit || dated) return &row;
+    if (!caption_.text.empty())
+      if (const Heading& caption = read(caption_); caption.unit) return &caption;
     return &column;
   }
   return nullptr;

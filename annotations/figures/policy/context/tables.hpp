@@ -45,6 +45,7 @@ class Tables {
   const Lexicon& words_;
   std::string_view lang_;
   std::optional<std::uint32_t> table_;
+  Cell caption_;  // right before the table
   std::vector<Cell> columns_;
   Cell row_;
   std::uint32_t row_number_ = 0;

@@ -193,6 +193,11 @@ std::optional<Span> identifier(const Site& site) {
   const std::string_view text = site.text_of(token);
   if (!site.is_digits()) return std::nullopt;
   if (is_emoji(site)) return site.quantity().text;
+  // moveForward(100): the call of a function
+  if (site.previous_char() == '(' && site.next_char() == ')' && token.begin > site.block().text.begin + 1) {
+    const char name = site.char_before(token.begin - 1);
+    if (is_letter(name) && (static_cast<unsigned char>(name) & 0x80) == 0) return site.quantity().text;
+  }
   if (is_ip(site.pieces()) || is_numbered_book(text)) return token;
   if (text.size() > 6 && count_of(text, ':') > 3 && is_hash(text)) return token;  // ::1, IPv6
   if (text.starts_with("10.") && text.find('/') != text.npos) return token;       // DOI

@@ -48,7 +48,8 @@ std::optional<Span> further(const Site& site) {
     return std::nullopt;
   const std::string_view gap = site.text_of({before->text.end, site.quantity().text.begin});
   const bool listed = gap == ", " || gap == " and " || gap == " or " || gap == " to " || gap == "-" ||
-                      gap == " & " || gap == "\xE2\x80\x93" || gap == "." || gap == "(";
+                      gap == " & " || gap == ", and " || gap == ", or " || gap == "\xE2\x80\x93" ||
+                      gap == "." || gap == "(";
   return listed ? std::optional(site.quantity().text) : std::nullopt;
 }
 
@@ -103,8 +104,14 @@ bool has_clause(const Site& site) {
 bool is_formation(const Site& site) {
   const Pieces& pieces = site.pieces();
   if (pieces.count < 3 || !pieces.parted_by('-') || !pieces.tail.empty()) return false;
-  return std::all_of(pieces.runs.begin(), pieces.runs.begin() + pieces.count,
-                     [](const Piece& each) { return each.digits == 1; });
+  const auto of = [&](std::size_t most) {
+    return std::all_of(pieces.runs.begin(), pieces.runs.begin() + pieces.count,
+                       [&](const Piece& each) { return each.digits <= most; });
+  };
+  if (of(1)) return true;
+  for (std::size_t i = 0; i < 3; ++i)  // a record of 24-3-1
+    if (site.before(i).text == "record" || site.after(i).text == "record") return of(2);
+  return false;
 }
 
 // Genesis 1:1, Matthew 5:3-12

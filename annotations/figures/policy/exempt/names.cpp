@@ -62,7 +62,8 @@ bool names_before(const Site& site, const Glue& glue) {
   const std::string_view before = without_signs(glue.before);
   if (before.empty() || !is_letter(before.back())) return false;
   if (before.size() < glue.before.size()) return !is_common_word(before);
-  if (glue.hyphen_before && before.find('-') != before.npos) return true;  // us-east-1
+  if (glue.hyphen_before && before.find('-') != before.npos) return true;            // us-east-1
+  if (glue.hyphen_before && before.size() == 1 && is_upper(before[0])) return true;
   if (!glue.hyphen_before) return true;
   if (has(site.senses_of(glue.before), Sense::month)) return false;
   if (is_common_word(glue.before)) return is_lower_name(site, glue.before);
@@ -276,6 +277,8 @@ std::optional<Span> race(const Site& site) {
 std::optional<Span> instrument(const Site& site) {
   const Quantity& q = site.quantity();
   const Word& after = site.after(0);
+  const bool war = after.text == "War" || after.text == "Wars";  // the Hundred Years' War
+  if (war && site.is_kind(QuantityKind::duration)) return Span{q.text.begin, after.end()};
   if (!after.spaced()) return std::nullopt;
   if (site.is_kind(QuantityKind::duration) && (q.unit == "year" || q.unit == "month")) {
     const bool hyphened = dash_at(site.text(), q.number.end) > 0;
@@ -298,6 +301,10 @@ std::optional<Span> instrument(const Site& site) {
 std::optional<Span> lettered_too(const Site& site) {
   const Figure* before = site.previous();
   const std::string_view text = site.text_of(site.quantity().text);
+  const Word& door = site.before(0);  // Apartment 4B
+  if (door.is(Sense::label) && door.capital() && door.spaced() && text.size() > 1 && text.size() < 5 &&
+      is_digit(text[0]) && is_upper(text.back()) && !is_upper(text[text.size() - 2]))
+    return site.quantity().text;
   if (before == nullptr || before->reason != "letters-and-digits" || text.size() > 4 || text.size() < 2 ||
       !is_upper(text.back()) || !site.before(0).exists())
     return std::nullopt;

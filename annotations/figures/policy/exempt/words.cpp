@@ -168,6 +168,8 @@ std::optional<Span> age(const Site& site) {
       !before.is(Sense::month) && behind.gap == ", " && behind.lower() && !link.is(Sense::place_link) &&
       !link.is(Sense::time_link) && !site.after(1).number())
     return site.quantity().text;
+  const bool died = before.text == "at" && before.spaced() && (link.text == "died" || link.text == "dies");
+  if (died && !site.counts_something() && !site.glued()) return site.quantity().text;
   if (retires(site)) return site.quantity().text;
   const bool apposed = before.capital() && before.gap == ", " && (next == ',' || next == '.' || next == ')');
   const bool person = apposed && site.before(1).capital() && site.before(1).spaced() &&

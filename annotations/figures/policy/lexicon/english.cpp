@@ -36,7 +36,8 @@ constexpr LexiconRow rows[] = {
     {Sense::joiner, "and or to through thru until till versus vs"},
     {Sense::of, "of"},
     {Sense::label,
-     "law laws size page pages pp pg p chapter chapters ch section sections sec sect article articles art "
+     "§ §§ numbered law laws size page pages pp pg p chapter chapters ch section sections sec sect article articles "
+     "art "
      "clause "
      "clauses "
      "paragraph paragraphs para paras subsection schedule appendix annex exhibit figure figures fig figs "

@@ -56,5 +56,36 @@ TEST(Policy, OfTextWithoutSpaces) {
                          policy);
 }
 
+TEST(German, KnowsParagraphsAndGroups) {
+  expect_judged_in("de", {{"Nach [[§ 218]] StGB gilt das.", "label"},
+                          {"Mehr als [[100 000]] Einwohner blieben.", "error"},
+                          {"Die Miete kostet [[1.250,50 Euro im Monat]], sagt er.", "error"},
+                          {"Der [[47-jährige]] Mann kam.", "age"},
+                          {"[[Hunderte]] Menschen kamen.", "vague"},
+                          {"Seit [[2015]] steht es leer.", "year"},
+                          {"[[Dreißig]] Panzer kamen.", "error"},
+                          {"Jeder [[Fünfte]] ist arm.", "ordinal"},
+                          {"Um [[15.30 Uhr]] begann es.", "time"}});
+}
+
+TEST(French, KnowsArticlesAndGroups) {
+  expect_judged_in("fr", {{"Voir l’[[article 49-3]] du texte.", "“l’article 49-3”: label"},
+                          {"La loi [[n° 2023-270]] le dit.", "label"},
+                          {"Le [[2e]] tour aura lieu.", "ordinal"},
+                          {"Environ [[250 000]] personnes vinrent.", "error"},
+                          {"Des [[centaines]] de personnes vinrent.", "vague"},
+                          {"Le [[CAC 40]] a perdu du terrain.", "name"},
+                          {"Il perd [[25 points de base]] ce soir.", "error"}});
+}
+
+TEST(Spanish, KnowsRoadsAndGroups) {
+  expect_judged_in("es", {{"Iba por la [[A-9]] de noche.", "letters-and-digits"},
+                          {"Vive en ciudades de [[100.000]] habitantes.", "error"},
+                          {"[[Cientos]] de personas vinieron.", "vague"},
+                          {"El [[Ibex 35]] cayó ayer.", "name"},
+                          {"Véase el [[artículo 155]] del texto.", "label"},
+                          {"[[Uno de cada cinco]] españoles lo cree.", "error"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -46,5 +46,10 @@ TEST(Range, DoesNotBeginWithNought) {
   expect_quantities({{"a [[nought]]-[[four]] loss", "count 0 of four; count 4 of loss"}});
 }
 
+TEST(Range, MayLeaveAHyphenHanging) {
+  expect_quantities(
+      {{"[[18- to 24-year-olds]]", "age 18..24 year"}, {"a [[2- to 4-year]] term", "duration 2..4 year"}});
+}
+
 }  // namespace
 }  // namespace obelus

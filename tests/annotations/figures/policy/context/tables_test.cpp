@@ -61,5 +61,41 @@ TEST(TableCell, HasTheUnitOfItsRow) {
   EXPECT_EQ(north->quantity.kind, QuantityKind::measure);
 }
 
+TEST(TableCell, HasAUnitBehindACommaOrInThousands) {
+  const auto article = read_markdown(
+      "| Revenue, $bn | People (thousands) | Change (pp) |\n|---|---|---|\n| 3.1 | 5,400 | 1.2 |\n");
+  const auto all = figures(*article);
+  const Figure* revenue = cell(*article, all, "3.1");
+  const Figure* people = cell(*article, all, "5,400");
+  const Figure* change = cell(*article, all, "1.2");
+  ASSERT_TRUE(revenue != nullptr && people != nullptr && change != nullptr);
+  EXPECT_EQ(revenue->quantity.low, 3.1e9);
+  EXPECT_EQ(people->quantity.low, 5.4e6);
+  EXPECT_EQ(change->quantity.unit, "pp");
+  for (const Figure& figure : all) {
+    const bool heads = article->block_at(figure.text.begin)->row == 0;
+    EXPECT_EQ(figure.verdict == Verdict::exempt, heads) << article->text_of(figure.text);
+  }
+}
+
+TEST(TableCell, UnderAYearIsCountedByItsRow) {
+  const auto article = read_markdown("| | 2019 | 2020 |\n|---|---|---|\n| Staff | 120 | 140 |\n");
+  const auto all = figures(*article);
+  const Figure* staff = cell(*article, all, "140");
+  ASSERT_NE(staff, nullptr);
+  EXPECT_EQ(article->text_of(staff->quantity.noun), "Staff");
+}
+
+TEST(TableCell, HasTheUnitOfItsCaption) {
+  const auto article = read_html(
+      "<table><caption>Sales by year (in $m)</caption><tr><th>Year</th><th>Sales</th></tr>"
+      "<tr><td>2016</td><td>40</td></tr></table>");
+  const auto all = figures(*article);
+  const Figure* sales = cell(*article, all, "40");
+  ASSERT_NE(sales, nullptr);
+  EXPECT_EQ(sales->quantity.unit, "USD");
+  EXPECT_EQ(sales->quantity.low, 4e7);
+}
+
 }  // namespace
 }  // namespace obelus

@@ -59,5 +59,10 @@ TEST(Phone, IsTheEmergencyNumber) {
   expect_figures({"They kept [[911]] horses."});
 }
 
+TEST(Identifier, IsWhatAFunctionTakes) {
+  expect_judged(
+      {{"We ran moveForward([[100]]); twice.", "identifier"}, {"The rest ([[100]]) left.", "error"}});
+}
+
 }  // namespace
 }  // namespace obelus

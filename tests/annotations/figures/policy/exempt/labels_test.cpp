@@ -76,5 +76,10 @@ TEST(Label, IsARoundOfACup) {
       {{"They are in the [[last 16]] again.", "label"}, {"It was the last [[16]] boats.", "error"}});
 }
 
+TEST(Label, GoesOnBehindACommaAndAnd) {
+  expect_judged(
+      {{"It is in plays numbered 5, 8, and [[13]].", "label"}, {"His record is [[24-3-1]].", "label"}});
+}
+
 }  // namespace
 }  // namespace obelus

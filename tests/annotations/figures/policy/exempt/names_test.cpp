@@ -104,5 +104,11 @@ TEST(LettersAndDigits, GoOnInARow) {
 
 TEST(Name, IsOfARaceAlone) { expect_judged({{"She won the long jump and the [[400m]].", "name"}}); }
 
+TEST(Name, IsOfAWarOrADoor) {
+  expect_judged({{"The [[Hundred Years' War]] ended.", "name"},
+                 {"She lives in Apartment [[4B]], they say.", "letters-and-digits"}});
+  expect_figures({"The war cost [[$4B]] a year ago."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -72,5 +72,7 @@ TEST(Age, IsOfWhoIsNamedBeforeIt) {
 
 TEST(Idiom, IsAPlayersPlace) { expect_judged({{"Their [[scrum-half]] was hurt.", "idiom"}}); }
 
+TEST(Age, IsWhenSomeoneDied) { expect_judged({{"She died at [[34]].", "age"}}); }
+
 }  // namespace
 }  // namespace obelus
