@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "pipeline/annotate_matched.hpp"
+#include "pipeline/paths.hpp"
 
 namespace obelus {
 namespace {
@@ -10,6 +11,15 @@ namespace {
 bool says_nothing(const AnnotationSet& set) {
   return set.lang.empty() && set.annotations.empty() && set.references.empty() && set.people.empty() &&
          set.waivers.empty();
+}
+
+// A page of a finished site is locked as the article that it was made from.
+const LockedArticle* locked_of(const std::string& path, const std::vector<std::string>& names,
+                               const Files& files, const Project& project, const Site& site) {
+  const LockedArticle* locked = site.locked(files.absolute(path));
+  for (const std::string& name : names)
+    if (locked == nullptr) locked = site.locked(paths::normal(paths::join(project.content_root, name)));
+  return locked;
 }
 
 }  // namespace
@@ -22,6 +32,7 @@ Selected annotations_for(const Article& article, const std::string& path, const 
   Gathered gathered = gather_own(files, project, article, path, seen, own, names);
   if (!gathered.faults.empty()) return {{}, {}, {}, std::move(gathered.faults)};
   std::erase_if(gathered.sets, says_nothing);
+  if (locked == nullptr && !path.empty()) locked = locked_of(path, names, files, project, site);
   return site.select(article, std::move(gathered.sets), std::move(names), locked);
 }
 

@@ -13,7 +13,8 @@
 namespace obelus {
 
 // The article's annotations: its own, read from `files`, and those of the site that land in it. What is read
-// goes into `own`. `locked` is what the article said when they last matched for certain, or null.
+// goes into `own`. `locked` is what the article said when they last matched for certain; null: what the site
+// knows of that.
 Selected annotations_for(const Article& article, const std::string& path, const Files& files,
                          const Project& project, const Site& site, Sources& own,
                          const LockedArticle* locked = nullptr);

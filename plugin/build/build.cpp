@@ -190,6 +190,7 @@ class Build {
     const std::int64_t looked = clock_now();
     files.take_seen();
     site_.emplace(files, request_.project, request_.annotations, report_.sources);
+    site_->read_lock(files, request_.project, report_.sources);
     report_.faults = site_->faults();
     const Digest content = files.take_content();
     const std::string seen = encode_seen(files.take_seen(), looked);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "obelus/annotate.hpp"
+#include "pipeline/paths.hpp"
 
 namespace obelus {
 namespace {
@@ -95,6 +96,31 @@ void Site::sort_out() {
     queries.push_back(std::move(query));
   }
   if (!queries.empty()) matcher_.emplace(std::move(queries));
+}
+
+void Site::read_lock(const Files& files, const Project& project, Sources& sources) {
+  constexpr std::size_t longest = std::size_t{1} << 30;
+  if (project.config_path.empty()) return;
+  lock_folder_ = project.folder;
+  const std::string path = paths::join(project.folder, "obelus.lock");
+  read_.insert(path);
+  if (files.kind(path) == FileKind::missing) return;
+  auto bytes = files.read(path, longest);
+  auto lock = bytes ? obelus::read_lock(*bytes) : Result<LockFile>(bytes.error());
+  if (lock) {
+    lock_ = std::move(*lock);
+    return;
+  }
+  const std::string as_shown = shown(files, path);
+  faults_.push_back(fault(lock.error(), as_shown));
+  if (bytes) sources.keep(as_shown, std::move(*bytes));
+}
+
+const LockedArticle* Site::locked(std::string_view article) const {
+  if (lock_.empty()) return nullptr;
+  const auto name = paths::below(lock_folder_, article);
+  const auto found = name ? lock_.find(*name) : lock_.end();
+  return found == lock_.end() ? nullptr : &found->second;
 }
 
 bool Site::admits(std::uint32_t annotation, const std::vector<std::string>& names) const {

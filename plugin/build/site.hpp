@@ -42,6 +42,13 @@ class Site {
   Site(Site&&) noexcept;
   ~Site();
 
+  // Reads the project's obelus.lock too, if there is one: what its articles said when their annotations last
+  // matched for certain. Without a configuration there is none for a whole site.
+  void read_lock(const Files& files, const Project& project, Sources& sources);
+
+  // What the lock says of an article by its absolute path, or null.
+  const LockedArticle* locked(std::string_view article) const;
+
   const std::vector<Finding>& faults() const { return faults_; }              // any: of no use
   const std::vector<std::string>& site_files() const { return site_files_; }  // sorted
   const std::set<std::string>& read() const { return read_; }                 // absolute paths of all files
@@ -66,6 +73,8 @@ class Site {
   std::vector<std::string> site_files_;
   std::vector<Finding> faults_;
   std::set<std::string> read_;
+  LockFile lock_;
+  std::string lock_folder_;  // absolute: what paths in the lock are relative to
 
   std::unordered_map<std::string_view, std::uint32_t> annotation_ids_;
   std::unordered_map<std::string_view, std::uint32_t> references_;

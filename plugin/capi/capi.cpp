@@ -131,6 +131,7 @@ void open(const obelus_options& given, obelus_project& project) {
     for (const char* const* each = given.annotations; each != nullptr && *each != nullptr; ++each)
       annotations.emplace_back(*each);
     project.site.emplace(*project.files, project.project, annotations, project.sources);
+    project.site->read_lock(*project.files, project.project, project.sources);
     loaded.faults = project.site->faults();
   }
   project.findings = tell(std::move(loaded.faults), project.sources, {});

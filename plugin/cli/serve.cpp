@@ -40,6 +40,7 @@ class Knowledge {
     if (arguments_.assets_href) state->options.notes.assets_href = *arguments_.assets_href;
     if (arguments_.no_assets) state->options.notes.assets_href.clear();
     state->site.emplace(files_, state->project, arguments_.common.annotations, state->sources);
+    state->site->read_lock(files_, state->project, state->sources);
     sources = state->sources;
     if (!state->site->faults().empty()) return state->site->faults();
     state->listing = find_site_files(files_, state->project);

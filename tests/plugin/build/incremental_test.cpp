@@ -163,5 +163,27 @@ TEST_F(Incremental, WritesADepfileForMakeAndNinja) {
             " content/with\\ space.md \\\n people/people.yaml \\\n obelus.yaml\n");
 }
 
+// With the lock it is known that the passage is gone; without it, only that its surroundings differ.
+TEST_F(Incremental, HeedsTheLockAndWhatBecomesOfIt) {
+  box.put("content/f.md", "Fares rose by 12 per cent in May. Then, a year on, sales rose by 12 per cent.\n");
+  box.put("content/f.obelus.yaml",
+          "obelus: 1\nannotations:\n  - {id: fares, target: {selector: {prefix: \"Fares \", "
+          "exact: rose by 12 per cent}}, note: x}\n");
+  build();
+  EXPECT_THAT(box.get("public/f.html"), HasSubstr("id=\"ob-fares\""));
+  EXPECT_EQ(box.run("lock content").status, 0);
+  box.put("content/f.md", "Then, a year on, sales rose by 12 per cent.\n");
+  EXPECT_THAT(build(), HasSubstr("is nowhere in content/f.md [OB201"));
+  const std::string lock = box.get("obelus.lock");
+  std::filesystem::remove(box.path("obelus.lock"));
+  EXPECT_THAT(build(), HasSubstr("only where what is before and after it differs [OB201"));
+  box.put("obelus.lock", lock);
+  EXPECT_THAT(build(), HasSubstr("is nowhere in content/f.md [OB201"));
+  box.put("obelus.lock", lock + "<<<<<<< ours\n");
+  const auto ran = box.run("build content -o public");
+  EXPECT_EQ(ran.status, 2);
+  EXPECT_THAT(ran.err, HasSubstr("error: a merge conflict in the lock is not resolved [OB905 unreadable]"));
+}
+
 }  // namespace
 }  // namespace obelus

@@ -124,5 +124,17 @@ TEST_F(Serve, DoesNotBeginWithFaultsInTheSite) {
   EXPECT_THAT(ran.err, HasSubstr("people.yaml:2:14: error"));
 }
 
+TEST_F(Serve, HeedsTheLock) {
+  box.put("posts/f.md", "Fares rose by 12 per cent in May. Then, a year on, sales rose by 12 per cent.\n");
+  box.put("posts/f.obelus.yaml",
+          "obelus: 1\nannotations:\n  - {id: fares, target: {selector: {prefix: \"Fares \", "
+          "exact: rose by 12 per cent}}, note: x}\n");
+  EXPECT_EQ(box.run("lock posts").status, 0);
+  const json request = {
+      {"id", 1}, {"path", "posts/f.md"}, {"content", "Then, a year on, sales rose by 12 per cent.\n"}};
+  const json reply = replies(request.dump() + "\n").at("1");
+  EXPECT_EQ(reply["findings"][0]["message"], "“rose by 12 per cent” is nowhere in posts/f.md");
+}
+
 }  // namespace
 }  // namespace obelus
