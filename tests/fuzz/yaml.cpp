@@ -6,8 +6,7 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace obelus;
   const auto bytes = fuzz::bytes_of(data, size);
-  for (const auto read : {data::read_yaml, data::read_json, data::read_toml}) {
-    const auto reading = read(bytes, {});
+  for (const auto& reading : {data::read_yaml(bytes), data::read_json(bytes), data::read_toml(bytes)}) {
     for (const auto& fault : reading.faults)
       if (fault.where)
         fuzz::require(fault.where->begin <= fault.where->end && fault.where->end <= size,
