@@ -131,6 +131,7 @@ FileResult check_article(const Files& files, const CheckRequest& request, const 
   result.date = std::move(checked.date);
   result.shared_waivers = std::move(checked.shared_waivers);
   result.cited = std::move(checked.cited);
+  if (request.provenance) result.provenance = provenance_of(*article, path, selected.set, selected.matches);
   if (article->bytes.size() != size) result.content = article->bytes;
   return result;
 }

@@ -1,5 +1,7 @@
 #include "check/file_result.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include "check/pack.hpp"
 #include "obelus/rule.hpp"
 
@@ -149,6 +151,9 @@ std::string encode(const FileResult& result) {
   for (const WaiverState& each : result.shared_waivers) encoder.waiver(each);
   out.number(result.cited.size());
   for (const std::string& each : result.cited) out.text(each);
+  const Json provenance = {{"sources", sources_json(result.provenance)},
+                           {"disputes", disputes_json(result.provenance)}};
+  out.text(json_line(provenance));
   out.number(result.content ? 1 : 0).text(result.content.value_or(""));
   return out.take();
 }
@@ -177,6 +182,7 @@ FileResult decode_file_result(std::string_view bytes) {
   for (WaiverState& each : result.shared_waivers) each = decoder.waiver();
   result.cited.resize(in.number());
   for (std::string& each : result.cited) each = in.text();
+  result.provenance = provenance_from(Json::parse(in.text(), nullptr, false));
   const bool has_content = in.number() != 0;
   std::string content = in.text();
   if (has_content) result.content = std::move(content);

@@ -20,6 +20,7 @@ struct FileResult {
   std::string date;
   std::vector<WaiverState> shared_waivers;
   std::vector<std::string> cited;
+  Provenance provenance;
   std::optional<std::string> content;  // that the places count in, where it is not what the file holds
 };
 

@@ -40,7 +40,9 @@ CheckOutcome gather(std::vector<FileResult> results, const Projects& projects, c
   static_cast<void>(request);
   CheckReport& report = so_far.report;
   std::vector<std::vector<Landmark>> landmarks;
+  std::vector<Provenance> provenance;
   for (FileResult& each : results) {
+    provenance.push_back(std::move(each.provenance));
     so_far.has_faults = so_far.has_faults || each.has_faults;
     if (each.content) so_far.sources.keep(each.file.path, std::move(*each.content));
     report.coverage += each.file.coverage;
@@ -48,6 +50,7 @@ CheckOutcome gather(std::vector<FileResult> results, const Projects& projects, c
     report.files.push_back(std::move(each.file));
     landmarks.push_back(std::move(each.landmarks));
   }
+  report.provenance = join(std::move(provenance));
   sort_findings(report.findings);
   drop_repeated(report.findings);
   identify(report.findings);

@@ -44,6 +44,7 @@ struct CheckRequest {
   BaselineRequest baseline;
   std::string since;  // a git revision: what it had is muted; or empty
   std::size_t jobs = 1;
+  bool provenance = false;  // gather what is cited and disputed, too
   // Puts what the command line says of Markdown over the configuration.
   std::function<void(AnnotateOptions&)> adjust;
   // What an article is, by its path and first bytes.

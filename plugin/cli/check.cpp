@@ -86,6 +86,9 @@ int run_check_command(Arguments& arguments, World& world) {
     if (!input) return fail(world, input.error().message, input.error().hint);
     request.input = std::move(*input);
   }
+  request.provenance = std::any_of(outputs->begin(), outputs->end(), [](const ReportOutput& each) {
+    return each.format->print == json_report;
+  });
   auto outcome = run_check(world.files, request);
   if (!outcome) return fail(world, outcome.error().message, outcome.error().hint);
   if (const auto status = finish_baseline(request, *outcome, world)) return *status;

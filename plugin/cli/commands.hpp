@@ -33,6 +33,7 @@ Run export_command(App& app);
 Run schema_command(App& app);
 Run init_command(App& app);
 Run assets_command(App& app);
+Run report_command(App& app);
 Run rules_command(App& app);
 
 }  // namespace obelus::cli

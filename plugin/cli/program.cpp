@@ -107,6 +107,7 @@ int run(std::vector<std::string> arguments, World& world) {
   bool wants_version = false;
   app.add_flag("--version", wants_version, "Print versions");
   app.allow_extras();
+  app.require_subcommand(0, 1);  // "check build" checks the folder of that name
   std::vector<Declared> declared;
   for (const Command& each : commands()) {
     CLI::App* command = app.add_subcommand(std::string(each.name), std::string(each.summary));

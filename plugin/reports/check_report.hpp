@@ -9,6 +9,7 @@
 
 #include "obelus/coverage.hpp"
 #include "obelus/finding.hpp"
+#include "provenance/facts.hpp"
 
 namespace obelus {
 
@@ -38,6 +39,7 @@ struct CheckReport {
   std::vector<Finding> findings;   // of all files, by path, place, rule; without what is muted
   Coverage coverage;               // of all files
   std::size_t muted = 0;           // findings that the baseline, or --since, knows already
+  Provenance provenance;           // of all files, when it was asked for
 };
 
 }  // namespace obelus

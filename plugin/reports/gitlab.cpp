@@ -1,6 +1,8 @@
 // GitLab's code quality (https://docs.gitlab.com/ci/testing/code_quality/): an array of issues. Columns count
 // code points.
 
+#include <nlohmann/json.hpp>
+
 #include "reports/columns.hpp"
 #include "reports/formats.hpp"
 #include "reports/identities.hpp"

@@ -6,12 +6,18 @@
 //    "files":    [{"path", "unreadable"?, "coverage", "figures": [{"id", "status", "text", "kind", "value",
 //                  "unit", "by"?, PLACE}]}],
 //    "findings": [{"id", "rule", "name", "level", "message", "path", PLACE, "label"?, "fix"?,
-//                  "related"?: [{"message", "path", PLACE}]}]}
+//                  "related"?: [{"message", "path", PLACE}]}],
+//    "sources":  [{"id", "path", "title"?, "author"?, "container"?, "issued"?, "accessed"?, "url"?,
+//    "status"?,
+//                  "cited": [{"path", "annotation", "text", "bytes"}]}],
+//    "disputes": [{"id", "path", "text", "bytes", "status", "checked"?,
+//                  "positions": [{"by", "value"?, "says"?, "sources"?}]}]}
 //
 // PLACE is "bytes": [begin, end] of the file and, when it could be read, "line", "column", "end_line",
 // "end_column", from 1, in code points. `report` counts up when a program that reads this would notice.
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include "obelus/rule.hpp"
 #include "reports/columns.hpp"
@@ -108,6 +114,8 @@ std::string json_report(const CheckReport& report, const ReportContext& context)
   const std::vector<std::string> identities = identities_of(report.findings);
   for (std::size_t i = 0; i < report.findings.size(); ++i)
     document["findings"].push_back(writer.finding(report.findings[i], identities[i]));
+  document["sources"] = sources_json(report.provenance);
+  document["disputes"] = disputes_json(report.provenance);
   return json_lines(document);
 }
 

@@ -1,5 +1,7 @@
 #include "reports/json_text.hpp"
 
+#include <nlohmann/json.hpp>
+
 namespace obelus {
 namespace {
 

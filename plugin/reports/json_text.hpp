@@ -1,7 +1,7 @@
 #pragma once
 // JSON as reports print it: always UTF-8, whatever the text it was made of.
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <string_view>
 

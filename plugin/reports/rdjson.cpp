@@ -1,5 +1,7 @@
 // Reviewdog's diagnostic format (github.com/reviewdog/reviewdog, proto/rdf). Columns count bytes.
 
+#include <nlohmann/json.hpp>
+
 #include "reports/columns.hpp"
 #include "reports/formats.hpp"
 #include "reports/json_text.hpp"

@@ -3,6 +3,7 @@
 // is not reported.
 
 #include <map>
+#include <nlohmann/json.hpp>
 
 #include "obelus/rule.hpp"
 #include "reports/columns.hpp"

@@ -24,16 +24,19 @@ TEST(JsonReport, HasEverythingOnceInALineOfItsOwn) {
     {"id":"finding-1","rule":"OB101","name":"unsourced-figure","level":"error","message":"no source for “£4 billion”","path":"posts/chips.md","bytes":[21,32],"line":1,"column":22,"end_line":1,"end_column":32,"label":"money, 4000000000 GBP","fix":"add an annotation or a waiver","related":[{"message":"the nearest annotation is “loss”","path":"posts/chips.obelus.yaml","bytes":[3,7]}]},
     {"id":"finding-2","rule":"OB102","name":"vague-magnitude","level":"warning","message":"“billions” says no number","path":"posts/chips.md","bytes":[45,53],"line":2,"column":12,"end_line":2,"end_column":20},
     {"id":"finding-3","rule":"OB307","name":"relative-date","level":"info","message":"“2 %” of when","path":"posts/chips.md","bytes":[38,41],"line":2,"column":5,"end_line":2,"end_column":8}
-  ]
+  ],
+  "sources": [],
+  "disputes": []
 }
 )");
 }
 
 TEST(JsonReport, OfNothingIsWhole) {
-  EXPECT_EQ(testing::SampleReport().print("json", std::nullopt),
-            "{\n  \"obelus\": \"0.1.0\",\n  \"report\": 1,\n"
-            "  \"coverage\": {\"figures\":0,\"sourced\":0,\"waived\":0,\"unsourced\":0,\"percent\":100.0},\n"
-            "  \"muted\": 0,\n  \"files\": [],\n  \"findings\": []\n}\n");
+  EXPECT_EQ(
+      testing::SampleReport().print("json", std::nullopt),
+      "{\n  \"obelus\": \"0.1.0\",\n  \"report\": 1,\n"
+      "  \"coverage\": {\"figures\":0,\"sourced\":0,\"waived\":0,\"unsourced\":0,\"percent\":100.0},\n"
+      "  \"muted\": 0,\n  \"files\": [],\n  \"findings\": [],\n  \"sources\": [],\n  \"disputes\": []\n}\n");
 }
 
 TEST(JsonReport, SaysWhichFilesCouldNotBeRead) {

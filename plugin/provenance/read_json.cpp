@@ -1,0 +1,71 @@
+#include "provenance/read_json.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "reports/json_report.hpp"
+
+namespace obelus {
+namespace {
+
+constexpr int deepest = 16;
+
+const Json* member(const Json& object, std::string_view key) {
+  if (!object.is_object()) return nullptr;
+  const auto found = object.find(std::string(key));
+  return found == object.end() ? nullptr : &*found;
+}
+
+// Nothing here recurses on how deep input goes, nor may what walks it later.
+Json parse(std::string_view bytes) {
+  bool too_deep = false;
+  Json value = Json::parse(
+      bytes.begin(), bytes.end(),
+      [&](int depth, Json::parse_event_t, Json&) {
+        too_deep = too_deep || depth > deepest;
+        return !too_deep;
+      },
+      false);
+  return too_deep ? Json(Json::value_t::discarded) : value;
+}
+
+Error not_a_report(const std::string& path, std::string_view why) {
+  return {fmt::format("{} is no report of `obelus check -f json`: {}", path, why), {}, "OB902", ""};
+}
+
+}  // namespace
+
+std::string json_text(const Json& object, std::string_view key) {
+  const Json* found = member(object, key);
+  return found != nullptr && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+std::size_t json_number(const Json& object, std::string_view key) {
+  const Json* found = member(object, key);
+  return found != nullptr && found->is_number_unsigned() ? found->get<std::size_t>() : 0;
+}
+
+const Json& json_list(const Json& object, std::string_view key) {
+  static const Json empty = Json::array();
+  const Json* found = member(object, key);
+  return found != nullptr && found->is_array() ? *found : empty;
+}
+
+Span json_bytes(const Json& object) {
+  const Json& bytes = json_list(object, "bytes");
+  if (bytes.size() != 2 || !bytes[0].is_number_unsigned() || !bytes[1].is_number_unsigned()) return {};
+  const Span span{bytes[0].get<std::size_t>(), bytes[1].get<std::size_t>()};
+  return span.begin <= span.end ? span : Span{};
+}
+
+Result<Json> read_report(std::string_view bytes, const std::string& path) {
+  Json report = parse(bytes);
+  if (report.is_discarded()) return not_a_report(path, "not JSON");
+  if (!report.is_object() || json_text(report, "obelus").empty())
+    return not_a_report(path, "the key `obelus` is missing");
+  if (json_number(report, "report") != json_report_version)
+    return not_a_report(path, fmt::format("its shape is not version {}", json_report_version));
+  return report;
+}
+
+}  // namespace obelus

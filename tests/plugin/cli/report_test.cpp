@@ -1,0 +1,67 @@
+#include <gmock/gmock.h>
+
+#include "support/memory_world.hpp"
+
+namespace obelus {
+namespace {
+
+using ::testing::HasSubstr;
+using testing::MemoryWorld;
+using Contents = std::map<std::string, std::string>;
+
+std::string report(const std::string& date, int sourced) {
+  return R"({"obelus":"0.1.0","report":1,"date":")" + date + R"(","coverage":{"figures":4,"sourced":)" +
+         std::to_string(sourced) + R"(,"waived":0},"files":[],"findings":[]})";
+}
+
+TEST(ReportCommand, MakesPagesOfWhatCheckPrinted) {
+  MemoryWorld world(Contents{{"/work/a.md", "Losing $5.\n"}});
+  ASSERT_EQ(world.run({"check", "a.md", "-f", "json=now.json"}).status, 1);
+  EXPECT_EQ(world.run({"report", "now.json", "-o", "out"}).status, 0);
+  EXPECT_THAT(world.files.content("out/index.html"),
+              HasSubstr("<th scope=\"row\">a.md</th><td>1</td><td>0</td>"));
+  EXPECT_THAT(world.files.content("out/provenance.css"), HasSubstr("made by obelus report"));
+  EXPECT_THAT(world.files.content("out/coverage.svg"), HasSubstr("0.0 %"));
+  EXPECT_EQ(world.run({"report", "now.json", "-o", "out"}).status, 0) << "again";
+}
+
+TEST(ReportCommand, PutsReportsInOrderOfTheirDates) {
+  MemoryWorld world(
+      Contents{{"/work/new.json", report("2025-02-01", 3)}, {"/work/old.json", report("2025-01-01", 1)}});
+  EXPECT_EQ(world.run({"report", "new.json", "old.json", "-o", "out"}).status, 0);
+  EXPECT_THAT(world.files.content("out/index.html"), HasSubstr("<strong>75.0 %</strong>"));
+  EXPECT_THAT(world.files.content("out/index.html"), HasSubstr("from 2025-01-01 to 2025-02-01"));
+}
+
+TEST(ReportCommand, SaysWhatIsNoReport) {
+  const std::pair<std::string, const char*> cases[] = {
+      {"{", "a.json is no report of `obelus check -f json`: not JSON"},
+      {"[]", "the key `obelus` is missing"},
+      {R"({"obelus":"9","report":2})", "its shape is not version 1"},
+      {std::string(100000, '['), "not JSON"},
+  };
+  for (const auto& [content, message] : cases) {
+    MemoryWorld world(Contents{{"/work/a.json", content}});
+    const testing::Ran ran = world.run({"report", "a.json", "-o", "out"});
+    EXPECT_EQ(ran.status, 2);
+    EXPECT_THAT(ran.err, HasSubstr(message));
+    EXPECT_EQ(world.files.files().size(), 1);
+  }
+}
+
+TEST(ReportCommand, WritesOverNothingOfOthers) {
+  MemoryWorld world(Contents{{"/work/a.json", report("2025-01-01", 1)}, {"/work/out/index.html", "mine"}});
+  const testing::Ran ran = world.run({"report", "a.json", "-o", "out"});
+  EXPECT_EQ(ran.status, 2);
+  EXPECT_THAT(ran.err, HasSubstr("will not write out/index.html: obelus did not make what is there"));
+  EXPECT_EQ(world.files.files().size(), 2);
+  EXPECT_EQ(world.files.content("out/index.html"), "mine");
+}
+
+TEST(ReportCommand, NeedsDatesToPutSeveralInOrder) {
+  MemoryWorld world(Contents{{"/work/a.json", report("", 1)}, {"/work/b.json", report("2025-01-01", 1)}});
+  EXPECT_THAT(world.run({"report", "a.json", "b.json", "-o", "out"}).err, HasSubstr("a.json has no date"));
+}
+
+}  // namespace
+}  // namespace obelus
