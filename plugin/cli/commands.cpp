@@ -12,6 +12,7 @@ constexpr std::array table = {
     Command{"serve", "Answer lines of JSON, for host plugins", serve_command},
     Command{"match", "Show where annotations land", match_command},
     Command{"report", "Make pages of where the figures of a site come from", report_command},
+    Command{"merge", "Join reports of parts of a site", merge_command},
     Command{"figures", "Show the figures of articles, and which need a source", figures_command},
     Command{"lock", "Record what articles say where annotations match", lock_command},
     Command{"init", "Start a project: obelus.yaml, and annotations for an article", init_command},

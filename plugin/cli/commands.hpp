@@ -34,6 +34,7 @@ Run schema_command(App& app);
 Run init_command(App& app);
 Run assets_command(App& app);
 Run report_command(App& app);
+Run merge_command(App& app);
 Run rules_command(App& app);
 
 }  // namespace obelus::cli

@@ -135,7 +135,8 @@ int run(std::vector<std::string> arguments, World& world) {
     return usage_error(world, error.what(), chosen() ? chosen()->app : nullptr);
   }
   const Declared* command = chosen();
-  const auto extras = command != nullptr ? command->app->remaining() : app.remaining();
+  auto extras = command != nullptr ? command->app->remaining() : app.remaining();
+  std::erase(extras, "--");  // what follows it are arguments; it is none itself
   if (!extras.empty()) return unknown(world, most_telling(extras), command ? command->app : nullptr, app);
   if (wants_version) return print(world, version());
   if (command == nullptr) return usage_error(world, "say what to do", nullptr);

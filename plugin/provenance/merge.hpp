@@ -9,10 +9,11 @@
 
 namespace obelus {
 
-// The bytes that `check -f json` would have printed for all files at once, in whatever order the parts come.
-// A finding that several parts have, in a file they share, is one; that nothing cites a source, or that a
-// waiver waives nothing (OB306, OB501), is so only when every part that read an article with it says so, which is
-// told by no part citing it. The parts must have different articles, and one date.
+// The bytes that `check -f json` would have printed for all articles at once, in whatever order the parts
+// come. A finding that several parts have, in a file they share, is one. That a source or a waiver is of no
+// use (OB306, OB501) is left out when a part that cites sources of the same file does not say so. Rules that
+// compare articles saw only those of their part. The parts must have different articles, one date, one
+// version.
 Result<std::string> merge_reports(const std::vector<Json>& parts);
 
 }  // namespace obelus

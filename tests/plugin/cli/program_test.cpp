@@ -21,6 +21,19 @@ TEST(Program, HasAPageOfHelpThatFitsAScreen) {
   }
 }
 
+TEST(Program, TakesAPathThatIsCalledLikeACommandForAPath) {
+  testing::MemoryWorld world({{"build/a.md", "It lost $5.\n"}, {"match", "It lost $6.\n"}});
+  EXPECT_NE(world.run({"check", "build"}).out.find("build/a.md:1:9"), std::string::npos);
+  EXPECT_NE(world.run({"figures", "match"}).out.find("$6"), std::string::npos);
+}
+
+TEST(Program, TakesWhatFollowsTwoHyphensForAPath) {
+  testing::MemoryWorld world({{"-a.md", "It lost $5.\n"}, {"b.md", "It lost $6.\n"}});
+  EXPECT_NE(world.run({"figures", "--", "-a.md"}).out.find("$5"), std::string::npos);
+  EXPECT_NE(world.run({"figures", "--", "b.md"}).out.find("$6"), std::string::npos);
+  EXPECT_EQ(world.run({"figures", "--nonsense", "--", "b.md"}).status, could_not);
+}
+
 TEST(Program, PrintsSettingsInPlaceOfWhatACommandDoes) {
   testing::MemoryWorld world({{"posts/a.md", "a"}, {"obelus.yaml", "lang: de\n"}});
   const auto files = world.files.files();
