@@ -50,9 +50,7 @@ void declare_formats(App& app, std::vector<std::string>& words) {
   std::string list;
   for (const ReportFormat& each : report_formats())
     list += (list.empty() ? "" : ", ") + std::string(each.name);
-  app.add_option("-f,--format", words, list + "; repeatable")
-      ->type_name("NAME[=FILE]")
-      ->one_value_each();
+  app.add_option("-f,--format", words, list + "; repeatable")->type_name("NAME[=FILE]")->one_value_each();
 }
 
 Result<std::vector<ReportOutput>> read_formats(const std::vector<std::string>& words,
