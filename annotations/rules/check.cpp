@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "obelus/rule.hpp"
-#include "rules/case.hpp"
-#include "rules/report.hpp"
+#include "rules/claims.hpp"
+#include "rules/dates.hpp"
+#include "rules/rules.hpp"
 
 namespace obelus {
 namespace {
@@ -31,19 +31,31 @@ bool Case::may_be_absent(const Annotation& annotation) const {
 
 Checked check(const Subject& subject, const CheckOptions& options) {
   Checked checked;
-  const auto waived = waived_passages(subject.set, subject.waiver_matches, "OB101", options.today);
-  checked.covers =
-      covers(subject.article, subject.figures, subject.set, subject.matches, waived, options.cover);
+  checks::Waivers waivers(subject, options);
+  checked.covers = covers(subject.article, subject.figures, subject.set, subject.matches,
+                          waivers.for_figures(), options.cover);
   checked.coverage = coverage(subject.figures, checked.covers);
-  const checks::Case about{subject, options, checked.covers, checked.coverage};
+  waivers.use(subject.figures, checked.covers);
+  const checks::Case about{subject, options, checked.covers, checked.coverage, waivers};
   checks::Report report(about);
   for (const Rule& rule : rules()) {
-    if (rule.check == nullptr) continue;
+    if (rule.check == nullptr || rule.check == checks::unused_waiver) continue;
     report.begin(rule);
     rule.check(about, report);
   }
-  for (const Waiver& each : subject.set.waivers) checked.waiver_reasons.push_back(each.reason);
+  waivers.take_out(report.findings());
+  report.begin(*find_rule("OB501"));
+  checks::unused_waiver(about, report);
   checked.findings = std::move(report.findings());
+
+  for (const checks::PlacedWaiver& each : waivers.all()) {
+    checked.waiver_reasons.push_back(each.reason);
+    if (each.is_shared) checked.shared_waivers.push_back({each.place, each.is_used});
+  }
+  checked.claims = checks::claims_of(about);
+  std::erase_if(checked.claims, [&](const Claim& each) { return waivers.waives("OB207", each.place); });
+  checked.date = checks::date_of(subject.article, subject.path);
+  checked.cited = cited_references(subject.set);
   return checked;
 }
 

@@ -96,6 +96,11 @@ void TextBuilder::add_footnote_reference() {
   article_.inlines.push_back({InlineKind::footnote_reference, {size(), size()}, {}});
 }
 
+std::size_t TextBuilder::add_remark(std::string attribute, std::string content, Span page, bool in_block) {
+  article_.remarks.push_back({std::move(attribute), std::move(content), page, {size(), size()}, in_block});
+  return article_.remarks.size() - 1;
+}
+
 void TextBuilder::begin_protected() {
   if (protected_depth_++ == 0) protected_begin_ = size();
 }
@@ -139,6 +144,11 @@ Article TextBuilder::finish(const Page& page, std::string_view bytes) && {
     const Span here = page.to_bytes(Span{run.bytes, run.bytes + run.bytes_size});
     article_.map.append(
         {run.text, here.begin, run.text_size, static_cast<std::uint32_t>(here.size()), false});
+  }
+  for (Remark& each : article_.remarks) {
+    each.bytes = page.to_bytes(each.bytes);
+    each.text.begin = std::min(each.text.begin, size());
+    each.text.end = std::clamp(each.text.end, each.text.begin, size());
   }
   std::erase_if(article_.inlines, [](const Inline& each) {
     return each.kind != InlineKind::footnote_reference && each.text.empty();

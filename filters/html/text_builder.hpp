@@ -29,6 +29,11 @@ class TextBuilder {
   void end_inline(std::size_t index);
   void add_footnote_reference();
 
+  // `page` is where it stands. Of an element the text is what comes until end_remark.
+  std::size_t add_remark(std::string attribute, std::string content, Span page, bool in_block);
+  void end_remark(std::size_t index) { article_.remarks[index].text.end = size(); }
+  bool is_open() const { return open_; }  // a block that has text already
+
   void begin_protected();
   void end_protected();
   bool is_protected() const { return protected_depth_ != 0; }

@@ -65,6 +65,8 @@ std::size_t TextWalker::take(std::size_t index) {
     if (!node.hidden) take_text(node);
   } else if (node.is_start()) {
     return take_start(index);
+  } else if (node.kind == TokenKind::comment) {
+    take_comment(node);
   } else if (node.is_end() && has(node.tag, trait::block) && !node.hidden) {
     builder_.end_block();
   }
@@ -128,6 +130,7 @@ void TextWalker::enter(std::size_t index) {
     place_block(node, context);
   }
   begin_inline(node, context);
+  begin_remark(node, context);
   builder_.set_block(context.block, context.keeps_space);
   stack_.push_back(context);
 }
@@ -202,6 +205,31 @@ void TextWalker::begin_inline(const Node& node, Context& context) {
   if (context.is_protected) builder_.begin_protected();
 }
 
+// Attributes by which authors speak to obelus of what is in the element; the first of a tag counts.
+void TextWalker::begin_remark(const Node& node, Context& context) {
+  constexpr std::string_view prefix = "data-obelus-";
+  if (tree_.text(node).find('-') == npos) return;  // most tags, quickly
+  AttributeCursor cursor = attributes_of(tree_, node);
+  while (const auto found = cursor.next()) {
+    std::string name(tree_.page().substr(found->name.begin, found->name.size()));
+    if (!starts_with_ignoring_case(name, prefix)) continue;
+    std::transform(name.begin(), name.end(), name.begin(), ascii_lower);
+    context.remark = builder_.add_remark(
+        std::move(name), decode_attribute(tree_.page().substr(found->value.begin, found->value.size())),
+        node.bytes(), false);
+    return;
+  }
+}
+
+void TextWalker::take_comment(const Node& node) {
+  std::string_view comment = tree_.text(node);
+  if (!comment.starts_with("<!--") || !comment.ends_with("-->") || comment.size() < 7) return;
+  const Tag parent = node.parent == no_node ? Tag::unknown : tree_[node.parent].tag;
+  const bool in_paragraph = parent == Tag::p || (Tag::h1 <= parent && parent <= Tag::h6);
+  builder_.add_remark({}, std::string(comment.substr(4, comment.size() - 7)), node.bytes(),
+                      builder_.is_open() || in_paragraph);
+}
+
 // Ends the elements that end before the node at `index`.
 void TextWalker::leave(std::size_t index) {
   while (!stack_.empty() && stack_.back().end <= index) {
@@ -209,6 +237,7 @@ void TextWalker::leave(std::size_t index) {
     stack_.pop_back();
     if (context.is_block) builder_.end_block();
     if (context.is_protected) builder_.end_protected();
+    if (context.remark != no_inline) builder_.end_remark(context.remark);
     if (context.inline_index != no_inline) builder_.end_inline(context.inline_index);
     if (tree_[context.start].tag == Tag::table && !tables_.empty()) tables_.pop_back();
     if (stack_.empty())

@@ -25,6 +25,7 @@ class TextWalker {
     bool is_block = false;
     bool is_protected = false;
     std::size_t inline_index = static_cast<std::size_t>(-1);
+    std::size_t remark = static_cast<std::size_t>(-1);
   };
   struct Table {
     std::uint32_t number = 0;
@@ -40,6 +41,8 @@ class TextWalker {
   void place_block(const Node& node, Context& context);
   void place_in_table(const Node& node, Context& context);
   void begin_inline(const Node& node, Context& context);
+  void begin_remark(const Node& node, Context& context);
+  void take_comment(const Node& node);
   void leave(std::size_t index);
   void take_text(const Node& node);
   void take_template(Span span);

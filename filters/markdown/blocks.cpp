@@ -74,6 +74,7 @@ class BlockFinder {
       case CMARK_NODE_PARAGRAPH: add_paragraph(node); return false;
       case CMARK_NODE_HEADING: add_heading(node); return false;
       case CMARK_NODE_CODE_BLOCK: add_code(node); return false;
+      case CMARK_NODE_HTML_BLOCK: add_raw_html(node); return false;
       default: break;
     }
     if (type == types_.table) {
@@ -160,6 +161,15 @@ class BlockFinder {
     const bool fenced = cmark_node_get_fenced(node, &length, &offset, &character) != 0;
     found.last_line = found.first_line + (fenced ? 1 : 0) + line_count(found.content) - 1;
     list_.blocks.push_back(found);
+  }
+
+  void add_raw_html(cmark_node* node) {
+    const char* literal = cmark_node_get_literal(node);
+    const std::size_t first = line_of(cmark_node_get_start_line(node));
+    if (literal == nullptr || first == 0) return;
+    const std::size_t last = first + std::max<std::size_t>(1, line_count(literal)) - 1;
+    list_.raw_html.push_back(
+        {source_.line(first).begin, source_.line(std::min(last, source_.line_count())).end});
   }
 
   void add_cell(cmark_node* node) {

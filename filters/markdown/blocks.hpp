@@ -22,6 +22,7 @@ struct FoundBlock {
 struct BlockList {
   std::vector<FoundBlock> blocks;
   std::vector<cmark_node*> footnotes;
+  std::vector<Span> raw_html;   // of the source: the lines of blocks of HTML, in order
   std::size_t too_deep_at = 0;  // the line where nesting passes the limit, or 0
 };
 

@@ -35,6 +35,12 @@ std::optional<CodeSpan> code_span(std::string_view content, std::size_t at) {
   return std::nullopt;
 }
 
+std::string comment_content(std::string_view literal) {
+  literal.remove_prefix(4);
+  if (literal.ends_with("-->")) literal.remove_suffix(3);
+  return std::string(literal);
+}
+
 }  // namespace
 
 void InlineReader::code(cmark_node* node) {
@@ -83,6 +89,11 @@ void InlineReader::raw_html(cmark_node* node) {
   literal_spans_.push_back({content_begin, at_});
   if (images_ > 0) return;
   reading_.raw_html.push_back(node);
+  if (literal.starts_with("<!--") && !lost_) {
+    const Span here{reading_.text.size(), reading_.text.size()};
+    reading_.remarks.push_back({{}, comment_content(literal), {source_begin, source_past()}, here, true});
+    return;
+  }
   const RawTag tag = read_raw_tag(literal);
   if (tag.closes) {
     const auto open = std::find_if(raw_.rbegin(), raw_.rend(),

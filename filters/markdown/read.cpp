@@ -85,6 +85,9 @@ Result<Article> read_markdown(std::string bytes, const MarkdownOptions& options)
   article.text = std::move(reading->text);
   article.blocks = std::move(reading->blocks);
   article.inlines = std::move(reading->inlines);
+  article.remarks = std::move(reading->remarks);
+  for (Remark& each : article.remarks)
+    each.bytes = {source.byte_of(each.bytes.begin), source.byte_of(each.bytes.end)};
   article.protected_text = std::move(reading->protected_text);
   return article;
 }

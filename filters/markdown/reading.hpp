@@ -28,6 +28,7 @@ struct Reading {
   std::vector<Span> block_sources;  // of each block: its content in the source
   std::vector<Inline> inlines;
   std::vector<Span> inline_sources;  // of each inline: markup included
+  std::vector<Remark> remarks;       // comments; `bytes` are offsets of the Source
   std::vector<Span> protected_text;
   std::vector<Piece> pieces;           // ascending; when asked for
   std::vector<cmark_node*> footnotes;  // the definitions that are referred to, in order of number

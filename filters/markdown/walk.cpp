@@ -43,10 +43,37 @@ class Walk {
       for (std::size_t i = first_inline; i < reading_.inlines.size(); ++i)
         reading_.inlines[i].text = {reading_.text.size(), reading_.text.size()};
     }
+    for (const Span lines : found.raw_html) read_comments(lines);
+    for (Remark& each : reading_.remarks) {
+      each.text.begin = std::min(each.text.begin, reading_.text.size());
+      each.text.end = each.text.begin;
+    }
+    std::stable_sort(reading_.remarks.begin(), reading_.remarks.end(),
+                     [](const Remark& a, const Remark& b) { return a.bytes < b.bytes; });
     return std::move(reading_);
   }
 
  private:
+  // The comments in a block of HTML; each stands before the next block of text.
+  void read_comments(Span lines) {
+    const std::string_view html = source_.text().substr(lines.begin, lines.size());
+    for (std::size_t at = html.find("<!--"); at != html.npos; at = html.find("<!--", at)) {
+      const std::size_t end = html.find("-->", at + 4);
+      if (end == html.npos) return;
+      const Span bytes{lines.begin + at, lines.begin + end + 3};
+      const auto& sources = reading_.block_sources;
+      const auto next = std::partition_point(sources.begin(), sources.end(),
+                                             [&](Span block) { return block.begin < bytes.begin; });
+      const std::size_t text =
+          next == sources.end()
+              ? reading_.text.size()
+              : reading_.blocks[static_cast<std::size_t>(next - sources.begin())].text.begin;
+      reading_.remarks.push_back(
+          {{}, std::string(html.substr(at + 4, end - at - 4)), bytes, {text, text}, false});
+      at = end + 3;
+    }
+  }
+
   void add_block(const FoundBlock& found, std::size_t begin) {
     Block block = found.block;
     block.text = {begin, reading_.text.size()};

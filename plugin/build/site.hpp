@@ -19,6 +19,7 @@
 
 #include "obelus/annotation.hpp"
 #include "obelus/article.hpp"
+#include "obelus/check.hpp"
 #include "obelus/lock_file.hpp"
 #include "obelus/match.hpp"
 #include "pipeline/discover.hpp"
@@ -53,6 +54,9 @@ class Site {
   const std::vector<std::string>& site_files() const { return site_files_; }  // sorted
   const std::set<std::string>& read() const { return read_; }                 // absolute paths of all files
   const std::string& lang() const { return set_.lang; }
+  const std::vector<Reference>& references() const { return set_.references; }
+  // The ids of references that the site's annotations and people cite, sorted.
+  std::vector<std::string> cited() const { return cited_references(set_); }
   std::size_t size() const { return set_.annotations.size(); }
 
   // `own` are the article's own sets (gather_own), `names` what globs may call it, `locked` what it said when

@@ -127,6 +127,7 @@ FileResult check_article(const Files& files, const CheckRequest& request, const 
   result.findings = std::move(checked.findings);
   project.levels->apply(selected.names, result.findings);
   add_landmarks(subject, files, own, result);
+  if (!checked.claims.empty()) result.names = std::move(selected.names);
   result.claims = std::move(checked.claims);
   result.date = std::move(checked.date);
   result.shared_waivers = std::move(checked.shared_waivers);

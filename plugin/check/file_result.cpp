@@ -1,5 +1,6 @@
 #include "check/file_result.hpp"
 
+#include <bit>
 #include <nlohmann/json.hpp>
 
 #include "check/pack.hpp"
@@ -42,14 +43,16 @@ class Encoder {
   }
 
   void claim(const Claim& claim) {
-    out_.number(claim.key).number(claim.said);
+    out_.text(claim.key).text(claim.when).number(claim.narrowed.size());
+    for (const std::string& each : claim.narrowed) out_.text(each);
+    out_.number(std::bit_cast<std::uint64_t>(claim.least)).number(std::bit_cast<std::uint64_t>(claim.most));
     place(claim.place);
-    out_.text(claim.text).number(claim.is_dated ? 1 : 0);
+    out_.text(claim.text);
   }
 
-  void waiver(const WaiverState& waiver) {
+  void waiver(const SharedWaiver& waiver) {
     place(waiver.place);
-    out_.number(waiver.is_shared ? 1 : 0).number(waiver.is_used ? 1 : 0);
+    out_.number(waiver.is_used ? 1 : 0);
   }
 
   Packer out_;
@@ -110,18 +113,20 @@ class Decoder {
 
   Claim claim() {
     Claim claim;
-    claim.key = in_.number();
-    claim.said = in_.number();
+    claim.key = in_.text();
+    claim.when = in_.text();
+    claim.narrowed.resize(in_.number());
+    for (std::string& each : claim.narrowed) each = in_.text();
+    claim.least = std::bit_cast<double>(in_.number());
+    claim.most = std::bit_cast<double>(in_.number());
     claim.place = place();
     claim.text = in_.text();
-    claim.is_dated = in_.number() != 0;
     return claim;
   }
 
-  WaiverState waiver() {
-    WaiverState waiver;
+  SharedWaiver waiver() {
+    SharedWaiver waiver;
     waiver.place = place();
-    waiver.is_shared = in_.number() != 0;
     waiver.is_used = in_.number() != 0;
     return waiver;
   }
@@ -145,10 +150,12 @@ std::string encode(const FileResult& result) {
   for (const Landmark& each : result.landmarks) encoder.landmark(each);
   out.number(result.findings.size());
   for (const Finding& each : result.findings) encoder.finding(each);
+  out.number(result.names.size());
+  for (const std::string& each : result.names) out.text(each);
   out.number(result.claims.size());
   for (const Claim& each : result.claims) encoder.claim(each);
   out.number(result.shared_waivers.size());
-  for (const WaiverState& each : result.shared_waivers) encoder.waiver(each);
+  for (const SharedWaiver& each : result.shared_waivers) encoder.waiver(each);
   out.number(result.cited.size());
   for (const std::string& each : result.cited) out.text(each);
   const Json provenance = {{"sources", sources_json(result.provenance)},
@@ -176,10 +183,12 @@ FileResult decode_file_result(std::string_view bytes) {
   for (Landmark& each : result.landmarks) each = decoder.landmark();
   result.findings.resize(in.number());
   for (Finding& each : result.findings) each = decoder.finding();
+  result.names.resize(in.number());
+  for (std::string& each : result.names) each = in.text();
   result.claims.resize(in.number());
   for (Claim& each : result.claims) each = decoder.claim();
   result.shared_waivers.resize(in.number());
-  for (WaiverState& each : result.shared_waivers) each = decoder.waiver();
+  for (SharedWaiver& each : result.shared_waivers) each = decoder.waiver();
   result.cited.resize(in.number());
   for (std::string& each : result.cited) each = in.text();
   result.provenance = provenance_from(Json::parse(in.text(), nullptr, false));

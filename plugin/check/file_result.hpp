@@ -16,9 +16,10 @@ struct FileResult {
   std::vector<Landmark> landmarks;  // of file.figures, in order
   std::vector<Finding> findings;    // at the levels that hold, without what is switched off; with landmarks
   bool has_faults = false;          // some of them say that the job could not be done
+  std::vector<std::string> names;   // what globs may call the article
   std::vector<Claim> claims;
   std::string date;
-  std::vector<WaiverState> shared_waivers;
+  std::vector<SharedWaiver> shared_waivers;
   std::vector<std::string> cited;
   Provenance provenance;
   std::optional<std::string> content;  // that the places count in, where it is not what the file holds

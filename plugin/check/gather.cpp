@@ -1,9 +1,14 @@
 #include "check/gather.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <set>
 
 #include "obelus/baseline.hpp"
+#include "obelus/rule.hpp"
 #include "reports/pretty.hpp"
 
 namespace obelus {
@@ -32,20 +37,136 @@ void identify_figures(CheckReport& report, std::vector<std::vector<Landmark>> la
   }
 }
 
+Finding finding_of(std::string_view id, Place place, std::string message, std::string fix) {
+  const Rule* rule = find_rule(id);
+  return {rule->id, rule->level, std::move(message), std::move(place), {}, {}, std::move(fix)};
+}
+
+// The rules that look at all articles.
+class Together {
+ public:
+  Together(const std::vector<FileResult>& results, const Projects& projects, const CheckRequest& request,
+           const CheckReport& report)
+      : results_(results), projects_(projects), request_(request), report_(report) {}
+
+  std::vector<Finding> check() {
+    compare_claims();
+    check_coverage();
+    if (request_.paths.empty()) check_shared();  // only all articles together leave something unused
+    return std::move(findings_);
+  }
+
+ private:
+  // Two articles that claim different values of one thing, unless they are of different days: what was true
+  // then need not be true now.
+  void compare_claims() {
+    constexpr std::size_t most = 8;  // of one thing that a later one is compared with
+    struct Known {
+      const Claim* claim;
+      const std::string* date;
+    };
+    std::map<std::string_view, std::vector<Known>> known;
+    for (const FileResult& result : results_)
+      for (const Claim& claim : result.claims) {
+        auto& others = known[claim.key];
+        for (const Known& other : others) {
+          const bool is_of_one_day =
+              !claim.when.empty() || result.date.empty() || other.date->empty() || result.date == *other.date;
+          if (!is_of_one_day || other.claim->place.path == claim.place.path || !conflict(*other.claim, claim))
+            continue;
+          tell(*other.claim, claim, result);
+          break;
+        }
+        if (others.size() < most) others.push_back({&claim, &result.date});
+      }
+  }
+
+  void tell(const Claim& first, const Claim& second, const FileResult& result) {
+    std::vector<Finding> one = {finding_of("OB207", second.place,
+                                           fmt::format("“{}” here, “{}” in {}: two values of one thing",
+                                                       second.text, first.text, first.place.path),
+                                           "correct one, or say why they differ")};
+    one.front().related.push_back({first.place, "the other value"});
+    apply_levels(result, one);
+    std::move(one.begin(), one.end(), std::back_inserter(findings_));
+  }
+
+  void apply_levels(const FileResult& result, std::vector<Finding>& findings) const {
+    projects_.at(result.file.path).levels->apply(result.names, findings);
+  }
+
+  void check_coverage() {
+    for (const CheckedProject* project : projects_.all()) {
+      const auto& configured = project->config.min_coverage;
+      const auto least = request_.min_coverage ? request_.min_coverage
+                         : configured          ? configured->site
+                                               : std::optional<double>();
+      if (!least || !project->levels || report_.coverage.percent() >= *least) continue;
+      const Coverage& all = report_.coverage;
+      add(*project,
+          finding_of("OB104", {project->project.config_path, {}},
+                     fmt::format("{} of {} figures of the site have a source or a waiver: {:.1f} %, "
+                                 "and {:g} % is asked for",
+                                 all.sourced + all.waived, all.figures, all.percent(), *least),
+                     "give the figures sources; `obelus check --stubs` writes the YAML"));
+      return;
+    }
+  }
+
+  void add(const CheckedProject& project, Finding finding) {
+    std::vector<Finding> one = {std::move(finding)};
+    project.levels->apply({}, one);
+    std::move(one.begin(), one.end(), std::back_inserter(findings_));
+  }
+
+  void check_shared() {
+    std::map<std::pair<std::string, std::size_t>, bool> waivers;
+    std::set<std::string_view> cited;
+    for (const FileResult& result : results_) {
+      for (const SharedWaiver& each : result.shared_waivers) {
+        bool& is_used = waivers[{each.place.path, each.place.bytes.begin}];
+        is_used = is_used || each.is_used;
+        places_[{each.place.path, each.place.bytes.begin}] = each.place;
+      }
+      cited.insert(result.cited.begin(), result.cited.end());
+    }
+    for (const CheckedProject* project : projects_.all()) {
+      if (!project->site) continue;
+      for (const auto& [id, is_used] : waivers)
+        if (!is_used)
+          add(*project,
+              finding_of("OB501", places_[id], "this waiver waives nothing in any article", "take it out"));
+      const std::vector<std::string> by_site = project->site->cited();
+      for (const Reference& each : project->site->references())
+        if (!cited.contains(each.id) && !std::binary_search(by_site.begin(), by_site.end(), each.id))
+          add(*project,
+              finding_of("OB306", each.place, fmt::format("nothing cites the reference `{}`", each.id),
+                         "cite it, or take it out"));
+    }
+  }
+
+  const std::vector<FileResult>& results_;
+  const Projects& projects_;
+  const CheckRequest& request_;
+  const CheckReport& report_;
+  std::map<std::pair<std::string, std::size_t>, Place> places_;
+  std::vector<Finding> findings_;
+};
+
 }  // namespace
 
 CheckOutcome gather(std::vector<FileResult> results, const Projects& projects, const CheckRequest& request,
                     CheckOutcome so_far) {
-  static_cast<void>(projects);
-  static_cast<void>(request);
   CheckReport& report = so_far.report;
   std::vector<std::vector<Landmark>> landmarks;
   std::vector<Provenance> provenance;
+  for (const FileResult& each : results) report.coverage += each.file.coverage;
+  std::vector<Finding> together = Together(results, projects, request, report).check();
+  std::move(together.begin(), together.end(), std::back_inserter(report.findings));
   for (FileResult& each : results) {
     provenance.push_back(std::move(each.provenance));
     so_far.has_faults = so_far.has_faults || each.has_faults;
     if (each.content) so_far.sources.keep(each.file.path, std::move(*each.content));
-    report.coverage += each.file.coverage;
     std::move(each.findings.begin(), each.findings.end(), std::back_inserter(report.findings));
     report.files.push_back(std::move(each.file));
     landmarks.push_back(std::move(each.landmarks));

@@ -1,5 +1,6 @@
 #include "check/projects.hpp"
 
+#include <algorithm>
 #include <iterator>
 
 #include "pipeline/lock.hpp"
@@ -43,6 +44,10 @@ const CheckedProject& Projects::of(const std::string& article) {
   if (!project) project = load(article == "-" ? "" : article);
   by_folder_.emplace(folder, project.get());
   return *project;
+}
+
+const CheckedProject& Projects::at(const std::string& article) const {
+  return *by_folder_.at(article == "-" ? "" : paths::parent(article));
 }
 
 std::vector<const CheckedProject*> Projects::all() const {

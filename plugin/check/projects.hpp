@@ -32,6 +32,9 @@ class Projects {
   // That of an article; "-" is in the working folder. Good as long as this object is.
   const CheckedProject& of(const std::string& article);
 
+  // The same of an article that was asked for before.
+  const CheckedProject& at(const std::string& article) const;
+
   // All that articles asked for, in order of their configurations' paths.
   std::vector<const CheckedProject*> all() const;
 

@@ -46,20 +46,24 @@ struct CheckOptions {
   std::vector<std::string> shared_files;
 };
 
-// Something an article says that another article may contradict: a value of one thing. Two claims are of the
-// same thing when their keys are equal.
+// Something an article says that another article may contradict: how much somebody has or did of what.
 struct Claim {
-  std::uint64_t key = 0;   // what it is a value of, and when
-  std::uint64_t said = 0;  // the value, as it counts for being equal
+  std::string key;                    // who, which verb, what; equal for claims of one thing
+  std::string when;                   // numbers and words of time in its sentence
+  std::vector<std::string> narrowed;  // the other words behind the number, sorted
+  double least = 0;                   // what it may mean: the precision it is written to, its hedges
+  double most = 0;
   Place place;
-  std::string text;       // "2,000 chips"
-  bool is_dated = false;  // its sentence says of when it is; else it is of the day of its article
+  std::string text;  // "2,000 chips"
 };
 
-// A waiver, wherever it is written.
-struct WaiverState {
+// Whether both cannot be true: they are of one thing and time, one is not narrower than the other in a word
+// of its own, and no value fits both.
+bool conflict(const Claim& a, const Claim& b);
+
+// A waiver in a file that serves other articles too: no finding here says that it is unused.
+struct SharedWaiver {
   Place place;
-  bool is_shared = false;  // it serves other articles too: no finding here says that it is unused
   bool is_used = false;
 };
 
@@ -70,9 +74,12 @@ struct Checked {
   Coverage coverage;
   std::vector<Claim> claims;
   std::string date;  // of the article, as it says: YYYY-MM-DD, or empty
-  std::vector<WaiverState> shared_waivers;
+  std::vector<SharedWaiver> shared_waivers;
   std::vector<std::string> cited;  // ids of references the article's annotations cite, sorted
 };
+
+// The ids of references that annotations, positions and people cite, sorted.
+std::vector<std::string> cited_references(const AnnotationSet& set);
 
 // Any thread.
 Checked check(const Subject& subject, const CheckOptions& options = {});

@@ -101,6 +101,16 @@ struct Inline {
   std::string target;
 };
 
+// What an author wrote into the article for programs, and no reader sees: a comment, or an attribute of an
+// element whose name begins with "data-obelus-".
+struct Remark {
+  std::string attribute;  // its name in lower case; empty: a comment
+  std::string content;    // between `<!--` and `-->`; of an attribute its value, references decoded
+  Span bytes;             // of the comment; of an attribute of its element's start tag
+  Span text;              // of the element; of a comment empty: where in the reading text it stands
+  bool in_block = false;  // a comment that the text of a block goes on behind
+};
+
 // A part of the page that holds an article: in Markdown always one, the whole; in HTML each element of
 // the content scope. Each has its own list of notes.
 struct Scope {
@@ -130,6 +140,7 @@ struct Article {
   OffsetMap map;              // text -> bytes
   std::vector<Block> blocks;  // in order; together they hold all of the text
   std::vector<Inline> inlines;
+  std::vector<Remark> remarks;       // by bytes
   std::vector<Span> protected_text;  // where nothing may begin, end or be written: code, template code;
                                      // ascending, disjoint. A passage may hold one whole.
   std::vector<Scope> scopes;         // at least one

@@ -1,0 +1,182 @@
+#include "rules/waivers.hpp"
+
+#include <algorithm>
+
+#include "rules/days.hpp"
+
+namespace obelus::checks {
+namespace {
+
+constexpr std::size_t none = ~std::size_t{0};
+
+bool has(const std::vector<std::string_view>& rules, std::string_view rule) {
+  return std::find(rules.begin(), rules.end(), rule) != rules.end();
+}
+
+// The block that begins at `offset` or next, with all of the list, table or quotation it begins.
+Span next_block(const Article& article, std::size_t offset) {
+  const auto& blocks = article.blocks;
+  auto first = std::partition_point(blocks.begin(), blocks.end(),
+                                    [&](const Block& block) { return block.text.begin < offset; });
+  if (first == blocks.end()) return {};
+  const auto is_cell = [](const Block& block) {
+    return block.kind == BlockKind::table_cell || block.kind == BlockKind::table_header;
+  };
+  auto last = first;
+  for (auto next = first + 1; next != blocks.end(); last = next++) {
+    const bool in_table = is_cell(*first) && is_cell(*next) && next->table == first->table;
+    const bool in_list = first->list_depth > 0 && next->list_depth >= first->list_depth;
+    const bool in_quote = first->quote_depth > 0 && next->quote_depth >= first->quote_depth;
+    if (!in_table && !in_list && !in_quote) break;
+  }
+  return {first->text.begin, last->text.end};
+}
+
+// From a comment in a block to the end of the next figure that it may be about, else of the block.
+Span next_figure(const Subject& subject, std::size_t offset, const std::vector<std::string_view>& rules) {
+  const Block* block = subject.article.block_at(offset);
+  const std::size_t end = block == nullptr ? offset : block->text.end;
+  const bool vague = has(rules, "OB102");
+  const bool plain = !vague || rules.size() > 1;
+  for (const Figure& figure : subject.figures) {
+    if (figure.text.begin < offset || figure.text.begin >= end) continue;
+    if ((figure.verdict == Verdict::error && plain) || (figure.verdict == Verdict::warning && vague))
+      return {offset, figure.text.end};
+  }
+  const bool is_of_figures = has(rules, "OB101") || vague;
+  return is_of_figures ? Span{offset, offset} : Span{offset, end};
+}
+
+bool is_expired(const Directive& directive, std::optional<Date> today) {
+  if (!directive.has_until) return false;
+  return !directive.until || (today && is_over(*directive.until, *today));
+}
+
+}  // namespace
+
+bool PlacedWaiver::is_for(std::string_view rule) const { return rules.empty() || has(rules, rule); }
+
+Waivers::Waivers(const Subject& subject, const CheckOptions& options) : path_(subject.path) {
+  add_yaml(subject, options);
+  add_remarks(subject, options);
+  for (PlacedWaiver& waiver : all_)
+    for (const Span text : waiver.text)
+      if (const auto bytes = subject.article.map.bytes_of(text)) waiver.bytes.push_back(*bytes);
+}
+
+void Waivers::add_yaml(const Subject& subject, const CheckOptions& options) {
+  const auto& shared = options.shared_files;
+  for (std::size_t i = 0; i < subject.set.waivers.size(); ++i) {
+    const Waiver& waiver = subject.set.waivers[i];
+    PlacedWaiver placed;
+    placed.place = waiver.place;
+    placed.rules.assign(waiver.rules.begin(), waiver.rules.end());
+    placed.reason = waiver.reason;
+    placed.text = subject.waiver_matches[i].places;
+    placed.is_shared = std::binary_search(shared.begin(), shared.end(), waiver.place.path);
+    placed.is_expired = waiver.until && options.today && is_over(*waiver.until, *options.today);
+    all_.push_back(std::move(placed));
+  }
+}
+
+void Waivers::add_remarks(const Subject& subject, const CheckOptions& options) {
+  std::vector<std::size_t> open;  // starts without an end yet
+  for (const Remark& remark : subject.article.remarks) {
+    auto directive = read_directive(remark);
+    if (!directive) continue;
+    if (directive->kind == Directive::Kind::end) {
+      if (open.empty()) {
+        loose_ends_.push_back({path_, remark.bytes});
+        continue;
+      }
+      all_[open.back()].text.front().end = remark.text.begin;
+      open.pop_back();
+      continue;
+    }
+    PlacedWaiver placed;
+    placed.place = {path_, remark.bytes};
+    placed.is_of_file = directive->kind == Directive::Kind::file;
+    placed.is_expired = is_expired(*directive, options.today);
+    placed.text = reach(subject, remark, *directive);
+    placed.rules = std::move(directive->rules);
+    placed.reason = std::move(directive->reason);
+    placed.fault = std::move(directive->fault);
+    if (directive->kind == Directive::Kind::start) open.push_back(all_.size());
+    all_.push_back(std::move(placed));
+  }
+}
+
+std::vector<Span> Waivers::reach(const Subject& subject, const Remark& remark,
+                                 const Directive& directive) const {
+  const Span all{0, subject.article.text.size()};
+  switch (directive.kind) {
+    case Directive::Kind::file: return {all};
+    case Directive::Kind::element: return {remark.text};
+    case Directive::Kind::start: return {{remark.text.begin, all.end}};
+    default: break;
+  }
+  if (remark.in_block) return {next_figure(subject, remark.text.begin, directive.rules)};
+  return {next_block(subject.article, remark.text.begin)};
+}
+
+std::vector<WaivedPassage> Waivers::for_figures() const {
+  std::vector<WaivedPassage> waived;
+  for (std::size_t i = 0; i < all_.size(); ++i)
+    if (all_[i].holds() && all_[i].is_for("OB101"))
+      for (const Span text : all_[i].text) waived.push_back({text, i});
+  return waived;
+}
+
+void Waivers::use(std::span<const Figure> figures, std::span<const Cover> covers) {
+  for (std::size_t i = 0; i < figures.size(); ++i)
+    if (covers[i].kind == CoverKind::waiver && figures[i].verdict == Verdict::error)
+      all_[covers[i].index].is_used = true;
+}
+
+const Waivers::OfRule& Waivers::of_rule(std::string_view rule) {
+  const auto [found, is_new] = by_rule_.try_emplace(rule, OfRule{{}, none});
+  if (!is_new) return found->second;
+  for (std::size_t i = 0; i < all_.size(); ++i) {
+    if (!all_[i].holds() || !all_[i].is_for(rule)) continue;
+    if (all_[i].is_of_file)
+      found->second.of_file = i;
+    else
+      for (const Span bytes : all_[i].bytes) found->second.passages.add(bytes, i);
+  }
+  found->second.passages.sort();
+  return found->second;
+}
+
+PlacedWaiver* Waivers::waiver_of(const Finding& finding) {
+  if (!may_be_waived(finding.rule)) return nullptr;
+  const OfRule& rule = of_rule(finding.rule);
+  const auto waiver_at = [&](const Place& place) -> PlacedWaiver* {
+    if (place.path != path_ || place.bytes.empty()) return nullptr;
+    const auto index = rule.passages.touching(place.bytes);
+    return index ? &all_[*index] : nullptr;
+  };
+  if (PlacedWaiver* found = waiver_at(finding.place)) return found;
+  if (finding.place.path != path_)
+    for (const RelatedPlace& each : finding.related)
+      if (PlacedWaiver* found = waiver_at(each.place)) return found;
+  return rule.of_file == none ? nullptr : &all_[rule.of_file];
+}
+
+bool Waivers::waives(std::string_view rule, const Place& place) {
+  if (all_.empty()) return false;
+  Finding finding;
+  finding.rule = rule;
+  finding.place = place;
+  return waiver_of(finding) != nullptr;
+}
+
+void Waivers::take_out(std::vector<Finding>& findings) {
+  if (all_.empty()) return;
+  std::erase_if(findings, [&](const Finding& finding) {
+    PlacedWaiver* waiver = waiver_of(finding);
+    if (waiver != nullptr) waiver->is_used = true;
+    return waiver != nullptr;
+  });
+}
+
+}  // namespace obelus::checks
