@@ -1,10 +1,13 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
+#include <cstdio>
 #include <memory>
 
 #include "check/run.hpp"
 #include "cli/baseline_option.hpp"
+#include "cli/check_fix.hpp"
 #include "cli/choice.hpp"
 #include "cli/commands.hpp"
 #include "cli/common.hpp"
@@ -24,6 +27,9 @@ struct Arguments {
   std::vector<std::string> formats;
   std::string fail_on = "error";
   std::string today;
+  std::string stubs;
+  bool fix = false;
+  bool diff = false;
   bool statistics = false;
 };
 
@@ -69,28 +75,80 @@ int status_of(const CheckOutcome& outcome, const std::string& fail_on) {
   return fails ? has_findings : done;
 }
 
+// "2026-07-01"
+std::optional<Date> read_day(const std::string& text) {
+  Date date;
+  char end = 0;
+  if (text.size() != 10 ||
+      std::sscanf(text.c_str(), "%4d-%2d-%2d%c", &date.year, &date.month, &date.day, &end) != 3)
+    return std::nullopt;
+  const auto day = std::chrono::year{date.year} / static_cast<unsigned>(std::max(date.month, 0)) /
+                   static_cast<unsigned>(std::max(date.day, 0));
+  return day.ok() ? std::optional(date) : std::nullopt;
+}
+
+Check day() {
+  return [](const std::string& text) {
+    return read_day(text) ? "" : fmt::format("“{}” is no day such as 2026-07-01", text);
+  };
+}
+
+// Puts the command line, the day and standard input into the request.
+std::optional<Error> prepare(Arguments& arguments, World& world) {
+  CheckRequest& request = arguments.request;
+  const CommonOptions& common = arguments.common;
+  request.config = common.config;
+  request.annotations = common.annotations;
+  request.lang = common.lang;
+  request.adjust = [&](AnnotateOptions& options) { apply_common(common, options); };
+  request.format_of = [&](const std::string& path, std::string_view bytes) {
+    return format_of(path, bytes, common.from);
+  };
+  request.today = arguments.today.empty() ? world.today : read_day(arguments.today);
+  if (std::find(request.paths.begin(), request.paths.end(), "-") == request.paths.end()) return std::nullopt;
+  auto input = world.read_input(longest_input);
+  if (!input) return input.error();
+  request.input = std::move(*input);
+  return std::nullopt;
+}
+
+// What is to be done before reporting; an exit status when there is nothing to report then.
+Result<std::optional<int>> act(const Arguments& arguments, CheckOutcome& outcome, World& world) {
+  if (arguments.diff) {
+    const std::string diff = diff_of_drifted(world, outcome, arguments.common);
+    const int status = outcome.has_faults ? could_not : diff.empty() ? done : has_findings;
+    return std::optional(print(world, diff, status));
+  }
+  if (arguments.fix) {
+    const auto fixed = fix_drifted(world, outcome, arguments.common);
+    if (!fixed) return fixed.error();
+    if (*fixed) {
+      auto again = run_check(world.files, arguments.request);
+      if (!again) return again.error();
+      outcome = std::move(*again);
+    }
+  }
+  if (arguments.stubs.empty()) return std::optional<int>();
+  const std::string stubs = stubs_of(world, outcome, arguments.common);
+  if (arguments.stubs == "-") return std::optional(print(world, stubs));
+  if (auto error = world.files.create(arguments.stubs, stubs)) return std::move(*error);
+  return std::optional<int>();
+}
+
 int run_check_command(Arguments& arguments, World& world) {
   const auto begun = std::chrono::steady_clock::now();
   const auto outputs = read_formats(arguments.formats, world.github_actions);
   if (!outputs) return fail(world, outputs.error().message, outputs.error().hint);
+  if (const auto error = prepare(arguments, world)) return fail(world, error->message, error->hint);
   CheckRequest& request = arguments.request;
-  request.config = arguments.common.config;
-  request.annotations = arguments.common.annotations;
-  request.lang = arguments.common.lang;
-  request.adjust = [&](AnnotateOptions& options) { apply_common(arguments.common, options); };
-  request.format_of = [&](const std::string& path, std::string_view bytes) {
-    return format_of(path, bytes, arguments.common.from);
-  };
-  if (std::find(request.paths.begin(), request.paths.end(), "-") != request.paths.end()) {
-    auto input = world.read_input(longest_input);
-    if (!input) return fail(world, input.error().message, input.error().hint);
-    request.input = std::move(*input);
-  }
   request.provenance = std::any_of(outputs->begin(), outputs->end(), [](const ReportOutput& each) {
     return each.format->print == json_report;
   });
   auto outcome = run_check(world.files, request);
   if (!outcome) return fail(world, outcome.error().message, outcome.error().hint);
+  const auto status_by_then = act(arguments, *outcome, world);
+  if (!status_by_then) return fail(world, status_by_then.error().message, status_by_then.error().hint);
+  if (*status_by_then) return **status_by_then;
   if (const auto status = finish_baseline(request, *outcome, world)) return *status;
   if (request.input && outcome->sources.find("-") == nullptr) outcome->sources.keep("-", *request.input);
   if (arguments.common.quiet)
@@ -138,6 +196,13 @@ Run check_command(App& app) {
       ->check(percentage())
       ->type_name("PCT");
   declare_baseline(app, request);
+  auto* fix = app.add_flag("--fix", arguments->fix, "Have the YAML quote edited passages as they are now");
+  app.add_flag("--diff", arguments->diff, "Show what --fix would change, and change nothing")->excludes(fix);
+  app.add_option("--stubs", arguments->stubs, "Write annotations to fill in for figures; - prints them")
+      ->type_name("FILE");
+  app.add_option("--today", arguments->today, "The day that ages and waivers go by; default: this one")
+      ->check(day())
+      ->type_name("DATE");
   app.add_flag("--statistics", arguments->statistics, "Count findings by rule instead of showing them");
   app.add_option("--jobs", request.jobs, "Worker processes; default: one a processor")
       ->check(number_between(1, 256))

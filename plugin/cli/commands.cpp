@@ -21,6 +21,7 @@ constexpr std::array table = {
     Command{"export", "Print annotations as W3C JSON-LD, or references as CSL-JSON", export_command},
     Command{"assets", "Write the stylesheet and the script to a folder", assets_command},
     Command{"rules", "List the rules that findings name", rules_command},
+    Command{"explain", "Explain a rule, with examples", explain_command},
 };
 
 }  // namespace

@@ -36,5 +36,6 @@ Run assets_command(App& app);
 Run report_command(App& app);
 Run merge_command(App& app);
 Run rules_command(App& app);
+Run explain_command(App& app);
 
 }  // namespace obelus::cli

@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
+#include <ctime>
 #include <system_error>
 
 #include "cli/world.hpp"
@@ -41,6 +42,14 @@ Result<std::string> read_input(std::size_t limit) {
   }
 }
 
+// In UTC: the same day on every machine.
+Date today() {
+  const std::time_t now = std::time(nullptr);
+  std::tm parts{};
+  if (::gmtime_r(&now, &parts) == nullptr) return {1970, 1, 1};
+  return {parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday};
+}
+
 }  // namespace
 }  // namespace cli
 
@@ -57,7 +66,8 @@ int run(int argc, char** argv) {
                    ::isatty(STDERR_FILENO) == 1,
                    no_color != nullptr && *no_color != '\0',
                    ::isatty(STDOUT_FILENO) == 1,
-                   github_actions != nullptr && std::string_view(github_actions) == "true"};
+                   github_actions != nullptr && std::string_view(github_actions) == "true",
+                   cli::today()};
   return cli::run({argv + std::min(argc, 1), argv + argc}, world);
 }
 

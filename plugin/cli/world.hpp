@@ -3,10 +3,12 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "obelus/annotation.hpp"
 #include "pipeline/files.hpp"
 
 namespace obelus::cli {
@@ -30,7 +32,8 @@ struct World {
   bool err_is_terminal = false;
   bool no_color = false;  // the environment's NO_COLOR
   bool out_is_terminal = false;
-  bool github_actions = false;  // the environment's GITHUB_ACTIONS is true
+  bool github_actions = false;     // the environment's GITHUB_ACTIONS is true
+  std::optional<Date> today = {};  // by the clock, in UTC
 };
 
 // The program with its arguments, its own name left out.

@@ -1,0 +1,112 @@
+// OB901 to OB906: what could not be done.
+
+#include "rules/help/help.hpp"
+
+namespace obelus::help {
+namespace {
+
+constexpr ExampleFile bad_yaml_syntax[] = {{"post.md", "The ferry cost £97 million.\n"},
+                                           {"post.obelus.yaml",
+                                            "obelus: 1\n"
+                                            "annotations: [\n"}};
+
+constexpr ExampleFile good_yaml_syntax[] = {{"post.md", "The ferry cost £97 million.\n"},
+                                            {"post.obelus.yaml",
+                                             "obelus: 1\n"
+                                             "references: [{id: audit, title: New vessels}]\n"
+                                             "annotations: [{match: £97 million, sources: [audit]}]\n"}};
+
+constexpr ExampleFile bad_schema[] = {
+    {"post.md", "The ferry cost £97 million.\n"},
+    {"post.obelus.yaml",
+     "obelus: 1\n"
+     "references: [{id: audit, title: New vessels}]\n"
+     "annotations: [{match: £97 million, fuzzy: perhaps, sources: [audit]}]\n"}};
+
+constexpr ExampleFile good_schema[] = {{"post.md", "The ferry cost £97 million.\n"},
+                                       {"post.obelus.yaml",
+                                        "obelus: 1\n"
+                                        "references: [{id: audit, title: New vessels}]\n"
+                                        "annotations: [{match: £97 million, sources: [audit]}]\n"}};
+
+constexpr ExampleFile bad_unknown_key[] = {
+    {"post.md", "The ferry cost £97 million.\n"},
+    {"post.obelus.yaml",
+     "obelus: 1\n"
+     "references: [{id: audit, title: New vessels}]\n"
+     "annotations: [{match: £97 million, fuzy: true, sources: [audit]}]\n"}};
+
+constexpr ExampleFile good_unknown_key[] = {{"post.md", "The ferry cost £97 million.\n"},
+                                            {"post.obelus.yaml",
+                                             "obelus: 1\n"
+                                             "references: [{id: audit, title: New vessels}]\n"
+                                             "annotations: [{match: £97 million, sources: [audit]}]\n"}};
+
+constexpr ExampleFile bad_invalid_utf8[] = {{"post.md",
+                                             "The caf\xE9"
+                                             " is new.\n"}};
+
+constexpr ExampleFile good_invalid_utf8[] = {{"post.md", "The café is new.\n"}};
+
+constexpr ExampleFile bad_unreadable[] = {{"post.md", "The ferry cost £97 million.\n"},
+                                          {"post.obelus.yaml",
+                                           "obelus: 1\n"
+                                           "references: {file: library.json}\n"}};
+
+constexpr ExampleFile good_unreadable[] = {{"post.md", "The ferry cost £97 million.\n"},
+                                           {"post.obelus.yaml",
+                                            "obelus: 1\n"
+                                            "references: [{id: audit, title: New vessels}]\n"
+                                            "annotations: [{match: £97 million, sources: [audit]}]\n"}};
+
+constexpr ExampleFile bad_limit_exceeded[] = {{"post.md", "The ferry cost £97 million.\n"},
+                                              {"obelus.yaml", "limits: {file_size: 10B}\n"}};
+
+constexpr ExampleFile good_limit_exceeded[] = {{"post.md", "The ferry cost £97 million.\n"},
+                                               {"post.obelus.yaml",
+                                                "obelus: 1\n"
+                                                "references: [{id: audit, title: New vessels}]\n"
+                                                "annotations: [{match: £97 million, sources: [audit]}]\n"},
+                                               {"obelus.yaml", "limits: {file_size: 1MiB}\n"}};
+
+}  // namespace
+
+const RuleHelp yaml_syntax = {"What cannot be read as YAML, TOML or JSON.\n",
+                              {bad_yaml_syntax, ""},
+                              {good_yaml_syntax, ""},
+                              "",
+                              no_waiver};
+
+const RuleHelp schema = {"A value of the wrong kind, or a key that must be there and is not.\n",
+                         {bad_schema, ""},
+                         {good_schema, ""},
+                         "",
+                         no_waiver};
+
+const RuleHelp unknown_key = {"A key that means nothing where it stands; the nearest that does is named.\n",
+                              {bad_unknown_key, ""},
+                              {good_unknown_key, ""},
+                              "",
+                              no_waiver};
+
+const RuleHelp invalid_utf8 = {"Bytes that are not UTF-8, or control characters, in Markdown or in YAML.\n",
+                               {bad_invalid_utf8, ""},
+                               {good_invalid_utf8, ""},
+                               "",
+                               no_waiver};
+
+const RuleHelp unreadable = {"A file that is not there, or cannot be read or written.\n",
+                             {bad_unreadable, ""},
+                             {good_unreadable, ""},
+                             "",
+                             no_waiver};
+
+const RuleHelp limit_exceeded = {
+    "Input or output beyond a limit: what is read is bounded, so that nobody has to wait for a hostile "
+    "file.\n",
+    {bad_limit_exceeded, ""},
+    {good_limit_exceeded, ""},
+    "limits: {file_size: 64MiB, nesting: 1000, …}   `obelus check --print-config` shows all\n",
+    no_waiver};
+
+}  // namespace obelus::help

@@ -1,0 +1,69 @@
+#include "cli/check_fix.hpp"
+
+#include <fmt/format.h>
+
+#include <set>
+#include <vector>
+
+#include "check/stubs.hpp"
+#include "cli/fix.hpp"
+#include "pipeline/paths.hpp"
+#include "reports/visible.hpp"
+
+namespace obelus::cli {
+namespace {
+
+// Articles with annotations that drifted.
+std::set<std::string> drifted(const CheckOutcome& outcome) {
+  std::set<std::string> articles;
+  for (const Finding& each : outcome.report.findings)
+    if (each.rule == "OB203")
+      for (const RelatedPlace& passage : each.related) articles.insert(passage.place.path);
+  return articles;
+}
+
+Repairs repairs_for(const World& world, const std::string& path, const CommonOptions& options) {
+  const Opened opened = open_article(world, path, options);
+  if (!opened.faults.empty()) return {};
+  return repairs_of(world, opened, match(opened), options, true);
+}
+
+}  // namespace
+
+std::string diff_of_drifted(const World& world, const CheckOutcome& outcome, const CommonOptions& options) {
+  std::string diff;
+  for (const std::string& path : drifted(outcome)) diff += diff_of(repairs_for(world, path, options));
+  return diff;
+}
+
+Result<bool> fix_drifted(World& world, const CheckOutcome& outcome, const CommonOptions& options) {
+  bool has_fixed = false;
+  for (const std::string& path : drifted(outcome)) {
+    const Repairs repairs = repairs_for(world, path, options);
+    if (const auto error = write_repairs(world.files, repairs)) return *error;
+    for (const RepairedFile& each : repairs.files) {
+      has_fixed = true;
+      if (!options.quiet)
+        world.err(fmt::format("{}: {} quotation{} repaired\n", visible(each.path), each.quotations,
+                              each.quotations == 1 ? "" : "s"));
+    }
+  }
+  return has_fixed;
+}
+
+std::string stubs_of(const World& world, const CheckOutcome& outcome, const CommonOptions& options) {
+  std::string entries;
+  const bool is_one = outcome.report.files.size() == 1;
+  for (const CheckedFile& file : outcome.report.files) {
+    std::vector<Span> places;
+    for (const CheckedFigure& each : file.figures)
+      if (each.status == FigureStatus::unsourced) places.push_back(each.place.bytes);
+    if (places.empty()) continue;
+    const Opened opened = open_article(world, file.path, options);
+    const auto name = paths::below(opened.project.content_root, world.files.absolute(file.path));
+    entries += stubs_for(opened.article, file.path, places, is_one ? "" : name.value_or(file.path));
+  }
+  return stub_file(entries);
+}
+
+}  // namespace obelus::cli

@@ -1,0 +1,66 @@
+// The examples of `obelus explain`, run: a bad one has findings of its rule and of no other, a good one none.
+
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+#include <set>
+#include <sstream>
+
+#include "obelus/rule.hpp"
+#include "support/memory_world.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::MemoryWorld;
+
+std::set<std::string> rules_found(const RuleExample& example) {
+  std::map<std::string, std::string> files;
+  for (const ExampleFile& each : example.files)
+    files["/work/" + std::string(each.name)] = std::string(each.content);
+  MemoryWorld world(std::move(files));
+  std::vector<std::string> arguments = {"check", "-f", "json", "--jobs", "1"};
+  std::istringstream words{std::string(example.arguments)};
+  for (std::string word; words >> word;) arguments.push_back(word);
+  const std::string out = world.run(arguments).out;
+  const auto report = nlohmann::json::parse(out, nullptr, false);
+  std::set<std::string> found;
+  if (report.is_discarded())
+    found.insert(out);
+  else
+    for (const auto& finding : report["findings"]) found.insert(finding["rule"].get<std::string>());
+  return found;
+}
+
+class HelpOf : public ::testing::TestWithParam<Rule> {};
+
+TEST_P(HelpOf, ShowsTheRuleAtWorkAndSatisfied) {
+  const Rule& rule = GetParam();
+  if (rule.id == "OB504") return;  // its example needs a baseline, and stands with the tests of that
+  EXPECT_EQ(rules_found(rule.help->bad), std::set<std::string>{std::string(rule.id)});
+  EXPECT_EQ(rules_found(rule.help->good), std::set<std::string>{});
+}
+
+TEST_P(HelpOf, SaysWhyInLinesThatFit) {
+  std::istringstream lines{std::string(GetParam().help->why) + std::string(GetParam().help->configure)};
+  for (std::string line; std::getline(lines, line);) EXPECT_LE(line.size(), 112U) << line;
+  EXPECT_FALSE(GetParam().help->why.empty());
+}
+
+INSTANTIATE_TEST_SUITE_P(Rules, HelpOf, ::testing::ValuesIn(rules().begin(), rules().end()),
+                         [](const auto& each) { return std::string(each.param.id); });
+
+TEST(ExplainCommand, TakesIdsAndNamesAndKnowsWhatWasMeant) {
+  MemoryWorld world;
+  const auto page = world.run({"explain", "unsourced-figure"});
+  EXPECT_EQ(page.status, 0);
+  EXPECT_EQ(page.out, world.run({"explain", "ob101"}).out);
+  EXPECT_TRUE(page.out.starts_with("OB101 unsourced-figure (error)\n")) << page.out;
+  EXPECT_NE(page.out.find("obelus-ignore OB101: why"), std::string::npos);
+  const auto wrong = world.run({"explain", "orphan-anotation"});
+  EXPECT_EQ(wrong.status, 2);
+  EXPECT_NE(wrong.err.find("did you mean orphan-annotation?"), std::string::npos) << wrong.err;
+}
+
+}  // namespace
+}  // namespace obelus
