@@ -44,6 +44,8 @@ Checked check(const Subject& subject, const CheckOptions& options) {
     rule.check(about, report);
   }
   waivers.take_out(report.findings());
+  checked.claims = checks::claims_of(about);
+  std::erase_if(checked.claims, [&](const Claim& each) { return waivers.waives("OB207", each.place); });
   report.begin(*find_rule("OB501"));
   checks::unused_waiver(about, report);
   checked.findings = std::move(report.findings());
@@ -52,8 +54,6 @@ Checked check(const Subject& subject, const CheckOptions& options) {
     checked.waiver_reasons.push_back(each.reason);
     if (each.is_shared) checked.shared_waivers.push_back({each.place, each.is_used});
   }
-  checked.claims = checks::claims_of(about);
-  std::erase_if(checked.claims, [&](const Claim& each) { return waivers.waives("OB207", each.place); });
   checked.date = checks::date_of(subject.article, subject.path);
   checked.cited = cited_references(subject.set);
   return checked;

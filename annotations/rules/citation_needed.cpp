@@ -52,8 +52,11 @@ void check_words(const Case& about, Report& report, Span block) {
     const bool asks = (words[i].text == "TODO" || words[i].text == "FIXME") && i + 1 < words.size();
     std::size_t last = i;
     if (asks)
-      for (std::size_t next = i + 1; next < std::min(i + 5, words.size()) && last == i; ++next)
+      for (std::size_t next = i + 1; next < std::min(i + 5, words.size()) && last == i; ++next) {
+        const Span between{words[next - 1].at.end, words[next].at.begin};
+        if (about.article.text_of(between).find_first_of(".!?") != std::string_view::npos) break;
         if (is_whole(words[next].lower, wanted)) last = next;
+      }
     if (last == i && !is_placeholder(words[i].text)) continue;
     const Span at{words[i].at.begin, words[last].at.end};
     if (about.article.touches_protected(at)) continue;

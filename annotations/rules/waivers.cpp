@@ -167,7 +167,9 @@ bool Waivers::waives(std::string_view rule, const Place& place) {
   Finding finding;
   finding.rule = rule;
   finding.place = place;
-  return waiver_of(finding) != nullptr;
+  PlacedWaiver* waiver = waiver_of(finding);
+  if (waiver != nullptr) waiver->is_used = true;
+  return waiver != nullptr;
 }
 
 void Waivers::take_out(std::vector<Finding>& findings) {

@@ -39,7 +39,7 @@ class Waivers {
   // Takes out the findings that are waived, and notes by which.
   void take_out(std::vector<Finding>& findings);
 
-  // Whether a finding of a rule at a place of the article would be waived.
+  // Whether a finding of a rule at a place of the article would be waived; if so, that waiver counts as used.
   bool waives(std::string_view rule, const Place& place);
 
   const std::vector<PlacedWaiver>& all() const { return all_; }

@@ -1,5 +1,5 @@
 // Runs every command below examples/ in its folder and compares, byte for byte, what it prints with the
-// files beside it: `expected.html` (or `.md`) is standard output, `expected.err` standard error,
+// files beside it: `expected.html` (or `.md`, `.txt`) is standard output, `expected.err` standard error,
 // `expected.status` the exit status; a file that is not there stands for nothing, or 0. The command in
 // `page.command` has `page.expected.html`, and so on. OBELUS_UPDATE=1 writes those files instead.
 
@@ -93,7 +93,8 @@ TEST_P(Examples, PrintsWhatIsExpected) {
   ASSERT_TRUE(WIFEXITED(status));
 
   const bool is_markdown = line.find("--to markdown") != std::string::npos;
-  expect_file(example.expected(is_markdown ? "md" : "html"), content_of(work_ / "out"));
+  const bool is_report = line.starts_with("obelus check") || line.starts_with("obelus explain");
+  expect_file(example.expected(is_report ? "txt" : is_markdown ? "md" : "html"), content_of(work_ / "out"));
   expect_file(example.expected("err"), content_of(work_ / "err"));
   const int code = WEXITSTATUS(status);
   expect_file(example.expected("status"), code == 0 ? "" : std::to_string(code) + "\n");

@@ -124,19 +124,6 @@ std::string_view name_of(CoverKind kind) {
   }
 }
 
-std::vector<WaivedPassage> waived_passages(const AnnotationSet& set, std::span<const Match> matches,
-                                           std::string_view rule, std::optional<Date> today) {
-  std::vector<WaivedPassage> waived;
-  for (std::size_t i = 0; i < std::min(set.waivers.size(), matches.size()); ++i) {
-    const Waiver& waiver = set.waivers[i];
-    const auto& rules = waiver.rules;
-    if (!rules.empty() && std::find(rules.begin(), rules.end(), rule) == rules.end()) continue;
-    if (today && waiver.until && *waiver.until < *today) continue;
-    for (const Span place : matches[i].places) waived.push_back({place, i});
-  }
-  return waived;
-}
-
 std::vector<Cover> covers(const Article& article, std::span<const Figure> figures, const AnnotationSet& set,
                           std::span<const Match> matches, std::span<const WaivedPassage> waived,
                           const CoverOptions& options) {

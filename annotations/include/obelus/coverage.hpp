@@ -46,12 +46,6 @@ struct WaivedPassage {
   std::size_t waiver = 0;  // the caller's number for it
 };
 
-// Where the waivers of `rule` ("OB101") landed; `waiver` is the index among the set's. `matches` has one
-// Match a waiver, in order. Waivers that name other rules, or whose `until` is before `today`, waive nothing;
-// without a `today` none has expired.
-std::vector<WaivedPassage> waived_passages(const AnnotationSet& set, std::span<const Match> matches,
-                                           std::string_view rule, std::optional<Date> today = {});
-
 // What counts as a source (`figures.accept` of obelus.yaml), beside facts and waivers.
 struct CoverOptions {
   bool annotations = true;

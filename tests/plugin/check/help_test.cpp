@@ -14,10 +14,12 @@ namespace {
 
 using testing::MemoryWorld;
 
-std::set<std::string> rules_found(const RuleExample& example) {
+// `behind` is put at the end of the article.
+std::set<std::string> rules_found(const RuleExample& example, const std::string& behind = "") {
   std::map<std::string, std::string> files;
   for (const ExampleFile& each : example.files)
     files["/work/" + std::string(each.name)] = std::string(each.content);
+  files["/work/" + std::string(example.files.front().name)] += behind;
   MemoryWorld world(std::move(files));
   std::vector<std::string> arguments = {"check", "-f", "json", "--jobs", "1"};
   std::istringstream words{std::string(example.arguments)};
@@ -39,6 +41,19 @@ TEST_P(HelpOf, ShowsTheRuleAtWorkAndSatisfied) {
   if (rule.id == "OB504") return;  // its example needs a baseline, and stands with the tests of that
   EXPECT_EQ(rules_found(rule.help->bad), std::set<std::string>{std::string(rule.id)});
   EXPECT_EQ(rules_found(rule.help->good), std::set<std::string>{});
+}
+
+TEST_P(HelpOf, IsRightAboutWaiving) {
+  const Rule& rule = GetParam();
+  if (rule.id == "OB504" || rule.id == "OB904" || rule.id == "OB906")
+    return;  // nothing of the article is read
+  const std::string id(rule.id);
+  const bool may_be = !rule.is_fault && id != "OB501" && id != "OB502" && id != "OB503";
+  const auto found = rules_found(rule.help->bad, "\n<!-- obelus-ignore-file " + id + ": an example -->\n");
+  EXPECT_EQ(found.contains(id), !may_be);
+  if (may_be) {
+    EXPECT_EQ(found, std::set<std::string>{});
+  }
 }
 
 TEST_P(HelpOf, SaysWhyInLinesThatFit) {

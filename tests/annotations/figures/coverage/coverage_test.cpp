@@ -116,26 +116,6 @@ TEST(Cover, IsAWaiver) {
   EXPECT_EQ(covered.kinds(), "waiver");
 }
 
-TEST(WaivedPassages, AreThoseOfTheRuleThatHaveNotExpired) {
-  AnnotationSet set;
-  set.waivers.resize(4);
-  set.waivers[1].rules = {"OB102"};
-  set.waivers[2].rules = {"OB101"};
-  set.waivers[2].until = Date{2025, 7, 1};
-  set.waivers[3].until = Date{2024, 7, 1};
-  std::vector<Match> matches(4);
-  for (std::size_t i = 0; i < 4; ++i) matches[i].places = {{i, i + 1}};
-  const auto numbers = [&](std::optional<Date> today) {
-    std::vector<std::size_t> found;
-    for (const WaivedPassage& each : waived_passages(set, matches, "OB101", today))
-      found.push_back(each.waiver);
-    return found;
-  };
-  EXPECT_EQ(numbers(Date{2025, 7, 1}), (std::vector<std::size_t>{0, 2}));
-  EXPECT_EQ(numbers(Date{2025, 7, 2}), (std::vector<std::size_t>{0}));
-  EXPECT_EQ(numbers({}), (std::vector<std::size_t>{0, 2, 3}));
-}
-
 TEST(Coverage, CountsFiguresThatNeedASource) {
   Covered covered("It has 40 ships, two masts and billions of nails. It cost $5 in 2016. It weighs 9 kg.\n");
   covered.annotate("40 ships");

@@ -1,0 +1,191 @@
+// What the rules find and what they leave alone, beyond the examples of their help.
+
+#include <gtest/gtest.h>
+
+#include "support/memory_world.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::MemoryWorld;
+using Files = std::map<std::string, std::string>;
+
+// The rules found from OB2 on, by place: "3:5 OB208, ".
+std::string found_in(const Files& files, const std::vector<std::string>& more = {}) {
+  MemoryWorld world(files);
+  std::vector<std::string> arguments = {"check", "--ignore", "OB101,OB102", "--jobs", "1"};
+  arguments.insert(arguments.end(), more.begin(), more.end());
+  const std::string out = world.run(arguments).out;
+  std::string all;
+  for (std::size_t at = 0; at < out.size();) {
+    const std::size_t end = out.find('\n', at);
+    const std::string line = out.substr(at, end - at);
+    at = end + 1;
+    const std::size_t rule = line.rfind("[OB");
+    if (rule != std::string::npos && line[0] != ' ')
+      all += line.substr(0, line.find(": ")) + " " + line.substr(rule + 1, 5) + ", ";
+  }
+  return all;
+}
+
+std::string found(const std::string& article) { return found_in(Files{{"/work/a.md", article}}); }
+
+struct Sample {
+  const char* article;
+  const char* found;
+};
+
+void expect_all(std::span<const Sample> samples) {
+  for (const Sample& each : samples) EXPECT_EQ(found(each.article), each.found) << each.article;
+}
+
+TEST(CheckRules, CompareRatesOfConversions) {
+  constexpr Sample samples[] = {
+      {"It lost $600 billion (£482 billion), and cost $6 million (£4.2 million).\n", "a.md:1:47 OB208, "},
+      {"It lost $600 billion (£482 billion), and cost $6 million (£4.8 million).\n", ""},
+      {"It cost $1 (£0.8) and then $2 (£1.5).\n", ""},
+      {"In 1990 it cost $5 million (£3 million).\n\nIn 2008 it cost $10 million (£5 million).\n", ""},
+      {"It lost $600 billion (£482 billion), and cost $6 million (€4.2 million).\n", ""},
+  };
+  expect_all(samples);
+}
+
+TEST(CheckRules, DoSums) {
+  constexpr Sample samples[] = {
+      {"They won 60 of the 50 seats.\n", "a.md:1:10 OB209, "},
+      {"They won 30 of the 50 seats.\n", ""},
+      {"It takes between 8 and 5 litres.\n", "a.md:1:18 OB209, "},
+      {"It fell from 8 to 5 litres.\n", ""},
+      {"Sales rose from 500 to 800, up 50 %.\n", "a.md:1:32 OB209, "},
+      {"Sales rose from 500 to 800, up 60 %.\n", ""},
+      {"Sales rose from 500 to 800, up more than 50 %.\n", ""},
+      {"They spent 60 % on pay, 30 % on rent and 20 % on food.\n", "a.md:1:12 OB209, "},
+      {"They spent 50 % on pay, 30 % on rent and 20 % on food.\n", ""},
+      {"Of the readers 60 % like news, 50 % sport and 40 % both.\n", ""},
+  };
+  expect_all(samples);
+}
+
+TEST(CheckRules, FindTwoValuesOfOneThing) {
+  constexpr Sample samples[] = {
+      {"DeepSeek used 2,000 chips.\n\nOthers have more.\n\nDeepSeek used 50,000 chips.\n",
+       "a.md:5:15 OB207, "},
+      {"DeepSeek used 2,000 chips.\n\nDeepSeek used about 2,050 chips.\n", ""},
+      {"DeepSeek used 2,000 chips in 2023.\n\nDeepSeek used 50,000 chips in 2024.\n", ""},
+      {"DeepSeek used 2,000 chips.\n\nOpenAI used 50,000 chips.\n", ""},
+      {"DeepSeek used 2,000 old chips.\n\nDeepSeek used 50,000 new chips.\n", ""},
+      {"It owns around 50,000 Nvidia chips, despite its claims of training on just 2,000 chips.\n",
+       "a.md:1:16 OB207, "},
+      {"It owns 50,000 chips, though it rents 2,000 chips.\n", ""},
+  };
+  expect_all(samples);
+}
+
+TEST(CheckRules, MissTheHedgeThatWasDropped) {
+  constexpr Sample samples[] = {
+      {"The launch drew about 50,000 visitors.\n\nThe town fed 50,000 visitors.\n", "a.md:3:14 OB210, "},
+      {"The launch drew about 50,000 visitors.\n\nThe town fed those 50,000 visitors.\n", ""},
+      {"The launch drew 50,000 visitors.\n\nThe town fed about 50,000 visitors.\n", ""},
+  };
+  expect_all(samples);
+}
+
+TEST(CheckRules, ReadNotesToOneself) {
+  constexpr Sample samples[] = {
+      {"It was the first. [citation needed]\n", "a.md:1:19 OB103, "},
+      {"It opened in TK.\n", "a.md:1:14 OB103, "},
+      {"It was the first. TODO: add source\n", "a.md:1:19 OB103, "},
+      {"It was the first.\n\n<!-- TODO: find the source -->\n", "a.md:3:1 OB103, "},
+      {"Run `TK` and `[citation needed]`. The TODO list is long. [source](https://example.org)\n", ""},
+  };
+  expect_all(samples);
+}
+
+TEST(CheckRules, AskForTheDateOfRelativeOnes) {
+  EXPECT_EQ(found("It sailed on Monday, and again last week.\n"), "a.md:1:11 OB307, ");
+  EXPECT_EQ(found("It sailed on Monday 5 May 2025.\n"), "");
+  EXPECT_EQ(found("---\ndate: 2025-05-06\n---\nIt sailed on Monday.\n"), "");
+  EXPECT_EQ(found_in(Files{{"/work/2025-05-06-ferry.md", "It sailed on Monday.\n"}}), "");
+  EXPECT_EQ(found_in(Files{{"/work/a.html", "<time datetime=2025-05-06></time><p>It sailed on Monday.</p>"}}),
+            "a.html:1:47 OB307, ");
+  EXPECT_EQ(
+      found_in(Files{{"/work/a.html", "<time datetime=\"2025-05-06\"></time><p>It sailed on Monday.</p>"}}),
+      "");
+}
+
+TEST(CheckRules, CompareArticlesOfOneDay) {
+  const auto of_days = [](const std::string& first, const std::string& second) {
+    return found_in(Files{{"/work/a.md", first + "DeepSeek used 2,000 chips.\n"},
+                          {"/work/b.md", second + "DeepSeek used 50,000 chips.\n"}});
+  };
+  EXPECT_EQ(of_days("", ""), "b.md:1:15 OB207, ");
+  EXPECT_EQ(of_days("---\ndate: 2025-01-01\n---\n", "---\ndate: 2025-01-01\n---\n"), "b.md:4:15 OB207, ");
+  EXPECT_EQ(of_days("---\ndate: 2024-01-01\n---\n", "---\ndate: 2025-01-01\n---\n"), "");
+  EXPECT_EQ(of_days("", "<!-- obelus-ignore OB207: they dispute it -->\n\n"), "");
+}
+
+TEST(CheckRules, CompareTheTextWithItsAnnotation) {
+  const auto with = [](const std::string& text, const std::string& figure) {
+    return found_in(Files{{"/work/a.md", "It lost " + text + ".\n"},
+                          {"/work/a.obelus.yaml",
+                           "obelus: 1\nreferences: [{id: wire, title: W}]\nannotations: "
+                           "[{match: \"" +
+                               text + "\", figure: " + figure + ", sources: [wire]}]\n"}});
+  };
+  EXPECT_EQ(with("$600 billion", "593e9 USD"), "a.md:1:9 OB206, ");
+  EXPECT_EQ(with("nearly $600 billion", "593e9 USD"), "");
+  EXPECT_EQ(with("$1.2 billion", "1203e6 USD"), "");
+  EXPECT_EQ(with("more than 500 ships", "593 ships"), "");
+  EXPECT_EQ(with("more than 500 ships", "430 ships"), "a.md:1:19 OB206, ");
+  EXPECT_EQ(with("$600 billion (£482 billion)", "482e9 GBP"), "");
+}
+
+TEST(CheckRules, CountCoverageOfTheSite) {
+  const Files files{{"/work/obelus.yaml", "min_coverage: {site: 50}\n"}, {"/work/a.md", "It lost $5.\n"}};
+  EXPECT_EQ(found_in(files), "obelus.yaml:1:1 OB104, ");
+  EXPECT_EQ(found_in(files, {"--min-coverage", "0"}), "");
+}
+
+TEST(CheckRules, TellWhatTheWholeSiteLeavesUnused) {
+  const Files files{{"/work/obelus.yaml", ""},
+                    {"/work/annotations/all.yaml",
+                     "obelus: 1\nreferences: [{id: used, title: U}, {id: idle, title: I}]\n"
+                     "annotations: [{match: $5, sources: [used]}]\nwaive: [{match: $9, reason: none}]\n"},
+                    {"/work/a.md", "It lost $5.\n"},
+                    {"/work/b.md", "It sank.\n"}};
+  EXPECT_EQ(found_in(files), "annotations/all.yaml:2:36 OB306, annotations/all.yaml:4:9 OB501, ");
+  EXPECT_EQ(found_in(files, {"a.md"}), "");
+}
+
+TEST(CheckRules, TakeStubsThatAreFilledIn) {
+  Files files{{"/work/a.md", "It lost $5 here and $5 there.\n\nIt lost 20 ships, 20 ships and 30 %.\n"}};
+  MemoryWorld world(files);
+  EXPECT_EQ(world.run({"check", "a.md", "--stubs", "a.obelus.yaml"}).status, 1);
+  std::string yaml = world.files.content("a.obelus.yaml");
+  EXPECT_EQ(world.run({"check", "a.md"}).status, 2) << "stubs that are not filled in do not pass";
+  for (std::size_t at = yaml.find("TODO"); at != std::string::npos; at = yaml.find("TODO"))
+    yaml.replace(at, 4, "wire");
+  yaml.replace(yaml.find("references: []"), 14, "references: [{id: wire, title: W}]");
+  files["/work/a.obelus.yaml"] = yaml;
+  MemoryWorld filled(files);
+  const auto ran = filled.run({"check", "a.md", "--fail-on", "info"});
+  EXPECT_EQ(ran.status, 0) << yaml << ran.out;
+  EXPECT_EQ(world.run({"check", "a.md", "--stubs", "a.md"}).status, 2) << "nothing is overwritten";
+}
+
+TEST(CheckRules, AreFixedWhereQuotationsDrifted) {
+  const std::string passage =
+      "The harbour master, who had served the town for most of his life, retired in the summer of that year";
+  std::string quoted = passage;
+  quoted.replace(quoted.find("summer"), 6, "spring");
+  MemoryWorld world(
+      Files{{"/work/a.md", passage + ".\n"},
+            {"/work/a.obelus.yaml", "obelus: 1\nreferences: [{id: w, title: W}]\nannotations: [{match: \"" +
+                                        quoted + "\", sources: [w]}]\n"}});
+  EXPECT_EQ(world.run({"check", "a.md", "--diff"}).status, 1);
+  EXPECT_EQ(world.run({"check", "a.md", "--fix", "--fail-on", "info"}).status, 0);
+  EXPECT_NE(world.files.content("a.obelus.yaml").find(passage), std::string::npos);
+}
+
+}  // namespace
+}  // namespace obelus
