@@ -15,6 +15,7 @@
 #include "obelus/annotate.hpp"
 #include "obelus/annotation.hpp"
 #include "obelus/article.hpp"
+#include "obelus/check.hpp"
 #include "obelus/finding.hpp"
 #include "obelus/lock_file.hpp"
 #include "obelus/match.hpp"
