@@ -15,7 +15,7 @@
 namespace obelus {
 namespace {
 
-constexpr std::size_t excerpt_cap_bytes = 8192;  // of a line, on either side of the place
+constexpr std::size_t excerpt_cap_bytes = 1024;  // of a line, on either side of the place
 
 enum class Paint { none, bold, error, warning, note, caret };
 
