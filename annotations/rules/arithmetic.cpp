@@ -62,6 +62,8 @@ constexpr std::string_view falls =
     "down,fall,falls,decrease,decreases,decreased,drop,decline,loss,cut,reduction,fell,dropped,declined,"
     "lower,less";
 
+constexpr std::size_t farthest = 40;  // bytes between figures, and words, that belong together
+
 struct Change {
   double low = 0;
   double high = 0;
@@ -94,10 +96,11 @@ void check_change(const Case& about, Report& report, const Figure& range, const 
   const bool behind = percent.text.begin >= range.text.end;
   const Span gap =
       behind ? Span{range.text.end, percent.text.begin} : Span{percent.text.end, range.text.begin};
-  if (gap.end < gap.begin || gap.size() > 40) return;
+  if (gap.end < gap.begin || gap.size() > farthest) return;
   const std::string_view between = about.article.text_of(gap);
+  const std::size_t begin = std::min(range.text.begin, percent.text.begin);
   const std::string_view before =
-      about.article.text_of({range.sentence.begin, std::min(range.text.begin, percent.text.begin)});
+      about.article.text_of({std::max(range.sentence.begin, begin - std::min(begin, farthest)), begin});
   if (between.find_first_of(";") != between.npos) return;
   if (!mentions(behind ? between : before, ends.high > ends.low ? rises : falls)) return;
   const Change change = change_of(ends.low, ends.high, written_step(about.article, ends));
