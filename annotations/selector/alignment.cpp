@@ -78,7 +78,7 @@ const std::vector<Pair>& Aligner::align(const Words& ours, std::span<const float
     const bool is_dense = dense.begin <= i && i < dense.end;
     const float gap = is_dense && i + 1 < dense.end ? put_in_dense : put_in;
     find_matches(ours.keys[i], theirs, is_dense ? barred : Span{});
-    std::uint8_t* const steps = &steps_[i * columns];
+    std::uint8_t* const steps = steps_.data() + i * columns;
     rest -= bits[i];
     row_.swap(above_);
     std::fill(row_.begin(), row_.end(), 0.0F);
