@@ -6,7 +6,7 @@
 #include <set>
 
 #include "obelus/writer.hpp"
-#include "reports/visible.hpp"
+#include "reports/html_text.hpp"
 #include "reports/words.hpp"
 
 namespace obelus::embedded {
@@ -17,24 +17,10 @@ namespace obelus {
 namespace {
 
 // Text of a report, on one line, none of it markup.
-std::string text(std::string_view value) {
-  std::string line(value);
-  for (char& c : line)
-    if (c == '\n' || c == '\r' || c == '\t') c = ' ';
-  return escape_html(visible(line));
-}
+std::string text(std::string_view value) { return html_text(value); }
 
 std::string percent(const Coverage& coverage) {
   return fmt::format("{:.1f} %", tenths_down(coverage.percent()));
-}
-
-// Only addresses of pages become links; the rest is shown.
-bool is_page(std::string_view url) {
-  if (!url.starts_with("https://") && !url.starts_with("http://")) return false;
-  for (const char c : url)
-    if (static_cast<unsigned char>(c) <= ' ' || c == '\x7f' || c == '"' || c == '<' || c == '>' || c == '\\')
-      return false;
-  return true;
 }
 
 bool is_retracted(const CitedSource& source) {
@@ -107,7 +93,7 @@ std::string attention(const Snapshot& now) {
 std::string described(const CitedSource& source) {
   const std::string title = text(source.title.empty() ? source.id : source.title);
   std::string out = source.author.empty() ? "" : text(source.author) + ". ";
-  out += is_page(source.url)
+  out += is_web_address(source.url)
              ? fmt::format("<a href=\"{}\"><cite>{}</cite></a>", escape_html(source.url), title)
              : fmt::format("<cite>{}</cite>", title);
   if (!source.container.empty()) out += ", " + text(source.container);
