@@ -9,6 +9,7 @@ constexpr std::array table = {
     Command{"annotate", "Write an article with its annotations as notes", annotate_command},
     Command{"build", "Annotate a folder of Markdown, or a finished site", build_command},
     Command{"check", "Find figures without a source, and what else is wrong", check_command},
+    Command{"preview", "Show articles with their notes and gaps, live in a browser", preview_command},
     Command{"serve", "Answer lines of JSON, for host plugins", serve_command},
     Command{"match", "Show where annotations land", match_command},
     Command{"report", "Make pages of where the figures of a site come from", report_command},

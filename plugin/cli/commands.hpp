@@ -24,6 +24,7 @@ std::span<const Command> commands();
 Run annotate_command(App& app);
 Run build_command(App& app);
 Run check_command(App& app);
+Run preview_command(App& app);
 Run serve_command(App& app);
 Run match_command(App& app);
 Run figures_command(App& app);

@@ -1,0 +1,128 @@
+// Keeps the page as the files are: whole at first, then by the lines that change.
+
+import { morph, morph_children } from "./morph.js";
+
+const view = document.body.dataset.view;
+const frame = document.querySelector("iframe");
+const state_url = "/state/" + view.split("/").map(encodeURIComponent).join("/");
+const texts = new Map();
+let number = -1; // of the state that is shown
+let is_asking = false;
+let after_patch = () => {};
+
+const lines_of = (text) => text.split(/(?<=\n)/);
+
+// [[at, removed, added], …] of lines, ascending.
+function apply(text, splices) {
+  const lines = text === "" ? [] : lines_of(text);
+  const result = [];
+  let at = 0;
+  for (const [from, removed, added] of splices) {
+    for (; at < from; ++at) result.push(lines[at]);
+    result.push(added);
+    at += removed;
+  }
+  for (; at < lines.length; ++at) result.push(lines[at]);
+  return result.join("");
+}
+
+const is_loaded = () => frame.contentDocument?.readyState === "complete" && frame.contentDocument.body;
+
+function show_article(html) {
+  if (!frame || !is_loaded()) return; // it comes with the frame, which tells when it is there
+  const page = frame.contentDocument;
+  const next = new DOMParser().parseFromString(html, "text/html");
+  const window = frame.contentWindow;
+  const anchor = window.scrollY > 0 ? page.elementFromPoint(window.innerWidth / 2, 1) : null;
+  const top = anchor?.getBoundingClientRect().top;
+  morph(page.documentElement, next.documentElement);
+  if (!anchor?.isConnected || anchor === page.documentElement || anchor === page.body) return;
+  const moved = anchor.getBoundingClientRect().top - top;
+  if (moved !== 0) window.scrollBy({ top: moved, behavior: "instant" });
+}
+
+function show(name, html) {
+  if (name === "article") return show_article(html);
+  const part = document.getElementById(`part-${name}`);
+  if (!part) return;
+  const next = part.cloneNode(false);
+  next.innerHTML = html;
+  morph_children(part, next);
+}
+
+function patch({ number: next, parts }) {
+  if (next <= number) return;
+  if (next !== number + 1) return void ask();
+  number = next;
+  for (const [name, splices] of Object.entries(parts)) {
+    texts.set(name, apply(texts.get(name) ?? "", splices));
+    show(name, texts.get(name));
+  }
+  after_patch();
+}
+
+// The whole state: at first, and when something was missed.
+async function ask() {
+  if (is_asking) return;
+  is_asking = true;
+  try {
+    const answer = await fetch(state_url);
+    if (!answer.ok) throw new Error(answer.statusText);
+    const state = await answer.json();
+    number = state.number;
+    for (const [name, html] of Object.entries(state.parts)) {
+      texts.set(name, html);
+      show(name, html);
+    }
+    after_patch();
+  } catch {
+    connected(false);
+  } finally {
+    is_asking = false;
+  }
+}
+
+function connected(is_open) {
+  document.getElementById("connection").textContent = is_open
+    ? "" : "Not connected: obelus preview has ended, or begins anew. The page is as it was last.";
+  document.documentElement.dataset.live = is_open;
+}
+
+function hear({ open, data }) {
+  if (data) {
+    const message = JSON.parse(data);
+    if (message.view === view) patch(message);
+    return;
+  }
+  connected(open);
+  if (open) ask();
+}
+
+function listen_by_worker() {
+  const worker = new SharedWorker("/assets/worker.js");
+  const say = () => worker.port.postMessage({ view, seen: Date.now() });
+  worker.port.onmessage = ({ data }) => hear(data);
+  say();
+  addEventListener("focus", say);
+  document.addEventListener("visibilitychange", () => document.hidden || say());
+  addEventListener("pagehide", () => worker.port.postMessage({ bye: true }));
+  addEventListener("pageshow", say);
+}
+
+function listen_alone() {
+  const source = new EventSource("/events");
+  source.onopen = () => hear({ open: true });
+  source.onerror = () => hear({ open: false });
+  source.onmessage = ({ data }) => hear({ data });
+}
+
+// `after` is called when the page has changed.
+export function start_live(after) {
+  after_patch = after;
+  frame?.addEventListener("load", () => {
+    if (texts.has("article") && frame.contentDocument) show_article(texts.get("article"));
+    after_patch();
+  });
+  if (typeof SharedWorker === "function") listen_by_worker();
+  else listen_alone();
+}
