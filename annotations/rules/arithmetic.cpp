@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "rules/rules.hpp"
@@ -46,21 +47,15 @@ void check_range(const Case& about, Report& report, const Figure& figure) {
       std::max(figure.sentence.begin, figure.text.begin - std::min<std::size_t>(figure.text.begin, 12));
   const auto before = words_in(about.article.text, {from, quantity.number.end}, 4);
   bool between = false;
-  for (const TextWord& word : before) between = between || word.lower == "between";
+  for (const TextWord& word : before) between = between || is_one_of(word.lower, about.words.between);
   const auto after = words_in(about.article.text, {figure.text.end, figure.sentence.end}, 2);
-  const bool looks_back = !after.empty() && (after.front().lower == "ago" || after.front().lower == "bc" ||
-                                             after.back().lower == "ago");
+  const bool looks_back = std::any_of(after.begin(), after.end(), [&](const TextWord& word) {
+    return is_one_of(word.lower, about.words.ago);
+  });
   if (!between || looks_back) return;
   report.at_text(figure.text, fmt::format("the range {} is upside down", quoted(text_of(about, figure))))
       .fix = "give the lower end first";
 }
-
-constexpr std::string_view rises =
-    "up,rise,rises,increase,increases,increased,gain,growth,jump,climb,surge,rose,grew,climbed,jumped,higher,"
-    "more";
-constexpr std::string_view falls =
-    "down,fall,falls,decrease,decreases,decreased,drop,decline,loss,cut,reduction,fell,dropped,declined,"
-    "lower,less";
 
 constexpr std::size_t farthest = 40;  // bytes between figures, and words, that belong together
 
@@ -91,7 +86,7 @@ void check_change(const Case& about, Report& report, const Figure& range, const 
                 ends.number.end},
                8);
   bool is_from = false;
-  for (const TextWord& word : from) is_from = is_from || word.lower == "from";
+  for (const TextWord& word : from) is_from = is_from || is_one_of(word.lower, about.words.from);
   if (!is_from) return;
   const bool behind = percent.text.begin >= range.text.end;
   const Span gap =
@@ -102,7 +97,8 @@ void check_change(const Case& about, Report& report, const Figure& range, const 
   const std::string_view before =
       about.article.text_of({std::max(range.sentence.begin, begin - std::min(begin, farthest)), begin});
   if (between.find_first_of(";") != between.npos) return;
-  if (!mentions(behind ? between : before, ends.high > ends.low ? rises : falls)) return;
+  if (!mentions(behind ? between : before, ends.high > ends.low ? about.words.rises : about.words.falls))
+    return;
   const Change change = change_of(ends.low, ends.high, written_step(about.article, ends));
   double slack = written_step(about.article, said) / 2;
   if (has(said.flags, QuantityFlag::approximate))
@@ -120,17 +116,7 @@ void check_change(const Case& about, Report& report, const Figure& range, const 
   report.relate(finding, range.text, "the change");
 }
 
-// What parts a whole, so that its shares cannot pass 100 %.
-constexpr std::string_view divides =
-    "split,splits,divided,breakdown,made up of,makes up,make up,made up,consists of,consist of,consisted of,"
-    "comprises,composed of,remaining,the rest,remainder,went to,goes to,go to,spent,spends,accounted for,"
-    "accounts for,account for,voted,came from,comes from,come from,allocated";
-
-// Shares of several things at once, or of several wholes.
-constexpr std::string_view several =
-    "both,overlap,more than one,multiple,each,respectively,compared,than,versus,from,up,down,rose,fell,by,"
-    "year,month,average,also,while,of which,those";
-
+// Shares of one whole, which cannot pass 100 %: not of several things at once, or of several wholes.
 void check_shares(const Case& about, Report& report, std::span<const Figure> sentence) {
   double sum = 0;
   double slack = 0;
@@ -149,7 +135,7 @@ void check_shares(const Case& about, Report& report, std::span<const Figure> sen
   }
   if (count < 3 || sum <= 100 + slack) return;
   const std::string_view text = about.article.text_of(first->sentence);
-  if (!mentions(text, divides) || mentions(text, several)) return;
+  if (!mentions(text, about.words.divides) || mentions(text, about.words.several)) return;
   Finding& finding = report.at_text({first->text.begin, last->text.end},
                                     fmt::format("the shares come to {} %", shown_percent(sum)));
   finding.fix = "correct them, or say what they are shares of";

@@ -2,6 +2,7 @@
 // What rules look at.
 
 #include "obelus/check.hpp"
+#include "rules/language/words.hpp"
 #include "rules/waivers.hpp"
 
 namespace obelus::checks {
@@ -11,6 +12,7 @@ struct Case : Subject {
   std::span<const Cover> covers;  // of the figures, in order
   const Coverage& coverage;
   const Waivers& waivers;
+  const Words& words;  // of the article's language
 
   bool is_shared(const Place& place) const;  // in a file that serves other articles too
   // An annotation that a file for many articles holds and that does not name this one: it may match nothing.

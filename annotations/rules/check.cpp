@@ -36,7 +36,8 @@ Checked check(const Subject& subject, const CheckOptions& options) {
                           waivers.for_figures(), options.cover);
   checked.coverage = coverage(subject.figures, checked.covers);
   waivers.use(subject.figures, checked.covers);
-  const checks::Case about{subject, options, checked.covers, checked.coverage, waivers};
+  const checks::Case about{subject,          options, checked.covers,
+                           checked.coverage, waivers, checks::words_of(subject.lang)};
   checks::Report report(about);
   for (const Rule& rule : rules()) {
     if (rule.check == nullptr || rule.check == checks::unused_waiver) continue;

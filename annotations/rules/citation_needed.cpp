@@ -9,13 +9,6 @@
 namespace obelus::checks {
 namespace {
 
-constexpr std::string_view in_brackets =
-    "citation needed,citation required,cite,source,source?,sources?,source needed,needs source,"
-    "needs a source,ref needed,ref?,reference needed,clarification needed,who?,when?,by whom?,tk,cn,"
-    "according to whom?,verify,check,fact check";
-
-constexpr std::string_view wanted = "source,sources,citation,cite,reference,ref,fact-check,fact check,verify";
-
 bool is_whole(std::string_view phrase, std::string_view phrases) {
   for (std::size_t at = 0; at < phrases.size();) {
     const std::size_t end = std::min(phrases.find(',', at), phrases.size());
@@ -25,16 +18,18 @@ bool is_whole(std::string_view phrase, std::string_view phrases) {
   return false;
 }
 
+// Of both brackets of such a note.
+constexpr std::size_t farthest = 40;
+
 // "[citation needed]"; "[source](https://…)" is a link, and says so by being one.
 void check_brackets(const Case& about, Report& report, Span block) {
   const std::string_view text = about.article.text;
   for (std::size_t open = text.find('[', block.begin); open < block.end; open = text.find('[', open + 1)) {
     const std::size_t close = text.find(']', open);
-    if (close >= block.end || close - open > 40) continue;
-    std::string inside;
-    for (const char c : text.substr(open + 1, close - open - 1))
-      inside += 'A' <= c && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-    if (is_whole(inside, in_brackets) && !about.article.touches_protected({open, close + 1}))
+    if (close >= block.end || close - open > farthest) continue;
+    const std::string inside = lowered(text.substr(open + 1, close - open - 1));
+    const bool asks = is_whole(inside, about.words.needs_source) || is_whole(inside, english.needs_source);
+    if (asks && !about.article.touches_protected({open, close + 1}))
       report
           .at_text({open, close + 1},
                    fmt::format("{} is still to be done", quoted(text.substr(open, close + 1 - open))))
@@ -55,7 +50,8 @@ void check_words(const Case& about, Report& report, Span block) {
       for (std::size_t next = i + 1; next < std::min(i + 5, words.size()) && last == i; ++next) {
         const Span between{words[next - 1].at.end, words[next].at.begin};
         if (about.article.text_of(between).find_first_of(".!?") != std::string_view::npos) break;
-        if (is_whole(words[next].lower, wanted)) last = next;
+        if (is_whole(words[next].lower, about.words.sources) || is_whole(words[next].lower, english.sources))
+          last = next;
       }
     if (last == i && !is_placeholder(words[i].text)) continue;
     const Span at{words[i].at.begin, words[last].at.end};
@@ -78,7 +74,7 @@ void citation_needed(const Case& about, Report& report) {
   }
   for (const Remark& remark : about.article.remarks)
     if (remark.attribute.empty() && mentions(remark.content, "todo,fixme,tk") &&
-        mentions(remark.content, wanted))
+        (mentions(remark.content, about.words.sources) || mentions(remark.content, english.sources)))
       report.at({about.path, remark.bytes}, "a comment says that a source is still to be found").fix =
           "give the source, and take the comment out";
 }

@@ -12,45 +12,6 @@ namespace {
 
 constexpr std::size_t most_between = 5;  // words between verb and number
 
-// Words that begin a sentence with a capital and are no name.
-constexpr std::string_view no_names =
-    "the a an it we they he she i you this that these those there in on at by for from with when while as if "
-    "but "
-    "and or so our their his her its my your one some many most all each both of to after before since then "
-    "now "
-    "today here what who how why about over more less no not only just even also last next first other "
-    "another "
-    "such because although though despite however during under between through until every any few several "
-    "yes";
-
-// What may stand between a verb and its number.
-constexpr std::string_view hedges =
-    "about around approximately roughly nearly almost some only just over under more than less up to at "
-    "least "
-    "most an a estimated total of exactly precisely as many fully reportedly";
-
-constexpr std::string_view comparisons =
-    "another additional other others extra further more fewer first last next previous each every per "
-    "average "
-    "remaining rest half up from";
-
-constexpr std::string_view times =
-    "now today currently still already then once initially previously originally later earlier ago yesterday "
-    "tomorrow year years month months week weeks day days annually yearly monthly weekly daily quarter "
-    "january "
-    "february march april may june july august september october november december spring summer autumn fall "
-    "winter since until by per every each";
-
-constexpr std::string_view empty_words =
-    "the a an of to in on at for with and or its their his her our my this that these those is are was were "
-    "be "
-    "been has have had it they we he she who which as";
-
-// Nouns that say nothing of what is counted.
-constexpr std::string_view generic =
-    "people person time thing way day hour minute second year month week part case example point step member "
-    "percent item piece kind type";
-
 bool is_number(const TextWord& word) {
   return word.text.find_first_of("0123456789") != std::string_view::npos;
 }
@@ -61,13 +22,13 @@ bool is_mixed(std::string_view word) {
 }
 
 // How many words at the beginning of a sentence are a name; 0 when it does not begin with one.
-std::size_t name_at(const std::vector<TextWord>& words) {
-  std::size_t begin = !words.empty() && words[0].lower == "the" ? 1 : 0;
+std::size_t name_at(const Words& of, const std::vector<TextWord>& words) {
+  std::size_t begin = !words.empty() && is_one_of(words[0].lower, of.article) ? 1 : 0;
   std::size_t end = begin;
   while (end < words.size() &&
          (is_capitalised(words[end].text) || (is_number(words[end]) && is_mixed(words[end].text))))
     ++end;
-  if (end == begin || (begin == 0 && is_one_of(words[0].lower, no_names))) return 0;
+  if (end == begin || (begin == 0 && is_one_of(words[0].lower, of.no_names))) return 0;
   // One capitalised word may be any word that begins a sentence, unless its letters say that it is a name.
   if (end == 1 && begin == 0 && !is_mixed(words[0].text) && words[0].lower.ends_with('s')) return 0;
   return end;
@@ -88,6 +49,7 @@ void set_value(const Case& about, const Figure& figure, Claim& claim) {
 
 std::optional<Claim> claim_of(const Case& about, const Figure& figure) {
   const Quantity& quantity = figure.quantity;
+  const Words& of = about.words;
   if (figure.verdict == Verdict::exempt || quantity.is_range() || has(quantity.flags, QuantityFlag::vague) ||
       has(quantity.flags, QuantityFlag::change) || !figure.links.empty())
     return std::nullopt;
@@ -95,25 +57,25 @@ std::optional<Claim> claim_of(const Case& about, const Figure& figure) {
   if (block == nullptr || (block->kind != BlockKind::paragraph && block->kind != BlockKind::heading))
     return std::nullopt;
   const std::string noun = counted(about.article, quantity);
-  if (quantity.unit.empty() && (noun.empty() || is_one_of(noun, generic))) return std::nullopt;
+  if (quantity.unit.empty() && (noun.empty() || is_one_of(noun, of.generic))) return std::nullopt;
   const auto before = words_in(about.article.text, {figure.sentence.begin, quantity.text.begin}, 20);
-  const std::size_t name = name_at(before);
+  const std::size_t name = name_at(of, before);
   if (name == 0 || name >= before.size() || before.size() - name > 1 + most_between) return std::nullopt;
   for (std::size_t i = name + 1; i < before.size(); ++i)
-    if (!is_one_of(before[i].lower, hedges)) return std::nullopt;
+    if (!is_one_of(before[i].lower, of.hedges)) return std::nullopt;
   const TextWord& verb = before[name];
-  if (is_number(verb) || is_capitalised(verb.text) || is_one_of(verb.lower, empty_words)) return std::nullopt;
+  if (is_number(verb) || is_capitalised(verb.text) || is_one_of(verb.lower, of.empty)) return std::nullopt;
 
   Claim claim;
   for (std::size_t i = 0; i < name; ++i)
-    if (before[i].lower != "the") claim.key += before[i].lower + " ";
+    if (!is_one_of(before[i].lower, of.article)) claim.key += before[i].lower + " ";
   claim.key += verb.lower + " " + (quantity.unit.empty() ? noun : std::string(quantity.unit)) + " " +
                std::string(quantity.per) + std::string(name_of(quantity.kind));
   for (const TextWord& word : words_in(about.article.text, {quantity.text.end, figure.sentence.end}, 60)) {
-    if (is_one_of(word.lower, comparisons)) return std::nullopt;
-    if (is_number(word) || is_one_of(word.lower, times))
+    if (is_one_of(word.lower, of.comparisons)) return std::nullopt;
+    if (is_number(word) || is_one_of(word.lower, of.times))
       claim.when += word.lower + " ";
-    else if (!is_one_of(word.lower, empty_words) && singular(word.text) != noun)
+    else if (!is_one_of(word.lower, of.empty) && singular(word.text) != noun)
       claim.narrowed.push_back(word.lower);
   }
   std::sort(claim.narrowed.begin(), claim.narrowed.end());

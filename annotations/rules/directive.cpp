@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "obelus/rule.hpp"
 #include "yaml/values.hpp"
@@ -73,8 +74,10 @@ void read_rules(std::string_view words, Directive& directive) {
 }  // namespace
 
 bool may_be_waived(std::string_view rule) {
+  constexpr std::string_view never[] = {"OB501", "OB502", "OB503", "OB504"};
   const Rule* row = find_rule(rule);
-  return row != nullptr && !row->is_fault && rule != "OB501" && rule != "OB502" && rule != "OB503";
+  return row != nullptr && !row->is_fault &&
+         std::find(std::begin(never), std::end(never), rule) == std::end(never);
 }
 
 std::optional<Directive> read_directive(const Remark& remark) {

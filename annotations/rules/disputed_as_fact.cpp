@@ -9,12 +9,6 @@
 namespace obelus::checks {
 namespace {
 
-// Words that tell the reader that somebody says so, or that it may not be so.
-constexpr std::string_view doubts =
-    "claim,claims,claimed,claiming,says,said,saying,alleged,allegedly,reportedly,reported,disputed,dispute,"
-    "estimate,estimated,estimates,according to,supposedly,purported,if true,would,could,might,may,doubt,"
-    "doubts,skeptical,sceptical,insists,asserts,asserted,assertion,suggested,suggests,argue,argues,argued";
-
 bool is_open(const Annotation& annotation) {
   return annotation.dispute && annotation.dispute->status == DisputeStatus::unresolved;
 }
@@ -40,7 +34,7 @@ void check_dispute(const Case& about, Report& report, std::size_t index) {
     if (figure.verdict == Verdict::exempt || is_within(figure)) continue;
     if (std::find(disputed.begin(), disputed.end(), first_of(figure, about.figures)) == disputed.end())
       continue;
-    if (figure.attributed || mentions(about.article.text_of(figure.sentence), doubts)) continue;
+    if (figure.attributed || mentions(about.article.text_of(figure.sentence), about.words.doubts)) continue;
     Finding& finding =
         report.at_text(figure.text, fmt::format("{} is stated as a fact; “{}” says that it is disputed",
                                                 quoted(about.article.text_of(figure.text)), annotation.id));

@@ -13,11 +13,11 @@ bool is_hedged(const Quantity& quantity) {
 }
 
 // "those 1,700 websites" speaks of the ones that were said, however many they were.
-bool points_back(const Article& article, const Figure& figure) {
+bool points_back(const Case& about, const Figure& figure) {
   const std::size_t from =
       std::max(figure.sentence.begin, figure.text.begin - std::min<std::size_t>(figure.text.begin, 12));
-  const auto before = words_in(article.text, {from, figure.text.begin});
-  return !before.empty() && is_one_of(before.back().lower, "that those this these the such");
+  const auto before = words_in(about.article.text, {from, figure.text.begin});
+  return !before.empty() && is_one_of(before.back().lower, about.words.points_back);
 }
 
 }  // namespace
@@ -27,7 +27,7 @@ void hedge_dropped(const Case& about, Report& report) {
     const Figure* first = figure.linked(FigureLink::repeat_of, about.figures);
     if (first == nullptr || figure.verdict != Verdict::error) continue;
     if (!has(first->quantity.flags, QuantityFlag::approximate) || is_hedged(figure.quantity)) continue;
-    if (has(figure.quantity.flags, QuantityFlag::vague) || points_back(about.article, figure)) continue;
+    if (has(figure.quantity.flags, QuantityFlag::vague) || points_back(about, figure)) continue;
     Finding& finding = report.at_text(
         figure.text, fmt::format("{} was approximate where it was first said, and stands here as exact",
                                  quoted(about.article.text_of(figure.text))));

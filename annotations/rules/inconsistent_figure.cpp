@@ -13,17 +13,6 @@
 namespace obelus::checks {
 namespace {
 
-// "possesses 50,000 chips, despite its claims of training on 2,000": one sentence that sets two values
-// against each other, and says that one is claimed.
-constexpr std::string_view opposing =
-    "despite,in spite of,although,though,contrary to,contradicts,contradicted,"
-    "contradicting,at odds with,inconsistent with,notwithstanding";
-constexpr std::string_view claiming =
-    "claim,claims,claimed,claiming,says,said,insists,insisted,maintains,maintained,alleges,alleged,reports,"
-    "reported,assertion,assertions,asserts,asserted,statement,statements,denies,denied";
-constexpr std::string_view generic =
-    "people person time thing way year month week day hour minute percent point";
-
 std::string with_noun(const Case& about, const Figure& figure) {
   const Span noun = figure.quantity.noun;
   return quoted(about.article.text_of({figure.text.begin, std::max(figure.text.end, noun.end)}));
@@ -44,7 +33,7 @@ bool may_conflict(const Case& about, const Figure& figure) {
     return false;
   const std::string noun = counted(about.article, quantity);
   return !quantity.unit.empty() ? quantity.kind == QuantityKind::money
-                                : !noun.empty() && !is_one_of(noun, generic);
+                                : !noun.empty() && !is_one_of(noun, about.words.generic);
 }
 
 const Figure& first_of(const Figure& figure, std::span<const Figure> all) {
@@ -52,6 +41,8 @@ const Figure& first_of(const Figure& figure, std::span<const Figure> all) {
   return first == nullptr ? figure : *first;
 }
 
+// "possesses 50,000 chips, despite its claims of training on 2,000": one sentence that sets two values
+// against each other, and says that one is claimed.
 void check_opposed(const Case& about, Report& report) {
   for (std::size_t i = 0; i + 1 < about.figures.size(); ++i) {
     const Figure& a = about.figures[i];
@@ -62,7 +53,7 @@ void check_opposed(const Case& about, Report& report) {
       continue;
     if (agree(about.article, a.quantity, b.quantity, about.options.hedge_tolerance)) continue;
     const std::string_view between = about.article.text_of({a.text.end, b.text.begin});
-    if (!mentions(between, opposing) || !mentions(between, claiming)) continue;
+    if (!mentions(between, about.words.opposing) || !mentions(between, about.words.claiming)) continue;
     // The one that was said before stands for the claim.
     const Figure& first = first_of(b, about.figures);
     tell(about, report, first, a);

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "rules/dates.hpp"
 #include "rules/rules.hpp"
 #include "rules/text_words.hpp"
@@ -8,22 +10,26 @@
 namespace obelus::checks {
 namespace {
 
-constexpr std::string_view weekdays = "monday tuesday wednesday thursday friday saturday sunday";
-constexpr std::string_view spans = "week month year quarter summer winter spring autumn fall decade";
+// Whether the day of a month may be among the words from `i` on: "Monday, 5 May", "Montag, dem 5. Mai".
+bool has_number(const std::vector<TextWord>& words, std::size_t i) {
+  constexpr std::size_t most = 3;
+  for (const std::size_t end = std::min(i + most, words.size()); i < end; ++i)
+    if (words[i].text.front() >= '0' && words[i].text.front() <= '9') return true;
+  return false;
+}
 
 // How many words from `i` on say when something is, counted from a day that only the author knows.
-std::size_t relative_at(const std::vector<TextWord>& words, std::size_t i) {
+std::size_t relative_at(const Words& of, const std::vector<TextWord>& words, std::size_t i) {
   const std::string& word = words[i].lower;
-  if (word == "yesterday" || word == "tomorrow") return 1;
+  if (is_one_of(word, of.relative_days)) return 1;
   if (i + 1 >= words.size()) return 0;
   const std::string& next = words[i + 1].lower;
-  if ((word == "last" || word == "next" || word == "this") &&
-      (is_one_of(next, weekdays) || (word != "this" && is_one_of(next, spans))))
-    return 2;
-  const bool ends_there =
-      i + 2 >= words.size() || words[i + 2].text.find_first_not_of("0123456789") != std::string_view::npos;
-  if (word == "on" && is_one_of(next, weekdays) && is_capitalised(words[i + 1].text) && ends_there) return 2;
-  return 0;
+  const auto is_weekday = [&](const std::string& each) { return is_one_of(each, of.weekdays); };
+  const auto is_time = [&](const std::string& each) { return is_weekday(each) || is_one_of(each, of.spans); };
+  if (is_one_of(word, of.shifts) && is_time(next)) return 2;
+  if (is_one_of(word, of.shifts_weekdays) && is_weekday(next)) return 2;
+  if (is_time(word) && is_one_of(next, of.shifted_by)) return 2;
+  return is_one_of(word, of.on) && is_weekday(next) && !has_number(words, i + 2) ? 2 : 0;
 }
 
 }  // namespace
@@ -34,7 +40,7 @@ void relative_date(const Case& about, Report& report) {
     if (block.kind == BlockKind::code) continue;
     const auto words = words_in(about.article.text, block.text, block.text.size());
     for (std::size_t i = 0; i < words.size(); ++i) {
-      const std::size_t count = relative_at(words, i);
+      const std::size_t count = relative_at(about.words, words, i);
       if (count == 0) continue;
       const Span at{words[i].at.begin, words[i + count - 1].at.end};
       if (about.article.touches_protected(at)) continue;

@@ -10,22 +10,34 @@ bool is_word_byte(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || byte >= 0x80;
 }
 
-char lower(char c) { return 'A' <= c && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+bool is_capital(char c) { return 'A' <= c && c <= 'Z'; }
 
-std::string lowered(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), lower);
-  return out;
+// À to Þ, which in UTF-8 are small with a bit more.
+bool is_latin_capital(std::string_view text, std::size_t at) {
+  if (text[at] != '\xC3' || at + 1 == text.size()) return false;
+  const auto second = static_cast<unsigned char>(text[at + 1]);
+  return second >= 0x80 && second <= 0x9E && second != 0x97;
 }
 
-// Punctuation that is written beyond ASCII: dashes, quotation marks, the ellipsis, no-break spaces.
+// Punctuation that is written beyond ASCII: dashes, quotation marks, the ellipsis, no-break spaces, ¿, ¡.
 std::size_t punctuation_at(std::string_view text, std::size_t at) {
-  if (text.substr(at, 2) == "\xC2\xA0") return 2;
-  if (text.substr(at, 2) == "\xE2\x80") return 3;
-  return 0;
+  if (static_cast<unsigned char>(text[at]) < 0x80) return 0;
+  const std::string_view two = text.substr(at, 2);
+  for (const std::string_view each : {"\xC2\xA0", "«", "»", "¿", "¡"})
+    if (two == each) return 2;
+  return two == "\xE2\x80" ? 3 : 0;
 }
 
 }  // namespace
+
+std::string lowered(std::string_view text) {
+  std::string out(text);
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    if (is_capital(out[i])) out[i] = static_cast<char>(out[i] + ('a' - 'A'));
+    if (is_latin_capital(out, i)) out[i + 1] = static_cast<char>(out[i + 1] + 0x20);
+  }
+  return out;
+}
 
 std::vector<TextWord> words_in(std::string_view text, Span span, std::size_t most) {
   std::vector<TextWord> words;
@@ -48,7 +60,9 @@ std::vector<TextWord> words_in(std::string_view text, Span span, std::size_t mos
   return words;
 }
 
-bool is_capitalised(std::string_view word) { return !word.empty() && word[0] >= 'A' && word[0] <= 'Z'; }
+bool is_capitalised(std::string_view word) {
+  return !word.empty() && (is_capital(word[0]) || is_latin_capital(word, 0));
+}
 
 bool is_one_of(std::string_view word, std::string_view words) {
   for (std::size_t at = words.find(word); at != words.npos && !word.empty(); at = words.find(word, at + 1)) {

@@ -9,6 +9,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "obelus/annotation.hpp"
@@ -30,6 +31,7 @@ struct Subject {
   std::span<const Match> waiver_matches;  // of set.waivers, in order
   std::span<const Figure> figures;
   const LockedArticle* locked = nullptr;  // what obelus.lock says of it, or null
+  std::string_view lang = "en";           // BCP 47: the words that rules go by
 };
 
 struct CheckOptions {

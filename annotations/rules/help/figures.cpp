@@ -46,7 +46,7 @@ const RuleHelp unsourced_figure = {
     "A reader could ask a source for this figure, and the article names none. What counts as a source: an\n"
     "annotation whose passage holds the figure, a footnote or a link to another site in the same sentence,\n"
     "a fact on the card of a person, or a waiver that says why none is needed. The same figure said again\n"
-    "shares the fate of its first mention.\n",
+    "shares the fate of its first mention, and a conversion that of the figure it stands behind.\n",
     {bad_unsourced_figure, ""},
     {good_unsourced_figure, ""},
     "figures: {require: …, warn: …, ignore: …}   which kinds of figures need a source, and which do not\n"

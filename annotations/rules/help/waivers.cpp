@@ -37,6 +37,20 @@ constexpr ExampleFile good_expired_waiver[] = {
      "\n"
      "Use 500 g of flour.\n"}};
 
+constexpr ExampleFile bad_stale_baseline_entry[] = {
+    {"post.md", "The ferry was dear.\n"},
+    {"obelus.yaml", "baseline: obelus.baseline\n"},
+    {"obelus.baseline",
+     "obelus.baseline 1\n"
+     "post.md\tOB101\tmoney 97000000 GBP\tthe ferry cost …\n"}};
+
+constexpr ExampleFile good_stale_baseline_entry[] = {
+    {"post.md", "The ferry cost £97 million.\n"},
+    {"obelus.yaml", "baseline: obelus.baseline\n"},
+    {"obelus.baseline",
+     "obelus.baseline 1\n"
+     "post.md\tOB101\tmoney 97000000 GBP\tthe ferry cost …\n"}};
+
 constexpr ExampleFile bad_lock_out_of_date[] = {
     {"ferry.md",
      "# The ferry\n"
@@ -106,8 +120,8 @@ const RuleHelp stale_baseline_entry = {
     "An entry of the baseline that no finding answers to any more: somebody put it right. "
     "`--prune-baseline`\n"
     "takes it out.\n",
-    {},
-    {},
+    {bad_stale_baseline_entry, ""},
+    {good_stale_baseline_entry, ""},
     "baseline: FILE   which baseline holds\n",
     "Not at all: prune the baseline.\n"};
 

@@ -104,6 +104,7 @@ TEST(CheckRules, ReadNotesToOneself) {
 TEST(CheckRules, AskForTheDateOfRelativeOnes) {
   EXPECT_EQ(found("It sailed on Monday, and again last week.\n"), "a.md:1:11 OB307, ");
   EXPECT_EQ(found("It sailed on Monday 5 May 2025.\n"), "");
+  EXPECT_EQ(found("It sailed on Monday, May 5, 2025.\n"), "");
   EXPECT_EQ(found("---\ndate: 2025-05-06\n---\nIt sailed on Monday.\n"), "");
   EXPECT_EQ(found_in(Files{{"/work/2025-05-06-ferry.md", "It sailed on Monday.\n"}}), "");
   EXPECT_EQ(found_in(Files{{"/work/a.html", "<time datetime=2025-05-06></time><p>It sailed on Monday.</p>"}}),
@@ -122,6 +123,101 @@ TEST(CheckRules, CompareArticlesOfOneDay) {
   EXPECT_EQ(of_days("---\ndate: 2025-01-01\n---\n", "---\ndate: 2025-01-01\n---\n"), "b.md:4:15 OB207, ");
   EXPECT_EQ(of_days("---\ndate: 2024-01-01\n---\n", "---\ndate: 2025-01-01\n---\n"), "");
   EXPECT_EQ(of_days("", "<!-- obelus-ignore OB207: they dispute it -->\n\n"), "");
+}
+
+TEST(CheckRules, CompareArticlesOfOneProjectWithItsReferences) {
+  const std::string references = "obelus: 1\nreferences: [{id: wire, title: W}]\n";
+  const Files files{
+      {"/work/one/obelus.yaml", ""},
+      {"/work/one/annotations/all.yaml", references},
+      {"/work/one/a.md", "It sank.\n"},
+      {"/work/two/obelus.yaml", ""},
+      {"/work/two/annotations/all.yaml", references + "annotations: [{match: $5, sources: [wire]}]\n"},
+      {"/work/two/a.md", "It lost $5.\n"}};
+  EXPECT_EQ(found_in(files), "one/annotations/all.yaml:2:14 OB306, ");
+}
+
+TEST(CheckRules, KnowTheWordsOfFourLanguages) {
+  struct Row {
+    const char* lang;
+    const char* article;
+    const char* found;
+  };
+  const Row rows[] = {
+      {"de", "Es war das erste. [Beleg fehlt]\n", "a.md:4:19 OB103, "},
+      {"fr", "C'était le premier. [réf. nécessaire]\n", "a.md:4:21 OB103, "},
+      {"es", "Fue el primero. [cita requerida]\n", "a.md:4:17 OB103, "},
+      {"de", "Es war das erste. TODO: Quelle\n", "a.md:4:19 OB103, "},
+      {"de", "Die Stadtwerke fahren 2.000 Busse.\n\nMehr nicht.\n\nDie Stadtwerke fahren 5.000 Busse.\n",
+       "a.md:8:23 OB207, "},
+      {"de", "Wir haben 2.000 Busse.\n\nWir haben 5.000 Busse.\n", ""},
+      {"fr", "Renault possède 2 000 robots.\n\nC'est tout.\n\nRenault possède 5 000 robots.\n",
+       "a.md:8:17 OB207, "},
+      {"es", "Iberia tiene 200 aviones.\n\nNada más.\n\nIberia tiene 500 aviones.\n", "a.md:8:14 OB207, "},
+      {"de", "Der Umsatz stieg von 500 auf 800 Euro, ein Plus von 50 %.\n", "a.md:4:53 OB209, "},
+      {"de", "Der Umsatz stieg von 500 auf 800 Euro, ein Plus von 60 %.\n", ""},
+      {"de", "Das Fest zog etwa 50.000 Besucher an.\n\nDie Stadt nährte 50.000 Besucher.\n",
+       "a.md:6:18 OB210, "},
+      {"de", "Das Fest zog etwa 50.000 Besucher an.\n\nDie Stadt nährte diese 50.000 Besucher.\n", ""},
+  };
+  for (const Row& row : rows)
+    EXPECT_EQ(found(std::string("---\nlang: ") + row.lang + "\n---\n" + row.article), row.found)
+        << row.article;
+}
+
+TEST(CheckRules, AskForTheDateOfRelativeOnesInFourLanguages) {
+  const std::pair<const char*, const char*> rows[] = {{"de", "Am Montag sank es."},
+                                                      {"de", "Letzte Woche sank es."},
+                                                      {"de", "Es sank gestern."},
+                                                      {"fr", "Il a coulé hier."},
+                                                      {"fr", "La semaine dernière, il a coulé."},
+                                                      {"fr", "Il a coulé lundi dernier."},
+                                                      {"es", "Ayer se hundió."},
+                                                      {"es", "Se hundió el lunes."},
+                                                      {"es", "Se hundió la semana pasada."}};
+  for (const auto& [lang, sentence] : rows)
+    EXPECT_NE(found_in(Files{{"/work/a.md", std::string(sentence) + "\n"}}, {"--lang", lang}).find("OB307"),
+              std::string::npos)
+        << sentence;
+  for (const auto& [lang, sentence] : {std::pair{"de", "Am Montag, dem 5. Mai 2025, sank es am Morgen."},
+                                       {"fr", "Le lundi 5 mai 2025, il a coulé."},
+                                       {"es", "Se hundió el lunes 5 de mayo por la mañana."}})
+    EXPECT_EQ(found_in(Files{{"/work/a.md", std::string(sentence) + "\n"}}, {"--lang", lang}), "")
+        << sentence;
+}
+
+TEST(CheckRules, HearDoubtsInFourLanguages) {
+  const auto with = [](const std::string& lang, const std::string& passage, const std::string& again) {
+    return found_in(
+        Files{{"/work/a.md", "---\nlang: " + lang + "\n---\n" + passage + "\n\n" + again + "\n"},
+              {"/work/a.obelus.yaml",
+               "obelus: 1\nreferences: [{id: w, title: W}]\nannotations:\n  - match: '" + passage +
+                   "'\n    disputed: {status: unresolved, positions: [{by: A, value: 6e6 EUR, sources: [w]}, "
+                   "{by: B, says: more, sources: [w]}]}\n"}});
+  };
+  EXPECT_EQ(with("de", "Es kostete 6 Millionen Euro.", "Die 6 Millionen Euro zahlte er."),
+            "a.md:6:5 OB402, ");
+  EXPECT_EQ(with("de", "Es kostete 6 Millionen Euro.", "Es soll 6 Millionen Euro gekostet haben."), "");
+  EXPECT_EQ(with("fr", "Il a coûté 6 millions d’euros.", "Selon lui, il a coûté 6 millions d’euros."), "");
+  EXPECT_EQ(with("es", "Costó 6 millones de euros.", "Podría costar 6 millones de euros."), "");
+}
+
+TEST(CheckRules, TellOneVagueMagnitudeOnce) {
+  const std::pair<const char*, const char*> samples[] = {
+      {"They spend billions and billions of dollars on it.\n",
+       "a.md:1:12: warning: “billions and billions of dollars” is vague"},
+      {"It saved tens, if not hundreds, of millions of dollars.\n",
+       "a.md:1:10: warning: “tens, if not hundreds, of millions of dollars” is vague"},
+      {"Hundreds or even thousands came.\n", "a.md:1:1: warning: “Hundreds or even thousands” is vague"},
+      {"Hundreds came and thousands stayed.\n", "a.md:1:1: warning: “Hundreds” is vague"},
+  };
+  for (const auto& [article, message] : samples) {
+    MemoryWorld world(Files{{"/work/a.md", article}});
+    const std::string out = world.run({"check", "--select", "OB102"}).out;
+    EXPECT_TRUE(out.starts_with(message)) << out;
+    const bool several = std::string_view(article).find("stayed") != std::string_view::npos;
+    EXPECT_EQ(out.find("[OB102", out.find("[OB102") + 1) != out.npos, several) << out;
+  }
 }
 
 TEST(CheckRules, CompareTheTextWithItsAnnotation) {
