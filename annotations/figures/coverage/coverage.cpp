@@ -69,6 +69,13 @@ bool same_unit(const Article& article, const Quantity& quantity, const std::stri
   return !noun.empty() && noun.ends_with(unit);
 }
 
+// The figure whose fate another shares that has no cover of its own: what it says again, or is converted
+// from.
+const Figure* spoken_for_by(const Figure& figure, std::span<const Figure> all) {
+  const Figure* first = figure.linked(FigureLink::repeat_of, all);
+  return first != nullptr ? first : figure.linked(FigureLink::converted_from, all);
+}
+
 class Covers {
  public:
   Covers(const Article& article, const AnnotationSet& set, std::span<const Match> matches,
@@ -132,8 +139,8 @@ std::vector<Cover> covers(const Article& article, std::span<const Figure> figure
   covers.reserve(figures.size());
   for (const Figure& figure : figures) {
     Cover cover = sources.own_cover(figure);
-    const Figure* first = figure.linked(FigureLink::repeat_of, figures);
-    if (cover.kind == CoverKind::none && first != nullptr) {
+    const Figure* first = spoken_for_by(figure, figures);
+    if (cover.kind == CoverKind::none && first != nullptr && first < &figure) {
       const auto index = static_cast<std::size_t>(first - figures.data());
       cover = covers[index];
       if (cover.kind != CoverKind::none) cover.through = index;

@@ -34,7 +34,7 @@ struct Cover {
   // Of what covers it: index among the set's annotations, the article's inlines (footnote, link), the
   // set's people, or `waiver` of the waived passage.
   std::size_t index = 0;
-  // The first mention whose fate it shares, index among the figures: it has no cover of its own.
+  // The figure whose fate it shares, index among the figures: it has no cover of its own.
   std::optional<std::size_t> through;
 
   friend bool operator==(const Cover&, const Cover&) = default;
@@ -54,7 +54,9 @@ struct CoverOptions {
 };
 
 // One Cover a figure, in order. `matches` has one Match an annotation of the set, in order. A repeat without
-// a cover of its own has that of its first mention. Linear but for sorting. Any thread.
+// a cover of its own has that of its first mention, and a conversion, "$600 billion (£482 billion)", that of
+// what it was converted from: no source says the other, whoever writes it does the sum. Linear but for
+// sorting. Any thread.
 std::vector<Cover> covers(const Article& article, std::span<const Figure> figures, const AnnotationSet& set,
                           std::span<const Match> matches, std::span<const WaivedPassage> waived = {},
                           const CoverOptions& options = {});

@@ -70,6 +70,15 @@ TEST(Cover, IsAnAnnotationWhosePassageHoldsTheNumber) {
   EXPECT_EQ(Covered("It lost nearly $600 billion.\n").annotate("billion").kinds(), "none");
 }
 
+TEST(Cover, OfAFigureIsThatOfItsConversion) {
+  EXPECT_EQ(Covered("It lost nearly $600 billion (£482 billion).\n").annotate("nearly $600 billion").kinds(),
+            "annotation annotation");
+  EXPECT_EQ(Covered("It lost $600 billion (£482 billion).\n").annotate("£482 billion").kinds(),
+            "none annotation");
+  EXPECT_EQ(Covered("It lost $600 billion and won £482 billion.\n").annotate("$600 billion").kinds(),
+            "annotation none");
+}
+
 TEST(Cover, IsAFootnoteOrALinkInTheSameSentence) {
   EXPECT_EQ(Covered("It lost $5.[^1] It won $6.\n\n[^1]: A report.\n").kinds(), "footnote none");
   EXPECT_EQ(Covered("It lost $5, [they say](https://example.org). It won $6.\n").kinds(), "link none");
