@@ -52,18 +52,20 @@ bool begins_in_number(const Page& page, Span part, Span text) {
   if (before == '.' || before == ',') return true;
   if ((before == '/' || before == ':') && is_digit(second)) return true;
   if (is_sign(before, second)) return true;
-  const bool spaced = part.begin > 0 && page.text()[part.begin - 1] == ' ';
+  // Numbers of two cells, or of two lines, are two.
+  const bool spaced = part.begin > 0 && page.text()[part.begin - 1] == ' ' && before != '\n';
   return spaced && digits_from(page.text(), part.begin) == 3 &&
          is_group(digits_before(page.text(), part.begin - 1));
 }
 
-bool ends_in_number(const Page& page, Span part) {
+bool ends_in_number(const Page& page, Span part, Span text) {
   const std::string_view folded = page.text();
   if (!is_digit(point_before(folded, part.end))) return false;
   const char32_t after = point_at(folded, part.end);
   const bool digit_follows = is_digit(point_at(folded, part.end + 1));
   if ((after == '/' || after == ':') && digit_follows) return true;
-  return after == ' ' && digits_from(folded, part.end + 1) == 3 && is_group(digits_before(folded, part.end));
+  const bool spaced = after == ' ' && point_at(page.article.text, text.end) != '\n';
+  return spaced && digits_from(folded, part.end + 1) == 3 && is_group(digits_before(folded, part.end));
 }
 
 }  // namespace
@@ -74,7 +76,7 @@ bool stands_alone(const Page& page, Span part, Span text, const Agreement& conte
   constexpr char32_t joiner = 0x200D;
   if (point_before(reading, text.begin) == joiner || point_before(reading, text.end) == joiner) return false;
   if (context.before < sure_edge && begins_in_number(page, part, text)) return false;
-  return context.after >= sure_edge || !ends_in_number(page, part);
+  return context.after >= sure_edge || !ends_in_number(page, part, text);
 }
 
 Crossing crossing_of(const Page& page, Span part, Span text, std::string_view quotation) {

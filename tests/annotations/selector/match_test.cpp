@@ -294,6 +294,13 @@ TEST(Match, CrossesBlocksAsTheQuotationDoes) {
   EXPECT_EQ(match(table, quote("two three four five six seven")).status, MatchStatus::orphan);
 }
 
+TEST(Match, TakesNumbersOfTwoCellsForTwo) {
+  const Article article = *read_markdown("| Day | Visitors | Of them |\n|-|-|-|\n| 1 | 141 | 131 |\n");
+  for (const char* number : {"1", "141", "131"})
+    EXPECT_EQ(match(article, quote(number)).status, MatchStatus::exact) << number;
+  EXPECT_EQ(match(*read_markdown("It drew 1 141 visitors.\n"), quote("141")).status, MatchStatus::orphan);
+}
+
 TEST(Match, KeepsOutOfProtectedText) {
   Article article = read_plain("say alpha and run alpha beta gamma");
   article.protected_text = {{18, 23}};  // the second alpha
