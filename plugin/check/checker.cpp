@@ -17,27 +17,24 @@ CheckedFile file_of(const Examined& examined) {
   return file;
 }
 
-std::string content_or_nothing(const Files& files, const std::string& path) {
-  constexpr std::size_t longest = std::size_t{64} << 20;
-  auto bytes = files.read(path, longest);
-  return bytes ? std::move(*bytes) : std::string();
-}
-
-// What findings and figures are known by wherever they stand. Files that findings speak of, beside the
-// article, are in `examined.own` or read once.
+// What findings, figures and claims are known by wherever they stand. Files that findings speak of, beside
+// the article, are in `examined.own` or read once.
 void add_landmarks(Examined& examined, const Files& files, FileResult& result) {
   const Landmarks landmarks(*examined.article, examined.figures);
   for (const Figure& figure : examined.figures)
     if (figure.verdict == Verdict::error) result.landmarks.push_back(landmarks.of(figure));
+  for (const Claim& claim : result.claims) {
+    Finding at_claim;
+    at_claim.place = claim.place;
+    result.claim_landmarks.push_back(landmarks.of(at_claim, examined.path));
+  }
   for (Finding& finding : result.findings) {
     const std::string& path = finding.place.path;
     if (path == examined.path) {
       finding.landmark = landmarks.of(finding, path);
       continue;
     }
-    const std::string* bytes = examined.own.find(path);
-    if (bytes == nullptr) bytes = &examined.own.keep(path, content_or_nothing(files, path));
-    finding.landmark = Landmarks(*bytes).of(finding, path);
+    finding.landmark = Landmarks(content_of(files, examined.own, path)).of(finding, path);
   }
 }
 
@@ -61,9 +58,9 @@ FileResult check_article(const Files& files, const CheckRequest& request, const 
   FileResult result;
   result.file = file_of(examined);
   result.findings = std::move(checked.findings);
-  add_landmarks(examined, files, result);
   if (!checked.claims.empty()) result.names = std::move(examined.selected.names);
   result.claims = std::move(checked.claims);
+  add_landmarks(examined, files, result);
   result.date = std::move(checked.date);
   result.shared_waivers = std::move(checked.shared_waivers);
   result.cited = std::move(checked.cited);

@@ -79,9 +79,14 @@ Examined examine(const Files& files, const CheckRequest& request, const CheckedP
   policy.lang = options.notes.lang;
   examined.figures = figures(*examined.article, policy);
   examined.waiver_matches = match_waivers(*examined.article, selected.set);
-  const Subject subject{
-      *examined.article, path,           selected.set, selected.matches, examined.waiver_matches,
-      examined.figures,  examined.locked};
+  const Subject subject{*examined.article,
+                        path,
+                        selected.set,
+                        selected.matches,
+                        examined.waiver_matches,
+                        examined.figures,
+                        examined.locked,
+                        policy.lang};
   examined.checked = check(subject, project.check);
   project.levels->apply(selected.names, examined.checked.findings);
   return examined;

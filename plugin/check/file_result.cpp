@@ -154,6 +154,7 @@ std::string encode(const FileResult& result) {
   for (const std::string& each : result.names) out.text(each);
   out.number(result.claims.size());
   for (const Claim& each : result.claims) encoder.claim(each);
+  for (const Landmark& each : result.claim_landmarks) encoder.landmark(each);
   out.number(result.shared_waivers.size());
   for (const SharedWaiver& each : result.shared_waivers) encoder.waiver(each);
   out.number(result.cited.size());
@@ -187,6 +188,8 @@ FileResult decode_file_result(std::string_view bytes) {
   for (std::string& each : result.names) each = in.text();
   result.claims.resize(in.number());
   for (Claim& each : result.claims) each = decoder.claim();
+  result.claim_landmarks.resize(result.claims.size());
+  for (Landmark& each : result.claim_landmarks) each = decoder.landmark();
   result.shared_waivers.resize(in.number());
   for (SharedWaiver& each : result.shared_waivers) each = decoder.waiver();
   result.cited.resize(in.number());

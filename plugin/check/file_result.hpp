@@ -18,6 +18,7 @@ struct FileResult {
   bool has_faults = false;          // some of them say that the job could not be done
   std::vector<std::string> names;   // what globs may call the article
   std::vector<Claim> claims;
+  std::vector<Landmark> claim_landmarks;  // of claims, in order
   std::string date;
   std::vector<SharedWaiver> shared_waivers;
   std::vector<std::string> cited;

@@ -45,14 +45,16 @@ Finding finding_of(std::string_view id, Place place, std::string message, std::s
 // The rules that look at all articles.
 class Together {
  public:
-  Together(const std::vector<FileResult>& results, const Projects& projects, const CheckRequest& request,
-           const CheckReport& report)
-      : results_(results), projects_(projects), request_(request), report_(report) {}
+  Together(const Files& files, const std::vector<FileResult>& results, const Projects& projects,
+           const CheckRequest& request, const CheckReport& report)
+      : files_(files), results_(results), projects_(projects), request_(request), report_(report) {}
 
   std::vector<Finding> check() {
     compare_claims();
     check_coverage();
-    if (request_.paths.empty()) check_shared();  // only all articles together leave something unused
+    if (request_.paths.empty())  // only all articles together leave something unused
+      for (const CheckedProject* project : projects_.all())
+        if (project->site) check_shared(*project);
     return std::move(findings_);
   }
 
@@ -61,38 +63,44 @@ class Together {
   // then need not be true now.
   void compare_claims() {
     constexpr std::size_t most = 8;  // of one thing that a later one is compared with
-    struct Known {
-      const Claim* claim;
-      const std::string* date;
-    };
-    std::map<std::string_view, std::vector<Known>> known;
+    std::map<std::string_view, std::vector<Told>> known;
     for (const FileResult& result : results_)
-      for (const Claim& claim : result.claims) {
-        auto& others = known[claim.key];
-        for (const Known& other : others) {
-          const bool is_of_one_day =
-              !claim.when.empty() || result.date.empty() || other.date->empty() || result.date == *other.date;
-          if (!is_of_one_day || other.claim->place.path == claim.place.path || !conflict(*other.claim, claim))
-            continue;
-          tell(*other.claim, claim, result);
-          break;
-        }
-        if (others.size() < most) others.push_back({&claim, &result.date});
+      for (std::size_t i = 0; i < result.claims.size(); ++i) {
+        const Told told{result, result.claims[i], result.claim_landmarks[i]};
+        auto& others = known[told.claim.key];
+        const auto other =
+            std::find_if(others.begin(), others.end(), [&](const Told& each) { return differ(each, told); });
+        if (other != others.end()) tell(*other, told);
+        if (others.size() < most) others.push_back(told);
       }
   }
 
-  void tell(const Claim& first, const Claim& second, const FileResult& result) {
-    std::vector<Finding> one = {finding_of("OB207", second.place,
-                                           fmt::format("“{}” here, “{}” in {}: two values of one thing",
-                                                       second.text, first.text, first.place.path),
-                                           "correct one, or say why they differ")};
-    one.front().related.push_back({first.place, "the other value"});
-    apply_levels(result, one);
-    std::move(one.begin(), one.end(), std::back_inserter(findings_));
+  // A claim, and the article it stands in.
+  struct Told {
+    const FileResult& article;
+    const Claim& claim;
+    const Landmark& landmark;
+  };
+
+  static bool differ(const Told& a, const Told& b) {
+    const std::string& one = a.article.date;
+    const std::string& other = b.article.date;
+    const bool is_of_one_time = !b.claim.when.empty() || one.empty() || other.empty() || one == other;
+    return is_of_one_time && &a.article != &b.article && conflict(a.claim, b.claim);
   }
 
-  void apply_levels(const FileResult& result, std::vector<Finding>& findings) const {
-    projects_.at(result.file.path).levels->apply(result.names, findings);
+  void tell(const Told& first, const Told& second) {
+    const Claim& other = first.claim;
+    std::vector<Finding> one = {finding_of("OB207", second.claim.place,
+                                           fmt::format("“{}” here, “{}” in {}: two values of one thing",
+                                                       second.claim.text, other.text, other.place.path),
+                                           "correct one, or say why they differ")};
+    one.front().related.push_back({other.place, "the other value"});
+    one.front().landmark = second.landmark;
+    // What it does not agree with is part of what it says.
+    one.front().landmark.subject += " & " + first.landmark.subject;
+    projects_.at(second.article.file.path).levels->apply(second.article.names, one);
+    std::move(one.begin(), one.end(), std::back_inserter(findings_));
   }
 
   void check_coverage() {
@@ -114,54 +122,53 @@ class Together {
   }
 
   void add(const CheckedProject& project, Finding finding) {
+    const std::string& path = finding.place.path;
+    if (!path.empty()) finding.landmark = Landmarks(content_of(files_, sources_, path)).of(finding, path);
     std::vector<Finding> one = {std::move(finding)};
     project.levels->apply({}, one);
     std::move(one.begin(), one.end(), std::back_inserter(findings_));
   }
 
-  void check_shared() {
-    std::map<std::pair<std::string, std::size_t>, bool> waivers;
+  void check_shared(const CheckedProject& project) {
+    std::map<std::pair<std::string, std::size_t>, SharedWaiver> waivers;
     std::set<std::string_view> cited;
     for (const FileResult& result : results_) {
+      if (&projects_.at(result.file.path) != &project) continue;
       for (const SharedWaiver& each : result.shared_waivers) {
-        bool& is_used = waivers[{each.place.path, each.place.bytes.begin}];
-        is_used = is_used || each.is_used;
-        places_[{each.place.path, each.place.bytes.begin}] = each.place;
+        const auto known = waivers.try_emplace({each.place.path, each.place.bytes.begin}, each).first;
+        known->second.is_used = known->second.is_used || each.is_used;
       }
       cited.insert(result.cited.begin(), result.cited.end());
     }
-    for (const CheckedProject* project : projects_.all()) {
-      if (!project->site) continue;
-      for (const auto& [id, is_used] : waivers)
-        if (!is_used)
-          add(*project,
-              finding_of("OB501", places_[id], "this waiver waives nothing in any article", "take it out"));
-      const std::vector<std::string> by_site = project->site->cited();
-      for (const Reference& each : project->site->references())
-        if (!cited.contains(each.id) && !std::binary_search(by_site.begin(), by_site.end(), each.id))
-          add(*project,
-              finding_of("OB306", each.place, fmt::format("nothing cites the reference `{}`", each.id),
-                         "cite it, or take it out"));
-    }
+    for (const auto& [id, waiver] : waivers)
+      if (!waiver.is_used)
+        add(project,
+            finding_of("OB501", waiver.place, "this waiver waives nothing in any article", "take it out"));
+    const std::vector<std::string> by_site = project.site->cited();
+    for (const Reference& each : project.site->references())
+      if (!cited.contains(each.id) && !std::binary_search(by_site.begin(), by_site.end(), each.id))
+        add(project, finding_of("OB306", each.place, fmt::format("nothing cites the reference `{}`", each.id),
+                                "cite it, or take it out"));
   }
 
+  const Files& files_;
   const std::vector<FileResult>& results_;
   const Projects& projects_;
   const CheckRequest& request_;
   const CheckReport& report_;
-  std::map<std::pair<std::string, std::size_t>, Place> places_;
+  Sources sources_;  // files of annotations
   std::vector<Finding> findings_;
 };
 
 }  // namespace
 
-CheckOutcome gather(std::vector<FileResult> results, const Projects& projects, const CheckRequest& request,
-                    CheckOutcome so_far) {
+CheckOutcome gather(const Files& files, std::vector<FileResult> results, const Projects& projects,
+                    const CheckRequest& request, CheckOutcome so_far) {
   CheckReport& report = so_far.report;
   std::vector<std::vector<Landmark>> landmarks;
   std::vector<Provenance> provenance;
   for (const FileResult& each : results) report.coverage += each.file.coverage;
-  std::vector<Finding> together = Together(results, projects, request, report).check();
+  std::vector<Finding> together = Together(files, results, projects, request, report).check();
   std::move(together.begin(), together.end(), std::back_inserter(report.findings));
   for (FileResult& each : results) {
     provenance.push_back(std::move(each.provenance));

@@ -8,7 +8,7 @@
 namespace obelus {
 
 // `so_far` holds the faults found before. Findings come out by path, place and rule, each once.
-CheckOutcome gather(std::vector<FileResult> results, const Projects& projects, const CheckRequest& request,
-                    CheckOutcome so_far);
+CheckOutcome gather(const Files& files, std::vector<FileResult> results, const Projects& projects,
+                    const CheckRequest& request, CheckOutcome so_far);
 
 }  // namespace obelus

@@ -36,7 +36,7 @@ class Checking {
     };
     if (auto error = work_on_all(work)) return std::move(*error);
     for (const CheckedProject* each : projects.all()) add_faults(each->faults);
-    outcome_ = gather(std::move(results_), projects, request_, std::move(outcome_));
+    outcome_ = gather(files_, std::move(results_), projects, request_, std::move(outcome_));
     auto known = apply_baselines(files_, request_, projects, outcome_);
     if (!known) return std::move(known.error());
     if (auto error = mute_since(known->muted)) return std::move(*error);

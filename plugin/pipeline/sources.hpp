@@ -7,6 +7,7 @@
 
 #include "obelus/finding.hpp"
 #include "obelus/result.hpp"
+#include "pipeline/files.hpp"
 
 namespace obelus {
 
@@ -31,6 +32,9 @@ class Sources {
  private:
   std::map<std::string, std::string> contents_;
 };
+
+// The content of a file that is in `known`, or is read into it now; nothing when it cannot be read.
+const std::string& content_of(const Files& files, Sources& known, const std::string& path);
 
 // An error as a finding: its place is in the file at `path`, or that file as a whole.
 Finding fault(const Error& error, const std::string& path);

@@ -1,3 +1,4 @@
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <string>
@@ -75,6 +76,31 @@ TEST(Baseline, LetsOnlyWhatIsNewThrough) {
             "ferry.md:6:16: error: no source for “$6 million” [OB101 unsourced-figure]\n"
             "obelus.baseline:3:1: warning: nothing answers to this entry: OB101 in ferry.md [OB504 "
             "stale-baseline-entry]\n");
+}
+
+TEST(Baseline, TellsFindingsOfSeveralArticlesApart) {
+  Adopted world({{"a.md", "DeepSeek used 2,000 chips.\n"}, {"b.md", "DeepSeek used 50,000 chips.\n"}});
+  EXPECT_EQ(headlines(world.run({"check", "--select", "OB207"}).out), "");
+  put(world, "b.md", "Now then.\n\nDeepSeek used 50,000 chips.\n");
+  EXPECT_EQ(headlines(world.run({"check", "--select", "OB207"}).out), "") << "it moved";
+  for (const auto& [a, b] : {std::pair{"2,000", "60,000"}, {"3,000", "50,000"}}) {
+    put(world, "a.md", fmt::format("DeepSeek used {} chips.\n", a));
+    put(world, "b.md", fmt::format("DeepSeek used {} chips.\n", b));
+    EXPECT_EQ(headlines(world.run({"check", "--select", "OB207"}).out),
+              fmt::format("b.md:1:15: warning: “{} chips” here, “{} chips” in a.md: two values of one thing "
+                          "[OB207 inconsistent-figure]\n",
+                          b, a));
+  }
+}
+
+TEST(Baseline, TellsUnusedReferencesApart) {
+  const auto yaml = [](const std::string& ids) { return "obelus: 1\nreferences: [" + ids + "]\n"; };
+  Adopted world({{"a.md", "It sank.\n"}, {"annotations/all.yaml", yaml("{id: wire, title: The wire}")}});
+  EXPECT_EQ(headlines(world.run({"check"}).out), "");
+  put(world, "annotations/all.yaml", yaml("{id: audit, title: An audit}"));
+  EXPECT_EQ(headlines(world.run({"check", "--select", "OB306"}).out),
+            "annotations/all.yaml:2:14: warning: nothing cites the reference `audit` "
+            "[OB306 unused-reference]\n");
 }
 
 TEST(Baseline, FollowsARenamedFile) {
