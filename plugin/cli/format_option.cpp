@@ -1,6 +1,7 @@
 #include "cli/format_option.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <map>
@@ -20,14 +21,19 @@ std::vector<std::string> names() {
 
 Error usage(std::string message) { return {std::move(message), {}, "", "obelus check --help"}; }
 
+std::string unknown(const std::string& name) {
+  const std::string nearest = did_you_mean(name, names());
+  return fmt::format("unknown format “{}”{}", name,
+                     nearest.empty() ? fmt::format("; there are {}", fmt::join(names(), ", ")) : nearest);
+}
+
 Result<ReportOutput> read_format(const std::string& word, bool under_github_actions) {
   const std::size_t equals = std::min(word.find('='), word.size());
   std::string name = word.substr(0, equals);
   std::string file = equals < word.size() ? word.substr(equals + 1) : "-";
   if (name == "auto") name = under_github_actions ? "github" : "pretty";
   const ReportFormat* format = find_report_format(name);
-  if (format == nullptr)
-    return usage(fmt::format("unknown format “{}”{}", name, did_you_mean(name, names())));
+  if (format == nullptr) return usage(unknown(name));
   if (file.empty()) return usage(fmt::format("--format {}: the name of a file is missing", word));
   return ReportOutput{format, file == "-" ? "" : file};
 }

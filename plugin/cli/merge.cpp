@@ -36,7 +36,9 @@ int run_merge(const Arguments& arguments, World& world) {
 
 Run merge_command(App& app) {
   const auto arguments = std::make_shared<Arguments>();
-  app.add_option("REPORT", arguments->reports, "What check -f json printed for parts of a site")->required();
+  app.add_option("REPORT", arguments->reports,
+                 "Of check -f json, for parts of a site; articles of two are not compared")
+      ->required();
   app.add_option("-o,--output", arguments->output, "Write here; default: standard output")->type_name("FILE");
   return [arguments](World& world) { return run_merge(*arguments, world); };
 }

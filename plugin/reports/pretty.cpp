@@ -11,11 +11,13 @@
 #include "obelus/text.hpp"
 #include "reports/positions.hpp"
 #include "reports/visible.hpp"
+#include "reports/words.hpp"
 
 namespace obelus {
 namespace {
 
-constexpr std::size_t excerpt_cap_bytes = 1024;  // of a line, on either side of the place
+// Bytes of a line that are looked at on either side of the place: the first that show enough.
+constexpr std::size_t excerpt_caps[] = {256, 1024};
 
 enum class Paint { none, bold, error, warning, note, caret };
 
@@ -30,16 +32,11 @@ std::string_view escape_of(Paint paint) {
   }
 }
 
-struct LevelWord {
-  std::string_view word;
-  Paint paint;
-};
-
-LevelWord word_of(Level level) {
+Paint paint_of(Level level) {
   switch (level) {
-    case Level::error: return {"error", Paint::error};
-    case Level::warning: return {"warning", Paint::warning};
-    default: return {"info", Paint::note};
+    case Level::error: return Paint::error;
+    case Level::warning: return Paint::warning;
+    default: return Paint::note;
   }
 }
 
@@ -50,9 +47,9 @@ struct Excerpt {
 };
 
 // The part of a line that is looked at: lines may be megabytes long.
-Span near(std::string_view line, Span place) {
-  std::size_t begin = place.begin > excerpt_cap_bytes ? place.begin - excerpt_cap_bytes : 0;
-  std::size_t end = std::min(line.size(), place.begin + excerpt_cap_bytes);
+Span part_near(std::string_view line, Span place, std::size_t cap) {
+  std::size_t begin = place.begin > cap ? place.begin - cap : 0;
+  std::size_t end = std::min(line.size(), place.begin + cap);
   const auto inside = [&](std::size_t at) { return at < line.size() && (line[at] & 0xC0) == 0x80; };
   for (int i = 0; i < 3 && inside(begin); ++i) ++begin;
   for (int i = 0; i < 3 && inside(end); ++i) ++end;
@@ -80,28 +77,52 @@ Span window(std::span<const Shown> line, std::size_t caret, std::size_t width) {
   return {begin, end};
 }
 
-Excerpt excerpt(std::string_view line, Span place, std::size_t width) {
-  const Span part = near(line, place);
-  const std::string_view seen = line.substr(part.begin, part.size());
-  const std::vector<Shown> shown = show_line(seen);
-  const auto index_of = [&](std::size_t offset) {
+// The characters of a line near a place.
+struct Near {
+  Span part;  // of the line
+  std::vector<Shown> shown;
+  std::size_t first = 0;  // of the characters at the place
+
+  std::size_t index_of(std::size_t offset) const {
     const auto after = std::partition_point(
         shown.begin(), shown.end(), [&](const Shown& each) { return part.begin + each.offset < offset; });
     return static_cast<std::size_t>(after - shown.begin());
-  };
-  const std::size_t first = index_of(place.begin);
-  const std::size_t last = index_of(place.end);
-  const Span part_shown = window(shown, first, width);
+  }
+
+  // Whether more of the line would change nothing in a window.
+  bool is_enough(std::string_view line, std::size_t width) const {
+    const std::span<const Shown> all = shown;
+    return (part.begin == 0 || width_of(all.first(first)) >= width) &&
+           (part.end == line.size() || width_of(all.subspan(first)) >= width);
+  }
+};
+
+Near show_near(std::string_view line, Span place, std::size_t width) {
+  Near result;
+  for (const std::size_t cap : excerpt_caps) {
+    result.part = part_near(line, place, cap);
+    result.shown = show_line(line.substr(result.part.begin, result.part.size()));
+    result.first = result.index_of(place.begin);
+    if (result.is_enough(line, width)) break;
+  }
+  return result;
+}
+
+Excerpt excerpt(std::string_view line, Span place, std::size_t width) {
+  const Near near = show_near(line, place, width);
+  const std::size_t last = near.index_of(place.end);
+  const Span window_shown = window(near.shown, near.first, width);
   Excerpt result;
-  if (part.begin > 0 || part_shown.begin > 0) result.text += "…";
+  if (near.part.begin > 0 || window_shown.begin > 0) result.text += "…";
   std::size_t before = result.text.empty() ? 0 : 1;
   std::size_t marked = 0;
-  for (std::size_t i = part_shown.begin; i < part_shown.end; ++i) {
-    result.text += shown[i].text;
-    if (i < first) before += shown[i].width;
-    if (first <= i && i < last) marked += shown[i].width;
+  for (std::size_t i = window_shown.begin; i < window_shown.end; ++i) {
+    const Shown& each = near.shown[i];
+    result.text += each.text;
+    if (i < near.first) before += each.width;
+    if (near.first <= i && i < last) marked += each.width;
   }
-  if (part.end < line.size() || part_shown.end < shown.size()) result.text += "…";
+  if (near.part.end < line.size() || window_shown.end < near.shown.size()) result.text += "…";
   result.marker = std::string(before, ' ') + '^';
   if (marked > 1) result.marker.append(marked - 1, '~');
   return result;
@@ -113,8 +134,7 @@ class Report {
       : content_of_(content_of), options_(options) {}
 
   void add(const Finding& finding) {
-    const auto [word, paint] = word_of(finding.level);
-    head(finding.place, word, paint, finding.message);
+    head(finding.place, name_of(finding.level), paint_of(finding.level), finding.message);
     if (const Rule* rule = finding.rule.empty() ? nullptr : find_rule(finding.rule))
       out_ += fmt::format(" [{} {}]", rule->id, rule->name);
     else if (!finding.rule.empty())

@@ -10,6 +10,7 @@
 #include "reports/formats.hpp"
 #include "reports/identities.hpp"
 #include "reports/json_text.hpp"
+#include "reports/rule_page.hpp"
 #include "reports/uri.hpp"
 #include "reports/words.hpp"
 
@@ -53,6 +54,8 @@ Json rule_metadata() {
     descriptors.push_back({{"id", each.id},
                            {"name", pascal_case(each.name)},
                            {"shortDescription", {{"text", sentence(escape_message(each.summary))}}},
+                           {"fullDescription", {{"text", sentence(escape_message(why_of(each)))}}},
+                           {"help", {{"text", rule_page(each)}, {"markdown", rule_page_markdown(each)}}},
                            {"defaultConfiguration", {{"level", level_of(each.level)}}}});
   return descriptors;
 }

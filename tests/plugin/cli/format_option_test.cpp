@@ -30,6 +30,9 @@ TEST(FormatOption, ReadsNamesAndFiles) {
       {{"json=-"}, "json"},
       {{"pretty", "sarif=out/a.sarif", "json=a=b.json"}, "pretty sarif=out/a.sarif json=a=b.json"},
       {{"sarfi"}, "unknown format “sarfi”; did you mean sarif?"},
+      {{"checkstyle"},
+       "unknown format “checkstyle”; there are pretty, json, sarif, junit, github, gitlab, rdjson, markdown, "
+       "auto"},
       {{"json="}, "--format json=: the name of a file is missing"},
       {{"json", "sarif"}, "two formats for standard output"},
       {{"json=a", "sarif=a"}, "two formats for a"},

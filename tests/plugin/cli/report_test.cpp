@@ -33,6 +33,33 @@ TEST(ReportCommand, PutsReportsInOrderOfTheirDates) {
   EXPECT_THAT(world.files.content("out/index.html"), HasSubstr("from 2025-01-01 to 2025-02-01"));
 }
 
+// A site whose authors give one more of its figures a source each month.
+TEST(ReportCommand, ShowsHowCoverageGrew) {
+  MemoryWorld world(Contents{{"/work/obelus.yaml", ""}, {"/work/a.md", "It lost $5.\n"}});
+  const auto check = [&](const std::string& month, const std::string& article) {
+    EXPECT_FALSE(world.files.write("/work/a.md", article));
+    EXPECT_EQ(
+        world.run({"check", "--today", month + "-01", "--fail-on", "never", "-f", "json=" + month + ".json"})
+            .status,
+        0);
+  };
+  check("2025-01", "It lost $5.\n\nIt won $6.\n\nIt kept $7.\n");
+  check("2025-02", "It lost $5.[^a]\n\nIt won $6.\n\nIt kept $7.\n\n[^a]: A report.\n");
+  check("2025-03", "It lost $5.[^a]\n\nIt won $6.[^a]\n\nIt kept $7.[^a]\n\n[^a]: A report.\n");
+  ASSERT_EQ(world.run({"report", "2025-03.json", "2025-01.json", "2025-02.json", "-o", "out"}).status, 0);
+  const std::string page = world.files.content("out/index.html");
+  EXPECT_THAT(page, HasSubstr("<strong>100.0 %</strong>"));
+  EXPECT_THAT(page, HasSubstr("from 2025-01-01 to 2025-03-01"));
+  std::size_t at = 0;
+  for (const char* row :
+       {"<th scope=\"row\">2025-03-01</th>", "<td>100.0 %</td>", "<th scope=\"row\">2025-02-01</th>",
+        "<td>33.3 %</td>", "<th scope=\"row\">2025-01-01</th>", "<td>0.0 %</td>"}) {
+    at = page.find(row, at);
+    ASSERT_NE(at, page.npos) << row << page;
+  }
+  EXPECT_THAT(world.files.content("out/coverage.svg"), HasSubstr("100.0 %"));
+}
+
 TEST(ReportCommand, SaysWhatIsNoReport) {
   const std::pair<std::string, const char*> cases[] = {
       {"{", "a.json is no report of `obelus check -f json`: not JSON"},

@@ -44,6 +44,24 @@ TEST(SarifReport, DescribesEveryRuleWhereResultsPoint) {
   EXPECT_EQ(described[0]["defaultConfiguration"]["level"], "error");
 }
 
+TEST(SarifReport, BringsThePagesOfHelp) {
+  const json run = run_of(testing::small_report());
+  for (const json& rule : run["tool"]["driver"]["rules"]) {
+    const std::string full = rule["fullDescription"]["text"];
+    EXPECT_TRUE(full.ends_with('.')) << full;
+    EXPECT_EQ(full.find('\n'), full.npos) << full;
+    const std::string text = rule["help"]["text"];
+    EXPECT_TRUE(text.starts_with(rule["id"].get<std::string>())) << text;
+    const std::string markdown = rule["help"]["markdown"];
+    for (const char* heading : {"### Bad", "### Good", "### Configure", "### Waive"})
+      EXPECT_NE(markdown.find(heading), markdown.npos) << text;
+  }
+  const json& unsourced = run["tool"]["driver"]["rules"][0];
+  EXPECT_NE(unsourced["help"]["markdown"].get<std::string>().find("\n`post.md`\n\n    The ferry"),
+            std::string::npos)
+      << unsourced["help"]["markdown"];
+}
+
 TEST(SarifReport, DeclaresUtf16ColumnsAndHasThem) {
   testing::SampleReport sample;
   sample.file("a.md", "x\ra𐐀e\u0301[[b]]");
