@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "data/encoding.hpp"
+#include "data/yaml_margin.hpp"
 #include "obelus/data.hpp"
 
 namespace obelus::data {
@@ -101,7 +102,8 @@ bool is_blank(std::string_view bytes) { return bytes.find_first_not_of(" \t\r\n"
 
 Reading read(std::string_view content, FrontMatterKind kind, const Options& options) {
   if (kind == FrontMatterKind::toml) return read_toml(content, options);
-  return kind == FrontMatterKind::json ? read_json(content, options) : read_yaml(content, options);
+  if (kind == FrontMatterKind::json) return read_json(content, options);
+  return read_yaml_with_margin_quotes(content, options);
 }
 
 bool is_past_limit(const Reading& reading) {

@@ -18,6 +18,7 @@
 #include "data/encoding.hpp"
 #include "data/tree.hpp"
 #include "data/yaml_gaps.hpp"
+#include "data/yaml_margin.hpp"
 #include "data/yaml_message.hpp"
 #include "data/yaml_scalar.hpp"
 
@@ -43,10 +44,11 @@ struct Anchor {
 class Events : public YAML::EventHandler {
  public:
   Events(std::string_view bytes, std::size_t begin, const Options& options, std::vector<Error>& faults,
-         const TakeItem& take)
+         const TakeItem& take, bool margin_quotes)
       : bytes_(bytes),
         begin_(begin),
         faults_(faults),
+        margin_quotes_(margin_quotes),
         gaps_(bytes, begin, faults),
         tree_(options, faults, take) {}
 
@@ -99,7 +101,7 @@ class Events : public YAML::EventHandler {
     const bool is_quoted = first == '"' || first == '\'';
     const bool is_block = first == '|' || first == '>';
     const auto [indent, in_flow] = surroundings();
-    Scalar scalar = is_quoted  ? read_quoted(bytes_, at, indent)
+    Scalar scalar = is_quoted  ? read_quoted(bytes_, at, quote_indent())
                     : is_block ? read_block(bytes_, at, value, indent)
                                : read_plain(bytes_, at, value, in_flow, indent);
     if (scalar.fault) fail(std::move(*scalar.fault));
@@ -150,6 +152,7 @@ class Events : public YAML::EventHandler {
   }
 
   Surroundings surroundings() const { return {levels_.back().indent, levels_.back().in_flow}; }
+  std::size_t quote_indent() const { return margin_quotes_ ? 0 : levels_.back().indent; }
 
   [[noreturn]] void fail(Error fault) {
     faults_.push_back(std::move(fault));
@@ -246,7 +249,7 @@ class Events : public YAML::EventHandler {
       if (begins && bytes_[at] == '#') {
         at = std::min(bytes_.find('\n', at), to);
       } else if (begins && (bytes_[at] == '"' || bytes_[at] == '\'')) {
-        Scalar scalar = read_quoted(bytes_, at, surroundings().indent);
+        Scalar scalar = read_quoted(bytes_, at, quote_indent());
         if (scalar.fault) return std::move(scalar.fault);
         at = scalar.end;
       } else {
@@ -271,6 +274,7 @@ class Events : public YAML::EventHandler {
   std::string_view bytes_;
   std::size_t begin_;
   std::vector<Error>& faults_;
+  bool margin_quotes_;
   Gaps gaps_;
   Tree tree_;
   std::vector<Level> levels_{Level{}};
@@ -293,9 +297,7 @@ bool parse(std::string_view text, Events& events, std::vector<Error>& faults) {
   return false;
 }
 
-}  // namespace
-
-Reading read_yaml(std::string_view bytes, const Options& options, const TakeItem& take) {
+Reading read(std::string_view bytes, const Options& options, const TakeItem& take, bool margin_quotes) {
   Reading reading;
   if (bytes.size() > most_bytes) {
     reading.faults.push_back(Error{"more than 1 GiB of YAML", Span{0, 0}, "OB906", {}});
@@ -304,7 +306,7 @@ Reading read_yaml(std::string_view bytes, const Options& options, const TakeItem
   check_encoding(bytes, reading.faults);
   if (!reading.faults.empty()) return reading;
   const std::size_t begin = bom_size(bytes);
-  Events events(bytes, begin, options, reading.faults, take);
+  Events events(bytes, begin, options, reading.faults, take, margin_quotes);
   const std::string_view text = bytes.substr(begin);
   if (text.find('?') == text.npos && text.find("\n\t") == text.npos) {
     reading.complete = parse(text, events, reading.faults);
@@ -317,6 +319,16 @@ Reading read_yaml(std::string_view bytes, const Options& options, const TakeItem
     return a.where.value_or(Span{}) < b.where.value_or(Span{});
   });
   return reading;
+}
+
+}  // namespace
+
+Reading read_yaml(std::string_view bytes, const Options& options, const TakeItem& take) {
+  return read(bytes, options, take, false);
+}
+
+Reading read_yaml_with_margin_quotes(std::string_view bytes, const Options& options) {
+  return read(bytes, options, {}, true);
 }
 
 }  // namespace obelus::data

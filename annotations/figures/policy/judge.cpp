@@ -1,7 +1,9 @@
 #include "figures/policy/judge.hpp"
 
 #include <algorithm>
+#include <bitset>
 
+#include "figures/policy/context/named.hpp"
 #include "figures/policy/context/sentences.hpp"
 #include "figures/policy/context/tables.hpp"
 #include "figures/policy/links/links.hpp"
@@ -38,12 +40,30 @@ bool counts_votes(const Site& site) {
   return false;
 }
 
+std::size_t index_of(std::string_view code) {
+  const auto table = rules();
+  const auto found =
+      std::find_if(table.begin(), table.end(), [&](const Rule& rule) { return rule.reason.code == code; });
+  return static_cast<std::size_t>(found - table.begin());
+}
+
+// The rules whose numbers say which one.
+std::bitset<64> rules_of_names() {
+  static const std::bitset<64> set = [] {
+    std::bitset<64> indices;
+    for (const std::string_view code : {"name", "version", "label"}) indices.set(index_of(code));
+    return indices;
+  }();
+  return set;
+}
+
 class Judge {
  public:
   Judge(const Article& article, const FigurePolicy& policy, std::size_t expected)
       : article_(article),
         words_(lexicon_of(language_of(article, policy))),
-        around_{article, words_, policy, memory_},
+        named_(article),
+        around_{article, words_, policy, named_, memory_},
         verdicts_(policy),
         sentences_(article.text, words_),
         tables_(article, words_, language_of(article, policy)) {
@@ -75,12 +95,7 @@ class Judge {
 
  private:
   static std::size_t label_rule() {
-    static const std::size_t index = [] {
-      const auto table = rules();
-      const auto found = std::find_if(table.begin(), table.end(),
-                                      [](const Rule& rule) { return rule.reason.code == "label"; });
-      return static_cast<std::size_t>(found - table.begin());
-    }();
+    static const std::size_t index = index_of("label");
     return index;
   }
 
@@ -113,6 +128,7 @@ class Judge {
     const std::size_t rule = fired.rule == Verdicts::no_rule ? verdicts_.rule_of(quantity) : fired.rule;
     verdicts_.decide(figure, rule);
     figure.text = figure.verdict == Verdict::exempt ? fired.text : quantity.text;
+    if (fired.rule != Verdicts::no_rule && names_.test(fired.rule)) note_name(figure);
     keep_apart(figure);
     figure.sentence = sentences_.at(block, quantity.text.begin);
     figure.attributed = figure.verdict <= Verdict::warning && sentences_.attributed();
@@ -127,13 +143,20 @@ class Judge {
       figure.text.begin += space_at(article_.text, figure.text.begin);
   }
 
+  // Of labels only what is no usual count: Section 508, and not page 5.
+  void note_name(const Figure& figure) {
+    if (figure.reason != "label" || figure.quantity.low >= 100) named_.note(figure.quantity);
+  }
+
   const Article& article_;
   const Lexicon& words_;
   Surroundings::Memory memory_;
+  Named named_;
   Surroundings around_;
   Verdicts verdicts_;
   Sentences sentences_;
   Tables tables_;
+  const std::bitset<64> names_ = rules_of_names();
   std::size_t next_block_ = 0;
   std::vector<Figure> figures_;
 };

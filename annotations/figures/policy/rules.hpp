@@ -49,6 +49,7 @@ std::optional<Span> street_address(const Site& site);
 std::optional<Span> name(const Site& site);
 std::optional<Span> pronoun_one(const Site& site);
 std::optional<Span> vague(const Site& site);
+std::optional<Span> small_count(const Site& site);
 std::optional<Span> age(const Site& site);
 std::optional<Span> part_of_period(const Site& site);
 std::optional<Span> half_more(const Site& site);

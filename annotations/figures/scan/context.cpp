@@ -39,6 +39,21 @@ void hedges(const Reading& reading, std::size_t floor, Quantity& quantity) {
   }
 }
 
+bool is_plural(const Reading& reading, Span noun) {
+  const std::string_view word = reading.text.substr(noun.begin, noun.size());
+  const bool plural = word.size() > 3 && ((word.back() == 's' && word[word.size() - 2] != 's') ||
+                                          word.substr(word.size() - 3) == "men");
+  return plural ||
+         (!word.empty() && find_word(reading, noun.begin, noun.end, only(Role::counted)) != nullptr);
+}
+
+// multi-billion-dollar: some billions
+bool behind_multi(std::string_view text, const Quantity& quantity) {
+  if (has(quantity.flags, QuantityFlag::digits) || !has(quantity.flags, QuantityFlag::scaled)) return false;
+  const std::string_view before = text.substr(0, quantity.number.begin);
+  return before.ends_with("multi-") || before.ends_with("Multi-") || before.ends_with("multi\u2011");
+}
+
 // The noun that is counted: the first plural behind the number before anything that ends it, else the next
 // word.
 Span counted_noun(const Reading& reading, std::size_t end) {
@@ -52,10 +67,7 @@ Span counted_noun(const Reading& reading, std::size_t end) {
     const std::size_t stop = word_end(text, pos);
     if (stop == pos || find_word(reading, pos, stop, only(Role::stop)) != nullptr) break;
     if (first.empty()) first = {pos, stop};
-    const std::string_view word = text.substr(pos, stop - pos);
-    const bool plural = word.size() > 3 && ((word.back() == 's' && word[word.size() - 2] != 's') ||
-                                            word.substr(word.size() - 3) == "men");
-    if (plural || find_word(reading, pos, stop, only(Role::counted)) != nullptr) return {pos, stop};
+    if (is_plural(reading, {pos, stop})) return {pos, stop};
     const std::size_t next = skip_joint(text, stop);
     if (next == stop) break;
     pos = next;
@@ -97,6 +109,9 @@ void read_context(const Reading& reading, const Amount& amount, std::size_t floo
   if (amount.number.form == Form::multiple) add(quantity, QuantityFlag::change);
   if (quantity.unit.empty() && quantity.kind != QuantityKind::ordinal)
     quantity.noun = counted_noun(reading, quantity.text.end);
+  if (quantity.kind == QuantityKind::range && is_plural(reading, quantity.noun))
+    quantity.kind = QuantityKind::count;  // 5-7 bids
+  if (behind_multi(reading.text, quantity)) add(quantity, QuantityFlag::vague);
   const bool whole = quantity.text.end == amount.quantity.text.end;
   if ((amount.number.joined && whole) || (has(quantity.flags, QuantityFlag::digits) &&
                                           stands_against(reading.text, quantity.text, quantity.number)))

@@ -143,9 +143,10 @@ std::string joined(const std::vector<std::string>& words, std::size_t first, std
   return text;
 }
 
-// Whether five words in a row of a passage stand elsewhere in the article too, as where a summary quotes it.
+// Whether five words in a row of a passage, or most of a shorter one, stand elsewhere in the article too, as
+// where a summary quotes it.
 bool says_it_twice(const std::vector<std::string>& words, std::size_t first, std::size_t count) {
-  constexpr std::size_t run = 5;
+  const std::size_t run = std::min<std::size_t>(5, count / 2 + 1);
   const std::string before = " " + joined(words, 0, first);
   const std::string after = " " + joined(words, first + count, words.size() - first - count);
   for (std::size_t i = first; i + run <= first + count; ++i) {

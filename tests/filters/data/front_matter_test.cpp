@@ -44,6 +44,15 @@ TEST(FrontMatter, IsNothingElse) {
   }
 }
 
+TEST(FrontMatter, MayHoldQuotationsThatGoOnAtTheMargin) {
+  const std::string bytes = "---\ntitle: \"One line\nand the next\"\ntags:\n- '1\n2'\n---\nText";
+  const FrontMatter found = find_front_matter(bytes, Mode::automatic);
+  ASSERT_EQ(found.kind, FrontMatterKind::yaml);
+  EXPECT_EQ(found.reading->document.root()["title"].scalar, "One line and the next");
+  EXPECT_EQ(bytes.substr(found.whole.end), "Text");
+  EXPECT_FALSE(read_yaml("title: \"One line\nand the next\"\n").faults.empty());
+}
+
 TEST(FrontMatter, MayBeBareWhenAskedFor) {
   const std::string bytes = "title: A\nlang: en\n\nText: yes";
   const FrontMatter found = find_front_matter(bytes, Mode::bare);

@@ -327,7 +327,9 @@ bool Site::reads_as_title() const {
       if (!word.capital()) return false;
       ++capitals;
     }
-  return capitals > 2;
+  // Running text has names in a row: "Similar to Bootstrap 4 and Foundation".
+  const bool running = block_.kind == BlockKind::paragraph && article().format != Format::plain;
+  return capitals > (running ? 4U : 2U);
 }
 
 }  // namespace obelus::policy

@@ -40,11 +40,14 @@ struct Word {
 // Words further away than this are out of reach.
 inline constexpr std::size_t reach = 8;
 
+class Named;
+
 // What all sites of an article share. The memory is for one site at a time.
 struct Surroundings {
   const Article& article;
   const Lexicon& words;
   const FigurePolicy& policy;
+  const Named& named;
   struct Memory {
     std::array<Word, reach> before;
     std::array<Word, reach> after;
@@ -61,6 +64,7 @@ class Site {
   const Quantity& quantity() const { return quantity_; }
   const Article& article() const { return around_.article; }
   const FigurePolicy& policy() const { return around_.policy; }
+  const Named& named() const { return around_.named; }
   const Block& block() const { return block_; }
   // The figures before it in the same block, nearest first; null when there is none.
   const Figure* earlier(std::size_t i) const;

@@ -1,5 +1,5 @@
 // Strings for machines that have digits in them: addresses on the net, file names, identifiers, telephone
-// numbers, versions.
+// numbers.
 
 #include <algorithm>
 
@@ -166,6 +166,17 @@ bool looks_dialled(const Site& site, const Dialled& dialled) {
   return dialled.groups >= 3 && dialled.first_group <= 3 && dialled.last_group == 4 && dialled.digits >= 10;
 }
 
+// 1-800 numbers, an 800 number
+bool is_toll_free(const Site& site) {
+  const Pieces& pieces = site.pieces();
+  constexpr unsigned codes[] = {800, 833, 844, 855, 866, 877, 888, 900};
+  const bool prefixed = pieces.count == 2 && pieces[0].value == 1 && pieces[1].separator == '-';
+  if (!(prefixed || pieces.count == 1) || !pieces.tail.empty()) return false;
+  const unsigned code = pieces[pieces.count - 1].value;
+  if (std::find(std::begin(codes), std::end(codes), code) == std::end(codes)) return false;
+  return prefixed || (site.after(0).text == "number" && site.after(0).spaced());
+}
+
 }  // namespace
 
 std::optional<Span> url(const Site& site) {
@@ -222,6 +233,7 @@ std::optional<Span> phone_number(const Site& site) {
   if (!site.is_digits() || !is_digit(site.number()[0])) return std::nullopt;
   if (site.number() == "911" && site.bare() && !site.glued() && !site.counts_plural())
     return site.quantity().text;  // call 911, a 911 call
+  if (is_toll_free(site)) return site.token();
   const Dialled dialled = dial(site);
   if (dialled.digits < 7) return std::nullopt;
   if (looks_dialled(site, dialled)) return Span{dialled.text.begin, with_extension(site, dialled.text.end)};
@@ -229,17 +241,6 @@ std::optional<Span> phone_number(const Site& site) {
       site.number().find(',') == std::string_view::npos)
     return dialled.text;
   return std::nullopt;
-}
-
-// 1.2.3, v2.0, 10.15.7-rc1
-std::optional<Span> version(const Site& site) {
-  if (!site.is_digits()) return std::nullopt;
-  Span token = site.token();
-  std::string_view text = site.text_of(token);
-  if (text.size() > 1 && (text[0] == 'v' || text[0] == 'V') && is_digit(text[1])) return token;
-  const Pieces& pieces = site.pieces();
-  const bool dotted = pieces.count >= 3 && pieces[1].separator == '.' && pieces[2].separator == '.';
-  return dotted && !is_ip(pieces) && !could_be_year(pieces[2]) ? std::optional(token) : std::nullopt;
 }
 
 }  // namespace obelus::policy

@@ -31,11 +31,71 @@ bool is_word(std::string_view text, std::string_view lower_case) {
                     [](char a, char b) { return a == b || (a >= 'A' && a <= 'Z' && a + 32 == b); });
 }
 
+// "100 percent sure": how much one means it
+bool is_certainty(const Site& site) {
+  constexpr std::string_view words[] = {
+      "sure",    "certain", "confident", "convinced", "positive",  "honest", "serious",   "right",
+      "wrong",   "correct", "clear",     "behind",    "counter",   "ready",  "committed", "dedicated",
+      "focused", "agree",   "agreed",    "true",      "certainty", "happy",  "myself",    "supportive"};
+  const double value = site.quantity().low;
+  if (value != 100 && value != 110 && value != 1000) return false;
+  const Word& after = site.after(0);
+  return after.spaced() && std::find(std::begin(words), std::end(words), after.text) != std::end(words);
+}
+
+// double-edged, a double standard, triple jump; the lessons are twofold
+bool is_figurative(const Site& site) {
+  constexpr std::string_view tails[] = {
+      "whammy",    "edged",   "check",    "checked",  "checking", "click",     "clicked",  "clicking",
+      "blind",     "decker",  "dip",      "standard", "take",     "barrelled", "barreled", "entry",
+      "sided",     "spaced",  "glazed",   "glazing",  "jointed",  "stranded",  "tap",      "book",
+      "booked",    "booking", "park",     "parked",   "cross",    "down",      "duty",     "breasted",
+      "standards", "bind",    "negative", "agent",    "life",     "jeopardy",  "act",      "bill",
+      "bass",      "room",    "rooms",    "bed",      "entendre", "helix",     "vision",   "murder",
+      "agents",    "jump",    "play",     "threat",   "whopper",  "crown",     "bogey",    "fault",
+      "header",    "back",    "team",     "quotes",   "bottom"};
+  const std::string_view number = site.number();
+  const Word& after = site.after(0);
+  if (number.ends_with("fold"))
+    return site.before(0).is(Sense::verb) && !after.spaced() && !site.before(0).is(Sense::will);
+  const bool spelled = is_word(number, "double") || is_word(number, "triple");
+  return spelled && (after.spaced() || after.hyphened()) &&
+         std::find(std::begin(tails), std::end(tails), after.text) != std::end(tails);
+}
+
+// "applied twice", "twice a year": how often, where "twice as fast" compares
+bool is_frequency(const Site& site) {
+  if (!is_word(site.number(), "twice") && !is_word(site.number(), "thrice")) return false;
+  const Word& after = site.after(0);
+  if (after.hyphened()) return true;  // twice-weekly
+  if (!after.exists() || !after.spaced()) return true;
+  if (after.text == "a" || after.text == "per" || after.text == "each" || after.text == "every") return true;
+  const bool compares = after.is(Sense::determiner) || after.text == "as" || after.text == "what" ||
+                        after.text == "that" || after.text == "average" || after.text == "normal" ||
+                        after.number() || after.capital();
+  return !compares;
+}
+
+// half of an avocado, half a page: of one thing, and no share of many
+bool is_half_of_one(const Site& site) {
+  if (!is_word(site.number(), "half")) return false;
+  const Word& after = site.after(0);
+  const auto is_article = [](const Word& word) { return word.text == "a" || word.text == "an"; };
+  return (is_article(after) && after.spaced()) || (after.is(Sense::of) && is_article(site.after(1)));
+}
+
 }  // namespace
+
+std::optional<Span> small_count(const Site& site) {
+  if (site.is_digits()) return std::nullopt;
+  return is_frequency(site) || is_half_of_one(site) ? std::optional(site.quantity().text) : std::nullopt;
+}
 
 std::optional<Span> idiom(const Site& site) {
   const Span token = site.token();
   const std::string_view text = site.text_of(token);
+  if (site.is_kind(QuantityKind::percent))
+    return is_certainty(site) ? std::optional(site.quantity().text) : std::nullopt;
   if (text.size() > 24) return std::nullopt;
   if (site.is_digits()) {
     // "DAP 101 training": a first lesson
@@ -56,6 +116,7 @@ std::optional<Span> idiom(const Site& site) {
     return site.quantity().text;
   // half-life, one-off
   const Word& after = site.after(0);
+  if (site.is_kind(QuantityKind::multiple) && is_figurative(site)) return site.quantity().text;
   // scrum-half
   if (is_word(site.number(), "half") && site.before(0).hyphened() && !site.before(0).number() &&
       !site.before(0).is(Sense::function) && !site.before(0).is(Sense::ordinal))
@@ -107,7 +168,7 @@ std::optional<Span> ordinal(const Site& site) {
 // billions, dozens, several hundred; doubled, twice: of multiples those that say no number, in one word
 std::optional<Span> vague(const Site& site) {
   const Quantity& q = site.quantity();
-  if (site.is_digits()) return std::nullopt;
+  if (site.is_digits() || is_frequency(site)) return std::nullopt;
   const std::string_view before = site.before(0).text;
   const bool several = before == "several" || before == "many" || before == "few";
   const bool one_word = q.number == q.text && q.low <= 4;

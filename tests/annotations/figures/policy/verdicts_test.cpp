@@ -83,5 +83,10 @@ TEST(Reasons, AreNamedOnceAndExplained) {
   EXPECT_TRUE(codes.contains("year"));
 }
 
+TEST(Verdict, IsWarningForMultiBillions) {
+  expect_judged(
+      {{"It has a multi-[[billion-dollar]] budget.", "vague"}, {"It took multi-[[million]] sums.", "vague"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -24,11 +24,11 @@ TEST(Press, IsReadAsNewspapersWriteIt) {
        "USD"},
       {"at [[9.30]] it rose [[5p]] to [[120p]]", "count 9.3; money 5 GBp (change); money 120 GBp"},
       {"a [[10 per cent to 12 per cent]] rise", "percent 10..12 %"},
-      {"[[1.5 million-2 million]] people", "range 1500000..2000000 of people"},
+      {"[[1.5 million-2 million]] people", "count 1500000..2000000 of people"},
       {"[[10 to 12 mph]], [[10mph-12mph]]", "measure 10..12 mph; measure 10..12 mph"},
       {"[[40,000-50,000]] jobs, [[40-50,000]] jobs",
-       "range 40000..50000 of jobs; range 40000..50000 of jobs"},
-      {"the [[5,000 to 6,000]] people", "range 5000..6000 of people"},
+       "count 40000..50000 of jobs; count 40000..50000 of jobs"},
+      {"the [[5,000 to 6,000]] people", "count 5000..6000 of people"},
       {"[[100,000]]-plus jobs, [[100 000]]+ jobs",
        "count 100000 of jobs (at least); count 100000 (at least)"},
       {"a [[$2.5 million-a-year]] deal", "rate 2500000 USD/year"},
@@ -91,7 +91,7 @@ TEST(Press, IsReadAsNewspapersWriteIt) {
        "money 10000000 CHF; money 10000000 CHF; money 10000000000 JPY; money 10000000000 JPY; money "
        "5000000000 CNY; money 10000000000 CNY; money 10000000000 CNY; money 5 TWD; money 5000000 SGD"},
       {"[[a billion dollars]], [[a billion-dollar]] company, multi-[[billion dollar]]",
-       "money 1000000000 USD; money 1000000000 USD; money 1000000000 USD"},
+       "money 1000000000 USD; money 1000000000 USD; money 1000000000 USD (vague)"},
       {"[[hundreds of millions of dollars]], [[tens of billions]], some [[thousands]]",
        "money 100000000..1000000000 USD (vague); count 10000000000..100000000000 (vague); count 1000..10000 "
        "(about) (vague)"},

@@ -64,5 +64,16 @@ TEST(Identifier, IsWhatAFunctionTakes) {
       {{"We ran moveForward([[100]]); twice.", "identifier"}, {"The rest ([[100]]) left.", "error"}});
 }
 
+TEST(Phone, MayBeAPrefixAlone) {
+  expect_judged({{"Call one of the [[1-800]] numbers.", "phone"}, {"They have an [[800]] number.", "phone"}});
+}
+
+TEST(Version, IsSaidOfARelease) {
+  expect_judged({{"The [[2.0]] release is out.", "version"},
+                 {"Like any true [[2.0]], this is a living product.", "version"},
+                 {"A [[3.11]] beta came first.", "version"}});
+  testing::expect_figures({"It scored an average of [[2.0]] on the test.", "A perfect [[4.0]] is rare."});
+}
+
 }  // namespace
 }  // namespace obelus

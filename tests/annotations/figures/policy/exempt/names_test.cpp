@@ -110,5 +110,53 @@ TEST(Name, IsOfAWarOrADoor) {
   expect_figures({"The war cost [[$4B]] a year ago."});
 }
 
+TEST(Name, IsAVersionBehindAnyCapital) {
+  expect_judged({{"[[USWDS 2.0]] helps teams.", "name"},
+                 {"[[USWDS 2]] has it.", "name"},
+                 {"It fails [[WCAG 2.1]] in places.", "name"},
+                 {"It speaks [[TLS 1.3]] alone.", "name"}});
+  expect_figures({"Magnitude [[6.5]] earthquakes are rare.", "UK [[300]] people said so."});
+}
+
+TEST(Name, IsNotHeldBackByNamesInARow) {
+  EXPECT_EQ(testing::judged_markdown("- Similar to Bootstrap 4 and Foundation\n", "Bootstrap 4"), "name");
+  EXPECT_EQ(testing::judged_markdown("# Storm Kills 12 In Coastal Town\n", "12"), "error");
+}
+
+TEST(Name, IsOfANormOrAModel) {
+  expect_judged({{"They are [[508]] compliant.", "name"},
+                 {"Alone, [[508]] compliance is not enough.", "name"},
+                 {"It is [[9001]]-certified.", "name"},
+                 {"He took a giant [[486]] laptop along.", "name"},
+                 {"We met a [[508]] accessibility expert.", "name"}});
+  expect_figures({"It has [[301]] certified teachers.", "A [[312]] page report came.",
+                  "A record [[301]] people came.", "A [[250]] seat hall opened."});
+}
+
+TEST(Name, IsWhatTheArticleCalledByThatNumberBefore) {
+  expect_judged({{"Section 508 is law. Ask a [[508]] coordinator.", "name"},
+                 {"We made USWDS 2.0 then. Like any [[2.0]], it lives.", "version"},
+                 {"She is on the $10 bill. Share thoughts on “the new [[10]].”", "name"}});
+  expect_figures({"Section 508 is law. It has [[508]] pages.", "See page 12. It has [[12]] wheels."});
+}
+
+TEST(Name, IsThatOfASiteTheArticleLinksTo) {
+  EXPECT_EQ(testing::judged_markdown("It is a [10x](https://10x.gsa.gov/a) project.", "10x"), "name");
+  EXPECT_EQ(testing::judged_markdown("It is a 10x project.", "10x"), "error");
+  EXPECT_EQ(testing::judged_markdown("Use 508 colors, says [this](https://www.section508.gov).", "508"),
+            "error");
+  EXPECT_EQ(testing::judged_markdown("The 508 tool of [this](https://www.section508.gov).", "508"), "name");
+}
+
+TEST(Name, IsTheTitleOfAWork) {
+  expect_judged({{"A chart from his [[52 Weeks]] of UX shows it.", "name"}});
+  expect_figures({"It took [[52 weeks]] of work."});
+}
+
+TEST(Name, IsOfABankNote) {
+  expect_judged({{"A woman will be on the [[$10]] bill.", "name"}});
+  expect_figures({"He left a [[$37]] bill unpaid."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -74,5 +74,22 @@ TEST(Idiom, IsAPlayersPlace) { expect_judged({{"Their [[scrum-half]] was hurt.",
 
 TEST(Age, IsWhenSomeoneDied) { expect_judged({{"She died at [[34]].", "age"}}); }
 
+TEST(SmallCount, IsHowOftenAndHalfOfOneThing) {
+  expect_judged({{"She applied [[twice]].", "small-count"},
+                 {"It is held [[twice]] a year.", "small-count"},
+                 {"I ran it [[twice]] before lunch.", "small-count"},
+                 {"Spread with [[half]] of an avocado.", "small-count"},
+                 {"It is [[twice]] the size.", "vague"},
+                 {"It is [[twice]] as fast.", "vague"}});
+  testing::expect_figures({"[[Half]] of the users left."});
+}
+
+TEST(Idiom, IsAFigureOfSpeech) {
+  expect_judged({{"I am [[100 percent]] sure.", "idiom"},
+                 {"It has the [[double]]-whammy effect.", "idiom"},
+                 {"The lessons here are [[twofold]].", "idiom"}});
+  testing::expect_figures({"It is [[100 percent]] cotton."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -1,0 +1,40 @@
+#pragma once
+// The numbers that an article uses as names: 508, of "Section 508" further up; 10x, of a link to 10x.gsa.gov.
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "obelus/article.hpp"
+#include "obelus/figure.hpp"
+
+namespace obelus::policy {
+
+class Named {
+ public:
+  explicit Named(const Article& article);
+
+  // `quantity` was part of a name.
+  void note(const Quantity& quantity);
+
+  // The like of it was part of one of the last names.
+  bool knows(const Quantity& quantity) const;
+
+  // The address of a site that the article links to has `token` in its name: a host's first label is it, or
+  // is it with letters glued on.
+  bool links_to(std::string_view token) const;
+
+ private:
+  static constexpr std::size_t most = 16;
+  static constexpr std::size_t most_hosts = 32;
+
+  struct Entry {
+    double value = 0;
+    QuantityKind kind = QuantityKind::count;
+  };
+  std::array<Entry, most> entries_{};
+  std::size_t used_ = 0;
+  std::vector<std::string_view> hosts_;  // first labels that have digits
+};
+
+}  // namespace obelus::policy

@@ -1,0 +1,135 @@
+// What things are called by a number, without a capital before it.
+//
+//   the 747, 737-800 · the 100m final · a 30-year mortgage, a $10 bill · 508 compliant, a 911 call
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "figures/policy/exempt/names.hpp"
+#include "figures/policy/rules.hpp"
+
+namespace obelus::policy {
+namespace {
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// 737s, 787-9, 737-800ER
+bool is_airliner_token(std::string_view token) {
+  const bool family =
+      token.size() > 3 && token[0] == '7' && token[2] == '7' && is_digit(token[1]) && token[1] != '9';
+  if (!family) return false;
+  token.remove_prefix(3);
+  if (token == "s") return true;
+  if (token[0] != '-') return false;
+  std::size_t at = 1;
+  while (at < token.size() && is_digit(token[at])) ++at;
+  return at > 1 && at < 5 && token.size() - at <= 3;
+}
+
+// 508 compliant, 9001-certified
+bool stands_for_norm(const Site& site) {
+  const Word& after = site.after(0);
+  if (!after.spaced() && !after.hyphened()) return false;
+  if (is_one_of(after.text, {"compliant", "compliance", "conformant", "conformance", "conformity",
+                             "certification", "accreditation"}))
+    return true;
+  return is_one_of(after.text, {"certified", "accredited"}) && !site.counts_plural();
+}
+
+// What is counted by a noun in the singular before another: a 312 page report.
+bool is_compounded(std::string_view noun) {
+  return is_one_of(noun,
+                   {"page",  "person", "member", "man",   "woman",  "word",   "point", "seat", "bed",
+                    "room",  "state",  "unit",   "team",  "strong", "line",   "item",  "step", "game",
+                    "plus",  "odd",    "more",   "house", "ship",   "run",    "vote",  "car",  "job",
+                    "place", "part",   "way",    "stop",  "piece",  "player", "store", "home", "staff"});
+}
+
+// a 486 laptop, a 911 call: behind "a", and before one thing, no count; nor round as counts in compounds are.
+bool stands_for_model(const Site& site) {
+  if (!site.integer() || *site.integer() < 100 || *site.integer() % 10 == 0) return false;
+  const Word& before = site.before(0);
+  const auto is_article = [](const Word& word) { return word.text == "a" || word.text == "an"; };
+  const bool adjective = before.lower() && before.spaced() && !before.is(Sense::function);
+  if (!is_article(before) && !(adjective && is_article(site.before(1)))) return false;
+  const Word& after = site.after(0);
+  return site.counts_something() && !site.counts_plural() && !after.text.ends_with('s') &&
+         !after.is(Sense::plural) && !is_compounded(after.text);
+}
+
+}  // namespace
+
+// the 747, two 737 Max jets: airliners
+std::optional<Span> airliner(const Site& site) {
+  if (site.is_digits() && is_airliner_token(site.text_of(site.token()))) return site.token();
+  if (!site.integer() || site.number().size() != 3) return std::nullopt;
+  const unsigned value = *site.integer();
+  if (value < 707 || value > 787 || value % 10 != 7) return std::nullopt;
+  const Word& before = site.before(0);
+  const Word& after = site.after(0);
+  const bool variant =
+      after.spaced() && (after.capital() || after.text.starts_with("jet") || after.text == "planes");
+  const bool alone = before.is(Sense::determiner) && before.spaced() && !site.counts_something();
+  return variant || alone ? std::optional(site.quantity().text) : std::nullopt;
+}
+
+// the 100m final, ran the 1,500m: what a race is called
+std::optional<Span> race(const Site& site) {
+  const Quantity& q = site.quantity();
+  if (!site.is_kind(QuantityKind::measure) || q.text.end != q.number.end + 1 || q.unit != "m")
+    return std::nullopt;
+  const bool event = is_one_of(site.after(0).text, {"final", "finals", "relay", "hurdles", "sprint",
+                                                    "freestyle", "butterfly", "backstroke", "breaststroke",
+                                                    "medley", "dash", "race", "title", "champion", "gold"});
+  const bool ran = site.before(0).text == "the" &&
+                   is_one_of(site.before(1).text, {"ran", "run", "runs", "won", "win", "swam", "in"});
+  constexpr double distances[] = {60, 100, 200, 400, 800, 1500, 3000, 5000, 10000};
+  const bool usual = std::find(std::begin(distances), std::end(distances), q.low) != std::end(distances);
+  const bool alone = usual && site.before(0).text == "the" && !site.after(0).spaced();  // and the 400m.
+  return event || ran || alone ? std::optional(q.text) : std::nullopt;
+}
+
+// the 10-year Treasury, a 30-year mortgage, a £5 note: what a security, a loan or a coin is called
+std::optional<Span> instrument(const Site& site) {
+  const Quantity& q = site.quantity();
+  const Word& after = site.after(0);
+  const bool war = after.text == "War" || after.text == "Wars";  // the Hundred Years' War
+  if (war && site.is_kind(QuantityKind::duration)) return Span{q.text.begin, after.end()};
+  if (!after.spaced()) return std::nullopt;
+  if (site.is_kind(QuantityKind::duration) && (q.unit == "year" || q.unit == "month")) {
+    const bool hyphened = dash_at(site.text(), q.number.end) > 0;
+    return hyphened && is_one_of(after.text, {"Treasury", "Treasuries", "treasury", "Treasurys", "gilt",
+                                              "gilts", "Bund", "bund", "bond", "bonds", "mortgage",
+                                              "mortgages", "note", "notes", "fixed-rate"})
+               ? std::optional(q.text)
+               : std::nullopt;
+  }
+  // A note's value is a quantity to who counts these.
+  if (!site.is_kind(QuantityKind::money) || q.is_range() || q.low > 10000 || site.policy().quantities)
+    return std::nullopt;
+  double leading = q.low;
+  while (leading >= 10) leading /= 10;
+  const bool round = leading == 1 || leading == 2 || leading == 5;
+  return round && is_one_of(after.text,
+                            {"note", "notes", "banknote", "banknotes", "bill", "bills", "coin", "coins"})
+             ? std::optional(q.text)
+             : std::nullopt;
+}
+std::optional<Span> norm(const Site& site) {
+  if (!is_name_number(site) || (site.integer() && *site.integer() < 100)) return std::nullopt;
+  return stands_for_norm(site) || stands_for_model(site) ? std::optional(site.quantity().text) : std::nullopt;
+}
+
+// 52 Weeks of UX, 24 Hours of Le Mans: a unit with a capital in running text
+std::optional<Span> work_title(const Site& site) {
+  const Quantity& q = site.quantity();
+  if (!site.is_kind(QuantityKind::duration) || q.text.end < q.number.end + 5) return std::nullopt;
+  const std::string_view unit = site.text_of({q.number.end + 1, q.text.end});
+  if (!is_upper(unit[0]) || is_upper(unit[1]) || site.title_case()) return std::nullopt;
+  const bool goes_on = site.after(0).is(Sense::of) && site.after(0).spaced();
+  return goes_on || site.after(0).capital() ? std::optional(q.text) : std::nullopt;
+}
+
+}  // namespace obelus::policy

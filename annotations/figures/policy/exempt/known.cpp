@@ -1,0 +1,40 @@
+// Numbers that stand for what the article calls by them elsewhere.
+//
+//   Section 508 … a 508 expert · USWDS 2.0 … any true 2.0 · the $10 bill … the new 10 · the 10x project
+
+#include "figures/policy/context/named.hpp"
+#include "figures/policy/exempt/names.hpp"
+
+namespace obelus::policy {
+namespace {
+
+// "the new 10", "that 2": a determiner, and nothing that is counted.
+bool stands_alone(const Site& site) {
+  const Word& before = site.before(0);
+  if (!before.spaced() || site.counts_something()) return false;
+  if (before.is(Sense::determiner)) return true;
+  return before.lower() && !before.is(Sense::function) && site.before(1).is(Sense::determiner);
+}
+
+std::optional<Span> known_multiple(const Site& site) {
+  const Span token = site.token();
+  const Span text = site.quantity().text;
+  if (token != text || !(site.named().knows(site.quantity()) || site.named().links_to(site.text_of(token))))
+    return std::nullopt;
+  return text;
+}
+
+}  // namespace
+
+std::optional<Span> known(const Site& site) {
+  if (!site.is_digits()) return std::nullopt;
+  if (site.is_kind(QuantityKind::multiple)) return known_multiple(site);
+  if (!is_name_number(site) || site.counts_plural()) return std::nullopt;
+  const Span text = site.quantity().text;
+  const bool telling = !site.integer() || *site.integer() >= 100;
+  if (telling && site.named().links_to(site.number())) return text;
+  if (!site.named().knows(site.quantity())) return std::nullopt;
+  return telling || stands_alone(site) ? std::optional(text) : std::nullopt;
+}
+
+}  // namespace obelus::policy

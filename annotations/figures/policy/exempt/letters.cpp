@@ -1,0 +1,157 @@
+// Numbers in one word with letters.
+//
+//   R1, COVID-19, 4K, C++17 · Launch Pad 39A · 3M shares · Seats 14A and 14B
+
+#include <algorithm>
+
+#include "figures/policy/exempt/names.hpp"
+#include "figures/policy/rules.hpp"
+
+namespace obelus::policy {
+namespace {
+
+// Letters at either end of a token's number, glued or with a hyphen: COVID-19, H1N1, 39A, 4chan.
+struct Glue {
+  std::string_view before;
+  std::string_view after;
+  bool hyphen_before = false;
+  bool hyphen_after = false;
+};
+
+Glue glue_of(const Site& site) {
+  const Span token = site.token();
+  const Span number = site.quantity().number;
+  Glue glue{site.text_of({token.begin, number.begin}), site.text_of({number.end, token.end})};
+  for (const std::size_t size : {std::size_t{1}, std::size_t{3}})
+    if (glue.before.size() > size && dash_at(glue.before, glue.before.size() - size) == size) {
+      glue.hyphen_before = true;
+      glue.before.remove_suffix(size);
+      break;
+    }
+  if (const std::size_t dash = dash_at(glue.after, 0); dash > 0) {
+    glue.hyphen_after = true;
+    glue.after.remove_prefix(dash);
+  }
+  return glue;
+}
+
+// Sub-2, minus-5, top-10: a word of its own before the hyphen, no name.
+bool is_common_word(std::string_view before) { return std::none_of(before.begin(), before.end(), is_upper); }
+
+// gpt-4, utf-8: no word that a number may stand behind.
+bool is_lower_name(const Site& site, std::string_view before) {
+  constexpr Senses words = static_cast<Senses>(Sense::prefix) | static_cast<Senses>(Sense::function) |
+                           static_cast<Senses>(Sense::hedge) | static_cast<Senses>(Sense::verb) |
+                           static_cast<Senses>(Sense::joiner) | static_cast<Senses>(Sense::time_link);
+  return before.size() > 1 && before.size() < 8 && (site.senses_of(before) & words) == 0 &&
+         std::all_of(before.begin(), before.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+// C++17, OS/2
+std::string_view without_signs(std::string_view before) {
+  while (!before.empty() && std::string_view("+#/&").find(before.back()) != std::string_view::npos)
+    before.remove_suffix(1);
+  return before;
+}
+
+bool names_before(const Site& site, const Glue& glue) {
+  const std::string_view before = without_signs(glue.before);
+  if (before.empty() || !is_letter(before.back())) return false;
+  if (before.size() < glue.before.size()) return !is_common_word(before);
+  if (glue.hyphen_before && before.find('-') != before.npos) return true;            // us-east-1
+  if (glue.hyphen_before && before.size() == 1 && is_upper(before[0])) return true;
+  if (!glue.hyphen_before) return true;
+  if (has(site.senses_of(glue.before), Sense::month)) return false;
+  if (is_common_word(glue.before)) return is_lower_name(site, glue.before);
+  return !has(site.senses_of(glue.before), Sense::function);
+}
+
+// 4K, 8K video: how many lines a picture has.
+bool is_picture_size(const Site& site, std::string_view token) {
+  const bool size = token == "2K" || token == "4K" || token == "5K" || token == "8K" || token == "16K";
+  const QuantityFlags flags = site.quantity().flags;
+  return size && !has(flags, QuantityFlag::at_least) && !has(flags, QuantityFlag::approximate);
+}
+
+// 1080p, 720p: the same, in lines.
+bool is_line_count(const Site& site) {
+  constexpr double sizes[] = {240, 360, 480, 576, 720, 1080, 1440, 2160, 4320};
+  return site.is_kind(QuantityKind::money) && site.text_of(site.quantity().text).ends_with('p') &&
+         std::find(std::begin(sizes), std::end(sizes), site.quantity().low) != std::end(sizes);
+}
+
+// 18F, 20C: a temperature only where something says so.
+bool is_unheated(const Site& site) {
+  const Quantity& q = site.quantity();
+  const std::string_view text = site.text_of(q.text);
+  const bool lettered = (text.ends_with('F') || text.ends_with('C')) && q.text.end == q.number.end + 1;
+  if (!lettered || !site.integer() || *site.integer() == 0) return false;
+  for (std::size_t i = 0; i < reach; ++i)
+    if (site.before(i).is(Sense::heat) || site.after(i).is(Sense::heat)) return false;
+  return true;
+}
+
+// Launch Pad 39A: a letter that the scanner took for a unit.
+bool is_lettered(const Site& site) {
+  if (!site.is_kind(QuantityKind::measure) || !site.integer()) return false;
+  const Span text = site.quantity().text;
+  const Word& before = site.before(0);
+  return text.end == site.quantity().number.end + 1 && is_upper(site.text()[text.end - 1]) &&
+         before.spaced() && (before.is(Sense::label) || (before.capital() && !before.is(Sense::function)));
+}
+
+bool names_after(const Site& site, const Glue& glue) {
+  if (glue.after.empty() || !is_letter(glue.after[0])) return false;
+  if (!glue.hyphen_after) return site.bare() || site.is_kind(QuantityKind::measure);
+  // 3-D, 7-Eleven
+  return is_upper(glue.after[0]);
+}
+// 3M shares
+std::optional<Span> company(const Site& site) {
+  const std::string_view text = site.text_of(site.quantity().text);
+  if (text != "3M") return std::nullopt;
+  const bool owned = site.before(0).is(Sense::of) && site.before(1).is(Sense::company);  // shares of 3M
+  return owned || site.after(0).is(Sense::company) ? std::optional(site.quantity().text) : std::nullopt;
+}
+// Seats 14A and 14B
+std::optional<Span> lettered_too(const Site& site) {
+  const Figure* before = site.previous();
+  const std::string_view text = site.text_of(site.quantity().text);
+  const Word& door = site.before(0);  // Apartment 4B
+  if (door.is(Sense::label) && door.capital() && door.spaced() && text.size() > 1 && text.size() < 5 &&
+      is_digit(text[0]) && is_upper(text.back()) && !is_upper(text[text.size() - 2]))
+    return site.quantity().text;
+  if (before == nullptr || before->reason != "letters-and-digits" || text.size() > 4 || text.size() < 2 ||
+      !is_upper(text.back()) || !site.before(0).exists())
+    return std::nullopt;
+  const std::string_view last = site.text_of(before->text);
+  if (last.size() > 4 || !is_digit(last[0]) || !is_upper(last.back())) return std::nullopt;
+  const std::size_t begin = site.quantity().text.begin;
+  if (begin < before->text.end || begin - before->text.end > 5) return std::nullopt;
+  const std::string_view gap = site.text_of({before->text.end, begin});
+  return gap == " and " || gap == ", " || gap == " or " || gap == " to " ? std::optional(site.quantity().text)
+                                                                         : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Span> letters_and_digits(const Site& site) {
+  if (!site.is_digits() || !site.glued()) {
+    const std::string_view text = site.text_of(site.quantity().text);
+    if (is_picture_size(site, text)) return site.quantity().text;
+    if (const auto span = company(site)) return span;
+    return lettered_too(site);
+  }
+  if (const auto span = company(site)) return span;
+  const Span token = site.token();
+  if (is_picture_size(site, site.text_of(token))) return token;
+  const Glue glue = glue_of(site);
+  if (site.bare() || site.is_kind(QuantityKind::measure)) {
+    if (names_before(site, glue)) return token;
+  }
+  if (is_line_count(site) || is_lettered(site) || is_unheated(site)) return token;
+  if (site.quantity().text.end >= token.end) return std::nullopt;  // letters are its unit
+  return names_after(site, glue) ? std::optional(token) : std::nullopt;
+}
+
+}  // namespace obelus::policy

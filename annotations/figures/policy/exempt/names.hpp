@@ -1,0 +1,25 @@
+#pragma once
+// The forms of the rule `name`: each says what of the text is a name, if its number is part of one.
+
+#include <optional>
+
+#include "figures/policy/context/site.hpp"
+
+namespace obelus::policy {
+
+inline bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+// exempt/names.cpp: what a name's number looks like, 225 or 3.5: no separators, no more than two places.
+bool is_name_number(const Site& site);
+
+// exempt/called.cpp
+std::optional<Span> airliner(const Site& site);
+std::optional<Span> race(const Site& site);
+std::optional<Span> instrument(const Site& site);
+std::optional<Span> norm(const Site& site);
+std::optional<Span> work_title(const Site& site);
+
+// exempt/known.cpp: what the article has called by that number elsewhere.
+std::optional<Span> known(const Site& site);
+
+}  // namespace obelus::policy

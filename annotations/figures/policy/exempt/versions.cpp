@@ -1,0 +1,56 @@
+// Versions of programs, standards and the like.
+//
+//   1.2.3, v2.0, 10.15.7-rc1 · a 2.0 release, any true 2.0
+
+#include <algorithm>
+
+#include "figures/policy/context/pieces.hpp"
+#include "figures/policy/rules.hpp"
+
+namespace obelus::policy {
+namespace {
+
+bool is_release(std::string_view word) {
+  constexpr std::string_view words[] = {"release", "releases", "version", "versions", "launch",       "beta",
+                                        "alpha",   "update",   "upgrade", "spec",     "specification"};
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+// 2.0, 3.11: two short numbers with a point between, and nothing that is counted
+bool is_major_minor(const Site& site) {
+  if (!site.bare() || site.quantity().is_range() || site.glued()) return false;
+  const Pieces& pieces = site.pieces();
+  return pieces.count == 2 && pieces[1].separator == '.' && pieces.tail.empty() && pieces[0].digits <= 2 &&
+         pieces[1].digits <= 2;
+}
+
+// any true 2.0: the next generation of what it is said of
+bool is_generation(const Site& site) {
+  const double value = site.quantity().low;
+  if (!site.number().ends_with(".0") || !(value == 2 || value == 3)) return false;
+  if (site.counts_something()) return false;
+  const Word& before = site.before(0);
+  if (!before.spaced()) return false;
+  return before.is(Sense::determiner) ||
+         (before.lower() && !before.is(Sense::function) && site.before(1).is(Sense::determiner));
+}
+
+}  // namespace
+
+std::optional<Span> version(const Site& site) {
+  if (!site.is_digits()) return std::nullopt;
+  const Span token = site.token();
+  const std::string_view text = site.text_of(token);
+  if (text.size() > 1 && (text[0] == 'v' || text[0] == 'V') && is_digit(text[1])) return token;
+  const Pieces& pieces = site.pieces();
+  const bool dotted = pieces.count >= 3 && pieces[1].separator == '.' && pieces[2].separator == '.';
+  const bool is_ip = dotted && pieces.count == 4 && pieces.parted_by('.') &&
+                     std::all_of(pieces.runs.begin(), pieces.runs.begin() + 4,
+                                 [](const Piece& each) { return each.value < 256; });
+  if (dotted) return !is_ip && !could_be_year(pieces[2]) ? std::optional(token) : std::nullopt;
+  if (!is_major_minor(site)) return std::nullopt;
+  const bool released = site.after(0).spaced() && is_release(site.after(0).text);
+  return released || is_generation(site) ? std::optional(token) : std::nullopt;
+}
+
+}  // namespace obelus::policy
