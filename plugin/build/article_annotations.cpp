@@ -8,11 +8,6 @@
 namespace obelus {
 namespace {
 
-bool says_nothing(const AnnotationSet& set) {
-  return set.lang.empty() && set.annotations.empty() && set.references.empty() && set.people.empty() &&
-         set.waivers.empty();
-}
-
 // A page of a finished site is locked as the article that it was made from.
 const LockedArticle* locked_of(const std::string& path, const std::vector<std::string>& names,
                                const Files& files, const Project& project, const Site& site) {
@@ -23,6 +18,11 @@ const LockedArticle* locked_of(const std::string& path, const std::vector<std::s
 }
 
 }  // namespace
+
+bool says_nothing(const AnnotationSet& set) {
+  return set.lang.empty() && set.annotations.empty() && set.references.empty() && set.people.empty() &&
+         set.waivers.empty();
+}
 
 Selected annotations_for(const Article& article, const std::string& path, const Files& files,
                          const Project& project, const Site& site, Sources& own,

@@ -19,6 +19,9 @@ Selected annotations_for(const Article& article, const std::string& path, const 
                          const Project& project, const Site& site, Sources& own,
                          const LockedArticle* locked = nullptr);
 
+// Whether a set is one of no annotations: of a page without front matter, for one.
+bool says_nothing(const AnnotationSet& set);
+
 // The language of labels: the first that the command line, the article, its annotations or the project name.
 std::string language_of(std::string_view given, const Article& article, const AnnotationSet& set,
                         const Project& project);

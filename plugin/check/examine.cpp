@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "build/article_annotations.hpp"
+#include "pipeline/discover.hpp"
 #include "pipeline/lock.hpp"
 
 namespace obelus {
@@ -62,25 +63,53 @@ Examined examine(const Files& files, const CheckRequest& request, const CheckedP
   }
   examined.article = std::move(*article);
 
-  examined.locked = locked(files, project, path);
+  ReadArticle read;
+  std::set<std::string> seen = project.site->read();
+  Gathered gathered = gather_own(files, project.project, *examined.article, is_input ? "" : path, seen,
+                                 examined.own, read.names);
+  examined.faults = std::move(gathered.faults);
+  if (!examined.faults.empty()) {
+    options.notes.lang = language_of(request.lang, *examined.article, {}, project.project);
+    return examined;
+  }
+  std::erase_if(gathered.sets, says_nothing);
+  read.path = path;
+  read.options = std::move(options);
+  read.article = std::move(*examined.article);
+  read.own = std::move(gathered.sets);
+  Examined made = examine(std::move(read), files, request, project);
+  made.file_size = examined.file_size;
+  made.own = std::move(examined.own);
+  return made;
+}
+
+Examined examine(ReadArticle read, const Files& files, const CheckRequest& request,
+                 const CheckedProject& project) {
+  Examined examined;
+  examined.path = std::move(read.path);
+  examined.options = std::move(read.options);
+  examined.file_size = read.article.bytes.size();
+  examined.article = std::move(read.article);
+  const Article& article = *examined.article;
+  AnnotateOptions& options = examined.options;
+  examined.locked = locked(files, project, examined.path);
   Selected& selected = examined.selected;
-  selected = annotations_for(*examined.article, is_input ? "" : path, files, project.project, *project.site,
-                             examined.own, examined.locked);
-  options.notes.lang = language_of(request.lang, *examined.article, selected.set, project.project);
+  selected = project.site->select(article, std::move(read.own), std::move(read.names), examined.locked);
+  options.notes.lang = language_of(request.lang, article, selected.set, project.project);
   options.site_files = project.site->site_files();
   examined.faults = std::move(selected.faults);
   if (!examined.faults.empty()) return examined;
   if (const auto error = refuse_matches(selected.matches, options)) {
-    fail(*error);
+    examined.faults.push_back(fault(*error, examined.path));
     return examined;
   }
 
   FigurePolicy policy = project.project.figures;
   policy.lang = options.notes.lang;
-  examined.figures = figures(*examined.article, policy);
-  examined.waiver_matches = match_waivers(*examined.article, selected.set);
-  const Subject subject{*examined.article,
-                        path,
+  examined.figures = figures(article, policy);
+  examined.waiver_matches = match_waivers(article, selected.set);
+  const Subject subject{article,
+                        examined.path,
                         selected.set,
                         selected.matches,
                         examined.waiver_matches,

@@ -32,6 +32,18 @@ struct Examined {
 Examined examine(const Files& files, const CheckRequest& request, const CheckedProject& project,
                  const std::string& path);
 
+// An article that has been read already, with its own annotations (gather_own) and what globs may call it.
+// Reads no file.
+struct ReadArticle {
+  std::string path;
+  AnnotateOptions options;  // the project's, and what the article is
+  Article article;
+  std::vector<AnnotationSet> own;
+  std::vector<std::string> names;
+};
+Examined examine(ReadArticle read, const Files& files, const CheckRequest& request,
+                 const CheckedProject& project);
+
 // One of the figures, as reports have it but for its identity.
 CheckedFigure checked_figure(const Examined& examined, std::size_t figure);
 

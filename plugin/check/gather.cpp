@@ -45,9 +45,11 @@ Finding finding_of(std::string_view id, Place place, std::string message, std::s
 // The rules that look at all articles.
 class Together {
  public:
-  Together(const Files& files, const std::vector<FileResult>& results, const Projects& projects,
-           const CheckRequest& request, const CheckReport& report)
-      : files_(files), results_(results), projects_(projects), request_(request), report_(report) {}
+  Together(const Files& files, std::span<const FileResult* const> results, const Projects& projects,
+           const CheckRequest& request)
+      : files_(files), results_(results), projects_(projects), request_(request) {
+    for (const FileResult* each : results) coverage_ += each->file.coverage;
+  }
 
   std::vector<Finding> check() {
     compare_claims();
@@ -64,9 +66,9 @@ class Together {
   void compare_claims() {
     constexpr std::size_t most = 8;  // of one thing that a later one is compared with
     std::map<std::string_view, std::vector<Told>> known;
-    for (const FileResult& result : results_)
-      for (std::size_t i = 0; i < result.claims.size(); ++i) {
-        const Told told{result, result.claims[i], result.claim_landmarks[i]};
+    for (const FileResult* result : results_)
+      for (std::size_t i = 0; i < result->claims.size(); ++i) {
+        const Told told{*result, result->claims[i], result->claim_landmarks[i]};
         auto& others = known[told.claim.key];
         const auto other =
             std::find_if(others.begin(), others.end(), [&](const Told& each) { return differ(each, told); });
@@ -109,8 +111,8 @@ class Together {
       const auto least = request_.min_coverage ? request_.min_coverage
                          : configured          ? configured->site
                                                : std::optional<double>();
-      if (!least || !project->levels || report_.coverage.percent() >= *least) continue;
-      const Coverage& all = report_.coverage;
+      if (!least || !project->levels || coverage_.percent() >= *least) continue;
+      const Coverage& all = coverage_;
       add(*project,
           finding_of("OB104", {project->project.config_path, {}},
                      fmt::format("{} of {} figures of the site have a source or a waiver: {:.1f} %, "
@@ -132,13 +134,13 @@ class Together {
   void check_shared(const CheckedProject& project) {
     std::map<std::pair<std::string, std::size_t>, SharedWaiver> waivers;
     std::set<std::string_view> cited;
-    for (const FileResult& result : results_) {
-      if (&projects_.at(result.file.path) != &project) continue;
-      for (const SharedWaiver& each : result.shared_waivers) {
+    for (const FileResult* result : results_) {
+      if (&projects_.at(result->file.path) != &project) continue;
+      for (const SharedWaiver& each : result->shared_waivers) {
         const auto known = waivers.try_emplace({each.place.path, each.place.bytes.begin}, each).first;
         known->second.is_used = known->second.is_used || each.is_used;
       }
-      cited.insert(result.cited.begin(), result.cited.end());
+      cited.insert(result->cited.begin(), result->cited.end());
     }
     for (const auto& [id, waiver] : waivers)
       if (!waiver.is_used)
@@ -152,23 +154,32 @@ class Together {
   }
 
   const Files& files_;
-  const std::vector<FileResult>& results_;
+  std::span<const FileResult* const> results_;
   const Projects& projects_;
   const CheckRequest& request_;
-  const CheckReport& report_;
+  Coverage coverage_;  // of all
   Sources sources_;  // files of annotations
   std::vector<Finding> findings_;
 };
 
 }  // namespace
 
+std::vector<Finding> findings_together(const Files& files, std::span<const FileResult* const> results,
+                                       const Projects& projects, const CheckRequest& request) {
+  return Together(files, results, projects, request).check();
+}
+
 CheckOutcome gather(const Files& files, std::vector<FileResult> results, const Projects& projects,
                     const CheckRequest& request, CheckOutcome so_far) {
   CheckReport& report = so_far.report;
   std::vector<std::vector<Landmark>> landmarks;
   std::vector<Provenance> provenance;
-  for (const FileResult& each : results) report.coverage += each.file.coverage;
-  std::vector<Finding> together = Together(files, results, projects, request, report).check();
+  std::vector<const FileResult*> all;
+  for (const FileResult& each : results) {
+    report.coverage += each.file.coverage;
+    all.push_back(&each);
+  }
+  std::vector<Finding> together = findings_together(files, all, projects, request);
   std::move(together.begin(), together.end(), std::back_inserter(report.findings));
   for (FileResult& each : results) {
     provenance.push_back(std::move(each.provenance));

@@ -78,8 +78,7 @@ void settle(const Article& article, std::vector<Stub>& stubs) {
   }
 }
 
-std::string entry_of(const Stub& stub, const std::string& source) {
-  const Query& query = stub.query;
+std::string entry_of(const Query& query, const std::string& source) {
   std::string selector = "{";
   if (!query.prefix.empty()) selector += fmt::format("prefix: {}, ", spelt(query.prefix));
   selector += fmt::format("exact: {}", spelt(query.exact.front()));
@@ -93,26 +92,37 @@ std::string entry_of(const Stub& stub, const std::string& source) {
 
 }  // namespace
 
+std::vector<Query> telling_queries(const Article& article, std::span<const Span> passages) {
+  std::vector<Stub> stubs;
+  for (const Span text : passages) {
+    stubs.push_back({text, {}});
+    stubs.back().query.exact = {std::string(article.text_of(text))};
+  }
+  if (!stubs.empty()) settle(article, stubs);
+  std::vector<Query> queries;
+  for (Stub& stub : stubs) queries.push_back(std::move(stub.query));
+  return queries;
+}
+
 std::string stubs_for(const Article& article, const std::string& path, std::span<const Span> figures,
                       const std::string& source) {
   const Positions positions(article.bytes);
-  std::vector<Stub> stubs;
+  std::vector<Span> texts;
   for (const Span bytes : figures) {
     const auto first = article.map.text_at(bytes.begin);
     const auto last = bytes.empty() ? std::nullopt : article.map.text_at(bytes.end - 1);
     if (!first || !last) continue;
     std::size_t end = *last + 1;
     while (end < article.text.size() && is_inside(article.text[end])) ++end;
-    Stub stub{{*first, end}, {}};
-    stub.query.exact = {std::string(article.text_of(stub.text))};
-    stubs.push_back(std::move(stub));
+    texts.push_back({*first, end});
   }
-  if (!stubs.empty()) settle(article, stubs);
+  const std::vector<Query> queries = telling_queries(article, texts);
   std::string entries;
-  for (const Stub& stub : stubs) {
-    const auto bytes = article.map.bytes_of(stub.text).value_or(Span{});
+  for (std::size_t i = 0; i < queries.size(); ++i) {
+    const auto bytes = article.map.bytes_of(texts[i]).value_or(Span{});
     const LineColumn at = positions.at(bytes.begin);
-    entries += fmt::format("  # {}:{}:{}\n", visible(path), at.line, at.column) + entry_of(stub, source);
+    entries +=
+        fmt::format("  # {}:{}:{}\n", visible(path), at.line, at.column) + entry_of(queries[i], source);
   }
   return entries;
 }

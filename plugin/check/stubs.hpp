@@ -7,8 +7,13 @@
 #include <vector>
 
 #include "obelus/article.hpp"
+#include "obelus/match.hpp"
 
 namespace obelus {
+
+// What tells each of these passages of the reading text from all others: its words, with what stands round it
+// or its number among equals where they do not do.
+std::vector<Query> telling_queries(const Article& article, std::span<const Span> passages);
 
 // A list of YAML entries for the figures at these places, bytes of the article. With `source`, each names the
 // article.
