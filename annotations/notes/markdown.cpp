@@ -5,6 +5,7 @@
 #include "notes/author_markdown.hpp"
 #include "notes/direction.hpp"
 #include "notes/quantity.hpp"
+#include "obelus/note_text.hpp"
 
 namespace obelus::notes {
 namespace {
@@ -100,6 +101,14 @@ std::string bio_text(const Language& language, const Note& note) {
   return with_sources(language, out, note.sources);
 }
 
+}  // namespace
+
+std::string markdown_of(const Parts& parts) {
+  std::string out;
+  for (const Part& part : parts) out += markdown_of(part);
+  return out;
+}
+
 std::string text_of(const Language& language, const Note& note) {
   switch (note.kind) {
     case NoteKind::source: break;
@@ -108,14 +117,6 @@ std::string text_of(const Language& language, const Note& note) {
     case NoteKind::bio: return bio_text(language, note);
   }
   return markdown_of(cite(language, *note.source));
-}
-
-}  // namespace
-
-std::string markdown_of(const Parts& parts) {
-  std::string out;
-  for (const Part& part : parts) out += markdown_of(part);
-  return out;
 }
 
 std::string footnote(const Language& language, const Note& note) {
@@ -133,3 +134,12 @@ NoteList footnote_list(const Language& language, const Article& article, const S
 }
 
 }  // namespace obelus::notes
+
+namespace obelus {
+
+std::string note_markdown(const AnnotationSet& set, std::size_t annotation, std::string_view lang) {
+  const auto note = notes::note_of(set, set.annotations[annotation]);
+  return note ? notes::text_of(notes::language_for(lang), *note) : "";
+}
+
+}  // namespace obelus

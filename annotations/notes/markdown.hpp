@@ -13,6 +13,9 @@ namespace obelus::notes {
 
 std::string markdown_of(const Parts& parts);
 
+// What stands behind a footnote's label.
+std::string text_of(const Language& language, const Note& note);
+
 // "[^training-cost]: …" and its further lines, a line feed at the end.
 std::string footnote(const Language& language, const Note& note);
 

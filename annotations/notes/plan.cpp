@@ -140,6 +140,10 @@ std::vector<const Reference*> Note::cited() const {
   return all;
 }
 
+std::optional<Note> note_of(const AnnotationSet& set, const Annotation& annotation) {
+  return Bodies(set).note_for(annotation);
+}
+
 Plan make_plan(const Article& article, const AnnotationSet& set, std::span<const Match> matches) {
   const Bodies bodies(set);
   std::vector<std::optional<Note>> notes;

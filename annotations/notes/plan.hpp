@@ -9,6 +9,7 @@
 // The plan points into the annotation set, which must outlive it.
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -79,6 +80,9 @@ using Plan = std::vector<ScopeNotes>;  // scopes with notes, ascending
 
 // The plan without ids or labels.
 Plan make_plan(const Article& article, const AnnotationSet& set, std::span<const Match> matches);
+
+// The note of one annotation, without number, id or mentions; nothing when it says nothing.
+std::optional<Note> note_of(const AnnotationSet& set, const Annotation& annotation);
 
 // HTML: ids that the page does not have, `prefix` before each.
 void assign_ids(Plan& plan, const Article& article, const std::string& prefix);

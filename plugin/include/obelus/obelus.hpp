@@ -19,6 +19,7 @@
 #include "obelus/finding.hpp"
 #include "obelus/lock_file.hpp"
 #include "obelus/match.hpp"
+#include "obelus/note_text.hpp"
 #include "obelus/notes.hpp"
 #include "obelus/reader.hpp"
 #include "obelus/repair.hpp"
