@@ -11,6 +11,7 @@ constexpr std::array table = {
     Command{"check", "Find figures without a source, and what else is wrong", check_command},
     Command{"preview", "Show articles with their notes and gaps, live in a browser", preview_command},
     Command{"serve", "Answer lines of JSON, for host plugins", serve_command},
+    Command{"lsp", "Serve an editor: the Language Server Protocol on standard input", lsp_command},
     Command{"match", "Show where annotations land", match_command},
     Command{"report", "Make pages of where the figures of a site come from", report_command},
     Command{"merge", "Join reports of parts of a site", merge_command},

@@ -26,6 +26,7 @@ Run build_command(App& app);
 Run check_command(App& app);
 Run preview_command(App& app);
 Run serve_command(App& app);
+Run lsp_command(App& app);
 Run match_command(App& app);
 Run figures_command(App& app);
 Run lock_command(App& app);

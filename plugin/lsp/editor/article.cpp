@@ -1,0 +1,151 @@
+#include "lsp/editor/article.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "build/article_annotations.hpp"
+#include "obelus/annotate.hpp"
+
+namespace obelus::lsp {
+namespace {
+
+std::vector<CitedWork> cited_by(const Annotation& annotation, const AnnotationSet& set) {
+  std::vector<CitedWork> cited;
+  const auto cite = [&](const std::vector<At<std::string>>& sources) {
+    for (const auto& each : sources)
+      if (const Reference* work = set.find_reference(each.value))
+        cited.push_back({work->id, work->place.path});
+  };
+  cite(annotation.sources);
+  if (annotation.dispute)
+    for (const obelus::Position& position : annotation.dispute->positions) cite(position.sources);
+  if (annotation.bio)
+    if (const Person* person = set.find_person(annotation.bio->value)) cite(person->sources);
+  std::sort(cited.begin(), cited.end());
+  cited.erase(std::unique(cited.begin(), cited.end()), cited.end());
+  return cited;
+}
+
+std::vector<Passage> passages_of(const Examined& made) {
+  std::vector<Passage> passages;
+  const AnnotationSet& set = made.selected.set;
+  for (std::size_t i = 0; i < set.annotations.size(); ++i) {
+    const Annotation& annotation = set.annotations[i];
+    Passage passage{i,
+                    annotation.id,
+                    annotation.place,
+                    cited_by(annotation, set),
+                    annotation.bio ? annotation.bio->value : "",
+                    annotation.dispute.has_value(),
+                    {}};
+    for (const Span text : made.selected.matches[i].places)
+      if (const auto bytes = made.article.map.bytes_of(text)) passage.places.push_back(*bytes);
+    if (!passage.places.empty()) passages.push_back(std::move(passage));
+  }
+  return passages;
+}
+
+// What annotations depend on in the article itself.
+std::string head_of(const Article& article) {
+  return article.bytes.substr(0, article.front_matter.whole.end) + '\n' + article.obelus_article;
+}
+
+}  // namespace
+
+const WatchedArticle::Own& WatchedArticle::own(const Buffers& files, const CheckedProject& project,
+                                               const Article& article) {
+  std::string head = head_of(article);
+  if (own_ && own_->front_matter == head) return *own_;
+  own_.emplace();
+  own_->front_matter = std::move(head);
+  read_.clear();
+  files.note_into(&read_);
+  Sources sources;
+  std::set<std::string> seen = project.site->read();
+  own_->gathered =
+      gather_own(files, project.project, article, shown(files, path_), seen, sources, own_->names);
+  files.note_into(nullptr);
+  read_.erase(path_);
+  std::erase_if(own_->gathered.sets, says_nothing);
+  return *own_;
+}
+
+void WatchedArticle::look(const Buffers& files, const CheckRequest& request, const CheckedProject& project) {
+  const std::string name = shown(files, path_);
+  is_known_ = true;
+  AnnotateOptions options = project.options;
+  auto bytes = files.read(path_, options.markdown.limits.file_size);
+  if (!bytes)
+    return files.kind(path_) == FileKind::missing ? forget() : fail({fault(bytes.error(), name)}, files);
+  options.from = request.format_of(path_, *bytes);
+  auto article = read_article(std::move(*bytes), options);
+  if (!article) return fail({fault(article.error(), name)}, files);
+
+  const Own& now = own(files, project, *article);
+  std::vector<Finding> faults = now.gathered.faults;
+  const LockedArticle* lock = locked(files, project, name);
+  const auto examine_with = [&](const Own& own, Article with) {
+    return examine(std::move(with), name, own.gathered.sets, own.names, request, project, lock);
+  };
+  if (faults.empty()) {
+    Examined made = examine_with(now, std::move(*article));
+    if (made.faults.empty()) {
+      good_ = now;
+      return keep(std::move(made), {}, files);
+    }
+    faults = std::move(made.faults);
+    article = std::move(made.article);
+  }
+  if (!good_) return fail(faults, files);
+  Examined made = examine_with(*good_, std::move(*article));
+  if (!made.faults.empty()) return fail(faults, files);
+  keep(std::move(made), faults, files);
+}
+
+void WatchedArticle::keep(Examined made, const std::vector<Finding>& faults, const Buffers& files) {
+  findings_.clear();
+  passages_ = passages_of(made);
+  result_ = {};
+  result_.file.path = made.path;
+  result_.file.coverage = made.checked.coverage;
+  result_.names = made.selected.names;
+  result_.claims = made.checked.claims;
+  result_.date = made.checked.date;
+  result_.shared_waivers = made.checked.shared_waivers;
+  result_.cited = made.checked.cited;
+  findings_[path_];  // an article without findings is told so
+  for (const Finding& each : made.checked.findings) {
+    if (!faults.empty() && each.place.path != made.path) continue;
+    std::vector<Finding>& of_file = findings_[files.absolute(each.place.path)];
+    of_file.push_back(each);
+    // Places in YAML with faults are those of the YAML as it last was good.
+    if (!faults.empty())
+      std::erase_if(of_file.back().related,
+                    [&](const RelatedPlace& related) { return related.place.path != made.path; });
+  }
+  for (const Finding& each : faults) findings_[files.absolute(each.place.path)].push_back(each);
+  examined_ = std::make_shared<const Examined>(std::move(made));
+}
+
+void WatchedArticle::fail(const std::vector<Finding>& faults, const Buffers& files) {
+  forget();
+  is_known_ = true;
+  findings_[path_];
+  for (const Finding& each : faults) findings_[files.absolute(each.place.path)].push_back(each);
+}
+
+void WatchedArticle::forget() {
+  findings_.clear();
+  passages_.clear();
+  result_ = {};
+  examined_.reset();
+  is_known_ = false;
+}
+
+void WatchedArticle::slim() {
+  own_.reset();
+  good_.reset();
+  examined_.reset();
+}
+
+}  // namespace obelus::lsp

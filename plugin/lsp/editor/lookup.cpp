@@ -1,0 +1,96 @@
+#include "lsp/editor/lookup.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "build/article_annotations.hpp"
+
+namespace obelus::lsp {
+
+std::vector<PassageAt> passages_at(Workspace& workspace, const std::string& article, std::size_t offset) {
+  std::vector<PassageAt> found;
+  const auto made = workspace.examined(article);
+  if (made == nullptr) return found;
+  for (const Passage& passage : workspace.known_articles().at(article).passages())
+    for (const Span place : passage.places)
+      if (place.begin <= offset && offset <= place.end)
+        found.push_back({{article, made, passage.number}, place});
+  std::stable_sort(found.begin(), found.end(),
+                   [](const auto& a, const auto& b) { return a.bytes.size() < b.bytes.size(); });
+  return found;
+}
+
+Span bytes_of(const Examined& made, Span text) { return made.article.map.bytes_of(text).value_or(Span{}); }
+
+std::optional<std::size_t> figure_at(const Examined& made, std::size_t offset) {
+  for (std::size_t i = 0; i < made.figures.size(); ++i) {
+    if (made.figures[i].verdict == Verdict::exempt) continue;
+    const Span bytes = bytes_of(made, made.figures[i].text);
+    if (bytes.begin <= offset && offset <= bytes.end && !bytes.empty()) return i;
+  }
+  return std::nullopt;
+}
+
+std::vector<Entry> entries_at(Workspace& workspace, const std::string& file, const TreePath& path,
+                              std::size_t most) {
+  std::vector<Entry> entries;
+  if (!path.begins("annotations") || path.steps.size() < 2) return entries;
+  const std::size_t begin = path.steps[1].value->at.begin;
+  for (const std::string& article : workspace.articles_of(file)) {
+    const auto made = workspace.examined(article);
+    if (made == nullptr) continue;
+    const std::vector<Annotation>& all = made->selected.set.annotations;
+    for (std::size_t i = 0; i < all.size() && entries.size() < most; ++i)
+      if (all[i].place.bytes.begin == begin && workspace.files().absolute(all[i].place.path) == file)
+        entries.push_back({article, made, i});
+  }
+  return entries;
+}
+
+std::optional<IdUse> id_at(const data::Node& root, std::size_t offset) {
+  for (IdUse& each : ids_in(root))
+    if (each.node->at.begin <= offset && offset <= each.node->at.end) return std::move(each);
+  return std::nullopt;
+}
+
+std::optional<Meaning> meaning_of(Workspace& workspace, const std::string& file, IdKind kind,
+                                  const std::string& id) {
+  const auto group = [&](const std::string& of) {
+    std::set<std::string> files = {of};
+    for (const std::string& article : workspace.articles_of(of))
+      for (const std::string& each : workspace.sources_of(article)) files.insert(each);
+    return files;
+  };
+  for (const std::string& each : group(file)) {
+    const Tree tree = tree_of(workspace, each);
+    if (tree.root == nullptr) continue;
+    for (const IdUse& use : ids_in(*tree.root)) {
+      if (!use.is_definition || use.kind != kind || use.id != id) continue;
+      const std::set<std::string> files = group(each);
+      return Meaning{each, use.whole, {files.begin(), files.end()}};
+    }
+  }
+  return std::nullopt;
+}
+
+std::map<CitedWork, Citations> citations(const Workspace& workspace) {
+  std::map<CitedWork, Citations> all;
+  for (const auto& [path, article] : workspace.known_articles()) {
+    std::set<CitedWork> here;
+    for (const Passage& passage : article.passages())
+      for (const CitedWork& work : passage.works) {
+        Citations& counts = all[work];
+        counts.passages += passage.places.size();
+        if (passage.is_disputed) counts.disputed += passage.places.size();
+        if (here.insert(work).second) ++counts.articles;
+      }
+  }
+  return all;
+}
+
+std::string language_of(Workspace& workspace, const std::string& article, const Examined& made) {
+  const CheckedProject* project = workspace.project_of(article);
+  return obelus::language_of(workspace.request().lang, made.article, made.selected.set, project->project);
+}
+
+}  // namespace obelus::lsp

@@ -1,0 +1,291 @@
+#include "lsp/editor/workspace.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "check/gather.hpp"
+#include "pipeline/articles.hpp"
+#include "pipeline/paths.hpp"
+
+namespace obelus::lsp {
+namespace {
+
+constexpr std::array<std::string_view, 2> sidecar_ends = {".obelus.yaml", ".obelus.yml"};
+constexpr std::array<std::string_view, 5> article_ends = {".md", ".markdown", ".html", ".htm", ".xhtml"};
+
+bool is_sidecar(const std::string& path) {
+  return std::any_of(sidecar_ends.begin(), sidecar_ends.end(),
+                     [&](std::string_view end) { return path.ends_with(end); });
+}
+
+bool lies_in(const std::string& path, const std::string& folder) {
+  return paths::below(folder, path).has_value();
+}
+
+}  // namespace
+
+Workspace::Workspace(const Files& disk, CheckRequest request) : buffers_(disk), request_(std::move(request)) {
+  reload_projects();
+}
+
+void Workspace::add_folder(const std::string& folder) {
+  folders_.insert(folder);
+  for (const std::string& each : scan(folder)) make_stale(article(each).path());
+}
+
+void Workspace::remove_folder(const std::string& folder) {
+  folders_.erase(folder);
+  std::vector<std::string> gone;
+  for (const auto& [path, each] : articles_)
+    if (lies_in(path, folder) && buffers_.find(path) == nullptr) gone.push_back(path);
+  for (const std::string& each : gone)
+    if (std::none_of(folders_.begin(), folders_.end(),
+                     [&](const auto& other) { return lies_in(each, other); }))
+      drop(each);
+}
+
+// What cannot be listed is reported once its files are opened.
+std::vector<std::string> Workspace::scan(const std::string& folder) const {
+  const std::string path = shown(buffers_, folder);
+  const auto found = find_articles(buffers_, {&path, 1}, request_.config);
+  std::vector<std::string> articles;
+  if (found)
+    std::transform(found->begin(), found->end(), std::back_inserter(articles),
+                   [&](const std::string& each) { return buffers_.absolute(each); });
+  return articles;
+}
+
+WatchedArticle& Workspace::article(const std::string& path) {
+  return articles_.try_emplace(path, path).first->second;
+}
+
+void Workspace::make_stale(const std::string& path) {
+  is_gathered_ = false;
+  const auto found = articles_.find(path);
+  if (found == articles_.end()) return;
+  stale_.insert(path);
+  if (is_in_view(found->second)) urgent_.insert(path);
+}
+
+// Whether it is open, or something it is made of.
+bool Workspace::is_in_view(const WatchedArticle& article) const {
+  const auto is_open = [&](const std::string& each) { return buffers_.find(each) != nullptr; };
+  return is_open(article.path()) || std::any_of(article.read().begin(), article.read().end(), is_open);
+}
+
+void Workspace::drop(const std::string& path) {
+  const auto found = articles_.find(path);
+  if (found == articles_.end()) return;
+  for (const std::string& each : found->second.read()) dependents_[each].erase(path);
+  articles_.erase(found);
+  stale_.erase(path);
+  urgent_.erase(path);
+  board_.put(path, {});
+  is_gathered_ = false;
+}
+
+void Workspace::open(const std::string& path, std::string text, bool is_article) {
+  buffers_.open(path, std::move(text));
+  if (is_article)
+    article(path);
+  else if (is_sidecar(path))
+    find_article_of(path);
+  touch(path);
+}
+
+// A sidecar's faults are found with its article, which need not be open.
+void Workspace::find_article_of(const std::string& sidecar) {
+  for (const std::string_view end : sidecar_ends)
+    if (sidecar.ends_with(end))
+      for (const std::string_view article_end : article_ends) {
+        const std::string path = sidecar.substr(0, sidecar.size() - end.size()) + std::string(article_end);
+        if (buffers_.kind(path) != FileKind::regular) continue;
+        make_stale(article(path).path());
+        urgent_.insert(path);
+      }
+}
+
+void Workspace::changed(const std::string& path) { touch(path); }
+
+void Workspace::close(const std::string& path) {
+  buffers_.close(path);
+  touch(path);
+  const bool is_kept =
+      std::any_of(folders_.begin(), folders_.end(), [&](const auto& f) { return lies_in(path, f); });
+  if (is_article(path) && !is_kept) drop(path);
+}
+
+void Workspace::changed_on_disk(const std::vector<std::string>& paths) {
+  bool has_come = false;
+  for (const std::string& path : paths) {
+    if (buffers_.find(path) != nullptr) continue;  // what the editor has counts
+    const bool is_there = buffers_.kind(path) == FileKind::regular;
+    if (is_article(path) && !is_there) drop(path);
+    const std::string end = paths::extension(path);
+    has_come = has_come ||
+               (is_there && std::find(article_ends.begin(), article_ends.end(), end) != article_ends.end());
+    // One that is new, or gone, may be one of the project's.
+    if (may_be_of_project(path)) project_files_.insert(path);
+    touch(path);
+  }
+  if (!has_come) return;
+  for (const std::string& folder : folders_)
+    for (const std::string& each : scan(folder))
+      if (!is_article(each)) make_stale(article(each).path());
+}
+
+bool Workspace::may_be_of_project(const std::string& path) const {
+  const std::string_view name = paths::name(path);
+  if (name == "obelus.yaml" || name == ".obelus.yaml" || name == "obelus.lock") return true;
+  const auto all = projects_->all();
+  return std::any_of(all.begin(), all.end(), [&](const CheckedProject* each) {
+    const auto below = paths::below(each->project.content_root, path);
+    const auto& globs = each->project.annotation_globs;
+    return below && std::any_of(globs.begin(), globs.end(), [&](const At<std::string>& pattern) {
+             const auto glob = Glob::parse(pattern.value);
+             return glob && glob->matches(*below);
+           });
+  });
+}
+
+void Workspace::touch(const std::string& path) {
+  if (is_article(path)) make_stale(path);
+  if (const auto found = dependents_.find(path); found != dependents_.end())
+    for (const std::string& each : found->second) {
+      article(each).reread();
+      make_stale(each);
+    }
+  if (project_files_.contains(path)) reload_projects();
+}
+
+void Workspace::reload_projects() {
+  if (projects_ != nullptr) {
+    const auto all = projects_->all();
+    const bool is_good =
+        std::all_of(all.begin(), all.end(), [](const auto* each) { return each->faults.empty(); });
+    if (is_good) good_projects_ = std::move(projects_);
+  }
+  projects_ = std::make_unique<Projects>(buffers_, request_, sources_);
+  project_files_.clear();
+  for (auto& [path, each] : articles_) {
+    each.reread();
+    make_stale(path);
+  }
+}
+
+const CheckedProject* Workspace::project_of(const std::string& path) {
+  buffers_.note_into(&project_files_);
+  const CheckedProject& project = projects_->of(shown(buffers_, path));
+  buffers_.note_into(nullptr);
+  if (project.faults.empty() || good_projects_ == nullptr) return &project;
+  const CheckedProject& good = good_projects_->of(shown(buffers_, path));
+  return good.faults.empty() ? &good : &project;
+}
+
+void Workspace::look(WatchedArticle& article) {
+  const std::string path = article.path();
+  const std::set<std::string> before = article.read();
+  const CheckedProject* project = project_of(path);
+  const std::vector<Finding>& faults = projects_->at(shown(buffers_, path)).faults;
+  if (project->faults.empty())
+    article.look(buffers_, request_, *project);
+  else
+    article.forget();
+  link(article, before);
+  stale_.erase(path);
+  urgent_.erase(path);
+  if (!article.is_known() && faults.empty()) return drop(path);
+  Board::Findings findings = article.findings();
+  // Of a file with faults nothing else is told: places in it are those of the file as it last was good.
+  for (const Finding& each : faults) findings[buffers_.absolute(each.place.path)].clear();
+  for (const Finding& each : faults) findings[buffers_.absolute(each.place.path)].push_back(each);
+  board_.put(path, std::move(findings));
+}
+
+void Workspace::link(const WatchedArticle& article, const std::set<std::string>& before) {
+  if (article.read() == before) return;
+  for (const std::string& each : before) dependents_[each].erase(article.path());
+  for (const std::string& each : article.read()) dependents_[each].insert(article.path());
+}
+
+bool Workspace::check_open() {
+  if (urgent_.empty()) return false;
+  look(article(*urgent_.begin()));
+  return true;
+}
+
+bool Workspace::check_next() {
+  if (check_open()) return true;
+  if (stale_.empty()) return false;
+  const std::string path = *stale_.begin();
+  look(article(path));
+  if (const auto found = articles_.find(path); found != articles_.end()) found->second.slim();
+  return true;
+}
+
+// Where the folders are all of a project, what nothing in them uses is unused.
+bool Workspace::check_together() {
+  if (is_gathered_ || !stale_.empty()) return false;
+  is_gathered_ = true;
+  std::vector<const FileResult*> results;
+  Coverage coverage;
+  for (const auto& [path, each] : articles_) {
+    if (each.examined() == nullptr && !each.is_known()) continue;
+    results.push_back(&each.result());
+    coverage += each.result().file.coverage;
+  }
+  CheckRequest request = request_;
+  for (const CheckedProject* each : projects_->all())
+    if (std::none_of(folders_.begin(), folders_.end(), [&](const std::string& folder) {
+          return folder == each->project.content_root || lies_in(each->project.content_root, folder);
+        }))
+      request.paths = {"."};
+  Board::Findings findings;
+  for (const Finding& each : findings_together(results, *projects_, request, coverage))
+    findings[buffers_.absolute(each.place.path)].push_back(each);
+  board_.put("", std::move(findings));
+  return true;
+}
+
+std::shared_ptr<const Examined> Workspace::examined(const std::string& path) {
+  const auto found = articles_.find(path);
+  if (found == articles_.end()) return nullptr;
+  if (stale_.contains(path) || found->second.examined() == nullptr) look(found->second);
+  const auto still = articles_.find(path);
+  return still == articles_.end() ? nullptr : still->second.examined();
+}
+
+const std::map<std::string, WatchedArticle>& Workspace::articles() {
+  while (check_next()) {
+  }
+  return articles_;
+}
+
+std::vector<std::string> Workspace::articles_of(const std::string& path) {
+  std::set<std::string> found;
+  if (is_article(path)) found.insert(path);
+  if (const auto readers = dependents_.find(path); readers != dependents_.end())
+    found.insert(readers->second.begin(), readers->second.end());
+  if (project_files_.contains(path))
+    for (const auto& [article, each] : articles_) {
+      const CheckedProject* project = project_of(article);
+      if (project->site && project->site->read().contains(path)) found.insert(article);
+    }
+  return {found.begin(), found.end()};
+}
+
+std::vector<std::string> Workspace::sources_of(const std::string& path) {
+  std::vector<std::string> sources;
+  const auto found = articles_.find(path);
+  if (found == articles_.end()) return sources;
+  for (const std::string& each : found->second.read())
+    if (buffers_.kind(each) == FileKind::regular) sources.push_back(each);
+  const CheckedProject* project = project_of(path);
+  if (project->site)
+    sources.insert(sources.end(), project->site->read().begin(), project->site->read().end());
+  sources.push_back(path);
+  return sources;
+}
+
+}  // namespace obelus::lsp
