@@ -108,14 +108,9 @@ Examined examine(ReadArticle read, const Files& files, const CheckRequest& reque
   policy.lang = options.notes.lang;
   examined.figures = figures(article, policy);
   examined.waiver_matches = match_waivers(article, selected.set);
-  const Subject subject{article,
-                        examined.path,
-                        selected.set,
-                        selected.matches,
-                        examined.waiver_matches,
-                        examined.figures,
-                        examined.locked,
-                        policy.lang};
+  const Subject subject{
+      article,          examined.path,   selected.set, selected.matches, examined.waiver_matches,
+      examined.figures, examined.locked, policy.lang};
   examined.checked = check(subject, project.check);
   project.levels->apply(selected.names, examined.checked.findings);
   return examined;

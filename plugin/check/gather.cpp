@@ -158,7 +158,7 @@ class Together {
   const Projects& projects_;
   const CheckRequest& request_;
   Coverage coverage_;  // of all
-  Sources sources_;  // files of annotations
+  Sources sources_;    // files of annotations
   std::vector<Finding> findings_;
 };
 

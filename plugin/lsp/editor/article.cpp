@@ -39,7 +39,7 @@ std::vector<Passage> passages_of(const Examined& made) {
                     annotation.dispute.has_value(),
                     {}};
     for (const Span text : made.selected.matches[i].places)
-      if (const auto bytes = made.article.map.bytes_of(text)) passage.places.push_back(*bytes);
+      if (const auto bytes = made.article->map.bytes_of(text)) passage.places.push_back(*bytes);
     if (!passage.places.empty()) passages.push_back(std::move(passage));
   }
   return passages;
@@ -83,9 +83,9 @@ void WatchedArticle::look(const Buffers& files, const CheckRequest& request, con
 
   const Own& now = own(files, project, *article);
   std::vector<Finding> faults = now.gathered.faults;
-  const LockedArticle* lock = locked(files, project, name);
   const auto examine_with = [&](const Own& own, Article with) {
-    return examine(std::move(with), name, own.gathered.sets, own.names, request, project, lock);
+    ReadArticle read{name, options, std::move(with), own.gathered.sets, own.names};
+    return examine(std::move(read), files, request, project);
   };
   if (faults.empty()) {
     Examined made = examine_with(now, std::move(*article));
@@ -94,7 +94,7 @@ void WatchedArticle::look(const Buffers& files, const CheckRequest& request, con
       return keep(std::move(made), {}, files);
     }
     faults = std::move(made.faults);
-    article = std::move(made.article);
+    article = std::move(*made.article);
   }
   if (!good_) return fail(faults, files);
   Examined made = examine_with(*good_, std::move(*article));
@@ -110,6 +110,7 @@ void WatchedArticle::keep(Examined made, const std::vector<Finding>& faults, con
   result_.file.coverage = made.checked.coverage;
   result_.names = made.selected.names;
   result_.claims = made.checked.claims;
+  result_.claim_landmarks.resize(result_.claims.size());
   result_.date = made.checked.date;
   result_.shared_waivers = made.checked.shared_waivers;
   result_.cited = made.checked.cited;

@@ -71,7 +71,7 @@ std::string status_of(const Examined& made, std::size_t number) {
 std::string figure_text(const Examined& made, std::size_t number) {
   const Quantity& quantity = made.figures[number].quantity;
   std::string value = value_of(quantity);
-  const std::string unit = unit_of(made.article, quantity);
+  const std::string unit = unit_of(*made.article, quantity);
   if (!unit.empty()) value += " " + unit;
   return fmt::format("{}, {} · {}", name_of(quantity.kind), code(value), status_of(made, number));
 }

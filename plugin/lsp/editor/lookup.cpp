@@ -20,7 +20,7 @@ std::vector<PassageAt> passages_at(Workspace& workspace, const std::string& arti
   return found;
 }
 
-Span bytes_of(const Examined& made, Span text) { return made.article.map.bytes_of(text).value_or(Span{}); }
+Span bytes_of(const Examined& made, Span text) { return made.article->map.bytes_of(text).value_or(Span{}); }
 
 std::optional<std::size_t> figure_at(const Examined& made, std::size_t offset) {
   for (std::size_t i = 0; i < made.figures.size(); ++i) {
@@ -90,7 +90,7 @@ std::map<CitedWork, Citations> citations(const Workspace& workspace) {
 
 std::string language_of(Workspace& workspace, const std::string& article, const Examined& made) {
   const CheckedProject* project = workspace.project_of(article);
-  return obelus::language_of(workspace.request().lang, made.article, made.selected.set, project->project);
+  return obelus::language_of(workspace.request().lang, *made.article, made.selected.set, project->project);
 }
 
 }  // namespace obelus::lsp

@@ -81,7 +81,7 @@ data::Language language_of_file(const Workspace& workspace, const std::string& f
   const auto article = workspace.known_articles().find(file);
   if (article == workspace.known_articles().end() || article->second.examined() == nullptr)
     return data::Language::yaml;
-  switch (article->second.examined()->article.front_matter.kind) {
+  switch (article->second.examined()->article->front_matter.kind) {
     case FrontMatterKind::json: return data::Language::json;
     case FrontMatterKind::toml: return data::Language::toml;
     default: return data::Language::yaml;

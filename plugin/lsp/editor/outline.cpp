@@ -60,7 +60,7 @@ std::vector<Symbol> leaves_of(const Workspace& workspace, const std::string& pat
       std::string detail =
           annotation.dispute || annotation.bio ? std::string(body_of(annotation)) : sources_of(annotation);
       leaves.push_back({SymbolKind::passage,
-                        name_or(std::string_view(made.article.bytes).substr(place.begin, place.size()),
+                        name_or(std::string_view(made.article->bytes).substr(place.begin, place.size()),
                                 passage.annotation),
                         std::move(detail),
                         place,
@@ -72,7 +72,7 @@ std::vector<Symbol> leaves_of(const Workspace& workspace, const std::string& pat
     if (figure.verdict != Verdict::error || made.checked.covers[i].kind != CoverKind::none) continue;
     const Span place = bytes_of(made, figure.text);
     leaves.push_back({SymbolKind::figure,
-                      name_or(made.article.text_of(figure.text), "figure"),
+                      name_or(made.article->text_of(figure.text), "figure"),
                       "no source",
                       place,
                       place,
@@ -84,21 +84,21 @@ std::vector<Symbol> leaves_of(const Workspace& workspace, const std::string& pat
 
 std::vector<Section> sections_of(const Examined& made) {
   std::vector<Section> sections;
-  for (const Block& block : made.article.blocks) {
+  for (const Block& block : made.article->blocks) {
     if (block.kind != BlockKind::heading) continue;
     const Span place = bytes_of(made, block.text);
     if (place.empty()) continue;
     sections.push_back({{SymbolKind::section,
-                         name_or(made.article.text_of(block.text), "heading"),
+                         name_or(made.article->text_of(block.text), "heading"),
                          "",
-                         {place.begin, made.article.bytes.size()},
+                         {place.begin, made.article->bytes.size()},
                          place,
                          {}},
                         block.level});
   }
   // A section ends where the next begins that is no part of it.
   std::array<std::size_t, 7> next;
-  next.fill(made.article.bytes.size());
+  next.fill(made.article->bytes.size());
   for (std::size_t i = sections.size(); i-- > 0;) {
     const std::size_t level = std::clamp<std::size_t>(sections[i].level, 1, 6);
     sections[i].symbol.whole.end = *std::min_element(next.begin(), next.begin() + level + 1);

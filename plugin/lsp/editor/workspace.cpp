@@ -229,12 +229,8 @@ bool Workspace::check_together() {
   if (is_gathered_ || !stale_.empty()) return false;
   is_gathered_ = true;
   std::vector<const FileResult*> results;
-  Coverage coverage;
-  for (const auto& [path, each] : articles_) {
-    if (each.examined() == nullptr && !each.is_known()) continue;
-    results.push_back(&each.result());
-    coverage += each.result().file.coverage;
-  }
+  for (const auto& [path, each] : articles_)
+    if (!each.result().file.path.empty()) results.push_back(&each.result());
   CheckRequest request = request_;
   for (const CheckedProject* each : projects_->all())
     if (std::none_of(folders_.begin(), folders_.end(), [&](const std::string& folder) {
@@ -242,7 +238,7 @@ bool Workspace::check_together() {
         }))
       request.paths = {"."};
   Board::Findings findings;
-  for (const Finding& each : findings_together(results, *projects_, request, coverage))
+  for (const Finding& each : findings_together(buffers_, results, *projects_, request))
     findings[buffers_.absolute(each.place.path)].push_back(each);
   board_.put("", std::move(findings));
   return true;

@@ -59,9 +59,9 @@ class Ids {
 Tree tree_of(Workspace& workspace, const std::string& path) {
   if (workspace.is_article(path)) {
     const auto made = workspace.examined(path);
-    if (made == nullptr || made->article.front_matter.reading == nullptr) return {};
-    const Node& root = made->article.front_matter.reading->document.root()["obelus"];
-    return {made->article.front_matter.reading, root.kind == Kind::mapping ? &root : nullptr};
+    if (made == nullptr || made->article->front_matter.reading == nullptr) return {};
+    const Node& root = made->article->front_matter.reading->document.root()["obelus"];
+    return {made->article->front_matter.reading, root.kind == Kind::mapping ? &root : nullptr};
   }
   const auto reading =
       std::make_shared<const data::Reading>(data::read_yaml(workspace.files().document(path)->text()));
