@@ -26,7 +26,10 @@ class Serving {
     bool has_background = true;
     for (;;) {
       const bool waits = session_.is_typing();
-      const bool has_input = !session_.is_full() && wait(has_urgent_ ? 0 : !has_background ? -1 : waits ? pause_ms : 0);
+      const bool has_input = !session_.is_full() && wait(has_urgent_       ? 0
+                                                         : !has_background ? -1
+                                                         : waits           ? pause_ms
+                                                                           : 0);
       if (has_input && !read()) break;
       if (!error_.empty() || has_gone_) break;
       has_urgent_ = session_.work();

@@ -10,8 +10,8 @@
 namespace obelus {
 
 // In Markdown, with labels and dates of the language `lang` (BCP 47): the text behind the footnote's label,
-// further lines not indented. Text from YAML is escaped, HTML in it is none. Empty for an annotation that says
-// nothing. `annotation` counts in the set.
+// further lines not indented. Text from YAML is escaped, HTML in it is none. Empty for an annotation that
+// says nothing. `annotation` counts in the set.
 std::string note_markdown(const AnnotationSet& set, std::size_t annotation, std::string_view lang);
 
 }  // namespace obelus

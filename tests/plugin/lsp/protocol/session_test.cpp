@@ -106,9 +106,9 @@ TEST(Session, TellsAFaultOfYamlWhoseArticleIsNotOpen) {
 
 TEST(Session, ASiteFileCountsForAllArticles) {
   Editor editor(Contents{{"obelus.yaml", "annotations: [site.yaml]\n"},
-                 {"a.md", "It is 40 km away.\n"},
-                 {"b.md", "It is 40 km away.\n"},
-                 {"site.yaml", "obelus: 1\n"}});
+                         {"a.md", "It is 40 km away.\n"},
+                         {"b.md", "It is 40 km away.\n"},
+                         {"site.yaml", "obelus: 1\n"}});
   EXPECT_THAT(editor.shown("a.md"), ElementsAre("0:6-0:11 OB101 no source for “40 km”"));
   editor.open("site.yaml");
   editor.replace(
