@@ -186,24 +186,39 @@ void App::catch_up() {
   for (const auto& each : changes) collection_.changed(each.path, each.is_tree);
   if (lost) collection_.all_changed();
   if (changes.empty() && !lost) return;
-  for (const Update& each : collection_.refresh())
-    tell(fmt::format("data: {{\"view\":{},\"number\":{},\"parts\":{}}}\n\n", json_line(Json(each.name)),
-                     each.number, patch_json(each.patch)));
-  watch_folders();
+  publish();
+  // What came into a new folder before it was watched has gone unseen.
+  for (int depth = 0; watch_folders() && depth < 16; ++depth) {
+    collection_.tree_changed();
+    publish();
+  }
   count();
 }
 
-void App::watch_folders() {
-  for (const std::string& folder : collection_.folders()) watch_.add(folder);
+// Tells the pages that are open what is new.
+void App::publish() {
+  for (const Update& each : collection_.refresh())
+    tell(fmt::format("data: {{\"view\":{},\"number\":{},\"parts\":{}}}\n\n", json_line(Json(each.name)),
+                     each.number, patch_json(each.patch)));
+}
+
+// Whether some are new.
+bool App::watch_folders() {
+  bool is_new = false;
+  for (const std::string& folder : collection_.folders()) is_new = watch_.add(folder) || is_new;
+  return is_new;
 }
 
 // Figures of articles nobody has opened are counted one article after the other, between requests.
 void App::count() {
-  if (is_counting_ || !collection_.count_next()) return;
-  is_counting_ = true;
+  constexpr std::size_t at_once = 50;  // articles until the page of all of them is made anew
+  if (is_counting_) return;
+  is_counting_ = collection_.count_next();
+  if (!is_counting_) return;
   server_.later([this] {
     is_counting_ = false;
     count();
+    if (!is_counting_ || ++counted_ % at_once == 0) publish();
   });
 }
 

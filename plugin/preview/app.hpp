@@ -34,7 +34,8 @@ class App {
   http::Response asset(std::string_view name);
   http::Response events();
   void catch_up();
-  void watch_folders();
+  void publish();
+  bool watch_folders();
   void count();
   void beat();
   void tell(const std::string& bytes);
@@ -45,6 +46,7 @@ class App {
   FolderWatch watch_;
   std::vector<std::shared_ptr<http::EventStream>> streams_;
   bool is_counting_ = false;
+  std::size_t counted_ = 0;
 };
 
 }  // namespace obelus::preview

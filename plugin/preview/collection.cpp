@@ -52,6 +52,26 @@ std::filesystem::path real(const std::string& path) {
   return error ? std::filesystem::path() : real;
 }
 
+// A folder and those below it in which articles may come to be; past a bound only the first of them.
+std::set<std::string> folders_below(const Files& files, const std::string& root) {
+  constexpr std::size_t most = 8192;
+  std::set<std::string> found = {root};
+  std::vector<std::string> waiting = {root};
+  while (!waiting.empty() && found.size() < most) {
+    const std::string folder = std::move(waiting.back());
+    waiting.pop_back();
+    const auto listed = files.list(folder);
+    if (!listed) continue;
+    for (const FolderEntry& each : *listed) {
+      if (each.kind != FileKind::folder || each.name.starts_with('.') || each.name == "node_modules")
+        continue;
+      std::string path = paths::join(folder, each.name);
+      if (found.insert(path).second) waiting.push_back(std::move(path));
+    }
+  }
+  return found;
+}
+
 std::string cells(std::size_t figures, std::size_t unsourced, std::size_t disputed, std::size_t orphans) {
   return fmt::format("<td>{}</td><td>{}</td><td>{}</td><td>{}</td>", figures, unsourced, disputed, orphans);
 }
@@ -85,6 +105,7 @@ std::optional<Error> Collection::scan() {
   }
   articles_ = std::move(articles);
   is_tree_stale_ = false;
+  tree_ = is_folder_ ? folders_below(files_, root_) : std::set<std::string>{};
   if (const auto index = views_.find(""); index != views_.end()) index->second.is_stale = true;
   return std::nullopt;
 }
@@ -300,12 +321,11 @@ bool Collection::changes_tree(const std::string& path) const {
                    : is_folder_ && may_be_article(path) && kind == FileKind::regular;
 }
 
-void Collection::all_changed() {
-  is_tree_stale_ = true;
-  forget_shared();
-}
+void Collection::all_changed() { forget_shared(); }
 
+// A configuration may name other articles, too.
 void Collection::forget_shared() {
+  is_tree_stale_ = true;
   projects_.reset();
   shared_ = {};
   shared_read_.clear();
@@ -336,11 +356,11 @@ std::vector<Update> Collection::refresh() {
 }
 
 std::set<std::string> Collection::folders() const {
-  std::set<std::string> folders = {root_};
+  std::set<std::string> folders = tree_;
+  folders.insert(root_);
   const auto add = [&](const std::string& path) { folders.insert(paths::parent(path)); };
   for (const auto& [name, article] : articles_) {
-    std::string folder = paths::parent(article.absolute);
-    for (; folder.size() > root_.size() && folders.insert(folder).second;) folder = paths::parent(folder);
+    add(article.absolute);
     for (const std::string& each : article.read) add(each);
   }
   for (const std::string& each : shared_read_) add(each);

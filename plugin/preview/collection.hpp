@@ -58,6 +58,8 @@ class Collection {
   // Takes note of a file or folder that has changed, by its absolute path; or that anything may have.
   void changed(const std::string& path, bool is_tree);
   void all_changed();
+  // Or that there may be other articles.
+  void tree_changed() { is_tree_stale_ = true; }
 
   // Brings the views that were ever asked for up to date, the latest first.
   std::vector<Update> refresh();
@@ -98,6 +100,7 @@ class Collection {
   std::string root_;  // absolute
   bool is_folder_ = false;
   std::map<std::string, Entry> articles_;  // by path from the root
+  std::set<std::string> tree_;             // absolute: folders that articles may come to be in
   std::map<std::string, View> views_;
   std::uint64_t uses_ = 0;
   bool is_tree_stale_ = false;

@@ -254,9 +254,10 @@ class Rows {
 std::string meter_of(const Coverage& coverage) {
   if (coverage.figures == 0) return "<span>No figures that need a source</span>\n";
   const std::size_t covered = coverage.sourced + coverage.waived;
-  std::string text =
-      fmt::format("{} of {} have a source", coverage.sourced, counted(coverage.figures, "figure"));
-  if (coverage.waived > 0) text += fmt::format(", {} need none", coverage.waived);
+  std::string text = fmt::format("{} of {} {} a source", coverage.sourced,
+                                 counted(coverage.figures, "figure"), coverage.figures == 1 ? "has" : "have");
+  if (coverage.waived > 0)
+    text += fmt::format(", {} {} none", coverage.waived, coverage.waived == 1 ? "needs" : "need");
   return fmt::format(
       "<meter min=\"0\" max=\"{}\" value=\"{}\" aria-label=\"Coverage\">{:.1f} %</meter> <span>{} ({:.1f} "
       "%)</span>\n",

@@ -17,8 +17,7 @@ FolderWatch::~FolderWatch() {
 }
 
 bool FolderWatch::add(const std::string& folder) {
-  if (numbers_.contains(folder)) return true;
-  if (descriptor_ < 0) return false;
+  if (descriptor_ < 0 || numbers_.contains(folder)) return false;
   constexpr auto events = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE |
                           IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR;
   const int number = ::inotify_add_watch(descriptor_, folder.c_str(), events);

@@ -19,8 +19,8 @@ class FolderWatch {
   // Readable when something has changed; -1 when the system has no way to tell.
   int descriptor() const { return descriptor_; }
 
-  // Absolute paths; what is watched already stays watched. False when the system has no more watches, or
-  // there is no such folder.
+  // An absolute path. False when it is watched already, there is no such folder, or the system has no more
+  // watches.
   bool add(const std::string& folder);
 
   struct Change {

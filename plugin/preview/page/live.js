@@ -8,6 +8,7 @@ const state_url = "/state/" + view.split("/").map(encodeURIComponent).join("/");
 const texts = new Map();
 let number = -1; // of the state that is shown
 let is_asking = false;
+let is_behind = false;
 let after_patch = () => {};
 
 const lines_of = (text) => text.split(/(?<=\n)/);
@@ -28,15 +29,25 @@ function apply(text, splices) {
 
 const is_loaded = () => frame.contentDocument?.readyState === "complete" && frame.contentDocument.body;
 
+// The first block that begins where the reader looks: it is not to move. Nothing at the top of the page.
+function anchor_of(page, window) {
+  if (window.scrollY === 0) return null;
+  for (const block of page.querySelectorAll("p, li, h1, h2, h3, h4, h5, h6, pre, tr, dt, dd, img, figure, section, div")) {
+    const { top, height } = block.getBoundingClientRect();
+    if (top >= 0 && height > 0) return top < window.innerHeight ? block : null;
+  }
+  return null;
+}
+
 function show_article(html) {
   if (!frame || !is_loaded()) return; // it comes with the frame, which tells when it is there
   const page = frame.contentDocument;
   const next = new DOMParser().parseFromString(html, "text/html");
   const window = frame.contentWindow;
-  const anchor = window.scrollY > 0 ? page.elementFromPoint(window.innerWidth / 2, 1) : null;
+  const anchor = anchor_of(page, window);
   const top = anchor?.getBoundingClientRect().top;
   morph(page.documentElement, next.documentElement);
-  if (!anchor?.isConnected || anchor === page.documentElement || anchor === page.body) return;
+  if (!anchor?.isConnected) return;
   const moved = anchor.getBoundingClientRect().top - top;
   if (moved !== 0) window.scrollBy({ top: moved, behavior: "instant" });
 }
@@ -51,7 +62,8 @@ function show(name, html) {
 }
 
 function patch({ number: next, parts }) {
-  if (next <= number) return;
+  if (document.hidden) is_behind = true; // nobody looks: it is caught up with when somebody does
+  if (next <= number || is_behind) return;
   if (next !== number + 1) return void ask();
   number = next;
   for (const [name, splices] of Object.entries(parts)) {
@@ -70,6 +82,7 @@ async function ask() {
     if (!answer.ok) throw new Error(answer.statusText);
     const state = await answer.json();
     number = state.number;
+    is_behind = false;
     for (const [name, html] of Object.entries(state.parts)) {
       texts.set(name, html);
       show(name, html);
@@ -119,6 +132,7 @@ function listen_alone() {
 // `after` is called when the page has changed.
 export function start_live(after) {
   after_patch = after;
+  document.addEventListener("visibilitychange", () => !document.hidden && is_behind && ask());
   frame?.addEventListener("load", () => {
     if (texts.has("article") && frame.contentDocument) show_article(texts.get("article"));
     after_patch();

@@ -26,11 +26,15 @@ function morph_text(node, data) {
   node.replaceData(front, old.length - front - back, data.slice(front, data.length - back));
 }
 
+// In the order in which a new page has them.
 function morph_attributes(from, to) {
-  for (const { name } of [...from.attributes])
-    if (!kept.has(name) && !to.hasAttribute(name)) from.removeAttribute(name);
-  for (const { name, value } of to.attributes)
-    if (!kept.has(name) && from.getAttribute(name) !== value) from.setAttribute(name, value);
+  const names = (element) => element.getAttributeNames().filter((name) => !kept.has(name));
+  const wanted = names(to);
+  if (names(from).join() !== wanted.join()) for (const name of names(from)) from.removeAttribute(name);
+  for (const name of wanted) {
+    const value = to.getAttribute(name);
+    if (from.getAttribute(name) !== value) from.setAttribute(name, value);
+  }
 }
 
 export function morph_children(from, to) {
