@@ -161,6 +161,10 @@ constexpr Term terms[] = {
      "children|adults|women|men|patients|doses|students|visitors|tourists|tickets|books|accounts|"
      "followers|fans|refugees|migrants|families|years|times|barrels|bottles|devices|phones|"
      "businesses|companies|properties|residents|citizens|americans|britons|deaths|cases|tests"},
+    {big,
+     "sales|revenue|revenues|turnover|profit|profits|loss|losses|cost|costs|costing|budget|budgets|price|"
+     "priced|worth|paid|pay|spent|spend|fee|wages|earnings|audience|audiences|population|subscribers|users|"
+     "viewers|circulation|membership|debt|debts|fund|funding|grossed|earned"},
     {nth, 1, "st"},
     {nth, 2, "nd"},
     {nth, 3, "rd"},

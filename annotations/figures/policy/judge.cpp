@@ -51,7 +51,8 @@ std::size_t index_of(std::string_view code) {
 std::bitset<64> rules_of_names() {
   static const std::bitset<64> set = [] {
     std::bitset<64> indices;
-    for (const std::string_view code : {"name", "version", "label"}) indices.set(index_of(code));
+    for (const std::string_view code : {"name", "version", "label", "letters-and-digits"})
+      indices.set(index_of(code));
     return indices;
   }();
   return set;
@@ -145,7 +146,8 @@ class Judge {
 
   // Of labels only what is no usual count: Section 508, and not page 5.
   void note_name(const Figure& figure) {
-    if (figure.reason != "label" || figure.quantity.low >= 100) named_.note(figure.quantity);
+    const bool short_one = figure.reason[0] == 'l' && figure.quantity.low < 100;
+    if (!short_one) named_.note(figure.quantity);
   }
 
   const Article& article_;

@@ -74,7 +74,7 @@ constexpr std::array table = {
         true},
     Rule{{"score", Verdict::warning, "is the score of a match: 3–1"}, kinds(K::score), nullptr},
     Rule{{"age", Verdict::recorded, "is an age: 40-year-old; Ann Lee, 40, said"},
-         kinds(K::age, K::count, K::duration),
+         bare | kinds(K::age, K::duration),
          age,
          true},
     Rule{{"small-count", Verdict::recorded, "is a small count in words: six wives, asked twice, half a page"},

@@ -195,7 +195,7 @@ class Reader {
     if (letters == "M" || letters == "MM") return 6;
     if (letters == "G" && (!amount_.number.integer || amount_.number.low >= 10)) return 9;
     const bool money = amount_.money_before || money_ || money_follows(stop);
-    if (letters == "m") return money || counted_follows(stop) ? 6 : 0;
+    if (letters == "m") return money || counted_follows(stop) || big_before() ? 6 : 0;
     if (letters == "b" || letters == "B") return money || !amount_.number.integer || letters == "B" ? 9 : 0;
     if (letters == "t" || letters == "T") return money ? 12 : 0;
     return 0;
@@ -215,6 +215,19 @@ class Reader {
   bool counted_follows(std::size_t pos) const {
     const std::size_t next = skip_spaces(text_, pos);
     return next != pos && find_word(reading_, next, word_end(text_, next), only(Role::counted)) != nullptr;
+  }
+
+  // "sales reached 1.2m", "cost 1.2m"
+  bool big_before() const {
+    constexpr int farthest = 4;
+    std::size_t end = skip_spaces_back(text_, quantity_.text.begin, floor_);
+    for (int i = 0; i < farthest && end > floor_; ++i) {
+      const std::size_t begin = word_begin(text_, end, floor_);
+      if (begin == end) return false;
+      if (find_word(reading_, begin, end, only(Role::big)) != nullptr) return true;
+      end = skip_spaces_back(text_, begin, floor_);
+    }
+    return false;
   }
 
   // 30 MUSD
@@ -261,7 +274,7 @@ class Reader {
     if (feet_and_inches()) return;
     if (amount_.money_before) {
       more_currency();
-    } else if (const Hit hit = find_unit(reading_, amount_, floor_); hit) {
+    } else if (const Hit hit = find_unit(reading_, amount_, floor_); hit && !goes_on(hit)) {
       const bool occasions = counts_occasions(hit);
       take(hit);
       if (occasions) quantity_.kind = QuantityKind::count;
@@ -270,6 +283,11 @@ class Reader {
     }
     if (!quantity_.unit.empty() && !minor_ && second_unit()) second_unit();  // 2 years 1 month 21 days
     counted_by();
+  }
+
+  // two GS-14s: no unit
+  bool goes_on(const Hit& hit) const {
+    return !digits() && at(text_, hit.end) == '-' && is_digit(at(text_, hit.end + 1));
   }
 
   void millions_of_words(std::size_t pos) {
@@ -375,6 +393,7 @@ class Reader {
     const auto second = read_number(reading_, pos, pos);
     if (!second || second->form != Form::plain || second->joined || second->span.begin != pos) return false;
     if (has(second->flags, QuantityFlag::scaled)) return false;
+    if (minutes(*second)) return quantity_.unit == "hour";
     Amount rest;
     rest.number = *second;
     rest.quantity.text = second->span;
@@ -398,6 +417,22 @@ class Reader {
       return true;
     }
     return false;
+  }
+
+  // 3m 20s, 1h 20m: the letter is no metre
+  bool minutes(const Number& second) {
+    const std::size_t end = second.span.end;
+    const bool glued = quantity_.text.end == number().span.end + 1 && letter_size(text_, end + 1) == 0;
+    const bool first = quantity_.unit == "m" && at(text_, end) == 's';
+    const bool behind = quantity_.unit == "hour" && at(text_, end) == 'm';
+    if (!glued || !(first || behind) || second.low >= 60 || !second.integer || !number().integer)
+      return false;
+    if (first) quantity_.unit = "minute", quantity_.kind = QuantityKind::duration;
+    parts_ *= 60;
+    set_value(number().low + second.low / parts_);
+    smallest_ = first ? "second" : "minute";
+    quantity_.text.end = end + 1;
+    return true;
   }
 
   void hundredths(const Number& second, const Hit& hit) {

@@ -200,6 +200,7 @@ class Joiner {
     if (link == Link::dash && both_bare && high > low && is_score(link, second) && in_row(other.text.end))
       quantity_.kind = QuantityKind::score;
     if (link == Link::spaced_dash && high <= low) return false;
+    if (link == Link::to && both_bare && high == 1 && low >= 1 && to_one(other.text)) return true;
     quantity_.low = low;
     quantity_.high = high;
     quantity_.text.end = other.text.end;
@@ -210,6 +211,14 @@ class Joiner {
     if (quantity_.kind == QuantityKind::count || quantity_.kind == QuantityKind::fraction)
       quantity_.kind = QuantityKind::range;
     add(QuantityFlag::range);
+    return true;
+  }
+
+  // 3-to-1, three-to-one: a ratio
+  bool to_one(Span second) {
+    if (hyphen_size(text_, second.begin - 1) == 0) return false;
+    quantity_.text.end = quantity_.number.end = second.end;
+    quantity_.kind = QuantityKind::ratio;
     return true;
   }
 

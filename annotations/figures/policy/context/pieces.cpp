@@ -45,8 +45,9 @@ Pieces pieces_of(std::string_view token) {
     Piece piece = read_run(token, at);
     piece.separator = separator;
     pieces.runs[pieces.count++] = piece;
-    if (at == token.size() || is_letter(token[at]) || token[at] == '\'') continue;
+    if (at == token.size() || token[at] == '\'') continue;
     const std::size_t size = separator_at(token, at, separator);
+    if (size == 0 && is_letter(token[at])) continue;
     if (size == 0 || at + size >= token.size()) return {};
     at += size;
   }

@@ -273,6 +273,13 @@ const Figure* Site::earlier(std::size_t i) const {
   return block_.text.contains(figure.text.begin) ? &figure : nullptr;
 }
 
+const Figure* Site::recent(std::string_view reason) const {
+  constexpr std::size_t farthest = 8;
+  for (std::size_t i = 0; i < std::min(farthest, figures_.size()); ++i)
+    if (const Figure& figure = figures_[figures_.size() - 1 - i]; figure.reason == reason) return &figure;
+  return nullptr;
+}
+
 bool Site::bare() const {
   switch (quantity_.kind) {
     case QuantityKind::count: return quantity_.unit.empty();

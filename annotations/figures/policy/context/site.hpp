@@ -69,6 +69,8 @@ class Site {
   // The figures before it in the same block, nearest first; null when there is none.
   const Figure* earlier(std::size_t i) const;
   const Figure* previous() const { return earlier(0); }
+  // The last figure of the article that has this reason, of those just before; null when there is none.
+  const Figure* recent(std::string_view reason) const;
   std::string_view text() const { return around_.article.text; }
   std::string_view number() const { return text_of(quantity_.number); }
   std::string_view text_of(Span span) const { return around_.article.text_of(span); }

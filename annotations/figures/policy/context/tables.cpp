@@ -30,6 +30,7 @@ std::optional<Quantity> read_unit(std::string_view unit, std::string_view lang) 
   }
   const std::vector<Quantity> read = quantities(sample, lang);
   if (read.size() != 1 || (read[0].unit.empty() && read[0].low == 1)) return std::nullopt;
+  if (read[0].kind == QuantityKind::fraction) return std::nullopt;  // "Day in quarter"
   return read[0];
 }
 
@@ -80,9 +81,11 @@ const Heading& Tables::read(Cell& cell) const {
   text = text.substr(0, 200);
   const std::size_t word_end = text.find_first_of(" .(:\n");
   const std::string_view first = text.substr(0, word_end);
-  heading.names = text == "#" || has(words_.find(first), Sense::label) ||
-                  has(words_.find(first), Sense::calendar) || first == "Date" || first == "Rank" ||
-                  first == "Season";
+  constexpr Senses naming = static_cast<Senses>(Sense::label) | static_cast<Senses>(Sense::calendar);
+  // "Page" is which, "Pages" is how many.
+  const bool plural = first.ends_with('s') && (words_.find(first.substr(0, first.size() - 1)) & naming) != 0;
+  heading.names = text == "#" || ((words_.find(first) & naming) != 0 && !plural) || first == "Date" ||
+                  first == "Rank" || first == "Season";
   heading.unit = unit_in(text, lang_);
   if (heading.unit) heading.names = false;
   cell.heading = heading;

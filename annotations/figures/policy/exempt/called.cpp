@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "figures/policy/context/pieces.hpp"
 #include "figures/policy/exempt/names.hpp"
 #include "figures/policy/rules.hpp"
 
@@ -35,7 +36,26 @@ bool stands_for_norm(const Site& site) {
   if (is_one_of(after.text, {"compliant", "compliance", "conformant", "conformance", "conformity",
                              "certification", "accreditation"}))
     return true;
-  return is_one_of(after.text, {"certified", "accredited"}) && !site.counts_plural();
+  if (is_one_of(after.text, {"certified", "accredited"})) return !site.counts_plural();
+  const bool singular = is_one_of(after.text, {"standard", "protocol", "specification", "regulation"});
+  return singular && (site.before(0).text == "the" || site.before(0).text == "The") &&
+         after.spaced();  // the 802.11 standard
+}
+
+// 27001:2013: a standard and its year
+bool is_dated_norm(const Site& site) {
+  const Pieces& pieces = site.pieces();
+  return site.is_digits() && pieces.count == 2 && pieces[0].digits >= 3 && pieces[1].separator == ':' &&
+         could_be_year(pieces[1]) && pieces.tail.empty();
+}
+
+// NIST 800-53, FIPS 140-2: a document and its part, where a score would be nearer even
+bool is_numbered_part(const Site& site) {
+  const Word& word = site.before(0);
+  const Quantity& q = site.quantity();
+  const bool acronym =
+      word.spaced() && word.text.size() > 1 && std::all_of(word.text.begin(), word.text.end(), is_upper);
+  return site.is_kind(QuantityKind::score) && acronym && q.low >= 100 && q.high < q.low / 2;
 }
 
 // What is counted by a noun in the singular before another: a 312 page report.
@@ -51,12 +71,15 @@ bool is_compounded(std::string_view noun) {
 bool stands_for_model(const Site& site) {
   if (!site.integer() || *site.integer() < 100 || *site.integer() % 10 == 0) return false;
   const Word& before = site.before(0);
-  const auto is_article = [](const Word& word) { return word.text == "a" || word.text == "an"; };
+  const auto is_article = [](const Word& word) {
+    return word.text == "a" || word.text == "an" || word.text == "A";
+  };
   const bool adjective = before.lower() && before.spaced() && !before.is(Sense::function);
-  if (!is_article(before) && !(adjective && is_article(site.before(1)))) return false;
+  const bool described = adjective && is_article(site.before(1)) && !site.counts_plural();
+  if (!is_article(before) && !described) return false;
   const Word& after = site.after(0);
-  return site.counts_something() && !site.counts_plural() && !after.text.ends_with('s') &&
-         !after.is(Sense::plural) && !is_compounded(after.text);
+  return site.counts_something() && !after.text.ends_with('s') && !after.is(Sense::plural) &&
+         !is_compounded(after.text);
 }
 
 }  // namespace
@@ -85,10 +108,18 @@ std::optional<Span> race(const Site& site) {
                                                     "medley", "dash", "race", "title", "champion", "gold"});
   const bool ran = site.before(0).text == "the" &&
                    is_one_of(site.before(1).text, {"ran", "run", "runs", "won", "win", "swam", "in"});
-  constexpr double distances[] = {60, 100, 200, 400, 800, 1500, 3000, 5000, 10000};
+  constexpr double distances[] = {60, 100, 200, 400, 800, 1000, 1500, 3000, 5000, 10000};
   const bool usual = std::find(std::begin(distances), std::end(distances), q.low) != std::end(distances);
   const bool alone = usual && site.before(0).text == "the" && !site.after(0).spaced();  // and the 400m.
-  return event || ran || alone ? std::optional(q.text) : std::nullopt;
+  const bool held =
+      is_one_of(site.before(0).text, {"men's", "men’s", "women's", "women’s", "indoor", "junior"});
+  const bool over =
+      is_one_of(site.before(0).text, {"over", "for", "at"}) &&  // fastest over 800m
+      is_one_of(site.before(1).text, {"fastest", "quickest", "record", "mark", "best", "champion", "time"});
+  const Figure* time = site.previous();  // 6.61 seconds over 60m
+  const bool timed = time != nullptr && time->quantity.kind == QuantityKind::duration &&
+                     site.text_of({time->text.end, q.text.begin}) == " over ";
+  return event || ran || alone || timed || (usual && (held || over)) ? std::optional(q.text) : std::nullopt;
 }
 
 // the 10-year Treasury, a 30-year mortgage, a £5 note: what a security, a loan or a coin is called
@@ -117,8 +148,18 @@ std::optional<Span> instrument(const Site& site) {
              ? std::optional(q.text)
              : std::nullopt;
 }
+// 508, 802.11: three digits or more before the point
+bool is_norm_number(const Site& site) {
+  const Pieces& pieces = site.pieces();
+  if (!site.is_digits() || !site.bare() || site.quantity().is_range()) return false;
+  const bool plain = pieces.count == 1 || (pieces.count == 2 && pieces[1].separator == '.');
+  return plain && pieces[0].digits >= 3 && pieces[0].digits <= 5;
+}
+
 std::optional<Span> norm(const Site& site) {
-  if (!is_name_number(site) || (site.integer() && *site.integer() < 100)) return std::nullopt;
+  if (is_dated_norm(site)) return site.token();
+  if (is_numbered_part(site)) return Span{site.before(0).begin, site.quantity().text.end};
+  if (!is_norm_number(site)) return std::nullopt;
   return stands_for_norm(site) || stands_for_model(site) ? std::optional(site.quantity().text) : std::nullopt;
 }
 

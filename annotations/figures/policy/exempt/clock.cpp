@@ -32,6 +32,19 @@ bool is_lap_time(const Site& site, const Pieces& pieces) {
   return pieces.count == 3 && pieces.tail.empty() && (before == "in" || before == "of" || before == "time");
 }
 
+// [32:37] The future: where in a recording something is said
+bool is_place_in_recording(const Site& site, Span token) {
+  const Pieces& pieces = site.pieces();
+  if (pieces.count != 2 || pieces[1].separator != ':' || !pieces.tail.empty() || pieces[0].digits > 3 ||
+      !is_sixtieth(pieces[1]))
+    return false;
+  const char before = site.char_before(token.begin);
+  const char behind = site.char_at(token.end);
+  const bool bracketed = (before == '[' && behind == ']') || (before == '(' && behind == ')');
+  const bool begins = token.begin == site.block().text.begin || before == '\n';
+  return bracketed || (begins && !site.counts_something());
+}
+
 bool is_proportion(const Site& site) {
   for (std::size_t i = 0; i < 2; ++i)
     if (site.after(i).is(Sense::aspect) || site.after(i).text == "odds" || site.before(i).text == "odds" ||
@@ -184,7 +197,8 @@ std::optional<Span> minutes_past(const Site& site) {
   if (before.text != "past" || !before.spaced() || !could_be_hour(site) || !told() ||
       site.counts_something()) {
     const Word& after = site.after(0);
-    if (after.text != "past" || !after.spaced() || site.quantity().high > 59) return std::nullopt;
+    const bool minutes = site.bare() || site.quantity().unit == "minute";
+    if (after.text != "past" || !after.spaced() || site.quantity().high > 59 || !minutes) return std::nullopt;
     return Span{site.quantity().text.begin, site.after(1).exists() ? site.after(1).end() : after.end()};
   }
   return Span{before.begin, site.quantity().text.end};
@@ -206,6 +220,8 @@ std::optional<Span> clock_time(const Site& site) {
       return Span{token.begin, zoned ? after.end() : token.end};
     }
   }
+  if (site.is_kind(QuantityKind::ratio) && site.is_digits() && is_place_in_recording(site, token))
+    return token;
   for (const auto form : {hour_as_unit, hour_with_h, hour_before_word, minutes_past, hour_of_day,
                           another_hour, hour_with_point})
     if (const auto span = form(site)) return span;

@@ -29,9 +29,12 @@ std::optional<Span> known_multiple(const Site& site) {
 std::optional<Span> known(const Site& site) {
   if (!site.is_digits()) return std::nullopt;
   if (site.is_kind(QuantityKind::multiple)) return known_multiple(site);
-  if (!is_name_number(site) || site.counts_plural()) return std::nullopt;
+  if (!is_name_number(site) && !is_norm_number(site)) return std::nullopt;
   const Span text = site.quantity().text;
-  const bool telling = !site.integer() || *site.integer() >= 100;
+  const bool decimals = !site.integer();
+  if (decimals && site.named().knows(site.quantity())) return text;  // the 2.0 components
+  if (site.counts_plural()) return std::nullopt;
+  const bool telling = decimals || *site.integer() >= 100;
   if (telling && site.named().links_to(site.number())) return text;
   if (!site.named().knows(site.quantity())) return std::nullopt;
   return telling || stands_alone(site) ? std::optional(text) : std::nullopt;

@@ -18,15 +18,24 @@ bool is_plural_label(const Site& site, const Word& word) {
          (site.after(0).is(Sense::joiner) && site.after(1).number());
 }
 
+// "I count 12 in all"
+bool counts_verb(const Word& subject) {
+  constexpr std::string_view subjects[] = {"I",    "we",   "We", "you", "You",
+                                           "they", "They", "to", "can", "could"};
+  return subject.spaced() &&
+         std::find(std::begin(subjects), std::end(subjects), subject.text) != std::end(subjects);
+}
+
 // Labels that are verbs and units too: nothing counted may follow.
 bool labels(const Site& site, const Word& word) {
   if (word.is(Sense::pressed) && word.spaced()) return site.integer() && !site.counts_something();
-  if (word.text == "count" && site.counts_something()) return false;  // "I count 12 in all"
+  if (word.text == "count" && (site.counts_something() || counts_verb(site.before(1)))) return false;
   if (!word.is(Sense::label) && !is_plural_label(site, word)) return false;
   const bool dotted = word.gap == ". " || word.gap == "." || word.gap == ".\xC2\xA0";
   if (!word.spaced() && !dotted && !word.hyphened() && word.gap != " #" && word.gap != " \xE2\x84\x96")
     return false;
   if (dotted && word.text.size() > 5) return false;  // the end of a sentence
+  if (word.text == "top") return true;               // the top 20 pages: how far a list goes
   if (word.capital() || !site.counts_plural()) return true;
   const Word& before = site.before(1);  // "in week 31 sales fell"
   return before.spaced() && (before.is(Sense::place_link) || before.is(Sense::time_link)) &&
@@ -100,6 +109,12 @@ bool has_clause(const Site& site) {
   return site.next_char() == '(' && is_letter(site.char_at(end + 1)) && site.char_at(end + 2) == ')';
 }
 
+// 14 CFR 107.31, 11 U.S.C. § 1129: the title and the section of a code of law
+bool names_code_of_law(const Word& word) {
+  constexpr std::string_view codes[] = {"CFR", "C.F.R", "USC", "U.S.C", "Stat", "F.3d", "F.2d", "F.R"};
+  return std::find(std::begin(codes), std::end(codes), word.text) != std::end(codes);
+}
+
 // a 4-4-2 formation
 bool is_formation(const Site& site) {
   const Pieces& pieces = site.pieces();
@@ -137,7 +152,10 @@ std::optional<Span> label(const Site& site) {
   if (round && site.before(0).text == "last" && site.before(1).text == "the" && !site.counts_something())
     return Span{site.before(0).begin, site.quantity().text.end};
   if (is_citation(site) || goes_on_citing(site)) return site.quantity().text;
+  if (names_code_of_law(site.after(0)) && site.after(0).spaced())
+    return Span{site.quantity().text.begin, site.after(0).end()};
   const Word& word = site.before(0);
+  if (names_code_of_law(word)) return through_token(site, word.begin);
   if (labels(site, word)) return through_token(site, word.begin);
   return further(site);
 }
@@ -155,7 +173,8 @@ std::optional<Span> street_address(const Site& site) {
     return Span{site.quantity().text.begin, site.after(0).end()};
   for (std::size_t i = 0; i < 4; ++i) {
     const Word& word = site.after(i);
-    if (!word.spaced() || !(word.capital() || word.number())) break;
+    const bool abbreviated = i > 0 && word.gap == ". " && site.after(i - 1).text.size() < 5;  // 50 U.N. Plaza
+    if (!(word.spaced() || abbreviated) || !(word.capital() || word.number())) break;
     if (i > 0 && word.is(Sense::street)) return Span{site.quantity().text.begin, word.end()};
   }
   if (site.number().size() == 5 && (site.after(0).text == "ZIP" || site.after(0).text == "zip"))
@@ -166,6 +185,13 @@ std::optional<Span> street_address(const Site& site) {
                         state.capital() && state.text[1] >= 'A' && state.text[1] <= 'Z' &&
                         !site.counts_plural();
   return postcode ? std::optional(Span{state.begin, site.quantity().text.end}) : std::nullopt;
+}
+
+// "3: Third" behind "2: Second"; but "15: people on the team"
+bool goes_on_listing(const Site& site) {
+  if (site.quantity().low == 1) return true;
+  const Figure* last = site.recent("list-number");
+  return last != nullptr && last->quantity.low == site.quantity().low - 1;
 }
 
 // 1. First, …  2) Second, …  (3) third: at the beginning of a block or in a row of such.
@@ -184,8 +210,8 @@ std::optional<Span> list_number(const Site& site) {
   }
   if (!at_start) return is_inline_number(site) ? std::optional(Span{begin, q.number.end + 1}) : std::nullopt;
   const std::size_t space = space_at(site.text(), q.number.end + 1);
-  if ((next == '.' || next == ')' || next == ':') && space > 0 && site.after(0).exists())
-    return Span{begin, q.number.end + 1};
+  const bool ends = next == '.' || next == ')' || (next == ':' && goes_on_listing(site));
+  if (ends && space > 0 && site.after(0).exists()) return Span{begin, q.number.end + 1};
   // 2.1 Methods, as a heading
   const bool heading =
       site.block().kind == BlockKind::heading && site.after(0).capital() && site.after(0).spaced();

@@ -106,6 +106,16 @@ bool names_after(const Site& site, const Glue& glue) {
   // 3-D, 7-Eleven
   return is_upper(glue.after[0]);
 }
+// H.264, X.509: a capital and a point before the number
+std::optional<Span> dotted_letter(const Site& site) {
+  const std::size_t begin = site.quantity().number.begin;
+  if (begin < site.block().text.begin + 2 || site.char_before(begin) != '.') return std::nullopt;
+  const char letter = site.char_before(begin - 1);
+  if (!is_upper(letter) || is_letter(site.char_before(begin - 2)) || site.char_before(begin - 2) == '.')
+    return std::nullopt;
+  return Span{begin - 2, std::max(site.token().end, site.quantity().text.end)};
+}
+
 // 3M shares
 std::optional<Span> company(const Site& site) {
   const std::string_view text = site.text_of(site.quantity().text);
@@ -140,9 +150,11 @@ std::optional<Span> letters_and_digits(const Site& site) {
     const std::string_view text = site.text_of(site.quantity().text);
     if (is_picture_size(site, text)) return site.quantity().text;
     if (const auto span = company(site)) return span;
+    if (const auto span = dotted_letter(site)) return span;
     return lettered_too(site);
   }
   if (const auto span = company(site)) return span;
+  if (const auto span = dotted_letter(site)) return span;
   const Span token = site.token();
   if (is_picture_size(site, site.text_of(token))) return token;
   const Glue glue = glue_of(site);

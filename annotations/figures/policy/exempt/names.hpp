@@ -12,7 +12,9 @@ inline bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 // exempt/names.cpp: what a name's number looks like, 225 or 3.5: no separators, no more than two places.
 bool is_name_number(const Site& site);
 
-// exempt/called.cpp
+// exempt/called.cpp: 508, 802.11: three digits or more before the point.
+bool is_norm_number(const Site& site);
+
 std::optional<Span> airliner(const Site& site);
 std::optional<Span> race(const Site& site);
 std::optional<Span> instrument(const Site& site);

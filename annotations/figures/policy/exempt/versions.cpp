@@ -24,15 +24,26 @@ bool is_major_minor(const Site& site) {
          pieces[1].digits <= 2;
 }
 
+// "the design system 2.0": the word before is a noun, and none of those that are followed by what is measured
+bool is_thing(const Word& word) {
+  constexpr std::string_view measured[] = {"average", "magnitude", "gpa",   "ratio",  "score",   "rating",
+                                           "gain",    "rate",      "index", "factor", "hit",     "rose",
+                                           "fell",    "grew",      "lost",  "gained", "reached", "scored",
+                                           "rated",   "from",      "to",    "of",     "by",      "at"};
+  const bool verbal = word.text.ends_with("ed") || word.text.ends_with("ing") || word.is(Sense::verb) ||
+                      word.is(Sense::hedge) || word.is(Sense::joiner) || word.is(Sense::time_link);
+  return !verbal && std::find(std::begin(measured), std::end(measured), word.text) == std::end(measured);
+}
+
 // any true 2.0: the next generation of what it is said of
 bool is_generation(const Site& site) {
   const double value = site.quantity().low;
   if (!site.number().ends_with(".0") || !(value == 2 || value == 3)) return false;
-  if (site.counts_something()) return false;
+  if (site.counts_plural()) return false;
   const Word& before = site.before(0);
   if (!before.spaced()) return false;
-  return before.is(Sense::determiner) ||
-         (before.lower() && !before.is(Sense::function) && site.before(1).is(Sense::determiner));
+  if (before.is(Sense::determiner)) return true;
+  return before.lower() && !before.is(Sense::function) && is_thing(before);
 }
 
 }  // namespace

@@ -7,8 +7,9 @@
 namespace obelus::policy {
 namespace {
 
-constexpr std::string_view sayings[] = {"24/7", "24x7",  "9/11",  "7/7",    "50-50",   "50/50", "20/20",
-                                        "0-60", "80/20", "80-20", "9-to-5", "one-two", "1-2-3"};
+constexpr std::string_view sayings[] = {"24/7",   "24x7",  "9/11",   "7/7",     "50-50",
+                                        "50/50",  "20/20", "0-60",   "80/20",   "1-to-1",
+                                        "1-on-1", "80-20", "9-to-5", "one-two", "1-2-3"};
 constexpr std::string_view formats[] = {"16:9", "4:3", "21:9", "1:1", "3:2", "9:16"};
 
 bool is_one_of(std::string_view text, std::span<const std::string_view> list) {
@@ -34,9 +35,10 @@ bool is_word(std::string_view text, std::string_view lower_case) {
 // "100 percent sure": how much one means it
 bool is_certainty(const Site& site) {
   constexpr std::string_view words[] = {
-      "sure",    "certain", "confident", "convinced", "positive",  "honest", "serious",   "right",
-      "wrong",   "correct", "clear",     "behind",    "counter",   "ready",  "committed", "dedicated",
-      "focused", "agree",   "agreed",    "true",      "certainty", "happy",  "myself",    "supportive"};
+      "sure",      "certain",   "confident", "convinced", "positive",  "honest",  "serious",
+      "right",     "wrong",     "correct",   "clear",     "behind",    "counter", "ready",
+      "committed", "dedicated", "focused",   "agree",     "agreed",    "true",    "fit",
+      "fresh",     "certainty", "happy",     "myself",    "supportive"};
   const double value = site.quantity().low;
   if (value != 100 && value != 110 && value != 1000) return false;
   const Word& after = site.after(0);
@@ -52,12 +54,15 @@ bool is_figurative(const Site& site) {
       "booked",    "booking", "park",     "parked",   "cross",    "down",      "duty",     "breasted",
       "standards", "bind",    "negative", "agent",    "life",     "jeopardy",  "act",      "bill",
       "bass",      "room",    "rooms",    "bed",      "entendre", "helix",     "vision",   "murder",
-      "agents",    "jump",    "play",     "threat",   "whopper",  "crown",     "bogey",    "fault",
-      "header",    "back",    "team",     "quotes",   "bottom"};
+      "agents",    "jump",    "play",     "threat",   "whopper",  "crown",     "bogey",    "somersault",
+      "axel",      "salto",   "slash",    "fault",    "header",   "back",      "team",     "quotes",
+      "bottom"};
   const std::string_view number = site.number();
   const Word& after = site.after(0);
-  if (number.ends_with("fold"))
-    return site.before(0).is(Sense::verb) && !after.spaced() && !site.before(0).is(Sense::will);
+  if (site.text_of(site.quantity().text).ends_with("fold"))
+    return after.gap.starts_with(':') || (site.before(0).is(Sense::verb) && !after.spaced());
+  if (is_word(number, "doubling") || is_word(number, "doubled"))
+    return after.text == "down" && after.spaced();
   const bool spelled = is_word(number, "double") || is_word(number, "triple");
   return spelled && (after.spaced() || after.hyphened()) &&
          std::find(std::begin(tails), std::end(tails), after.text) != std::end(tails);
@@ -111,9 +116,13 @@ std::optional<Span> idiom(const Site& site) {
                                       plain == "16:9" || plain == "4:3");
     return format ? std::optional(token) : std::nullopt;
   }
+  if (site.is_kind(QuantityKind::duration) && is_word(site.number(), "a million") &&
+      is_word(site.before(0).text, "in"))
+    return site.quantity().text;  // never in a million years
   // worth a thousand words
   if (is_word(site.number(), "a thousand") && site.after(0).text == "words" && site.before(0).text == "worth")
     return site.quantity().text;
+  if (is_word(site.number(), "one-to-one")) return site.quantity().text;
   // half-life, one-off
   const Word& after = site.after(0);
   if (site.is_kind(QuantityKind::multiple) && is_figurative(site)) return site.quantity().text;
@@ -194,6 +203,9 @@ bool retires(const Site& site) {
 // 40-year-old · Ann Lee, 40, said · when he turned 62
 std::optional<Span> age(const Site& site) {
   if (site.is_kind(QuantityKind::age)) return site.quantity().text;
+  // the 18-35 age bracket
+  if (site.quantity().is_range() && site.bare() && site.after(0).text == "age" && site.after(0).spaced())
+    return site.quantity().text;
   if (site.is_kind(QuantityKind::duration)) {  // un homme de 45 ans
     const bool person =
         site.quantity().unit == "year" && site.before(0).is(Sense::of) && site.before(1).is(Sense::people);

@@ -12,7 +12,7 @@ TEST(Press, IsReadAsNewspapersWriteIt) {
        "1500000..2000000 USD"},
       {"between [[$10 and $20 a barrel]]", "rate 10..20 USD/bbl"},
       {"[[10-to-15-year]] terms, a [[5-to-4]] decision, [[10-to-one]]",
-       "duration 10..15 year; range 5..4 of decision; range 10..1"},
+       "duration 10..15 year; range 5..4 of decision; ratio 10"},
       {"a [[2½-year-old]], [[2-1/2 years]], [[2 1/2-inch]]",
        "age 2.5 year; duration 2.5 year; measure 2.5 inch"},
       {"won [[6-4]] [[6-3]] and [[7-6]] ([[7-5]])", "score 6..4; score 6..3; score 7..6; score 7..5"},
@@ -62,10 +62,10 @@ TEST(Press, IsReadAsNewspapersWriteIt) {
       {"[[10.5C]], [[10C]], [[30]]F, [[5°]], [[38.5 °C]], [[38.5º]]",
        "measure 10.5 degC; measure 10 degC; count 30 (glued); measure 5 degree; measure 38.5 degC; measure "
        "38.5 degree"},
-      {"[[60W]], [[230V]], [[5A]], [[6L]] V[[8]], [[6 l]], [[30s]], [[15min]], [[2h]] [[30m]], [[2]]h[[30]], "
+      {"[[60W]], [[230V]], [[5A]], [[6L]] V[[8]], [[6 l]], [[30s]], [[15min]], [[2h 30m]], [[2]]h[[30]], "
        "[[90-minute]]",
        "measure 60 W; measure 230 V; measure 5 A; measure 6 l; count 8 (glued); measure 6 l; count 30 "
-       "(glued); duration 15 minute; duration 2 hour; measure 30 m; count 2 (glued); count 30 (glued); "
+       "(glued); duration 15 minute; duration 2.5 hour; count 2 (glued); count 30 (glued); "
        "duration 90 minute"},
       {"[[10ft]], [[6]]', [[6'2\"]], [[5-foot-10]], [[5-foot-11-inch]], [[6 foot]] [[2]]",
        "measure 10 foot; count 6; measure 6.166666666666667 foot; measure 5.833333333333333 foot; measure "

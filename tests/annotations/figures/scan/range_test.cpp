@@ -51,5 +51,19 @@ TEST(Range, MayLeaveAHyphenHanging) {
       {{"[[18- to 24-year-olds]]", "age 18..24 year"}, {"a [[2- to 4-year]] term", "duration 2..4 year"}});
 }
 
+TEST(Ratio, IsSaidToOne) {
+  expect_quantities({{"[[3-to-1]] in favour, [[10-to-one]]", "ratio 3; ratio 10"}});
+}
+
+TEST(Duration, HasLettersForItsUnits) {
+  expect_quantities({{"in [[3m 20s]], [[1h 30m]]", "duration 3.3333333333333335 minute; duration 1.5 hour"}});
+}
+
+TEST(Millions, AreKnownByWhatIsCounted) {
+  expect_quantities(
+      {{"sales reached [[1.2m]], drew [[1.2m]] people", "count 1200000; count 1200000 of people"},
+       {"a wall [[1.2m]] high", "measure 1.2 m"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -97,5 +97,17 @@ TEST(TableCell, HasTheUnitOfItsCaption) {
   EXPECT_EQ(sales->quantity.low, 4e7);
 }
 
+TEST(TableCell, IsCountedByAHeadingInThePlural) {
+  const auto article =
+      read_markdown("| Repository | Lines of code | Day in quarter |\n|-|-|-|\n| a | 24549 | 3 |\n");
+  const auto all = figures(*article);
+  const Figure* lines = cell(*article, all, "24549");
+  ASSERT_NE(lines, nullptr);
+  EXPECT_EQ(lines->verdict, Verdict::error);
+  const Figure* day = cell(*article, all, "3");
+  ASSERT_NE(day, nullptr);
+  EXPECT_EQ(day->reason, "label");
+}
+
 }  // namespace
 }  // namespace obelus

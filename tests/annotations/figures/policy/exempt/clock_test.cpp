@@ -53,5 +53,11 @@ TEST(Time, IsPastTheHour) {
   expect_figures({"He ran past [[12]] guards."});
 }
 
+TEST(Clock, IsAPlaceInARecording) {
+  EXPECT_EQ(testing::judged_markdown("- [32:37](https://example.org/v) - Why not\n", "32:37"), "time");
+  EXPECT_EQ(testing::judged_markdown("In [32:37] the future begins.\n", "32:37"), "time");
+  testing::expect_figures({"The jury split [[45:55]] in the end."});
+}
+
 }  // namespace
 }  // namespace obelus

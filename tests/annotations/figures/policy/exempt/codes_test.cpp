@@ -75,5 +75,10 @@ TEST(Version, IsSaidOfARelease) {
   testing::expect_figures({"It scored an average of [[2.0]] on the test.", "A perfect [[4.0]] is rare."});
 }
 
+TEST(Version, MayStandBehindAThing) {
+  expect_judged({{"Welcome to design system [[2.0]].", "version"}});
+  expect_figures({"It rose [[2.0]] on the day.", "It had a magnitude [[2.0]] there."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -81,5 +81,23 @@ TEST(Label, GoesOnBehindACommaAndAnd) {
       {{"It is in plays numbered 5, 8, and [[13]].", "label"}, {"His record is [[24-3-1]].", "label"}});
 }
 
+TEST(Label, IsOfACodeOfLaw) {
+  expect_judged({{"See [[14 CFR]] 107.31 for more.", "label"},
+                 {"See 14 CFR [[107.31]] for more.", "label"},
+                 {"It rests on [[11 U.S.C]]. § 1129 alone.", "label"}});
+}
+
+TEST(Label, IsHowFarAListGoes) {
+  expect_judged({{"See the [[top 20]] pages.", "label"}});
+  testing::expect_figures({"I count [[12]] in six boxes."});
+}
+
+TEST(ListNumber, BehindAColonGoesOnFromTheLast) {
+  EXPECT_EQ(testing::judged_markdown("1: First things\n\n2: Second things\n", "2:"), "list-number");
+  EXPECT_EQ(testing::judged_markdown("15: people on the team\n\n76: people now\n", "76"), "error");
+}
+
+TEST(StreetAddress, MayHaveInitials) { expect_judged({{"The lab is at [[50 U.N. Plaza]] now.", "address"}}); }
+
 }  // namespace
 }  // namespace obelus

@@ -158,5 +158,26 @@ TEST(Name, IsOfABankNote) {
   expect_figures({"He left a [[$37]] bill unpaid."});
 }
 
+TEST(Name, IsOfAStandard) {
+  expect_judged({{"The [[802.11]] standard covers it.", "name"},
+                 {"It uses 802.11ac, and has [[802.11]] radios.", "name"},
+                 {"It follows ISO/IEC [[27001:2013]] to the letter.", "name"},
+                 {"It meets [[FIPS 140-2]] and more.", "name"},
+                 {"Controls of [[NIST 800-53]] apply.", "name"},
+                 {"A [[1099]] worker pays more.", "name"}});
+  expect_judged({{"PSG [[102-98]] was the score.", "score"}});
+}
+
+TEST(LettersAndDigits, MayHaveAPointBetween) {
+  expect_judged({{"The [[H.264]] codec is old.", "letters-and-digits"}});
+}
+
+TEST(Name, IsOfARaceByItsDistance) {
+  expect_judged({{"He won the men's [[800m]] in Erfurt.", "name"},
+                 {"He is third fastest over [[800m]] this year.", "name"},
+                 {"She ran 6.61 seconds over [[60m]] there.", "name"}});
+  expect_figures({"The wall runs over [[800m]] to the sea."});
+}
+
 }  // namespace
 }  // namespace obelus

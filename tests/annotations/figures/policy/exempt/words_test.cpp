@@ -91,5 +91,14 @@ TEST(Idiom, IsAFigureOfSpeech) {
   testing::expect_figures({"It is [[100 percent]] cotton."});
 }
 
+TEST(Idiom, IsNoMultipleNorShare) {
+  expect_judged({{"We are [[doubling]] down on it.", "idiom"},
+                 {"I would not do it in [[a million years]].", "idiom"},
+                 {"The approach is [[two-fold]]: build and share.", "idiom"},
+                 {"A stunning [[triple]] somersault won it.", "idiom"},
+                 {"A [[one-to-one]] talk helps.", "idiom"}});
+  expect_figures({"Dinosaurs lived for [[a million years]]."});
+}
+
 }  // namespace
 }  // namespace obelus
