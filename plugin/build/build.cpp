@@ -26,12 +26,10 @@
 namespace obelus {
 namespace {
 
-// All but articles and annotations that decides what comes out.
-Digest settings_of(const BuildRequest& request) {
-  Digester all;
-  all.add(OBELUS_VERSION).add(cmark_version()).add(libxml_version()).add(program_id());
-  const AnnotateOptions& options = request.options;
+void add_section(Digester& all, const BuildSection& section) {
+  const AnnotateOptions& options = section.options;
   const MarkdownOptions& markdown = options.markdown;
+  all.add(section.folder);
   for (const std::string& each : markdown.extensions) all.add(each);
   all.add(markdown.smart).add(markdown.unsafe).add(markdown.templates);
   all.add(static_cast<std::uint64_t>(markdown.front_matter));
@@ -43,10 +41,17 @@ Digest settings_of(const BuildRequest& request) {
   all.add(static_cast<std::uint64_t>(options.notes.cards)).add(options.notes.id_prefix);
   all.add(options.notes.assets_href).add(options.notes.json_ld).add(options.notes.page_path);
   for (const auto& [name, label] : options.notes.labels) all.add(name).add(label);
-  for (const auto& [page, article] : request.project.page_paths) all.add(page).add(article);
-  all.add(request.project.content_root).add(request.project.folder).add(request.project.lang);
-  all.add(request.project.config_path.empty()).add(request.lang).add(request.standalone);
-  return all.digest();
+  const Project& project = section.project;
+  for (const auto& [page, article] : project.page_paths) all.add(page).add(article);
+  all.add(project.content_root).add(project.folder).add(project.lang).add(project.config_path.empty());
+}
+
+// All but articles and annotations that decides what comes out.
+Digest settings_of(const BuildRequest& request, const std::vector<LoadedSection>& sections) {
+  Digester all;
+  all.add(OBELUS_VERSION).add(cmark_version()).add(libxml_version()).add(program_id());
+  for (const LoadedSection& each : sections) add_section(all, each.section);
+  return all.add(request.lang).add(request.standalone).digest();
 }
 
 class Build {
@@ -65,12 +70,13 @@ class Build {
     if (!work) return work.error();
     if (work->was_interrupted()) obelus::remove_leftovers(request_.output);
 
-    FencedFiles fenced(disk_, *source, source_path_);
-    site_files_ = find_site_files(fenced, request_.project);
-    site_files_.insert(site_files_.end(), request_.annotations.begin(), request_.annotations.end());
-    head_.settings = settings_of(request_);
+    sections_.push_back({request_.whole});
     auto tree = read_tree(*source, request_.source, tree_options());
     if (!tree) return tree.error();
+    if (!report_.faults.empty()) return std::move(report_);
+    FencedFiles fenced(disk_, *source, source_path_);
+    find_site_files_of_all(fenced, *tree);
+    head_.settings = settings_of(request_, sections_);
     for (const std::string& each : tree->left_out)
       report_.notes.push_back(fmt::format("{} is left out: it is a link that leads outside, or to a folder",
                                           paths::join(request_.source, each)));
@@ -81,14 +87,14 @@ class Build {
     Plan plan = make_plan(*tree, plan_options(), before_ ? &*before_ : nullptr,
                           before_ && before_->head.settings == head_.settings,
                           before_ && before_->head.site == head_.site, *output);
-    if (!plan.tasks.empty() && !site_ && !load_site(fenced)) return std::move(report_);
+    if (!plan.tasks.empty() && !sections_.front().site && !load_site(fenced)) return std::move(report_);
     report_inputs(*tree);
     if (!plan.tasks.empty() || !plan.gone.empty())
       if (auto error = work->begin()) return *error;
     std::vector<std::string> made(plan.tasks.size());
     if (!plan.tasks.empty()) {
       const Workshop shop{
-          disk_,        request_, *source, *site_, report_.sources, *tree, before_ ? &*before_ : nullptr,
+          disk_,        request_, *source, sections_, report_.sources, *tree, before_ ? &*before_ : nullptr,
           source_path_, in_place_};
       if (auto error = make_all(shop, plan, made)) return *error;
     }
@@ -134,16 +140,44 @@ class Build {
     return refused(fmt::format("cannot make the folder {}: {}", path, error.message()), "");
   }
 
-  TreeOptions tree_options() const {
+  TreeOptions tree_options() {
     TreeOptions options;
-    options.globs_from = paths::below(request_.project.content_root, source_path_).value_or("");
-    options.excluded = request_.project.excluded;
+    options.scope = scope_of(request_.whole.project);
+    if (request_.load_section) options.enter = [this](const std::string& folder) { return enter(folder); };
     if (!in_place_) options.output = paths::below(real_source_, real_output_).value_or("");
-    for (const std::string& each : site_files_)
-      if (auto relative = paths::below(source_path_, disk_.absolute(each)))
-        options.passed_over.push_back(std::move(*relative));
-    std::sort(options.passed_over.begin(), options.passed_over.end());
     return options;
+  }
+
+  TreeScope scope_of(const Project& project) const {
+    TreeScope scope;
+    scope.above = paths::below(project.content_root, source_path_).value_or("");
+    scope.below = paths::below(source_path_, project.content_root).value_or("");
+    if (project.chooses_content) scope.content = project.content;
+    scope.excluded = project.excluded;
+    return scope;
+  }
+
+  TreeScope enter(const std::string& folder) {
+    BuildSection section{folder, {}, {}};
+    std::vector<Finding> faults = request_.load_section(section, report_.sources);
+    std::move(faults.begin(), faults.end(), std::back_inserter(report_.faults));
+    TreeScope scope = scope_of(section.project);
+    sections_.push_back({std::move(section)});
+    return scope;
+  }
+
+  // Files of annotations for many articles; they are no files of the site.
+  void find_site_files_of_all(const Files& files, Tree& tree) {
+    std::vector<std::string> inside;
+    for (LoadedSection& each : sections_) {
+      each.site_files = find_site_files(files, each.section.project);
+      each.site_files.insert(each.site_files.end(), request_.annotations.begin(), request_.annotations.end());
+      for (const std::string& path : each.site_files)
+        if (auto relative = paths::below(source_path_, disk_.absolute(path)))
+          inside.push_back(std::move(*relative));
+    }
+    std::sort(inside.begin(), inside.end());
+    if (!inside.empty()) pass_over(tree, inside);
   }
 
   std::string cache_name() const {
@@ -164,7 +198,7 @@ class Build {
     PlanOptions options;
     options.markdown = request_.markdown;
     options.html = request_.html;
-    options.to_markdown = request_.options.to == Format::markdown;
+    options.to_markdown = request_.whole.options.to == Format::markdown;
     options.in_place = in_place_;
     options.shard = request_.shard;
     options.shards = request_.shards;
@@ -174,7 +208,10 @@ class Build {
   // Whether the site's annotations need not even be read.
   bool is_site_unchanged() {
     Digester listing;
-    for (const std::string& each : site_files_) listing.add(each);
+    for (const LoadedSection& section : sections_) {
+      for (const std::string& each : section.site_files) listing.add(each);
+      listing.add(section.site_files.size());
+    }
     head_.listing = listing.digest();
     if (!before_ || before_->head.settings != head_.settings || before_->head.listing != head_.listing ||
         !are_unchanged(before_->site_seen))
@@ -189,9 +226,12 @@ class Build {
     const bool is_known = !site_seen_.empty();
     const std::int64_t looked = clock_now();
     files.take_seen();
-    site_.emplace(files, request_.project, request_.annotations, report_.sources);
-    site_->read_lock(files, request_.project, report_.sources);
-    report_.faults = site_->faults();
+    for (LoadedSection& each : sections_) {
+      each.site.emplace(files, each.section.project, request_.annotations, report_.sources);
+      each.site->read_lock(files, each.section.project, report_.sources);
+      const auto& faults = each.site->faults();
+      report_.faults.insert(report_.faults.end(), faults.begin(), faults.end());
+    }
     const Digest content = files.take_content();
     const std::string seen = encode_seen(files.take_seen(), looked);
     if (is_known) return report_.faults.empty();  // what was planned with counts
@@ -207,7 +247,9 @@ class Build {
       report_.inputs.push_back(paths::join(request_.source, tree.path_of(each)));
     for (const Seen& each : decode_seen(site_seen_))
       if (each.state) report_.inputs.push_back(shown(disk_, each.path));
-    if (!request_.project.config_path.empty()) report_.inputs.push_back(request_.project.config_path);
+    for (const LoadedSection& each : sections_)
+      if (const std::string& config = each.section.project.config_path; !config.empty())
+        report_.inputs.push_back(config);
   }
 
   std::optional<Error> make_all(const Workshop& shop, const Plan& plan, std::vector<std::string>& made) {
@@ -330,9 +372,8 @@ class Build {
   bool in_place_ = false;
   std::optional<Cache> before_;
   Cache::Head head_;
-  std::vector<std::string> site_files_;  // by name: those found, then those given
+  std::vector<LoadedSection> sections_;  // the whole source first
   std::string site_seen_;
-  std::optional<Site> site_;
 };
 
 }  // namespace

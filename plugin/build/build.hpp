@@ -21,6 +21,13 @@
 
 namespace obelus {
 
+// A folder with a configuration of its own, and all below it but for folders that have one, too.
+struct BuildSection {
+  std::string folder;  // from the source folder; empty: all of it
+  Project project;
+  AnnotateOptions options;
+};
+
 struct BuildRequest {
   std::string source;  // a folder
   std::string output;  // a folder, made if need be; the same folder: in place
@@ -30,8 +37,10 @@ struct BuildRequest {
   std::size_t shard = 1;   // which part of the files is built, from 1 …
   std::size_t shards = 1;  // … of so many
 
-  Project project;
-  AnnotateOptions options;
+  BuildSection whole;
+  // Fills in what the configuration in `section.folder` says, and returns its faults. Absent: the whole
+  // source has one configuration.
+  std::function<std::vector<Finding>(BuildSection& section, Sources& sources)> load_section;
   std::string lang;                      // of labels, when it was given
   std::vector<std::string> annotations;  // files for all articles
   bool markdown = true;                  // Markdown files are articles

@@ -105,10 +105,11 @@ Made Maker::fail(const Task& task, const std::vector<Finding>& findings, const S
 }
 
 AnnotateOptions Maker::options_for(const Task& task, const std::string& page) const {
-  AnnotateOptions options = shop_.request.options;
+  const LoadedSection& of = section_of(task);
+  AnnotateOptions options = of.section.options;
   options.from = task.entry->kind == EntryKind::html ? Format::html : Format::markdown;
   if (options.from == Format::html) options.to = Format::html;
-  options.site_files = shop_.site.site_files();
+  options.site_files = of.site->site_files();
   if (is_relative(options.notes.assets_href))
     options.notes.assets_href = way_up(page) + options.notes.assets_href;
   return options;
@@ -116,6 +117,7 @@ AnnotateOptions Maker::options_for(const Task& task, const std::string& page) co
 
 Made Maker::make_page(const Task& task) {
   const BuildRequest& request = shop_.request;
+  const LoadedSection& of = section_of(task);
   const std::string relative(shop_.tree.path_of(*task.entry));
   const std::string path = paths::join(request.source, relative);
   Sources own;
@@ -143,12 +145,12 @@ Made Maker::make_page(const Task& task) {
   auto article = read_article(std::move(*bytes), options);
   if (!article) return fail(task, {fault(article.error(), path)}, own);
 
-  Selected selected = annotations_for(*article, path, files_, request.project, shop_.site, own);
+  Selected selected = annotations_for(*article, path, files_, of.section.project, *of.site, own);
   const std::string encoded_seen = encode_seen(without_sidecars(files_.take_seen(), path), looked);
   record.seen = encoded_seen;
   own.keep(path, article->bytes);
   if (!selected.faults.empty()) return fail(task, selected.faults, own);
-  options.notes.lang = language_of(request.lang, *article, selected.set, request.project);
+  options.notes.lang = language_of(request.lang, *article, selected.set, of.section.project);
 
   // What footnotes in Markdown have to say comes to light only as they are written.
   Digester written;

@@ -49,13 +49,20 @@ struct Made {
 std::string encode(const Made& made);
 Made decode_made(std::string_view bytes);
 
+// A section, and the annotations that serve all of its articles.
+struct LoadedSection {
+  BuildSection section;
+  std::vector<std::string> site_files = {};  // by name: those found, then those given
+  std::optional<Site> site = {};
+};
+
 // All that workers share; it outlives them.
 struct Workshop {
   const Files& disk;
   const BuildRequest& request;
   const SourceFolder& source;
-  const Site& site;
-  const Sources& sources;  // of the site
+  const std::vector<LoadedSection>& sections;  // by Entry::scope
+  const Sources& sources;                      // of their sites
   const Tree& tree;
   const Cache* before;      // or null
   std::string source_path;  // absolute
@@ -79,6 +86,7 @@ class Maker {
   Made finish(const Task& task, Remembered& record, const std::optional<std::string>& output);
   Made fail(const Task& task, const std::vector<Finding>& findings, const Sources& own) const;
   std::string print(const std::vector<Finding>& findings, const Sources& own) const;
+  const LoadedSection& section_of(const Task& task) const { return shop_.sections[task.entry->scope]; }
   AnnotateOptions options_for(const Task& task, const std::string& path) const;
 
   const Workshop& shop_;

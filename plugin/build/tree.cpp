@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::size_t most_files = 4'000'000;
 constexpr std::size_t longest_path = 65'535;
+constexpr std::size_t most_scopes = 65'535;
 
 // Opens below `root`, links followed only as far as they stay there; no link at all on kernels before 5.6.
 int open_beneath(int root, const std::string& relative, std::uint64_t flags) {
@@ -81,15 +82,30 @@ struct Name {
   unsigned char type;
 };
 
+struct Folder {
+  std::string path;
+  std::size_t scope;
+};
+
+// What globs of the scope call a path of the tree; nothing where they have no name for it.
+std::optional<std::string> name_in(const TreeScope& scope, const std::string& path) {
+  if (scope.below.empty()) return paths::join(scope.above, path);
+  return paths::below(scope.below, path);
+}
+
+bool matches_any(const std::vector<Glob>& globs, const std::string& name) {
+  return std::any_of(globs.begin(), globs.end(), [&](const Glob& glob) { return glob.matches(name); });
+}
+
 class Reading {
  public:
   Reading(const SourceFolder& root, const std::string& shown, const TreeOptions& options)
-      : root_(root), shown_(shown), options_(options) {}
+      : root_(root), shown_(shown), options_(options), scopes_{options.scope} {}
 
   Result<Tree> run() {
-    std::vector<std::string> waiting{""};
+    std::vector<Folder> waiting{{"", 0}};
     while (!waiting.empty()) {
-      const std::string folder = std::move(waiting.back());
+      Folder folder = std::move(waiting.back());
       waiting.pop_back();
       if (auto error = read(folder, waiting)) return *error;
     }
@@ -101,7 +117,8 @@ class Reading {
   }
 
  private:
-  std::optional<Error> read(const std::string& folder, std::vector<std::string>& waiting) {
+  std::optional<Error> read(Folder& of, std::vector<Folder>& waiting) {
+    const std::string& folder = of.path;
     const int fd = open_beneath(root_.descriptor(), folder.empty() ? "." : folder,
                                 O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
     const std::unique_ptr<DIR, CloseFolder> opened(fd < 0 ? nullptr : ::fdopendir(fd));
@@ -118,22 +135,31 @@ class Reading {
       if (name != "." && name != "..") names_.push_back({std::move(name), entry->d_type});
     }
     std::sort(names_.begin(), names_.end(), [](const Name& a, const Name& b) { return a.name < b.name; });
+    if (options_.enter && !folder.empty() && (has("obelus.yaml") || has(".obelus.yaml"))) {
+      of.scope = scopes_.size();
+      if (of.scope > most_scopes)
+        return Error{"more configurations below " + shown_ + " than one build takes", {}, "OB906", ""};
+      scopes_.push_back(options_.enter(folder));
+    }
     for (const Name& name : names_)
-      if (auto error = add(fd, folder, name, waiting)) return error;
+      if (auto error = add(fd, of, name, waiting)) return error;
     return std::nullopt;
   }
 
-  std::optional<Error> add(int at, const std::string& folder, const Name& name,
-                           std::vector<std::string>& waiting) {
+  std::optional<Error> add(int at, const Folder& folder, const Name& name, std::vector<Folder>& waiting) {
     if (is_ours(name.name)) return std::nullopt;
-    const std::string path = paths::join(folder, name.name);
+    const std::string path = paths::join(folder.path, name.name);
+    const TreeScope& scope = scopes_[folder.scope];
     struct stat found {};
     const bool is_link = name.type == DT_LNK;
     if (name.type == DT_DIR) {
-      if (path != options_.output && !is_excluded(path + "/")) waiting.push_back(path);
+      const auto called = name_in(scope, path + "/");
+      if (path != options_.output && !(called && matches_any(scope.excluded, *called)))
+        waiting.push_back({path, folder.scope});
       return std::nullopt;
     }
-    if (is_excluded(path)) return std::nullopt;
+    const auto called = name_in(scope, path);
+    if (called && matches_any(scope.excluded, *called)) return std::nullopt;
     Entry entry;
     if (is_link) {
       const auto state = root_.state(path);
@@ -154,6 +180,8 @@ class Reading {
         tree_.paths.size() + path.size() > 0xFFFFFFFFU)
       return Error{"more files below " + shown_ + " than one build takes", {}, "OB906", "build its parts"};
     entry.kind = kind_of(name.name);
+    entry.scope = static_cast<std::uint16_t>(folder.scope);
+    if (entry.kind != EntryKind::other && !is_content(scope, called)) entry.kind = EntryKind::other;
     if (entry.kind != EntryKind::other) entry.sidecars = sidecars_of(name.name);
     entry.path_begin = static_cast<std::uint32_t>(tree_.paths.size());
     entry.path_size = static_cast<std::uint16_t>(path.size());
@@ -175,17 +203,14 @@ class Reading {
     return found != names_.end() && found->name == name;
   }
 
-  bool is_excluded(const std::string& path) const {
-    if (std::binary_search(options_.passed_over.begin(), options_.passed_over.end(), path)) return true;
-    if (options_.excluded.empty()) return false;
-    const std::string name = paths::join(options_.globs_from, path);
-    return std::any_of(options_.excluded.begin(), options_.excluded.end(),
-                       [&](const Glob& glob) { return glob.matches(name); });
+  static bool is_content(const TreeScope& scope, const std::optional<std::string>& called) {
+    return scope.content.empty() || (called && matches_any(scope.content, *called));
   }
 
   const SourceFolder& root_;
   const std::string& shown_;
   const TreeOptions& options_;
+  std::vector<TreeScope> scopes_;
   Tree tree_;
   std::vector<Name> names_;  // of the folder being read
 };
@@ -224,6 +249,12 @@ unsigned SourceFolder::kind(const std::string& relative) const {
 
 Result<Tree> read_tree(const SourceFolder& folder, const std::string& shown, const TreeOptions& options) {
   return Reading(folder, shown, options).run();
+}
+
+void pass_over(Tree& tree, const std::vector<std::string>& paths) {
+  std::erase_if(tree.entries, [&](const Entry& entry) {
+    return std::binary_search(paths.begin(), paths.end(), tree.path_of(entry));
+  });
 }
 
 }  // namespace obelus

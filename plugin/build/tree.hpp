@@ -3,6 +3,7 @@
 // inside (openat2(2), RESOLVE_BENEATH); links to folders are not.
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -45,6 +46,7 @@ struct Entry {
   std::uint16_t path_size = 0;
   EntryKind kind = EntryKind::other;
   std::uint8_t sidecars = 0;  // which of .obelus.yaml (1) and .obelus.yml (2) stand beside it
+  std::uint16_t scope = 0;    // that it is in, by number
   bool is_link = false;
 };
 
@@ -59,15 +61,30 @@ struct Tree {
   }
 };
 
+// What one configuration says of the files it holds for: those below its folder, but for folders that have a
+// configuration of their own.
+struct TreeScope {
+  // What globs are relative to: above the folder that is read ("content" stands before its paths), or below
+  // it
+  // ("content/" is taken off them). One of them is empty.
+  std::string above;
+  std::string below;
+  std::vector<Glob> content;   // of articles; none: all that look like one
+  std::vector<Glob> excluded;  // files and folders that are passed over
+};
+
 struct TreeOptions {
-  std::string globs_from;                // the folder's own path as `excluded` sees it: "" or "content"
-  std::vector<Glob> excluded;            // files and folders that are passed over
-  std::string output;                    // a folder inside that is passed over; or empty
-  std::vector<std::string> passed_over;  // files, in order
+  TreeScope scope;  // number 0, of the folder itself
+  // The scope of a folder that has a configuration of its own, to get the next number. Absent: there is one.
+  std::function<TreeScope(const std::string& folder)> enter;
+  std::string output;  // a folder inside that is passed over; or empty
 };
 
 // All regular files below the folder but annotations (*.obelus.yaml), configurations, and what obelus keeps
-// for itself. Fails on a folder that cannot be read, and past four million files.
+// for itself. Fails on a folder that cannot be read, and past four million files or 65,535 scopes.
 Result<Tree> read_tree(const SourceFolder& folder, const std::string& shown, const TreeOptions& options);
+
+// Takes files out of the tree: their paths, in order.
+void pass_over(Tree& tree, const std::vector<std::string>& paths);
 
 }  // namespace obelus

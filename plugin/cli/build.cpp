@@ -41,13 +41,28 @@ Check part_of_whole() {
   };
 }
 
-void apply(const Arguments& arguments, BuildRequest& request) {
-  AnnotateOptions& options = request.options;
+AnnotateOptions options_of(const Arguments& arguments, const Project& project) {
+  AnnotateOptions options = project.options;
   apply_common(arguments.common, options);
   if (arguments.to == "markdown") options.to = Format::markdown;
   apply_notes(arguments.notes, options.notes);
-  request.assets = request.project.ships_assets && !arguments.no_assets && options.to != Format::markdown;
   if (arguments.no_assets) options.notes.assets_href.clear();
+  return options;
+}
+
+// Loads the configuration that holds for what lies in a folder of the source.
+std::vector<Finding> load_section(const Files& files, const Arguments& arguments, const std::string& source,
+                                  BuildSection& section, Sources& sources) {
+  const std::string page = paths::join(paths::join(source, section.folder), "page");
+  LoadedProject loaded = load_project(files, page, arguments.common.config, sources);
+  section.project = std::move(loaded.project);
+  section.options = options_of(arguments, section.project);
+  return std::move(loaded.faults);
+}
+
+void apply(const Arguments& arguments, BuildRequest& request) {
+  const bool to_markdown = request.whole.options.to == Format::markdown;
+  request.assets = request.whole.project.ships_assets && !arguments.no_assets && !to_markdown;
   request.lang = arguments.common.lang;
   request.annotations = arguments.common.annotations;
   request.markdown = arguments.common.from != "html";
@@ -120,14 +135,15 @@ int run_build(const Arguments& arguments, World& world) {
   request.source = paths::normal(request.source);
   request.output = paths::normal(request.output);
   Sources sources;
-  LoadedProject loaded =
-      load_project(world.files, paths::join(request.source, "page"), arguments.common.config, sources);
-  if (!loaded.faults.empty()) {
-    report(world, loaded.faults, sources, arguments.common);
+  const auto load = [&](BuildSection& section, Sources& read) {
+    return load_section(world.files, arguments, request.source, section, read);
+  };
+  if (const auto faults = load(request.whole, sources); !faults.empty()) {
+    report(world, faults, sources, arguments.common);
     return could_not;
   }
-  request.project = std::move(loaded.project);
-  request.options = request.project.options;
+  const ConfigChoice& choice = arguments.common.config;
+  if (choice.path.empty() && !choice.none) request.load_section = load;
   apply(arguments, request);
   request.waiting = [&] {
     world.err(fmt::format("obelus: waiting for another build of {} to end\n", visible(request.output)));

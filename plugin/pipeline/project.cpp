@@ -79,6 +79,7 @@ Project project_of(const Config& config, const std::string& path, const std::str
   // Globs that are none are faults of the configuration already.
   for (const std::string& pattern : config.content)
     if (auto glob = Glob::parse(pattern)) project.content.push_back(std::move(*glob));
+  project.chooses_content = config.content != Config().content;
   for (const std::string& pattern : config.exclude)
     if (auto glob = Glob::parse(pattern)) project.excluded.push_back(std::move(*glob));
   project.page_paths = config.paths;

@@ -21,6 +21,7 @@ struct Project {
   std::string content_root;  // absolute: what articles' paths and globs are relative to
   std::vector<At<std::string>> annotation_globs;  // of site files
   std::vector<Glob> content;                      // of articles
+  bool chooses_content = false;                   // `content` is not the default
   std::vector<Glob> excluded;
   std::vector<std::pair<std::string, std::string>> page_paths;  // page <- article (page_paths.hpp)
   AnnotateOptions options;   // as configured; the command line may change them

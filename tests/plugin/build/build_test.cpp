@@ -96,6 +96,99 @@ TEST_F(Build, ReportsAPageThatFailsAndMakesTheOthers) {
   EXPECT_TRUE(box.has("public/old.html"));
 }
 
+// A folder with a configuration, annotations and exclusions of its own.
+class BuildOfSections : public Build {
+ protected:
+  void SetUp() override {
+    Build::SetUp();
+    box.put("content/fr/obelus.yaml",
+            "lang: fr\nannotations: [\"gens.yaml\"]\nexclude: [\"drafts/**\"]\nid_prefix: fr-\n");
+    box.put("content/fr/gens.yaml",
+            "obelus: 1\npeople:\n  wilbur: {name: Wilbur Wright, bio: Le second.}\n"
+            "annotations:\n  - {id: wilbur, match: Wilbur Wright, bio: wilbur}\n");
+    box.put("content/fr/vol.md", "Wilbur Wright et Orville Wright.\n");
+    box.put("content/fr/drafts/x.md", "Wilbur Wright.\n");
+    box.put("content/drafts/y.md", "Wilbur Wright and Orville Wright.\n");
+  }
+};
+
+TEST_F(BuildOfSections, GoByTheNearestConfiguration) {
+  const auto ran = box.run("build content -o public");
+  EXPECT_EQ(ran.status, 0) << ran.err;
+  EXPECT_EQ(ran.err, "5 built, 0 unchanged, 1 copied\n");
+  const std::string french = box.get("public/fr/vol.html");
+  EXPECT_THAT(french, HasSubstr("Le second."));
+  EXPECT_THAT(french, HasSubstr("fr-bio-wilbur"));
+  EXPECT_THAT(french, Not(HasSubstr("Flew first.")));
+  EXPECT_EQ(french, box.run("annotate content/fr/vol.md").out);
+  EXPECT_THAT(box.get("public/drafts/y.html"), HasSubstr("Flew first."));
+  EXPECT_THAT(box.get("public/drafts/y.html"), Not(HasSubstr("Le second.")));
+  EXPECT_FALSE(box.has("public/fr/drafts/x.html"));
+  EXPECT_FALSE(box.has("public/fr/gens.yaml"));
+  EXPECT_EQ(box.run("build content -o public").err, "0 built, 6 unchanged\n");
+}
+
+TEST_F(BuildOfSections, AreBuiltAgainWhenTheirConfigurationOrAnnotationsChange) {
+  box.run("build content -o public");
+  box.put("content/fr/gens.yaml",
+          "obelus: 1\npeople:\n  wilbur: {name: Wilbur Wright, bio: Le cadet.}\n"
+          "annotations:\n  - {id: wilbur, match: Wilbur Wright, bio: wilbur}\n");
+  EXPECT_EQ(box.run("build content -o public --explain").err,
+            "content/fr/vol.md: built: annotations of the site that land in it changed\n"
+            "1 built, 5 unchanged\n");
+  EXPECT_THAT(box.get("public/fr/vol.html"), HasSubstr("Le cadet."));
+  box.put("content/fr/obelus.yaml", "lang: de\nannotations: [\"gens.yaml\"]\n");
+  EXPECT_EQ(box.run("build content -o public").status, 0);
+  EXPECT_TRUE(box.has("public/fr/drafts/x.html"));
+  EXPECT_EQ(box.get("public/fr/vol.html"), box.run("annotate content/fr/vol.md").out);
+  std::filesystem::remove(box.path("content/fr/obelus.yaml"));
+  EXPECT_EQ(box.run("build content -o public").status, 0);
+  EXPECT_THAT(box.get("public/fr/vol.html"), HasSubstr("Flew first."));
+}
+
+TEST_F(BuildOfSections, ArePassedOverForAConfigurationThatIsNamed) {
+  box.run("build content -o public --config obelus.yaml");
+  EXPECT_THAT(box.get("public/fr/vol.html"), HasSubstr("Flew first."));
+  EXPECT_TRUE(box.has("public/fr/drafts/x.html"));
+}
+
+TEST_F(BuildOfSections, BuildNothingWithAFaultInOne) {
+  box.put("content/fr/obelus.yaml", "langue: fr\n");
+  const auto ran = box.run("build content -o public");
+  EXPECT_EQ(ran.status, 2);
+  EXPECT_THAT(ran.err, HasSubstr("content/fr/obelus.yaml:1:1: error: "));
+  EXPECT_FALSE(box.has("public/index.html"));
+}
+
+TEST_F(Build, CopiesWhatIsNoContent) {
+  box.put("obelus.yaml",
+          "content_root: content\ncontent: [\"posts/**/*.md\"]\nannotations: [\"../people/*.yaml\"]\n");
+  EXPECT_EQ(box.run("build content -o public").err, "1 built, 0 unchanged, 3 copied\n");
+  EXPECT_THAT(box.get("public/posts/flight.html"), HasSubstr("Flew first."));
+  EXPECT_EQ(box.get("public/index.md"), box.get("content/index.md"));
+  EXPECT_EQ(box.get("public/old.html"), box.get("content/old.html"));
+  // From above the content root, its globs mean the same.
+  box.put("obelus.yaml", "content_root: content\ncontent: [\"posts/**/*.md\"]\nexclude: [\"old.*\"]\n");
+  std::filesystem::remove_all(box.path("public"));
+  EXPECT_EQ(box.run("build . -o public").status, 0);
+  EXPECT_TRUE(box.has("public/content/posts/flight.html"));
+  EXPECT_TRUE(box.has("public/content/index.md"));
+  EXPECT_FALSE(box.has("public/content/old.html"));
+}
+
+TEST_F(Build, FindsTheAnnotationsOfAFinishedSitesArticles) {
+  box.put("obelus.yaml", "paths: {\"site/{name}/index.html\": \"content/posts/{name}.md\"}\n");
+  box.put("site/flight/index.html",
+          "<!DOCTYPE html><title>x</title><body><p>Orville Wright flew 120 feet.</p></body>\n");
+  EXPECT_EQ(box.run("build site -o public").err, "1 built, 0 unchanged\n");
+  EXPECT_THAT(box.get("public/flight/index.html"), HasSubstr("Measured."));
+  box.put("content/posts/flight.obelus.yaml",
+          "obelus: 1\nannotations:\n  - {id: feet, match: 120 feet, note: By tape.}\n");
+  EXPECT_EQ(box.run("build site -o public").err, "1 built, 0 unchanged\n");
+  EXPECT_THAT(box.get("public/flight/index.html"), HasSubstr("By tape."));
+  EXPECT_THAT(box.run("annotate site/flight/index.html").out, HasSubstr("By tape."));
+}
+
 TEST_F(Build, RefusesTwoSourcesForOneOutput) {
   box.put("content/old.md", "Another.");
   const auto ran = box.run("build content -o public");
