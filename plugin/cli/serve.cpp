@@ -1,14 +1,12 @@
 #include <unistd.h>
 
-#include <chrono>
 #include <memory>
 
-#include "build/article_annotations.hpp"
-#include "build/plan.hpp"
 #include "cli/choice.hpp"
 #include "cli/commands.hpp"
 #include "cli/common.hpp"
 #include "pipeline/workers.hpp"
+#include "serve/knowledge.hpp"
 #include "serve/lines.hpp"
 #include "serve/messages.hpp"
 
@@ -23,82 +21,19 @@ struct Arguments {
   std::size_t jobs = 1;
 };
 
-// What workers know, as the files had it when they were started.
-class Knowledge {
- public:
-  Knowledge(const Files& files, const Arguments& arguments) : files_(files), arguments_(arguments) {}
-
-  // Reads everything. What was known before stays when there are faults.
-  std::vector<Finding> read(Sources& sources) {
-    LoadedProject loaded = load_project(files_, "", arguments_.common.config, sources);
-    if (!loaded.faults.empty()) return std::move(loaded.faults);
-    auto state = std::make_unique<State>(
-        State{std::move(loaded.project), {}, {}, std::nullopt, std::move(sources), {}});
-    state->options = state->project.options;
-    apply_common(arguments_.common, state->options);
-    apply_notes(arguments_.notes, state->options.notes);
-    if (arguments_.assets_href) state->options.notes.assets_href = *arguments_.assets_href;
-    if (arguments_.no_assets) state->options.notes.assets_href.clear();
-    state->site.emplace(files_, state->project, arguments_.common.annotations, state->sources);
-    state->site->read_lock(files_, state->project, state->sources);
-    sources = state->sources;
-    if (!state->site->faults().empty()) return state->site->faults();
-    state->listing = find_site_files(files_, state->project);
-    for (const std::string& path : state->site->read()) state->seen.push_back({path, state_at(path)});
-    if (const std::string& config = state->project.config_path; !config.empty())
-      state->seen.push_back({config, state_at(config)});
-    state_ = std::move(state);
-    return {};
-  }
-
-  // Whether a file of the project has changed. Asks the disk twice a second at most.
-  bool is_stale() {
-    const auto now = std::chrono::steady_clock::now();
-    if (now - looked_ < std::chrono::milliseconds(500)) return false;
-    looked_ = now;
-    return find_site_files(files_, state_->project) != state_->listing ||
-           std::any_of(state_->seen.begin(), state_->seen.end(),
-                       [](const Seen& each) { return state_at(each.path) != each.state; });
-  }
-
-  std::string answer(std::string_view line) const {
-    std::string id;
-    auto request = read_request(line, id);
-    if (!request) return write_error(id, request.error().message);
-    AnnotateOptions options = state_->options;
-    options.from = request->from;
-    options.to = request->to;
-    const PageReply reply = annotate_page(std::move(request->page), options, arguments_.common.lang, files_,
-                                          state_->project, *state_->site);
-    return write_reply(id, reply, [&](const std::string& path) {
-      const std::string* content = reply.sources.find(path);
-      return content != nullptr ? content : state_->sources.find(path);
-    });
-  }
-
-  std::size_t longest_line() const {
-    // JSON may write a character in several.
-    return state_->options.markdown.limits.file_size * 2 + (std::size_t{1} << 20);
-  }
-
- private:
-  struct State {
-    Project project;
-    AnnotateOptions options;
-    std::vector<std::string> listing;  // of site files
-    std::optional<Site> site;
-    Sources sources;
-    std::vector<Seen> seen;
-  };
-
-  const Files& files_;
-  const Arguments& arguments_;
-  std::unique_ptr<const State> state_;
-  std::chrono::steady_clock::time_point looked_ = std::chrono::steady_clock::now();
-};
+AnnotateOptions options_of(const Arguments& arguments, const Project& project) {
+  AnnotateOptions options = project.options;
+  apply_common(arguments.common, options);
+  apply_notes(arguments.notes, options.notes);
+  if (arguments.assets_href) options.notes.assets_href = *arguments.assets_href;
+  if (arguments.no_assets) options.notes.assets_href.clear();
+  return options;
+}
 
 int run_serve(const Arguments& arguments, World& world) {
-  Knowledge knowledge(world.files, arguments);
+  const CommonOptions& common = arguments.common;
+  Knowledge knowledge(world.files, {common.config, common.annotations, common.lang,
+                                    [&](const Project& project) { return options_of(arguments, project); }});
   Sources sources;
   if (const auto faults = knowledge.read(sources); !faults.empty()) {
     report(world, faults, sources, arguments.common);

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "obelus/rule.hpp"
 #include "obelus/text.hpp"
 #include "pipeline/paths.hpp"
+#include "reports/words.hpp"
 
 namespace obelus {
 namespace {
@@ -31,13 +33,11 @@ Format guess(const std::string& path, std::string_view content) {
   return first != std::string_view::npos && content[first] == '<' ? Format::html : Format::markdown;
 }
 
-std::string_view name_of(Level level) {
-  return level == Level::error ? "error" : level == Level::warning ? "warning" : "info";
-}
-
 ordered_json as_json(const Finding& finding, const ContentOf& content_of) {
   ordered_json object;
   object["rule"] = finding.rule;
+  const Rule* rule = find_rule(finding.rule);
+  object["name"] = rule == nullptr ? std::string_view() : rule->name;
   object["level"] = name_of(finding.level);
   object["message"] = finding.message;
   object["path"] = finding.place.path;

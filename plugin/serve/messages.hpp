@@ -2,7 +2,8 @@
 // What goes over the wire of `obelus serve`: one JSON object a line.
 //
 //   {"id":1,"path":"posts/a.md","from":"html","content":"…"}
-//   {"id":1,"content":"…","findings":[{"rule":"OB201","level":"error","message":"…","path":"…","line":3,"column":5}]}
+//   {"id":1,"content":"…","findings":[{"rule":"OB201","name":"orphan-annotation","level":"error","message":"…",
+//                                      "path":"…","line":3,"column":5}]}
 //   {"id":1,"error":{"message":"…","path":"posts/a.obelus.yaml","line":3,"column":5}}
 //
 // `id` is anything, and comes back as it is. `path` finds the article's own annotations; `from` is markdown

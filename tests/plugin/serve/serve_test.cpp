@@ -85,6 +85,7 @@ TEST_F(Serve, TellsFindingsWithTheirPlaces) {
   ASSERT_EQ(reply["findings"].size(), 1U);
   const json& finding = reply["findings"][0];
   EXPECT_EQ(finding["rule"], "OB201");
+  EXPECT_EQ(finding["name"], "orphan-annotation");
   EXPECT_EQ(finding["path"], "posts/a.obelus.yaml");
   EXPECT_EQ(finding["line"], 3);
   EXPECT_EQ(finding["column"], 13);
@@ -122,6 +123,32 @@ TEST_F(Serve, DoesNotBeginWithFaultsInTheSite) {
   const auto ran = box.run("serve <in");
   EXPECT_EQ(ran.status, 2);
   EXPECT_THAT(ran.err, HasSubstr("people.yaml:2:14: error"));
+}
+
+TEST_F(Serve, GoesByTheConfigurationNearestToAnArticle) {
+  box.put("fr/obelus.yaml", "lang: fr\nannotations: [\"gens.yaml\"]\n");
+  box.put("fr/gens.yaml",
+          "obelus: 1\npeople:\n  wilbur: {name: Wilbur Wright, bio: Le second.}\n"
+          "annotations:\n  - {id: wilbur, match: Wilbur Wright, bio: wilbur}\n");
+  box.put("bad/obelus.yaml", "langue: fr\n");
+  const std::string text = "Orville Wright and Wilbur Wright.\n";
+  const auto ask = [&](int id, const std::string& path) {
+    return json{{"id", id}, {"path", path}, {"content", text}}.dump() + "\n";
+  };
+  const std::string lines = ask(1, "posts/b.md") + ask(2, "fr/b.md") + ask(3, "bad/b.md") + ask(4, "");
+  auto all = replies(lines);
+  const auto content = [&](const char* id) { return all.at(id)["content"].get<std::string>(); };
+  EXPECT_THAT(content("1"), HasSubstr("Flew first."));
+  EXPECT_THAT(content("1"), Not(HasSubstr("Le second.")));
+  EXPECT_THAT(content("2"), HasSubstr("Le second."));
+  EXPECT_THAT(content("2"), HasSubstr("Notes et sources"));
+  EXPECT_THAT(content("2"), Not(HasSubstr("Flew first.")));
+  EXPECT_EQ(content("4"), content("1"));
+  EXPECT_EQ(all.at("3")["error"]["path"], "bad/obelus.yaml");
+  EXPECT_THAT(all.at("3")["error"]["message"].get<std::string>(), HasSubstr("langue"));
+  all = replies(lines, "--config obelus.yaml");
+  EXPECT_EQ(content("2"), content("1"));
+  EXPECT_EQ(content("3"), content("1"));
 }
 
 TEST_F(Serve, HeedsTheLock) {

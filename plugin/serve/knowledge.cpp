@@ -1,0 +1,82 @@
+#include "serve/knowledge.hpp"
+
+#include <algorithm>
+
+#include "build/article_annotations.hpp"
+#include "serve/messages.hpp"
+
+namespace obelus {
+
+std::unique_ptr<Knowledge::State> Knowledge::load(const std::string& article) const {
+  auto state = std::make_unique<State>();
+  state->looked = std::chrono::steady_clock::now();
+  LoadedProject loaded = load_project(files_, article, request_.config, state->sources);
+  state->project = std::move(loaded.project);
+  state->faults = std::move(loaded.faults);
+  if (const std::string& config = state->project.config_path; !config.empty())
+    state->seen.push_back({config, state_at(config)});
+  if (!state->faults.empty()) return state;
+  state->options = request_.options_of(state->project);
+  state->site.emplace(files_, state->project, request_.annotations, state->sources);
+  state->site->read_lock(files_, state->project, state->sources);
+  state->faults = state->site->faults();
+  state->listing = find_site_files(files_, state->project);
+  for (const std::string& path : state->site->read()) state->seen.push_back({path, state_at(path)});
+  return state;
+}
+
+bool Knowledge::has_changed(State& state) const {
+  const auto now = std::chrono::steady_clock::now();
+  if (now - state.looked < std::chrono::milliseconds(500)) return false;
+  state.looked = now;
+  return find_site_files(files_, state.project) != state.listing ||
+         std::any_of(state.seen.begin(), state.seen.end(),
+                     [](const Seen& each) { return state_at(each.path) != each.state; });
+}
+
+std::vector<Finding> Knowledge::read(Sources& sources) {
+  auto state = load("");
+  sources = state->sources;
+  if (!state->faults.empty()) return state->faults;
+  whole_ = std::move(state);
+  return {};
+}
+
+bool Knowledge::is_stale() { return has_changed(*whole_); }
+
+const Knowledge::State& Knowledge::state_for(const std::string& article) {
+  if (article.empty() || request_.config.none || !request_.config.path.empty()) return *whole_;
+  const auto config = find_config(files_, article);
+  if (!config || *config == whole_->project.config_path) return *whole_;
+  auto& state = below_[*config];
+  if (!state || has_changed(*state)) state = load(article);
+  return *state;
+}
+
+std::string Knowledge::answer(std::string_view line) {
+  std::string id;
+  auto request = read_request(line, id);
+  if (!request) return write_error(id, request.error().message);
+  const State& state = state_for(request->page.path);
+  PageReply reply;
+  if (state.faults.empty()) {
+    AnnotateOptions options = state.options;
+    options.from = request->from;
+    options.to = request->to;
+    reply =
+        annotate_page(std::move(request->page), options, request_.lang, files_, state.project, *state.site);
+  } else {
+    reply.faults = state.faults;
+  }
+  return write_reply(id, reply, [&](const std::string& path) {
+    const std::string* content = reply.sources.find(path);
+    return content != nullptr ? content : state.sources.find(path);
+  });
+}
+
+std::size_t Knowledge::longest_line() const {
+  // JSON may write a character in several.
+  return whole_->options.markdown.limits.file_size * 2 + (std::size_t{1} << 20);
+}
+
+}  // namespace obelus
