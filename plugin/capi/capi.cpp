@@ -10,6 +10,7 @@
 
 #include "build/article_annotations.hpp"
 #include "capi/obelus.h"
+#include "obelus/rule.hpp"
 #include "obelus/text.hpp"
 #include "pipeline/disk.hpp"
 #include "reports/pretty.hpp"
@@ -30,6 +31,7 @@ struct Told {
   std::string path;
   LineColumn at{0, 0};
   std::string fix;
+  std::string_view name;  // of the table of rules, and ends in NUL
 };
 using Findings = std::vector<Told>;
 
@@ -37,8 +39,9 @@ Findings tell(std::vector<Finding> findings, const Sources& own, const Sources& 
   sort_findings(findings);
   Findings all;
   for (Finding& each : findings) {
-    Told told{std::string(each.rule), each.level,       std::move(each.message),
-              each.place.path,        LineColumn{0, 0}, std::move(each.fix)};
+    Told told{std::string(each.rule), each.level, std::move(each.message), each.place.path, LineColumn{0, 0},
+              std::move(each.fix),    {}};
+    if (const Rule* rule = find_rule(each.rule)) told.name = rule->name;
     const std::string* content = own.find(told.path);
     if (content == nullptr) content = shared.find(told.path);
     if (content != nullptr) told.at = LineIndex(*content).at(*content, each.place.bytes.begin);
@@ -60,7 +63,8 @@ obelus_status give(const Findings& findings, std::size_t index, obelus_finding* 
                            told.path.c_str(),
                            told.at.line,
                            told.at.column,
-                           told.fix.c_str()};
+                           told.fix.c_str(),
+                           told.name.empty() ? "" : told.name.data()};
   std::memcpy(finding, &all, std::min(known, sizeof all));
   return OBELUS_OK;
 }

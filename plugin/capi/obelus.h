@@ -65,7 +65,8 @@ typedef struct obelus_finding {
   const char *path;
   size_t line;
   size_t column;
-  const char *fix; /* what to do; may be "" */
+  const char *fix;  /* what to do; may be "" */
+  const char *name; /* of the rule, "orphan-annotation"; may be "" */
 } obelus_finding;
 
 /* "0.1.0" */

@@ -19,9 +19,9 @@ export class ObelusError extends Error {
 }
 
 // As compilers write it, so that editors and terminals find the place.
-export function line({ path, line, column, level = "error", message, rule }) {
+export function line({ path, line, column, level = "error", message, rule, name }) {
   const place = [path, line, column].filter(Boolean).join(":");
-  return `${place ? `${place}: ` : ""}${level}: ${message}${rule ? ` [${rule}]` : ""}`;
+  return `${place ? `${place}: ` : ""}${level}: ${message}${rule ? ` [${rule} ${name}]` : ""}`;
 }
 
 function flags({ config, annotations = [], lang, cards, idPrefix, assets, jobs }) {

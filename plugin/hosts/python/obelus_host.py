@@ -28,11 +28,12 @@ class Finding(NamedTuple):
     line: int
     column: int
     fix: str
+    name: str  # of the rule
 
     def __str__(self):
         """As compilers write it, so that editors and terminals find the place."""
         place = ":".join(str(part) for part in (self.path, self.line, self.column) if part)
-        return f"{place}: {self.level}: {self.message}" + (f" [{self.rule}]" if self.rule else "")
+        return f"{place}: {self.level}: {self.message}" + (f" [{self.rule} {self.name}]" if self.rule else "")
 
 
 class _Options(ctypes.Structure):
@@ -42,7 +43,7 @@ class _Options(ctypes.Structure):
 
 class _Found(ctypes.Structure):
     _fields_ = [("size", c_size_t), ("rule", c_char_p), ("level", c_int), ("message", c_char_p), ("path", c_char_p),
-                ("line", c_size_t), ("column", c_size_t), ("fix", c_char_p)]
+                ("line", c_size_t), ("column", c_size_t), ("fix", c_char_p), ("name", c_char_p)]
 
 
 def _load():
@@ -67,7 +68,7 @@ def _findings(of, handle):
     for index in range(getattr(_library, f"obelus_{of}_finding_count")(handle)):
         getattr(_library, f"obelus_{of}_finding")(handle, index, byref(found))
         yield Finding(found.rule.decode(), _LEVELS[found.level], found.message.decode(), found.path.decode(), found.line,
-                      found.column, found.fix.decode())
+                      found.column, found.fix.decode(), found.name.decode())
 
 
 def _check(status, of, handle):

@@ -12,7 +12,7 @@ const astro = (env) => site.run("node", ["node_modules/astro/astro.js", "build"]
 test("Astro's page has its notes, and its log what went wrong", async () => {
   const { status, output } = astro();
   assert.equal(status, 0, output);
-  assert.match(output, /src\/pages\/ferry\.obelus\.yaml:7:23: error: “a swimming pool on deck” is nowhere in src\/pages\/ferry\.md \[OB201\]/);
+  assert.match(output, /src\/pages\/ferry\.obelus\.yaml:7:23: error: “a swimming pool on deck” is nowhere in src\/pages\/ferry\.md \[OB201 orphan-annotation\]/);
   await look(site.path("dist"), "ferry/", { name: "astro", base: "/blog/" });
 });
 

@@ -14,7 +14,7 @@ const docusaurus = (env) => {
 test("Docusaurus' page keeps its notes when the reader goes elsewhere and back, and its log says what went wrong", async () => {
   const { status, output } = docusaurus();
   assert.equal(status, 0, output);
-  assert.match(output, /\[obelus\] docs\/ferry\.obelus\.yaml:7:23: error: “a swimming pool on deck” is nowhere in docs\/ferry\.md \[OB201\]/);
+  assert.match(output, /\[obelus\] docs\/ferry\.obelus\.yaml:7:23: error: “a swimming pool on deck” is nowhere in docs\/ferry\.md \[OB201 orphan-annotation\]/);
   await travel(site.path("build"), "ferry/", {
     name: "docusaurus", base: "/blog/", there: ".menu a[href*=elsewhere]", back: ".menu a[href*=ferry]",
   });

@@ -10,7 +10,7 @@ const eleventy = ["node_modules/@11ty/eleventy/cmd.cjs", "--quiet"];
 
 test("Eleventy's page has its notes, and its log what went wrong", async () => {
   const log = site.build("node", eleventy);
-  assert.match(log, /\[obelus\] posts\/ferry\.obelus\.yaml:7:23: error: “a swimming pool on deck” is nowhere in posts\/ferry\.md \[OB201\]/);
+  assert.match(log, /\[obelus\] posts\/ferry\.obelus\.yaml:7:23: error: “a swimming pool on deck” is nowhere in posts\/ferry\.md \[OB201 orphan-annotation\]/);
   await look(site.path("_site"), "posts/ferry/", { name: "eleventy", base: "/blog/" });
 });
 

@@ -14,7 +14,7 @@ before(() => site.installPython("_python"));
 test("MkDocs' page has its notes, and its log what went wrong", async () => {
   const { status, output } = mkdocs();
   assert.equal(status, 0, output);
-  assert.match(output, /WARNING +-\s+docs\/ferry\.obelus\.yaml:7:23: error: “a swimming pool on deck” is nowhere in docs\/ferry\.md \[OB201\]/);
+  assert.match(output, /WARNING +-\s+docs\/ferry\.obelus\.yaml:7:23: error: “a swimming pool on deck” is nowhere in docs\/ferry\.md \[OB201 orphan-annotation\]/);
   assert.ok(!existsSync(site.path("site/ferry.obelus.yaml")), "annotations are no page of the site");
   await look(site.path("site"), "ferry/", { name: "mkdocs", base: "/blog/" });
 });

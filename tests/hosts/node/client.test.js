@@ -57,7 +57,7 @@ test("Findings are logged where they are, and counted when strict", async () => 
   put("a.obelus.yaml", "obelus: 1\nannotations:\n  - {match: not there at all, note: x}\n");
   const obelus = client({ strict: true });
   await obelus.annotate(page(1));
-  assert.equal(log[0], "a.obelus.yaml:3:13: error: “not there at all” is nowhere in a.md [OB201]");
+  assert.equal(log[0], "a.obelus.yaml:3:13: error: “not there at all” is nowhere in a.md [OB201 orphan-annotation]");
   assert.match(log[1], /^ {2}fix: /);
   assert.throws(() => obelus.finish(), /one error, and strict is set/);
   obelus.finish(); // was told

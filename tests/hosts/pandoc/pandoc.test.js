@@ -24,7 +24,7 @@ test("A source is a citation, a remark a footnote", () => {
 });
 
 test("The log says which annotation has no place", () => {
-  assert.match(convert("-t", "plain"), /\[obelus\] ferry\.obelus\.yaml:7:23: error: “a swimming pool on deck” is nowhere in ferry\.md \[OB201\]/);
+  assert.match(convert("-t", "plain"), /\[obelus\] ferry\.obelus\.yaml:7:23: error: “a swimming pool on deck” is nowhere in ferry\.md \[OB201 orphan-annotation\]/);
 });
 
 test("The page cites by the style that citeproc is given, and its footnote leads there and back", async () => {

@@ -34,7 +34,7 @@ class Client(unittest.TestCase):
     def test_findings_tell_where(self):
         self.put("a.obelus.yaml", "obelus: 1\nannotations:\n  - {match: not there at all, note: x}\n")
         _, [finding] = obelus_host.Project().annotate("<p>x</p>", path="a.md")
-        self.assertEqual(str(finding), "a.obelus.yaml:3:13: error: “not there at all” is nowhere in a.md [OB201]")
+        self.assertEqual(str(finding), "a.obelus.yaml:3:13: error: “not there at all” is nowhere in a.md [OB201 orphan-annotation]")
         self.assertTrue(finding.fix)
 
     def test_unreadable_yaml_is_an_error_with_its_place(self):

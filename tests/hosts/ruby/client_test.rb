@@ -32,7 +32,7 @@ class ClientTest < Minitest::Test
   def test_findings_tell_where
     File.write("a.obelus.yaml", "obelus: 1\nannotations:\n  - {match: not there at all, note: x}\n")
     _, findings = ObelusHost::Project.new.annotate("<p>x</p>", path: "a.md")
-    assert_equal(["a.obelus.yaml:3:13: error: “not there at all” is nowhere in a.md [OB201]"], findings.map(&:to_s))
+    assert_equal(["a.obelus.yaml:3:13: error: “not there at all” is nowhere in a.md [OB201 orphan-annotation]"], findings.map(&:to_s))
     assert_predicate(findings.first, :error?)
     refute_empty(findings.first.fix)
   end

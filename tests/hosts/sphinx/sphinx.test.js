@@ -13,7 +13,7 @@ before(() => site.installPython("_python"));
 test("Sphinx's page has its notes, and its log what went wrong", async () => {
   const { status, output } = sphinx();
   assert.equal(status, 0, output);
-  assert.match(output, /WARNING: ferry\.obelus\.yaml:7:23: error: “a swimming pool on deck” is nowhere in ferry\.rst \[OB201\]/);
+  assert.match(output, /WARNING: ferry\.obelus\.yaml:7:23: error: “a swimming pool on deck” is nowhere in ferry\.rst \[OB201 orphan-annotation\]/);
   await look(site.path("_build"), "ferry.html", { name: "sphinx" });
 });
 

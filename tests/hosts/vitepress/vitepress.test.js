@@ -11,7 +11,7 @@ const vitepress = (env) => site.run("node", ["node_modules/vitepress/bin/vitepre
 test("VitePress' page keeps its notes when the reader goes elsewhere and back, and its log says what went wrong", async () => {
   const { status, output } = vitepress();
   assert.equal(status, 0, output);
-  assert.match(output, /\[obelus\] ferry\.obelus\.yaml:7:23: error: “a swimming pool on deck” is nowhere in ferry\.md \[OB201\]/);
+  assert.match(output, /\[obelus\] ferry\.obelus\.yaml:7:23: error: “a swimming pool on deck” is nowhere in ferry\.md \[OB201 orphan-annotation\]/);
   await travel(site.path(".vitepress/dist"), "ferry.html", {
     name: "vitepress", base: "/blog/", there: ".VPSidebar a[href*=elsewhere]", back: ".VPSidebar a[href*=ferry]",
   });

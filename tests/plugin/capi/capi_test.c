@@ -59,6 +59,7 @@ static void tells_faults_as_values(void) {
   finding.size = sizeof finding;
   EXPECT(obelus_project_finding(project, 0, &finding) == OBELUS_OK);
   EXPECT(strcmp(finding.rule, "OB301") == 0 && finding.level == OBELUS_ERROR);
+  EXPECT(strcmp(finding.name, "unknown-reference") == 0);
   EXPECT(finding.line == 3 && finding.column == 26);
   EXPECT(strstr(finding.message, "nobody") != NULL && strcmp(finding.path, "capi.yaml") == 0);
   EXPECT(obelus_project_finding(project, 1, &finding) == OBELUS_MISUSE);

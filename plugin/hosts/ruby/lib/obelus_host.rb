@@ -12,13 +12,13 @@ module ObelusHost
   # A file or an article is not as it must be; the message has a line for each fault.
   class Error < StandardError; end
 
-  Finding = Struct.new(:rule, :level, :message, :path, :line, :column, :fix) do
+  Finding = Struct.new(:rule, :level, :message, :path, :line, :column, :fix, :name) do
     def error? = level == "error"
 
     # As compilers write it, so that editors and terminals find the place.
     def to_s
       place = [path, line, column].reject { |part| part == "" || part == 0 }.join(":")
-      "#{place}: #{level}: #{message}#{" [#{rule}]" unless rule.empty?}"
+      "#{place}: #{level}: #{message}#{" [#{rule} #{name}]" unless rule.empty?}"
     end
   end
 
@@ -29,7 +29,7 @@ module ObelusHost
     Options = struct ["size_t size", "char *config", "int no_config", "char **annotations", "char *lang",
                       "char *id_prefix", "int unsafe", "char *assets_href"]
     Found = struct ["size_t size", "char *rule", "int level", "char *message", "char *path", "size_t line",
-                    "size_t column", "char *fix"]
+                    "size_t column", "char *fix", "char *name"]
     extern "const char *obelus_stylesheet()"
     extern "const char *obelus_script()"
     extern "int obelus_project_open(void *, void *)"
@@ -55,7 +55,7 @@ module ObelusHost
         found.size = Found.size
         send("obelus_#{of}_finding", handle, index, found)
         Finding.new(text(found.rule), LEVELS[found.level], text(found.message), text(found.path), found.line,
-                    found.column, text(found.fix))
+                    found.column, text(found.fix), text(found.name))
       end
     end
 
