@@ -6,14 +6,14 @@ namespace obelus::help {
 namespace {
 
 constexpr ExampleFile bad_value_mismatch[] = {
-    {"post.md", "The ferry cost £97 million.\n"},
+    ferry_article,
     {"post.obelus.yaml",
      "obelus: 1\n"
      "references: [{id: audit, title: New vessels}]\n"
      "annotations: [{match: £97 million, figure: 79e6 GBP, sources: [audit]}]\n"}};
 
 constexpr ExampleFile good_value_mismatch[] = {
-    {"post.md", "The ferry cost £97 million.\n"},
+    ferry_article,
     {"post.obelus.yaml",
      "obelus: 1\n"
      "references: [{id: audit, title: New vessels}]\n"

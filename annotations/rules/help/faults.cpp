@@ -5,42 +5,24 @@
 namespace obelus::help {
 namespace {
 
-constexpr ExampleFile bad_yaml_syntax[] = {{"post.md", "The ferry cost £97 million.\n"},
+constexpr ExampleFile bad_yaml_syntax[] = {ferry_article,
                                            {"post.obelus.yaml",
                                             "obelus: 1\n"
                                             "annotations: [\n"}};
 
-constexpr ExampleFile good_yaml_syntax[] = {{"post.md", "The ferry cost £97 million.\n"},
-                                            {"post.obelus.yaml",
-                                             "obelus: 1\n"
-                                             "references: [{id: audit, title: New vessels}]\n"
-                                             "annotations: [{match: £97 million, sources: [audit]}]\n"}};
-
 constexpr ExampleFile bad_schema[] = {
-    {"post.md", "The ferry cost £97 million.\n"},
+    ferry_article,
     {"post.obelus.yaml",
      "obelus: 1\n"
      "references: [{id: audit, title: New vessels}]\n"
      "annotations: [{match: £97 million, fuzzy: perhaps, sources: [audit]}]\n"}};
 
-constexpr ExampleFile good_schema[] = {{"post.md", "The ferry cost £97 million.\n"},
-                                       {"post.obelus.yaml",
-                                        "obelus: 1\n"
-                                        "references: [{id: audit, title: New vessels}]\n"
-                                        "annotations: [{match: £97 million, sources: [audit]}]\n"}};
-
 constexpr ExampleFile bad_unknown_key[] = {
-    {"post.md", "The ferry cost £97 million.\n"},
+    ferry_article,
     {"post.obelus.yaml",
      "obelus: 1\n"
      "references: [{id: audit, title: New vessels}]\n"
      "annotations: [{match: £97 million, fuzy: true, sources: [audit]}]\n"}};
-
-constexpr ExampleFile good_unknown_key[] = {{"post.md", "The ferry cost £97 million.\n"},
-                                            {"post.obelus.yaml",
-                                             "obelus: 1\n"
-                                             "references: [{id: audit, title: New vessels}]\n"
-                                             "annotations: [{match: £97 million, sources: [audit]}]\n"}};
 
 constexpr ExampleFile bad_invalid_utf8[] = {{"post.md",
                                              "The caf\xE9"
@@ -48,44 +30,33 @@ constexpr ExampleFile bad_invalid_utf8[] = {{"post.md",
 
 constexpr ExampleFile good_invalid_utf8[] = {{"post.md", "The café is new.\n"}};
 
-constexpr ExampleFile bad_unreadable[] = {{"post.md", "The ferry cost £97 million.\n"},
+constexpr ExampleFile bad_unreadable[] = {ferry_article,
                                           {"post.obelus.yaml",
                                            "obelus: 1\n"
                                            "references: {file: library.json}\n"}};
 
-constexpr ExampleFile good_unreadable[] = {{"post.md", "The ferry cost £97 million.\n"},
-                                           {"post.obelus.yaml",
-                                            "obelus: 1\n"
-                                            "references: [{id: audit, title: New vessels}]\n"
-                                            "annotations: [{match: £97 million, sources: [audit]}]\n"}};
+constexpr ExampleFile bad_limit_exceeded[] = {ferry_article, {"obelus.yaml", "limits: {file_size: 10B}\n"}};
 
-constexpr ExampleFile bad_limit_exceeded[] = {{"post.md", "The ferry cost £97 million.\n"},
-                                              {"obelus.yaml", "limits: {file_size: 10B}\n"}};
-
-constexpr ExampleFile good_limit_exceeded[] = {{"post.md", "The ferry cost £97 million.\n"},
-                                               {"post.obelus.yaml",
-                                                "obelus: 1\n"
-                                                "references: [{id: audit, title: New vessels}]\n"
-                                                "annotations: [{match: £97 million, sources: [audit]}]\n"},
-                                               {"obelus.yaml", "limits: {file_size: 1MiB}\n"}};
+constexpr ExampleFile good_limit_exceeded[] = {
+    ferry_article, ferry_annotations, {"obelus.yaml", "limits: {file_size: 1MiB}\n"}};
 
 }  // namespace
 
 const RuleHelp yaml_syntax = {"What cannot be read as YAML, TOML or JSON.\n",
                               {bad_yaml_syntax, ""},
-                              {good_yaml_syntax, ""},
+                              {sourced_ferry, ""},
                               "",
                               no_waiver};
 
 const RuleHelp schema = {"A value of the wrong kind, or a key that must be there and is not.\n",
                          {bad_schema, ""},
-                         {good_schema, ""},
+                         {sourced_ferry, ""},
                          "",
                          no_waiver};
 
 const RuleHelp unknown_key = {"A key that means nothing where it stands; the nearest that does is named.\n",
                               {bad_unknown_key, ""},
-                              {good_unknown_key, ""},
+                              {sourced_ferry, ""},
                               "",
                               no_waiver};
 
@@ -97,7 +68,7 @@ const RuleHelp invalid_utf8 = {"Bytes that are not UTF-8, or control characters,
 
 const RuleHelp unreadable = {"A file that is not there, or cannot be read or written.\n",
                              {bad_unreadable, ""},
-                             {good_unreadable, ""},
+                             {sourced_ferry, ""},
                              "",
                              no_waiver};
 

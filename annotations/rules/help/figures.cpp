@@ -5,13 +5,7 @@
 namespace obelus::help {
 namespace {
 
-constexpr ExampleFile bad_unsourced_figure[] = {{"post.md", "The ferry cost £97 million.\n"}};
-
-constexpr ExampleFile good_unsourced_figure[] = {{"post.md", "The ferry cost £97 million.\n"},
-                                                 {"post.obelus.yaml",
-                                                  "obelus: 1\n"
-                                                  "references: [{id: audit, title: New vessels}]\n"
-                                                  "annotations: [{match: £97 million, sources: [audit]}]\n"}};
+constexpr ExampleFile bad_unsourced_figure[] = {ferry_article};
 
 constexpr ExampleFile bad_vague_magnitude[] = {{"post.md", "They spent billions on it.\n"}};
 
@@ -25,20 +19,16 @@ constexpr ExampleFile good_citation_needed[] = {{"post.md",
                                                  "\n"
                                                  "[^1]: Port Authority, yearbook.\n"}};
 
-constexpr ExampleFile bad_coverage_below_minimum[] = {{"post.md", "The ferry cost £97 million.\n"},
+constexpr ExampleFile bad_coverage_below_minimum[] = {ferry_article,
                                                       {"obelus.yaml",
                                                        "rules: {OB101: off}\n"
                                                        "min_coverage: {file: 90}\n"}};
 
-constexpr ExampleFile good_coverage_below_minimum[] = {
-    {"post.md", "The ferry cost £97 million.\n"},
-    {"post.obelus.yaml",
-     "obelus: 1\n"
-     "references: [{id: audit, title: New vessels}]\n"
-     "annotations: [{match: £97 million, sources: [audit]}]\n"},
-    {"obelus.yaml",
-     "rules: {OB101: off}\n"
-     "min_coverage: {file: 90}\n"}};
+constexpr ExampleFile good_coverage_below_minimum[] = {ferry_article,
+                                                       ferry_annotations,
+                                                       {"obelus.yaml",
+                                                        "rules: {OB101: off}\n"
+                                                        "min_coverage: {file: 90}\n"}};
 
 }  // namespace
 
@@ -48,7 +38,7 @@ const RuleHelp unsourced_figure = {
     "a fact on the card of a person, or a waiver that says why none is needed. The same figure said again\n"
     "shares the fate of its first mention, and a conversion that of the figure it stands behind.\n",
     {bad_unsourced_figure, ""},
-    {good_unsourced_figure, ""},
+    {sourced_ferry, ""},
     "figures: {require: …, warn: …, ignore: …}   which kinds of figures need a source, and which do not\n"
     "figures: {accept: [annotation, footnote, link]}   what counts as a source\n"
     "figures: {min_count: 10}   spelled-out counts below it need none\n"

@@ -6,6 +6,14 @@
 
 namespace obelus::help {
 
+// What many examples show: an article, and the annotation that gives its figure a source.
+inline constexpr ExampleFile ferry_article = {"post.md", "The ferry cost £97 million.\n"};
+inline constexpr ExampleFile ferry_annotations = {"post.obelus.yaml",
+                                                  "obelus: 1\n"
+                                                  "references: [{id: audit, title: New vessels}]\n"
+                                                  "annotations: [{match: £97 million, sources: [audit]}]\n"};
+inline constexpr ExampleFile sourced_ferry[] = {ferry_article, ferry_annotations};
+
 extern const RuleHelp unsourced_figure;
 extern const RuleHelp vague_magnitude;
 extern const RuleHelp citation_needed;

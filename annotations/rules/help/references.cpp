@@ -5,42 +5,24 @@
 namespace obelus::help {
 namespace {
 
-constexpr ExampleFile bad_unknown_reference[] = {{"post.md", "The ferry cost £97 million.\n"},
+constexpr ExampleFile bad_unknown_reference[] = {ferry_article,
                                                  {"post.obelus.yaml",
                                                   "obelus: 1\n"
                                                   "references: [{id: audit, title: New vessels}]\n"
                                                   "annotations: [{match: £97 million, sources: [adit]}]\n"}};
 
-constexpr ExampleFile good_unknown_reference[] = {
-    {"post.md", "The ferry cost £97 million.\n"},
-    {"post.obelus.yaml",
-     "obelus: 1\n"
-     "references: [{id: audit, title: New vessels}]\n"
-     "annotations: [{match: £97 million, sources: [audit]}]\n"}};
-
 constexpr ExampleFile bad_duplicate_id[] = {
-    {"post.md", "The ferry cost £97 million.\n"},
+    ferry_article,
     {"post.obelus.yaml",
      "obelus: 1\n"
      "references: [{id: audit, title: New vessels}, {id: audit, title: Old vessels}]\n"
      "annotations: [{match: £97 million, sources: [audit]}]\n"}};
 
-constexpr ExampleFile good_duplicate_id[] = {{"post.md", "The ferry cost £97 million.\n"},
-                                             {"post.obelus.yaml",
-                                              "obelus: 1\n"
-                                              "references: [{id: audit, title: New vessels}]\n"
-                                              "annotations: [{match: £97 million, sources: [audit]}]\n"}};
-
 constexpr ExampleFile bad_incomplete_reference[] = {
-    {"post.md", "The ferry cost £97 million.\n"},
-    {"post.obelus.yaml",
-     "obelus: 1\n"
-     "references: [{id: audit, title: New vessels}]\n"
-     "annotations: [{match: £97 million, sources: [audit]}]\n"},
-    {"obelus.yaml", "required_fields: [title, issued]\n"}};
+    ferry_article, ferry_annotations, {"obelus.yaml", "required_fields: [title, issued]\n"}};
 
 constexpr ExampleFile good_incomplete_reference[] = {
-    {"post.md", "The ferry cost £97 million.\n"},
+    ferry_article,
     {"post.obelus.yaml",
      "obelus: 1\n"
      "references: [{id: audit, title: New vessels, issued: 2022}]\n"
@@ -48,7 +30,7 @@ constexpr ExampleFile good_incomplete_reference[] = {
     {"obelus.yaml", "required_fields: [title, issued]\n"}};
 
 constexpr ExampleFile bad_stale_reference[] = {
-    {"post.md", "The ferry cost £97 million.\n"},
+    ferry_article,
     {"post.obelus.yaml",
      "obelus: 1\n"
      "references: [{id: audit, title: New vessels, accessed: 2024-01-15}]\n"
@@ -56,7 +38,7 @@ constexpr ExampleFile bad_stale_reference[] = {
     {"obelus.yaml", "max_age: {reference: 365}\n"}};
 
 constexpr ExampleFile good_stale_reference[] = {
-    {"post.md", "The ferry cost £97 million.\n"},
+    ferry_article,
     {"post.obelus.yaml",
      "obelus: 1\n"
      "references: [{id: audit, title: New vessels, accessed: 2026-01-15}]\n"
@@ -64,14 +46,14 @@ constexpr ExampleFile good_stale_reference[] = {
     {"obelus.yaml", "max_age: {reference: 365}\n"}};
 
 constexpr ExampleFile bad_unsafe_url[] = {
-    {"post.md", "The ferry cost £97 million.\n"},
+    ferry_article,
     {"post.obelus.yaml",
      "obelus: 1\n"
      "references: [{id: audit, title: New vessels, URL: \"javascript:alert(1)\"}]\n"
      "annotations: [{match: £97 million, sources: [audit]}]\n"}};
 
 constexpr ExampleFile good_unsafe_url[] = {
-    {"post.md", "The ferry cost £97 million.\n"},
+    ferry_article,
     {"post.obelus.yaml",
      "obelus: 1\n"
      "references: [{id: audit, title: New vessels, URL: \"https://audit.example/ferries\"}]\n"
@@ -82,12 +64,6 @@ constexpr ExampleFile bad_unused_reference[] = {{"post.md", "The ferry is new.\n
                                                  "obelus: 1\n"
                                                  "references: [{id: audit, title: New vessels}]\n"}};
 
-constexpr ExampleFile good_unused_reference[] = {{"post.md", "The ferry cost £97 million.\n"},
-                                                 {"post.obelus.yaml",
-                                                  "obelus: 1\n"
-                                                  "references: [{id: audit, title: New vessels}]\n"
-                                                  "annotations: [{match: £97 million, sources: [audit]}]\n"}};
-
 constexpr ExampleFile bad_relative_date[] = {{"post.md", "The ferry sailed on Monday.\n"}};
 
 constexpr ExampleFile good_relative_date[] = {{"post.md",
@@ -95,6 +71,17 @@ constexpr ExampleFile good_relative_date[] = {{"post.md",
                                                "date: 2025-01-29\n"
                                                "---\n"
                                                "The ferry sailed on Monday.\n"}};
+
+constexpr ExampleFile model_dispute = {
+    "post.obelus.yaml",
+    "obelus: 1\n"
+    "references: [{id: paper, title: Report}, {id: wire, title: Doubts}]\n"
+    "annotations:\n"
+    "  - target: {selector: {prefix: \"dispute that the model cost \", exact: $6 million}}\n"
+    "    disputed:\n"
+    "      positions:\n"
+    "        - {by: Its makers, says: it did, sources: [paper]}\n"
+    "        - {by: Critics, says: it cost more, sources: [wire]}\n"};
 
 constexpr ExampleFile bad_one_sided_dispute[] = {
     {"post.md", "Critics dispute that the model cost $6 million.\n"},
@@ -108,46 +95,20 @@ constexpr ExampleFile bad_one_sided_dispute[] = {
      "        - {by: Its makers, says: it did, sources: [paper]}\n"}};
 
 constexpr ExampleFile good_one_sided_dispute[] = {
-    {"post.md", "Critics dispute that the model cost $6 million.\n"},
-    {"post.obelus.yaml",
-     "obelus: 1\n"
-     "references: [{id: paper, title: Report}, {id: wire, title: Doubts}]\n"
-     "annotations:\n"
-     "  - target: {selector: {prefix: \"dispute that the model cost \", exact: $6 million}}\n"
-     "    disputed:\n"
-     "      positions:\n"
-     "        - {by: Its makers, says: it did, sources: [paper]}\n"
-     "        - {by: Critics, says: it cost more, sources: [wire]}\n"}};
+    {"post.md", "Critics dispute that the model cost $6 million.\n"}, model_dispute};
 
-constexpr ExampleFile bad_disputed_as_fact[] = {
-    {"post.md",
-     "Critics dispute that the model cost $6 million.\n"
-     "\n"
-     "The model cost $6 million, from start to end.\n"},
-    {"post.obelus.yaml",
-     "obelus: 1\n"
-     "references: [{id: paper, title: Report}, {id: wire, title: Doubts}]\n"
-     "annotations:\n"
-     "  - target: {selector: {prefix: \"dispute that the model cost \", exact: $6 million}}\n"
-     "    disputed:\n"
-     "      positions:\n"
-     "        - {by: Its makers, says: it did, sources: [paper]}\n"
-     "        - {by: Critics, says: it cost more, sources: [wire]}\n"}};
+constexpr ExampleFile bad_disputed_as_fact[] = {{"post.md",
+                                                 "Critics dispute that the model cost $6 million.\n"
+                                                 "\n"
+                                                 "The model cost $6 million, from start to end.\n"},
+                                                model_dispute};
 
 constexpr ExampleFile good_disputed_as_fact[] = {
     {"post.md",
      "Critics dispute that the model cost $6 million.\n"
      "\n"
      "According to its makers the model cost $6 million, from start to end.\n"},
-    {"post.obelus.yaml",
-     "obelus: 1\n"
-     "references: [{id: paper, title: Report}, {id: wire, title: Doubts}]\n"
-     "annotations:\n"
-     "  - target: {selector: {prefix: \"dispute that the model cost \", exact: $6 million}}\n"
-     "    disputed:\n"
-     "      positions:\n"
-     "        - {by: Its makers, says: it did, sources: [paper]}\n"
-     "        - {by: Critics, says: it cost more, sources: [wire]}\n"}};
+    model_dispute};
 
 }  // namespace
 
@@ -155,14 +116,14 @@ const RuleHelp unknown_reference = {
     "An annotation, a position or a person names a source, or an annotation a person, that no file "
     "defines.\n",
     {bad_unknown_reference, ""},
-    {good_unknown_reference, ""},
+    {sourced_ferry, ""},
     "",
     no_waiver};
 
 const RuleHelp duplicate_id = {
     "An id that is defined twice, in one file or in two that serve the same article.\n",
     {bad_duplicate_id, ""},
-    {good_duplicate_id, ""},
+    {sourced_ferry, ""},
     "",
     no_waiver};
 
@@ -190,7 +151,7 @@ const RuleHelp unsafe_url = {
 const RuleHelp unused_reference = {
     "A source that nothing cites. Of files that serve all articles it is told only when all are checked.\n",
     {bad_unused_reference, ""},
-    {good_unused_reference, ""},
+    {sourced_ferry, ""},
     "",
     "<!-- obelus-ignore-file OB306: why -->   in the article\n"};
 

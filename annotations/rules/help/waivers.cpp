@@ -37,31 +37,34 @@ constexpr ExampleFile good_expired_waiver[] = {
      "\n"
      "Use 500 g of flour.\n"}};
 
-constexpr ExampleFile bad_stale_baseline_entry[] = {
-    {"post.md", "The ferry was dear.\n"},
-    {"obelus.yaml", "baseline: obelus.baseline\n"},
-    {"obelus.baseline",
-     "obelus.baseline 1\n"
-     "post.md\tOB101\tmoney 97000000 GBP\tthe ferry cost …\n"}};
+constexpr ExampleFile baseline_configured = {"obelus.yaml", "baseline: obelus.baseline\n"};
 
-constexpr ExampleFile good_stale_baseline_entry[] = {
-    {"post.md", "The ferry cost £97 million.\n"},
-    {"obelus.yaml", "baseline: obelus.baseline\n"},
-    {"obelus.baseline",
-     "obelus.baseline 1\n"
-     "post.md\tOB101\tmoney 97000000 GBP\tthe ferry cost …\n"}};
+constexpr ExampleFile ferry_baseline = {"obelus.baseline",
+                                        "obelus.baseline 1\n"
+                                        "post.md\tOB101\tmoney 97000000 GBP\tthe ferry cost …\n"};
+
+constexpr ExampleFile bad_stale_baseline_entry[] = {
+    {"post.md", "The ferry was dear.\n"}, baseline_configured, ferry_baseline};
+
+constexpr ExampleFile good_stale_baseline_entry[] = {ferry_article, baseline_configured, ferry_baseline};
+
+constexpr ExampleFile fares_article = {
+    "ferry.md",
+    "# The ferry\n"
+    "\n"
+    "Fares rose by 12 per cent in May. Then came the summer, and fewer people came.\n"};
+
+constexpr ExampleFile fares_annotations = {
+    "ferry.obelus.yaml",
+    "obelus: 1\n"
+    "references:\n"
+    "  - {id: report, title: Annual report of the ferry company, issued: 2023}\n"
+    "annotations:\n"
+    "  - {id: fares, match: rose by 12 per cent, sources: [report]}\n"};
 
 constexpr ExampleFile bad_lock_out_of_date[] = {
-    {"ferry.md",
-     "# The ferry\n"
-     "\n"
-     "Fares rose by 12 per cent in May. Then came the summer, and fewer people came.\n"},
-    {"ferry.obelus.yaml",
-     "obelus: 1\n"
-     "references:\n"
-     "  - {id: report, title: Annual report of the ferry company, issued: 2023}\n"
-     "annotations:\n"
-     "  - {id: fares, match: rose by 12 per cent, sources: [report]}\n"},
+    fares_article,
+    fares_annotations,
     {"obelus.lock",
      "obelus.lock 1\n"
      "[ferry.md]\n"
@@ -70,17 +73,7 @@ constexpr ExampleFile bad_lock_out_of_date[] = {
      "= 4d6b81152f6693f2\n"
      "= d418ad0776d3583c\n"}};
 
-constexpr ExampleFile good_lock_out_of_date[] = {
-    {"ferry.md",
-     "# The ferry\n"
-     "\n"
-     "Fares rose by 12 per cent in May. Then came the summer, and fewer people came.\n"},
-    {"ferry.obelus.yaml",
-     "obelus: 1\n"
-     "references:\n"
-     "  - {id: report, title: Annual report of the ferry company, issued: 2023}\n"
-     "annotations:\n"
-     "  - {id: fares, match: rose by 12 per cent, sources: [report]}\n"}};
+constexpr ExampleFile good_lock_out_of_date[] = {fares_article, fares_annotations};
 
 }  // namespace
 
