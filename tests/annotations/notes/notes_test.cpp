@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <nlohmann/json.hpp>
 #include <regex>
 #include <set>
 
@@ -267,6 +268,33 @@ TEST(MakeNotes, PointsLinksAtThePageWhereABaseLeadsElsewhere) {
   options.page_path = "/posts/a?b&c";
   EXPECT_EQ(notes_for(*article, yaml, options).findings.size(), 0U);
   EXPECT_THAT(page(html, yaml, options), HasSubstr("href=\"/posts/a?b&amp;c#fn-a\""));
+}
+
+TEST(MakeNotes, TellSearchEnginesWhenAskedTo) {
+  const std::string yaml =
+      "references: [{id: wire, title: \"Ships & <boats>\", URL: \"https://wire.example/1\", issued: "
+      "2024-05}]\n"
+      "people:\n  ann: {name: Ann Lee, bio: Built it.}\n"
+      "annotations:\n"
+      "  - {id: ann, match: Ann Lee, bio: ann}\n"
+      "  - id: cost\n    match: $5 million\n"
+      "    disputed: {status: unresolved, positions: [{by: Owners, value: 5e6 USD, sources: [wire]}, "
+      "{by: Critics, says: it cost more, sources: [wire]}]}\n";
+  const std::string html = "<p>Ann Lee says it cost $5 million.</p>";
+  NoteOptions options;
+  EXPECT_THAT(page(html, yaml, options), Not(HasSubstr("ld+json")));
+  options.json_ld = true;
+  const std::string out = page(html, yaml, options);
+  const auto blocks = all(out, "<script type=\"application/ld\\+json\"[^>]*>([^<]*)</script>");
+  ASSERT_EQ(blocks.size(), 1U) << out;
+  EXPECT_EQ(nlohmann::json::parse(blocks[0]), nlohmann::json::parse(R"({
+    "@context": "https://schema.org", "@type": "Article", "inLanguage": "en",
+    "citation": [{"@type": "CreativeWork", "name": "Ships & <boats>", "datePublished": "2024-05",
+                  "url": "https://wire.example/1"}],
+    "mentions": [{"@type": "Person", "name": "Ann Lee"},
+                 {"@type": "Claim", "text": "5e6 USD", "creditText": "Owners",
+                  "about": {"@type": "QuantitativeValue", "value": "5000000", "unitText": "USD"}},
+                 {"@type": "Claim", "text": "it cost more", "creditText": "Critics"}]})"));
 }
 
 }  // namespace
