@@ -1,3 +1,4 @@
+/* clang-format off */
 /* Obelus for programs in any language: annotates articles in memory.
  *
  *   obelus_project *project = NULL;
