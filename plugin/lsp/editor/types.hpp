@@ -65,8 +65,9 @@ struct FileEdit {
 
 struct Action {
   std::string title;
-  std::string rule;  // of the finding it mends, or empty
-  Span finding;      // its place
+  std::string rule;     // of the finding it mends, or empty
+  std::string message;  // and what it says
+  Span finding;         // and where
   bool is_preferred = false;
   std::vector<FileEdit> edits;
 };

@@ -58,6 +58,15 @@ std::vector<std::string> folders_of(const Json& initialize) {
 Json capabilities(Encoding encoding) {
   Json can = {{"positionEncoding", name_of(encoding)},
               {"textDocumentSync", {{"openClose", true}, {"change", 2}}},
+              {"hoverProvider", true},
+              {"definitionProvider", true},
+              {"referencesProvider", true},
+              {"documentSymbolProvider", true},
+              {"codeLensProvider", Json::object()},
+              {"inlayHintProvider", true},
+              {"completionProvider", {{"triggerCharacters", {":", " ", "[", ",", "\"", "'"}}}},
+              {"codeActionProvider", {{"codeActionKinds", {"quickfix"}}}},
+              {"renameProvider", {{"prepareProvider", true}}},
               {"workspace", {{"workspaceFolders", {{"supported", true}, {"changeNotifications", true}}}}}};
   return {{"capabilities", std::move(can)},
           {"serverInfo", {{"name", "obelus"}, {"version", OBELUS_VERSION}}}};
