@@ -96,14 +96,19 @@ void WatchedArticle::look(const Buffers& files, const CheckRequest& request, con
     faults = std::move(made.faults);
     article = std::move(*made.article);
   }
-  if (!good_) return fail(faults, files);
-  Examined made = examine_with(*good_, std::move(*article));
-  if (!made.faults.empty()) return fail(faults, files);
-  keep(std::move(made), faults, files);
+  if (good_) {
+    Examined made = examine_with(*good_, *article);
+    if (made.faults.empty()) return keep(std::move(made), faults, files);
+  }
+  fail(faults, files);
+  Examined bare = examine_with({}, std::move(*article));
+  if (bare.faults.empty()) examined_ = std::make_shared<const Examined>(std::move(bare));
+  is_bare_ = true;
 }
 
 void WatchedArticle::keep(Examined made, const std::vector<Finding>& faults, const Buffers& files) {
   findings_.clear();
+  is_bare_ = false;
   passages_ = passages_of(made);
   result_ = {};
   result_.file.path = made.path;
@@ -141,6 +146,7 @@ void WatchedArticle::forget() {
   result_ = {};
   examined_.reset();
   is_known_ = false;
+  is_bare_ = false;
 }
 
 void WatchedArticle::slim() {

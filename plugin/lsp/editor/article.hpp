@@ -53,8 +53,10 @@ class WatchedArticle {
   // Lets go of what only an open article needs.
   void slim();
 
-  // As it was when it was last looked at; null when nothing could be made of it.
-  const std::shared_ptr<const Examined>& examined() const { return examined_; }
+  // As it was when it was last looked at; null when nothing could be made of it, or of its annotations.
+  std::shared_ptr<const Examined> examined() const { return is_bare_ ? nullptr : examined_; }
+  // The same, without any annotations where nothing could be made of these.
+  const std::shared_ptr<const Examined>& readable() const { return examined_; }
   const Board::Findings& findings() const { return findings_; }
   const std::vector<Passage>& passages() const { return passages_; }
   // For the rules that look at all articles.
@@ -83,6 +85,7 @@ class WatchedArticle {
   std::vector<Passage> passages_;
   FileResult result_;
   bool is_known_ = false;
+  bool is_bare_ = false;  // `examined_` is without annotations
 };
 
 }  // namespace obelus::lsp

@@ -76,7 +76,7 @@ class Completing {
     std::vector<std::shared_ptr<const Examined>> all;
     constexpr std::size_t most_articles = 4;
     for (const std::string& each : workspace_.articles_of(path_))
-      if (auto made = workspace_.examined(each); made != nullptr && all.size() < most_articles)
+      if (auto made = workspace_.readable(each); made != nullptr && all.size() < most_articles)
         all.push_back(made);
     return all;
   }

@@ -244,12 +244,17 @@ bool Workspace::check_together() {
   return true;
 }
 
-std::shared_ptr<const Examined> Workspace::examined(const std::string& path) {
+std::shared_ptr<const Examined> Workspace::readable(const std::string& path) {
   const auto found = articles_.find(path);
   if (found == articles_.end()) return nullptr;
-  if (stale_.contains(path) || found->second.examined() == nullptr) look(found->second);
+  if (stale_.contains(path) || found->second.readable() == nullptr) look(found->second);
   const auto still = articles_.find(path);
-  return still == articles_.end() ? nullptr : still->second.examined();
+  return still == articles_.end() ? nullptr : still->second.readable();
+}
+
+std::shared_ptr<const Examined> Workspace::examined(const std::string& path) {
+  if (readable(path) == nullptr) return nullptr;
+  return articles_.at(path).examined();
 }
 
 const std::map<std::string, WatchedArticle>& Workspace::articles() {

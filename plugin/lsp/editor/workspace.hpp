@@ -55,6 +55,8 @@ class Workspace {
 
   // The article looked at as it is now; null when there is none or nothing can be made of it.
   std::shared_ptr<const Examined> examined(const std::string& path);
+  // The same; without its annotations where nothing can be made of these.
+  std::shared_ptr<const Examined> readable(const std::string& path);
   const CheckedProject* project_of(const std::string& article);
 
   // All articles, by path, as they were when they were last looked at; `articles` looks at what is out of

@@ -201,7 +201,7 @@ class Scanner {
     cursor.quote = quote_;
     cursor.on_key = !is_in_block_scalar && (last == nullptr || last->is_list || !last->has_key);
     if (last != nullptr && !last->is_list && !last->has_key) cursor.taken = last->taken;
-    cursor.word = {std::min(word_, text_.size()), text_.size()};
+    cursor.word = {is_in_block_scalar ? text_.size() : std::min(word_, text_.size()), text_.size()};
     return cursor;
   }
 
