@@ -1,7 +1,7 @@
 #include "obelus/figure.hpp"
 
-#include <cstring>
-#include <optional>
+#include <algorithm>
+#include <memory>
 
 #include "figures/policy/judge.hpp"
 #include "figures/policy/rules.hpp"
@@ -40,17 +40,13 @@ FigurePolicy::FigurePolicy()
 namespace {
 
 // The text with a space for each line feed within a block, where a Markdown author broke a line: the scanner
-// takes line feeds for the ends of blocks. Nothing when there are none.
-std::optional<std::string> without_soft_breaks(const Article& article) {
-  std::optional<std::string> text;
+// takes line feeds for the ends of blocks.
+std::unique_ptr<char[]> without_soft_breaks(const Article& article) {
+  const std::string& from = article.text;
+  auto text = std::make_unique_for_overwrite<char[]>(from.size());
+  std::transform(from.begin(), from.end(), text.get(), [](char c) { return c == '\n' ? ' ' : c; });
   for (const Block& block : article.blocks)
-    for (std::size_t at = block.text.begin; at < block.text.end; ++at) {
-      const void* feed = std::memchr(article.text.data() + at, '\n', block.text.end - at);
-      if (feed == nullptr) break;
-      if (!text) text = article.text;
-      at = static_cast<std::size_t>(static_cast<const char*>(feed) - article.text.data());
-      (*text)[at] = ' ';
-    }
+    if (block.text.end < from.size() && from[block.text.end] == '\n') text[block.text.end] = '\n';
   return text;
 }
 
@@ -60,8 +56,8 @@ std::vector<Figure> figures(const Article& article, const FigurePolicy& policy) 
   const std::string_view lang = policy.lang.empty() ? std::string_view(article.lang) : policy.lang;
   const std::string_view tag = lang.empty() ? "en" : lang;
   if (article.format == Format::plain) return policy::judge(article, quantities(article.text, tag), policy);
-  const std::optional<std::string> text = without_soft_breaks(article);
-  return policy::judge(article, quantities(text ? *text : article.text, tag), policy);
+  const std::unique_ptr<char[]> text = without_soft_breaks(article);
+  return policy::judge(article, quantities({text.get(), article.text.size()}, tag), policy);
 }
 
 std::span<const FigureReason> figure_reasons() {

@@ -85,20 +85,24 @@ void Candidates::load() {
 
 // Without a branch on what the words are, as that cannot be foretold.
 std::uint64_t Candidates::number_words(std::uint64_t letters, std::uint64_t starts) const {
-  static constexpr std::uint32_t kept[] = {0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF};
-  std::uint64_t found = 0;
+  // Which of four bytes are the first letters of a word, by the four bits that say which are letters.
+  static constexpr std::uint32_t kept[] = {0, 0xFF, 0, 0xFFFF, 0, 0xFF, 0, 0xFFFFFF,
+                                           0, 0xFF, 0, 0xFFFF, 0, 0xFF, 0, 0xFFFFFFFF};
   const std::size_t room = std::min(block_size, text_.size() - block_);
-  for (; starts != 0; starts &= starts - 1) {
-    const auto bit = static_cast<unsigned>(std::countr_zero(starts));
+  const std::uint64_t whole = room < 4 ? 0 : ~std::uint64_t{0} >> (block_size - room + 3);
+  const char* const block = text_.data() + block_;
+  std::uint64_t found = 0;
+  for (std::uint64_t rest = starts & whole; rest != 0; rest &= rest - 1) {
+    const int bit = __builtin_ctzll(rest);
     std::uint32_t stem = 0;
-    if (bit + 4 <= room) {
-      std::memcpy(&stem, text_.data() + block_ + bit, 4);
-      if constexpr (std::endian::native == std::endian::big) stem = __builtin_bswap32(stem);
-      stem = (stem | 0x20202020) & kept[std::min(std::countr_one(letters >> bit), 4)];
-    } else {
-      stem = stem_at(block_ + bit);
-    }
-    const std::uint32_t hash = lexicon::stem_hash(stem);
+    std::memcpy(&stem, block + bit, 4);
+    if constexpr (std::endian::native == std::endian::big) stem = __builtin_bswap32(stem);
+    const std::uint32_t hash = lexicon::stem_hash((stem | 0x20202020) & kept[letters >> bit & 15]);
+    found |= (stems_[hash / 64] >> (hash % 64) & 1) << bit;
+  }
+  for (std::uint64_t rest = starts & ~whole; rest != 0; rest &= rest - 1) {
+    const int bit = __builtin_ctzll(rest);
+    const std::uint32_t hash = lexicon::stem_hash(stem_at(block_ + static_cast<std::size_t>(bit)));
     found |= (stems_[hash / 64] >> (hash % 64) & 1) << bit;
   }
   return found;

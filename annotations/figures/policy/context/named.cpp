@@ -22,8 +22,9 @@ bool is_plain_count(QuantityKind kind) { return kind == QuantityKind::count || k
 
 }  // namespace
 
-Named::Named(const Article& article) {
-  for (const Inline& each : article.inlines) {
+void Named::read_hosts() const {
+  hosts_known_ = true;
+  for (const Inline& each : article_.inlines) {
     if (each.kind != InlineKind::link) continue;
     const std::string_view label = first_label(each.target);
     if (!std::any_of(label.begin(), label.end(), is_digit)) continue;
@@ -48,6 +49,7 @@ bool Named::knows(const Quantity& quantity) const {
 }
 
 bool Named::links_to(std::string_view token) const {
+  if (!hosts_known_) read_hosts();
   return std::any_of(hosts_.begin(), hosts_.end(), [&](std::string_view label) {
     const std::size_t at = label.find(token);
     if (at == label.npos) return false;

@@ -12,7 +12,7 @@ namespace obelus::policy {
 
 class Named {
  public:
-  explicit Named(const Article& article);
+  explicit Named(const Article& article) : article_(article) {}
 
   // `quantity` was part of a name.
   void note(const Quantity& quantity);
@@ -34,7 +34,11 @@ class Named {
   };
   std::array<Entry, most> entries_{};
   std::size_t used_ = 0;
-  std::vector<std::string_view> hosts_;  // first labels that have digits
+  void read_hosts() const;
+
+  const Article& article_;
+  mutable bool hosts_known_ = false;
+  mutable std::vector<std::string_view> hosts_;  // first labels that have digits
 };
 
 }  // namespace obelus::policy

@@ -156,6 +156,9 @@ bool stops_token(std::string_view text, std::size_t at) {
   return is_mark(text, at);
 }
 
+// What always ends a token: most numbers stand between two of these.
+bool parted(char c) { return c == ' ' || c == '\0' || c == '\n'; }
+
 bool trails(char c) { return std::string_view(".,:;!?'*_").find(c) != std::string_view::npos; }
 
 }  // namespace
@@ -243,6 +246,10 @@ const Word& Site::after(std::size_t i) const {
 Span Site::token() const {
   if (token_) return *token_;
   Span token = quantity_.number;
+  if (parted(previous_char()) && parted(next_char())) {
+    token_ = token;
+    return token;
+  }
   const std::string_view all = text();
   const std::size_t from = std::max(block_.text.begin, token.begin - std::min(token.begin, longest_side));
   const std::size_t to = std::min(block_.text.end, token.end + longest_side);

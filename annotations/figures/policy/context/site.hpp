@@ -95,6 +95,8 @@ class Site {
 
   // The value when the number is nothing but digits, nine at most.
   std::optional<unsigned> integer() const { return integer_; }
+  // A whole number of digits that nothing stands against.
+  bool plain() const { return integer_.has_value() && !glued(); }
   bool is_digits() const { return obelus::has(quantity_.flags, QuantityFlag::digits); }
   bool is_kind(QuantityKind kind) const { return quantity_.kind == kind; }
   // Bare: nothing says what is counted but perhaps the noun behind it.

@@ -55,6 +55,7 @@ bool is_proportion(const Site& site) {
 
 // Monday at 2.30: a point between the hour and the minutes, where a day is named.
 std::optional<Span> hour_with_point(const Site& site) {
+  if (!site.is_digits() || site.integer()) return std::nullopt;
   const Pieces pieces = pieces_of(site.number());
   if (pieces.count != 2 || pieces[1].separator != '.' || !pieces.tail.empty() || !site.bare() ||
       !is_hour(pieces[0]) || !is_sixtieth(pieces[1]) || site.glued())
@@ -84,7 +85,7 @@ bool says_day(const Word& word) {
 
 // at 7 tonight, Sat at 5, between 3 and 8 yesterday, from 9 (the day is said near by)
 std::optional<Span> hour_of_day(const Site& site) {
-  if (!could_be_hour(site) || site.glued() || !(site.integer() || site.quantity().is_range()))
+  if (!(site.integer() || site.quantity().is_range()) || !could_be_hour(site) || site.glued())
     return std::nullopt;
   const Word& after = site.after(0);
   const bool which = site.before(0).is(Sense::past) || site.before(0).is(Sense::coming);  // the last 16 again
@@ -169,8 +170,9 @@ std::optional<Span> hour_with_h(const Site& site) {
 
 // Another hour, behind one: 10:30 to 3, between 10 and 11:30.
 std::optional<Span> another_hour(const Site& site) {
+  if (!site.integer()) return std::nullopt;
   const bool zoned = site.after(0).is(Sense::zone);
-  if (!could_be_hour(site) || (site.counts_something() && !zoned) || !site.integer()) return std::nullopt;
+  if (!could_be_hour(site) || (site.counts_something() && !zoned)) return std::nullopt;
   const Figure* before = site.previous();
   const Word& joiner = site.before(0);
   if (before != nullptr && before->reason == "time" && joiner.is(Sense::joiner) &&
@@ -207,8 +209,8 @@ std::optional<Span> minutes_past(const Site& site) {
 }  // namespace
 
 std::optional<Span> clock_time(const Site& site) {
-  const Span token = site.token();
-  if (site.is_digits()) {
+  if (site.is_digits() && (!site.integer() || site.glued())) {
+    const Span token = site.token();
     const std::string_view text = site.text_of(token);
     Pieces dashed;  // May 22 (Tue)-11:30
     if (text.starts_with('-')) dashed = pieces_of(text.substr(1));
@@ -220,8 +222,8 @@ std::optional<Span> clock_time(const Site& site) {
       return Span{token.begin, zoned ? after.end() : token.end};
     }
   }
-  if (site.is_kind(QuantityKind::ratio) && site.is_digits() && is_place_in_recording(site, token))
-    return token;
+  if (site.is_kind(QuantityKind::ratio) && site.is_digits() && is_place_in_recording(site, site.token()))
+    return site.token();
   for (const auto form : {hour_as_unit, hour_with_h, hour_before_word, minutes_past, hour_of_day,
                           another_hour, hour_with_point})
     if (const auto span = form(site)) return span;

@@ -166,6 +166,18 @@ bool looks_dialled(const Site& site, const Dialled& dialled) {
   return dialled.groups >= 3 && dialled.first_group <= 3 && dialled.last_group == 4 && dialled.digits >= 10;
 }
 
+// Few numbers have seven digits, or other digits a sign or two behind them.
+bool may_be_dialled(const Site& site) {
+  constexpr std::size_t fewest = 7;
+  const std::size_t end = site.quantity().number.end;
+  if (!site.integer() || site.number().size() >= fewest || site.number()[0] == '8') return true;
+  for (std::size_t at = end; at < end + 4; ++at) {
+    if (is_digit(site.char_at(at))) return true;
+    if (!is_phone_separator(site.char_at(at)) && site.char_at(at) != '+') return false;
+  }
+  return false;
+}
+
 // 1-800 numbers, an 800 number
 bool is_toll_free(const Site& site) {
   const Pieces& pieces = site.pieces();
@@ -233,6 +245,7 @@ std::optional<Span> phone_number(const Site& site) {
   if (!site.is_digits() || !is_digit(site.number()[0])) return std::nullopt;
   if (site.number() == "911" && site.bare() && !site.glued() && !site.counts_plural())
     return site.quantity().text;  // call 911, a 911 call
+  if (!may_be_dialled(site)) return std::nullopt;
   if (is_toll_free(site)) return site.token();
   const Dialled dialled = dial(site);
   if (dialled.digits < 7) return std::nullopt;

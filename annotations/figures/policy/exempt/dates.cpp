@@ -227,7 +227,7 @@ bool is_short_date(const Site& site, const Pieces& pieces) {
 }
 
 std::optional<Span> numeric_date(const Site& site) {
-  if (!site.is_digits()) return std::nullopt;
+  if (!site.is_digits() || (site.plain() && site.number().size() < 8)) return std::nullopt;
   const Span token = site.token();
   const std::string_view text = site.text_of(token);
   const bool stamp =
@@ -268,6 +268,10 @@ std::optional<Span> month_in_token(const Site& site) {
 }  // namespace
 
 std::optional<Span> date(const Site& site) {
+  if (!site.is_digits() && !site.is_kind(QuantityKind::ordinal)) {
+    const auto span = month_then_number(site);  // Sept nineteen; days in words are ordinals else
+    return span ? span : year_of_date(site);
+  }
   for (const auto form : {day_with_sign, day_then_month, month_then_number, day_of_week, day_before_another,
                           another_day, year_of_date, day_alone})
     if (const auto span = form(site)) return span;

@@ -49,7 +49,7 @@ bool is_generation(const Site& site) {
 }  // namespace
 
 std::optional<Span> version(const Site& site) {
-  if (!site.is_digits()) return std::nullopt;
+  if (!site.is_digits() || site.plain()) return std::nullopt;
   const Span token = site.token();
   const std::string_view text = site.text_of(token);
   if (text.size() > 1 && (text[0] == 'v' || text[0] == 'V') && is_digit(text[1])) return token;

@@ -89,6 +89,46 @@ bool is_half_of_one(const Site& site) {
   return (is_article(after) && after.spaced()) || (after.is(Sense::of) && is_article(site.after(1)));
 }
 
+// 24/7, 50-50, 2-for-1, 16:9
+std::optional<Span> idiom_in_digits(const Site& site) {
+  if (site.integer() && *site.integer() != 101 && !site.glued()) return std::nullopt;
+  const Span token = site.token();
+  const std::string_view text = site.text_of(token);
+  if (text.size() > 24) return std::nullopt;
+  // "DAP 101 training": a first lesson
+  if (text == "101" && site.bare() && site.counts_something() && !site.counts_plural()) return token;
+  if (text.size() < 3 || text.find_first_not_of("0123456789") == text.npos) return std::nullopt;
+  const std::string plain = with_plain_dashes(text);
+  const bool terms = plain.find("-for-") != plain.npos || plain.find("-on-") != plain.npos;  // 2-for-1
+  if (terms || is_one_of(plain, sayings)) return token;
+  const bool format =
+      is_one_of(plain, formats) && (site.after(0).is(Sense::aspect) || site.after(1).is(Sense::aspect) ||
+                                    plain == "16:9" || plain == "4:3");
+  return format ? std::optional(token) : std::nullopt;
+}
+
+// never in a million years, worth a thousand words, one-to-one, a two-edged sword
+bool is_saying(const Site& site) {
+  const std::string_view number = site.number();
+  if (site.is_kind(QuantityKind::duration) && is_word(number, "a million"))
+    return is_word(site.before(0).text, "in");
+  if (is_word(number, "a thousand")) return site.after(0).text == "words" && site.before(0).text == "worth";
+  return is_word(number, "one-to-one") || (site.is_kind(QuantityKind::multiple) && is_figurative(site));
+}
+
+// half-life, one-off, scrum-half
+std::optional<Span> compounded(const Site& site) {
+  const Word& before = site.before(0);
+  if (is_word(site.number(), "half") && before.hyphened() && !before.number() &&
+      !before.is(Sense::function) && !before.is(Sense::ordinal))
+    return Span{before.begin, site.quantity().text.end};
+  const Word& after = site.after(0);
+  const bool small = site.is_kind(QuantityKind::fraction) || site.quantity().low == 1;
+  return small && after.hyphened() && after.is(Sense::idiom_tail)
+             ? std::optional(Span{site.token().begin, after.end()})
+             : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Span> small_count(const Site& site) {
@@ -97,42 +137,10 @@ std::optional<Span> small_count(const Site& site) {
 }
 
 std::optional<Span> idiom(const Site& site) {
-  const Span token = site.token();
-  const std::string_view text = site.text_of(token);
   if (site.is_kind(QuantityKind::percent))
     return is_certainty(site) ? std::optional(site.quantity().text) : std::nullopt;
-  if (text.size() > 24) return std::nullopt;
-  if (site.is_digits()) {
-    // "DAP 101 training": a first lesson
-    if (text == "101" && site.bare() && site.after(0).exists() && site.counts_something() &&
-        !site.counts_plural())
-      return token;
-    if (text.size() < 3 || text.find_first_not_of("0123456789") == text.npos) return std::nullopt;
-    const std::string plain = with_plain_dashes(text);
-    const bool terms = plain.find("-for-") != plain.npos || plain.find("-on-") != plain.npos;  // 2-for-1
-    if (terms || is_one_of(plain, sayings)) return token;
-    const bool format =
-        is_one_of(plain, formats) && (site.after(0).is(Sense::aspect) || site.after(1).is(Sense::aspect) ||
-                                      plain == "16:9" || plain == "4:3");
-    return format ? std::optional(token) : std::nullopt;
-  }
-  if (site.is_kind(QuantityKind::duration) && is_word(site.number(), "a million") &&
-      is_word(site.before(0).text, "in"))
-    return site.quantity().text;  // never in a million years
-  // worth a thousand words
-  if (is_word(site.number(), "a thousand") && site.after(0).text == "words" && site.before(0).text == "worth")
-    return site.quantity().text;
-  if (is_word(site.number(), "one-to-one")) return site.quantity().text;
-  // half-life, one-off
-  const Word& after = site.after(0);
-  if (site.is_kind(QuantityKind::multiple) && is_figurative(site)) return site.quantity().text;
-  // scrum-half
-  if (is_word(site.number(), "half") && site.before(0).hyphened() && !site.before(0).number() &&
-      !site.before(0).is(Sense::function) && !site.before(0).is(Sense::ordinal))
-    return Span{site.before(0).begin, site.quantity().text.end};
-  const bool small = site.is_kind(QuantityKind::fraction) || site.quantity().low == 1;
-  if (small && after.hyphened() && after.is(Sense::idiom_tail)) return Span{token.begin, after.end()};
-  return std::nullopt;
+  if (site.is_digits()) return idiom_in_digits(site);
+  return is_saying(site) ? std::optional(site.quantity().text) : compounded(site);
 }
 
 // one of them, no one, one another, the new one, one who; but "one side", "one vote"
