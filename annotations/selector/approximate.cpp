@@ -224,6 +224,15 @@ void keep_apart(std::vector<Place>& places) {
   places = std::move(apart);
 }
 
+// Where the wording begins when its quotation stands at `hit`.
+std::size_t beginning_at(const Wording& wording, const Hit& hit) {
+  return hit.folded.begin - std::min(hit.folded.begin, wording.quotation.begin);
+}
+
+bool is_too_much(const Wording& wording) {
+  return wording.size() == 0 || wording.quotation.empty() || wording.text.size() > longest;
+}
+
 }  // namespace
 
 void by_weight(std::vector<Place>& places) {
@@ -236,23 +245,26 @@ const Rarity& Approximate::rarity() {
   return *rarity_;
 }
 
-std::vector<Span> Approximate::windows(const Wording& wording, std::span<const Hit> hits) {
+// The stretch where the wording may stand when it would begin at `begin`.
+Span Approximate::window_at(const Wording& wording, std::size_t begin) const {
   const std::size_t size = wording.text.size();
   const std::size_t slack = 48 + std::min<std::size_t>(size / 2, 200);
+  return {begin > slack ? begin - slack : 0, std::min(begin + size + slack, page_.text().size())};
+}
+
+std::vector<Span> Approximate::windows(const Wording& wording, std::span<const Hit> hits) {
+  if (!seeds_) seeds_.emplace(page_.text());
   std::vector<Span> windows;
-  const auto add = [&](std::size_t begin) {
-    windows.push_back(
-        {begin > slack ? begin - slack : 0, std::min(begin + size + slack, page_.text().size())});
-  };
-  for (const auto& window : seeds_->windows(wording.text, most_windows)) add(window.begin);
+  for (const auto& window : seeds_->windows(wording.text, most_windows))
+    windows.push_back(window_at(wording, window.begin));
   for (const Hit& hit : hits.first(std::min(hits.size(), most_hits)))
-    add(hit.folded.begin > wording.quotation.begin ? hit.folded.begin - wording.quotation.begin : 0);
+    windows.push_back(window_at(wording, beginning_at(wording, hit)));
   return windows;
 }
 
 std::vector<Place> Approximate::places(const Wording& wording, std::span<const Hit> hits) {
   std::vector<Place> places;
-  if (wording.size() == 0 || wording.quotation.empty() || wording.text.size() > longest) return places;
+  if (is_too_much(wording)) return places;
   prepare(wording);
   for (const Span window : windows(wording, hits))
     if (is_hopeful(window))
@@ -270,11 +282,16 @@ std::vector<Place> Approximate::places(const Wording& wording, std::span<const H
   return places;
 }
 
+std::optional<Evidence> Approximate::evidence_at(const Wording& wording, const Hit& hit) {
+  if (is_too_much(wording)) return std::nullopt;
+  prepare(wording);
+  const auto place = place_in(wording, window_at(wording, beginning_at(wording, hit)));
+  if (!place || !place->text.overlaps(hit.text)) return std::nullopt;
+  return place->evidence;
+}
+
 void Approximate::prepare(const Wording& wording) {
-  if (!seeds_) {
-    seeds_.emplace(page_.text());
-    page_keys_ = keys_of(page_.text(), page_.words);
-  }
+  if (page_keys_.empty()) page_keys_ = keys_of(page_.text(), page_.words);
   bits_.clear();
   for (const Token& word : wording.words) bits_.push_back(static_cast<float>(rarity().bits(word)));
   keys_ = keys_of(wording.text, wording.words);

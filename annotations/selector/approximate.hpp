@@ -38,10 +38,14 @@ class Approximate {
   // them. None for a quotation without words, or of more than 4,096 bytes.
   std::vector<Place> places(const Wording& wording, std::span<const Hit> hits);
 
+  // What speaks for the place of `hit`; nothing when the alignment finds the quotation elsewhere.
+  std::optional<Evidence> evidence_at(const Wording& wording, const Hit& hit);
+
   // Of how many hits `places` makes use.
   static constexpr std::size_t most_hits = 8;
 
  private:
+  Span window_at(const Wording& wording, std::size_t begin) const;
   std::vector<Span> windows(const Wording& wording, std::span<const Hit> hits);
   void prepare(const Wording& wording);
   bool is_hopeful(Span window);

@@ -151,6 +151,12 @@ Match choose(const Page& page, const Query& query, const Context& context, const
   return match;
 }
 
+bool is_thin(const Page& page, const Context& context, const Hit& hit) {
+  const Scored place{&hit, agreement(page, hit.folded, context)};
+  if (has_all(place, context)) return false;
+  return hit.folded.size() < long_enough || place.agreement.bytes() < enough_context;
+}
+
 Match choose_edited(const Page& page, std::span<const Place> places) {
   Match match;
   if (places.empty()) return match;

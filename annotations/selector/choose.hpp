@@ -15,6 +15,9 @@ namespace obelus::selector {
 Match choose(const Page& page, const Query& query, const Context& context, const std::vector<Hit>& hits,
              bool more);
 
+// Whether so little of the context stands round `hit` that its words alone speak for it.
+bool is_thin(const Page& page, const Context& context, const Hit& hit);
+
 // The same for places after edits, the weightiest first: fuzzy, or the next best as a candidate.
 Match choose_edited(const Page& page, std::span<const Place> places);
 

@@ -14,11 +14,12 @@ constexpr double for_side_lost = 0.8;
 constexpr double for_side_added = 0.5;
 
 constexpr double least_weight = 5;
+constexpr double least_weight_short = 15;  // of a passage that keeps so few bits:
+constexpr double short_kept = 20;
 
 // A place that has all the words: they may stand anywhere, so something must show that it is this place.
 constexpr double least_weight_intact = 25;
-constexpr double long_intact = 50;   // bits of a passage that is not said twice by chance
-constexpr double both_intact = 0.4;  // of each side, when there are two
+constexpr double long_intact = 100;  // bits of a passage that is not said twice by chance
 
 // The rest is for places where words were lost or added.
 constexpr double least_survival = 0.58;
@@ -31,11 +32,12 @@ constexpr double close_by = 20;      // bits between a side and the passage
 constexpr double only_edited = 0.4;  // of the quotation at most, when only one side has a say
 
 // Something put in between a side and the passage parts them, and they may still be the same.
-constexpr double parted_both = 0.6;    // of each side, when there are two
-constexpr double parted_weight = 60;   // of a place that says enough by all it has
-constexpr double parted_one = 0.7;     // of one side
-constexpr double parted_by = 60;       // bits at most, and
-constexpr double parted_kept = 60;     // so many of the quotation
+constexpr double parted_both = 0.6;   // of each side, when there are two
+constexpr double parted_weight = 60;  // of a place that says enough by all it has
+constexpr double parted_one = 0.7;    // of one side
+constexpr double parted_by = 60;      // bits at most, and
+constexpr double parted_kept = 60;    // so many of the quotation
+
 constexpr double alone_kept = 50;      // when neither side was given
 constexpr double alone_edited = 0.15;  // of what is kept
 
@@ -85,8 +87,7 @@ bool is_held(const Evidence& evidence) {
 }
 
 bool is_enough_intact(const Evidence& evidence) {
-  return evidence.weight() >= least_weight_intact || evidence.kept >= long_intact ||
-         are_both(evidence, both_intact);
+  return evidence.weight() >= least_weight_intact || evidence.kept >= long_intact;
 }
 
 bool survives(const Evidence& evidence) {
@@ -126,12 +127,14 @@ std::string_view objection(const Evidence& evidence) {
   // copy.
   if (!evidence.keeps_first && !has_say(before) && evidence.begins_sentence)
     return "its beginning is gone, and nothing before it agrees";
+  if (before.added > parted_by && evidence.weight() < parted_weight && !are_both(evidence, parted_both))
+    return "it is edited, and much stands between it and what stood before it";
   const bool has_one = !has_say(before) || !has_say(after);
   const double edited = evidence.lost + for_added * evidence.added;
   const bool is_rewritten =
       has_one && evidence.keeps_last && edited > only_edited * (evidence.kept + evidence.lost);
-  return is_rewritten || evidence.weight() < least_weight ? "it is edited too much for what stands round it"
-                                                          : "";
+  const double least = evidence.kept < short_kept ? least_weight_short : least_weight;
+  return is_rewritten || evidence.weight() < least ? "it is edited too much for what stands round it" : "";
 }
 
 double score_of(const Evidence& evidence) {

@@ -97,11 +97,36 @@ Match Matching::literal(const Case& each) {
   }
   if (match.places.empty())
     match = choose(page_, query, context_of(query, each.found.unmarked), each.found.hits, each.found.more);
+  if (is_doubtful(each, match)) {
+    match.status = MatchStatus::orphan;
+    match.candidates = {{match.places.front(), match.score, "", ""}};
+    match.places.clear();
+  }
   match.only_protected = each.found.hits.empty() && each.found.in_protected;
   if (match.status == MatchStatus::exact) return match;
   for (const Span place : match.places)
     match.figures_changed = match.figures_changed || differs_in_figures(query, page_.article.text_of(place));
   return match;
+}
+
+// Whether the quotation stands there as it is, but may be the copy of a passage that is gone.
+bool Matching::is_doubtful(const Case& each, const Match& match) {
+  const Query& query = each.query;
+  if (!is_settled(match) || query.is_name || query.occurrences != Occurrences::one) return false;
+  const auto& hits = each.found.hits;
+  const auto hit = std::find_if(hits.begin(), hits.end(),
+                                [&](const Hit& one) { return one.text == match.places.front(); });
+  if (hit == hits.end() || !is_thin(page_, context_of(query, each.found.unmarked), *hit)) return false;
+  auto evidence = approximate_.evidence_at(wording_of(each), *hit);
+  if (!evidence || !evidence->is_intact()) return false;
+  if (each.passage != nullptr) know_past(*evidence, *each.passage, hit->text);
+  return !objection(*evidence).empty();
+}
+
+// What the lock knows of a place that was not another's then.
+void Matching::know_past(Evidence& evidence, const LockedPassage& passage, Span place) const {
+  evidence.is_new = true;
+  evidence.in_place = past_->is_in_place(passage, place);
 }
 
 Match Matching::settle(const Case& each) {
@@ -163,10 +188,7 @@ std::vector<Place> Matching::edited_places(const Case& each) {
            (each.passage != nullptr && past_->is_other(*each.passage, place.text));
   });
   if (each.passage == nullptr) return places;
-  for (Place& place : places) {
-    place.evidence.is_new = true;
-    place.evidence.in_place = past_->is_in_place(*each.passage, place.text);
-  }
+  for (Place& place : places) know_past(place.evidence, *each.passage, place.text);
   by_weight(places);
   return places;
 }

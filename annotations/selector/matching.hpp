@@ -36,6 +36,8 @@ class Matching {
   Case case_of(std::size_t number, const Found* found);
   Match settle(const Case& each);
   Match literal(const Case& each);
+  bool is_doubtful(const Case& each, const Match& match);
+  void know_past(Evidence& evidence, const LockedPassage& passage, Span place) const;
   std::vector<Place> edited_places(const Case& each);
   Wording wording_of(const Case& each);
   static bool is_as_quoted(const Case& each, Span place);

@@ -63,13 +63,35 @@ TEST(Objection, IsNoneToAPassagePartedFromItsContext) {
   EXPECT_EQ(objection(evidence), "neither what stood before it nor what stood after it is there");
 }
 
+TEST(Objection, IsThatMuchStandsBetweenAnEditedPlaceAndWhatStoodBefore) {
+  Evidence evidence = good();
+  evidence.kept = 50;
+  evidence.before = {20, 20, 70};
+  EXPECT_EQ(objection(evidence), "it is edited, and much stands between it and what stood before it");
+  evidence.before.added = 15;
+  EXPECT_EQ(objection(evidence), "");
+}
+
+TEST(Objection, IsToFewWordsThatAreEditedAndWeighLittle) {
+  Evidence evidence = good();
+  evidence.kept = 15;
+  evidence.lost = 6;
+  evidence.words = 4;
+  evidence.kept_words = 3;
+  EXPECT_EQ(objection(evidence), "");
+  evidence.after = {0, 30, 0};
+  evidence.before = {20, 5, 0};
+  EXPECT_EQ(objection(evidence), "it is edited too much for what stands round it");
+}
+
 TEST(Objection, IsNoneToALongPassageThatHasAllItsWords) {
   Evidence evidence = good();
   evidence.lost = 0;
   evidence.kept_words = 10;
+  evidence.kept = 100;
   evidence.before = evidence.after = {0, 30, 0};
   EXPECT_EQ(objection(evidence), "");
-  evidence.kept = 40;
+  evidence.kept = 60;
   EXPECT_EQ(objection(evidence), "too little of what stood round it stands there");
 }
 

@@ -271,6 +271,22 @@ TEST(Match, LetsALongPassageStandAlone) {
       quote("the session was kicked off by the officer who closed the evening", "quite other ", " words"));
 }
 
+// What is said in many articles may be the copy of a passage that is gone, though it stands there once.
+TEST(Match, AsksMoreOfASentenceOfCommonWordsBetweenOthers) {
+  const std::string text =
+      "Wait until the lamp is green. [[What you should do next is described in the manual.]] Its cover is "
+      "red.";
+  const auto quoted = [](const char* prefix, const char* suffix) {
+    return quote("What you should do next is described in the manual.", prefix, suffix);
+  };
+  const Match found = match(unmarked(text).text, quoted("When the pump has stopped turning round, wipe it. ",
+                                                        " Open every valve by hand only after that."));
+  EXPECT_EQ(found.status, MatchStatus::orphan);
+  EXPECT_EQ(found.candidates.size(), 1U);
+  expect_places(text, quoted("until the lamp is green. ", " Open every valve by hand only after that."));
+  expect_places(text, quoted("When the pump has stopped turning round, wipe it. ", " Its cover is red."));
+}
+
 TEST(Match, CountsOccurrences) {
   Query query = quote("the firm");
   query.occurrences = Occurrences::first;
