@@ -30,13 +30,42 @@ std::optional<Span> Page::reading_text(Span part) const {
 
 bool Page::is_open(Span text) const {
   const auto& stretches = article.protected_text;
-  auto next = std::partition_point(stretches.begin(), stretches.end(),
-                                   [&](Span each) { return each.end <= text.begin; });
-  if (next == stretches.end() || next->begin >= text.end) return true;
-  if (next->begin <= text.begin) return false;
+  const auto first = std::partition_point(stretches.begin(), stretches.end(),
+                                          [&](Span each) { return each.end <= text.begin; });
   const auto last =
-      std::partition_point(next, stretches.end(), [&](Span each) { return each.begin < text.end; });
-  return (last - 1)->end < text.end;
+      std::partition_point(first, stretches.end(), [&](Span each) { return each.begin < text.end; });
+  if (first == last) return true;
+  const Span front = *first;
+  const Span back = *(last - 1);
+  if (front.begin < text.begin || text.end < back.end) return false;
+  if (front.begin == text.begin && !is_inline_code(front)) return false;
+  if (back.end == text.end && !is_inline_code(back)) return false;
+  return has_words_outside(text, {first, last});
+}
+
+bool Page::is_inline_code(Span stretch) const {
+  const Block* block = article.block_at(stretch.begin);
+  if (block == nullptr || block->kind == BlockKind::code) return false;
+  const auto& inlines = article.inlines;
+  auto each = std::partition_point(inlines.begin(), inlines.end(),
+                                   [&](const Inline& one) { return one.text.begin < stretch.begin; });
+  for (; each != inlines.end() && each->text.begin == stretch.begin; ++each)
+    if (each->kind == InlineKind::code && each->text == stretch) return true;
+  return false;
+}
+
+bool Page::has_words_outside(Span text, std::span<const Span> stretches) const {
+  std::size_t from = text.begin;
+  const auto has_word_up_to = [&](std::size_t end) {
+    const auto word = std::partition_point(
+        words.begin(), words.end(), [&](const Token& each) { return folded.source_at(each.begin) < from; });
+    return word != words.end() && folded.source_at(word->begin) < end;
+  };
+  for (const Span stretch : stretches) {
+    if (has_word_up_to(stretch.begin)) return true;
+    from = stretch.end;
+  }
+  return has_word_up_to(text.end);
 }
 
 std::vector<std::size_t> Page::borders_in(Span text) const {

@@ -2,6 +2,7 @@
 // An article made ready to be searched: folded, cut into words.
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -25,11 +26,17 @@ struct Page {
   // when that would cut a character.
   std::optional<Span> reading_text(Span part) const;
 
-  // Whether a passage may have its notes at the ends of `text`: nothing protected is cut or lies alone.
+  // Whether a passage may have its notes at the ends of `text`: nothing protected is cut, nothing but code in
+  // a line stands at an end, and not all of it is protected.
   bool is_open(Span text) const;
 
   // The line feeds between blocks that lie in `text`.
   std::vector<std::size_t> borders_in(Span text) const;
+
+ private:
+  // A stretch of protected text that is code within a paragraph, a heading or the like.
+  bool is_inline_code(Span stretch) const;
+  bool has_words_outside(Span text, std::span<const Span> stretches) const;
 };
 
 // A place where a query's quotation stands.

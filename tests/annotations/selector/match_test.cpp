@@ -327,6 +327,21 @@ TEST(Match, KeepsOutOfProtectedText) {
   EXPECT_TRUE(match(article, quote("alpha beta")).only_protected);
 }
 
+TEST(Match, MayBeginAndEndWithCodeInALine) {
+  const auto landed = [](std::string_view markdown, std::string exact) {
+    const auto article = read_markdown(std::string(markdown));
+    const Match found = match(*article, quote(std::move(exact)));
+    return found.places.empty() ? "" : std::string(article->text_of(found.places.front()));
+  };
+  const std::string_view text = "Call `alpha()` in a loop, then `beta` and `gamma`.\n\n    run it\n\nso do";
+  for (const char* passage : {"alpha() in a loop", "a loop, then beta", "beta and gamma", "then beta and"})
+    EXPECT_EQ(landed(text, passage), passage);
+  for (const char* passage : {"alpha()", "gamma", "alpha in a loop", "run it", "run it\nso do"})
+    EXPECT_EQ(landed(text, passage), "") << passage;
+  EXPECT_EQ(landed("Call `alpha()` `beta()` now", "alpha() beta()"), "") << "nothing but code";
+  EXPECT_EQ(landed("Cut `al pha` in two", "pha in two"), "");
+}
+
 TEST(Match, TakesTheLongestNameAtAPlace) {
   const Article article = read_plain("Liang Wenfeng met Liang. Mr. Liang left.");
   const auto matches = Matcher({name({"Liang"}), name({"Liang Wenfeng", "Mr. Liang"})}).match(article);
