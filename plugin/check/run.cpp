@@ -57,8 +57,10 @@ class Checking {
         add_faults({fault({fmt::format("there is no {}", path), {}, "OB905", ""}, path)});
     }
     if (!there.empty() || request_.paths.empty()) {
-      auto found = find_articles(files_, there, request_.config);
+      std::vector<Finding> faults;
+      auto found = find_articles(files_, there, request_.config, outcome_.sources, faults);
       if (!found) return found.error();
+      add_faults(faults);
       std::move(found->begin(), found->end(), std::back_inserter(articles_));
     }
     std::sort(articles_.begin(), articles_.end());

@@ -36,8 +36,14 @@ class Locking {
   Locking(const Arguments& arguments, World& world) : arguments_(arguments), world_(world) {}
 
   int run() {
-    const auto articles = find_articles(world_.files, arguments_.paths, arguments_.common.config);
+    std::vector<Finding> faults;
+    const auto articles =
+        find_articles(world_.files, arguments_.paths, arguments_.common.config, sources_, faults);
     if (!articles) return fail(world_, articles.error().message, articles.error().hint);
+    if (!faults.empty()) {
+      report(world_, faults, sources_, arguments_.common);
+      return could_not;
+    }
     for (const std::string& path : *articles) add(path);
     for (auto& [path, lock] : locks_) drop_missing(path, lock.file);
     for (const auto& [path, lock] : locks_) finish(path, lock);

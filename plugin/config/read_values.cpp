@@ -5,6 +5,7 @@
 
 #include "config/values.hpp"
 #include "obelus/closest.hpp"
+#include "obelus/rule.hpp"
 
 namespace obelus::config {
 namespace {
@@ -35,8 +36,11 @@ void read_setting(Faults& faults, const Node& node, RuleSetting& setting) {
                 "off, info, warning or error, or {severity: …}");
 }
 
-bool is_rule_id(std::string_view id) {
-  return id.size() == 5 && id.starts_with("OB") && id.find_first_not_of("0123456789", 2) == id.npos;
+// "did you mean `OB101`?", of a rule's name or of what is like one; or nothing.
+std::string rule_meant(std::string_view word) {
+  const Rule* rule = find_rule_by_word(word);
+  if (rule == nullptr) rule = find_rule_by_word(nearest_rule(word));
+  return rule == nullptr ? "" : fmt::format("did you mean `{}`?", rule->id);
 }
 
 template <class T>
@@ -130,9 +134,9 @@ void read(Faults& faults, const Node& node, std::string_view key, RuleSettings& 
   if (!faults.expect(node.kind == Kind::mapping, node, key, "a mapping of rules")) return;
   for (const data::Member& member : node.members) {
     RuleSetting setting;
-    if (!is_rule_id(member.key->scalar))
+    if (find_rule(member.key->scalar) == nullptr)
       faults.add("OB903", member.key->at, fmt::format("`{}` is no rule's id", member.key->scalar),
-                 "`obelus rules` lists them");
+                 "`obelus rules` lists them", rule_meant(member.key->scalar));
     read_setting(faults, *member.value, setting);
     put(into, member.key->scalar, setting);
   }
@@ -152,8 +156,11 @@ void read(Faults& faults, const Node& node, std::string_view key, std::vector<Ov
       else
         faults.unknown(*member.key, {"files", "rules"});
     }
+    const bool all_known = std::all_of(item->members.begin(), item->members.end(), [](const auto& member) {
+      return member.key->scalar == "files" || member.key->scalar == "rules";
+    });
     for (const std::string_view needed : {"files", "rules"})
-      faults.expect(item->has(needed), *item, key, fmt::format("entries with `{}`", needed));
+      if (all_known) faults.expect(item->has(needed), *item, key, fmt::format("entries with `{}`", needed));
     into.push_back(std::move(one));
   }
 }

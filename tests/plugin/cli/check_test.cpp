@@ -14,6 +14,23 @@ std::map<std::string, std::string> one_file(std::string path, std::string conten
   return {{std::move(path), std::move(content)}};
 }
 
+TEST(CheckCommand, PlacesFaultsOfConfigurations) {
+  MemoryWorld world(std::map<std::string, std::string>{
+      {"/work/obelus.yaml", "lang: en\nrules: {OB110: off}\n"}, {"/work/posts/a.md", "It lost $5.\n"}});
+  for (const std::vector<std::string>& paths :
+       {std::vector<std::string>{}, {"."}, {"posts"}, {"posts/a.md"}}) {
+    std::vector<std::string> arguments = {"check"};
+    arguments.insert(arguments.end(), paths.begin(), paths.end());
+    const testing::Ran ran = world.run(arguments);
+    EXPECT_EQ(ran.status, 2);
+    EXPECT_TRUE(
+        ran.out.starts_with("obelus.yaml:2:9: error: `OB110` is no rule's id [OB903 unknown-key]\n"
+                            "    2 | rules: {OB110: off}\n"
+                            "      |         ^~~~~ did you mean `OB101`?\n"))
+        << ran.out;
+  }
+}
+
 TEST(CheckCommand, ShowsFiguresWithoutASourceAndExits1) {
   MemoryWorld world(one_file("/work/a.md", "It lost nearly $600 billion in a day.\n"));
   const Ran ran = world.run({"check", "a.md"});

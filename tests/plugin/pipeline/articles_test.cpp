@@ -62,6 +62,28 @@ TEST(FindArticles, OfAFolderThatIsExcludedAreNone) {
   EXPECT_THAT(found(files, {}), ElementsAre("other/d.md"));
 }
 
+TEST(FindArticles, GoByTheNearestConfiguration) {
+  const WatchedFiles files({{"obelus.yaml", "exclude: [\"drafts/**\"]\n"},
+                            {"drafts/x.md", ""},
+                            {"a.md", ""},
+                            {"fr/obelus.yaml", "content: [\"**/*.md\"]\nexclude: [\"brouillons/**\"]\n"},
+                            {"fr/b.md", ""},
+                            {"fr/b.html", ""},
+                            {"fr/drafts/c.md", ""},
+                            {"fr/brouillons/d.md", ""},
+                            {"bad/obelus.yaml", "langue: fr\n"},
+                            {"bad/e.md", ""},
+                            {"bad/f.md", ""}});
+  Sources sources;
+  std::vector<Finding> faults;
+  const auto articles = find_articles(files, {}, {}, sources, faults);
+  ASSERT_TRUE(articles);
+  EXPECT_THAT(*articles, ElementsAre("a.md", "fr/b.md", "fr/drafts/c.md"));
+  ASSERT_EQ(faults.size(), 1U);
+  EXPECT_EQ(faults[0].place.path, "bad/obelus.yaml");
+  EXPECT_FALSE(find_articles(files, {}, {}));
+}
+
 TEST(FindArticles, AreOnceEachHoweverOftenNamed) {
   const WatchedFiles files = site("");
   EXPECT_THAT(found(files, {"other/d.md", "other", "./other/../other/d.md"}), ElementsAre("other/d.md"));
