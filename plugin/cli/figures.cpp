@@ -95,7 +95,7 @@ Run figures_command(App& app) {
       ->check(one_of({"table", "jsonl"}))
       ->type_name("FORMAT");
   app.add_flag("--all", arguments->all, "Exempt numbers too, each with its reason");
-  app.add_option("--policy", arguments->policy, "default, or quantities: every quantity needs a source")
+  app.add_option("--policy", arguments->policy, "default, or quantities: all, in dates and addresses too")
       ->check(one_of({"default", "quantities"}))
       ->type_name("POLICY");
   auto* reasons = app.add_flag("--reasons", arguments->reasons, "List the reason codes and what they mean");

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bitset>
+#include <initializer_list>
 
 #include "figures/policy/context/named.hpp"
 #include "figures/policy/context/sentences.hpp"
@@ -47,16 +48,27 @@ std::size_t index_of(std::string_view code) {
   return static_cast<std::size_t>(found - table.begin());
 }
 
+using RuleSet = std::bitset<64>;
+
+RuleSet set_of(std::initializer_list<std::string_view> codes) {
+  RuleSet indices;
+  for (const std::string_view code : codes) indices.set(index_of(code));
+  return indices;
+}
+
 // The rules whose numbers say which one.
-std::bitset<64> rules_of_names() {
-  static const std::bitset<64> set = [] {
-    std::bitset<64> indices;
-    for (const std::string_view code : {"name", "version", "label", "letters-and-digits"})
-      indices.set(index_of(code));
-    return indices;
-  }();
+const RuleSet& rules_of_names() {
+  static const RuleSet set = set_of({"name", "version", "label", "letters-and-digits"});
   return set;
 }
+
+// The rules of numerals with signs between them: 192.168.1.2, 5/17/2018, +1-222-2222.
+const RuleSet& rules_of_numerals() {
+  static const RuleSet set = set_of({"phone", "identifier", "date"});
+  return set;
+}
+
+bool has_letters(std::string_view text) { return std::any_of(text.begin(), text.end(), is_letter); }
 
 class Judge {
  public:
@@ -65,6 +77,7 @@ class Judge {
         words_(lexicon_of(language_of(article, policy))),
         named_(article),
         around_{article, words_, policy, named_, memory_},
+        quantities_(policy.quantities),
         verdicts_(policy),
         sentences_(article.text, words_),
         tables_(article, words_, language_of(article, policy)) {
@@ -123,13 +136,39 @@ class Judge {
     quantity.high *= heading.unit->low;
   }
 
+  // To who counts quantities, each numeral of an address, a date, a number to dial is one.
+  bool keep_numerals(const Quantity& quantity, const Fired& fired, const Block& block) {
+    if (fired.rule == Verdicts::no_rule || !rules_of_numerals().test(fired.rule)) return false;
+    if (has_letters(article_.text_of(fired.text))) return false;
+    Quantity numeral = quantity;
+    for (std::size_t at = fired.text.begin; at < fired.text.end; at = numeral.number.end) {
+      while (at < fired.text.end && !is_digit(article_.text[at])) ++at;
+      numeral.number = {at, at};
+      double value = 0;
+      for (std::size_t& end = numeral.number.end; end < fired.text.end && is_digit(article_.text[end]); ++end)
+        value = value * 10 + (article_.text[end] - '0');
+      if (numeral.number.empty()) break;
+      if (numeral.number != quantity.number) {
+        numeral.text = numeral.number;
+        numeral.kind = QuantityKind::count;
+        numeral.low = numeral.high = value;
+        keep(numeral, {Verdicts::no_rule, numeral.text}, block);
+      } else {
+        keep(quantity, {Verdicts::no_rule, quantity.text}, block);
+      }
+    }
+    return true;
+  }
+
   void keep(const Quantity& quantity, const Fired& fired, const Block& block) {
+    if (quantities_ && keep_numerals(quantity, fired, block)) return;
     Figure figure;
     figure.quantity = quantity;
     const std::size_t rule = fired.rule == Verdicts::no_rule ? verdicts_.rule_of(quantity) : fired.rule;
     verdicts_.decide(figure, rule);
     figure.text = figure.verdict == Verdict::exempt ? fired.text : quantity.text;
-    if (fired.rule != Verdicts::no_rule && names_.test(fired.rule)) note_name(figure);
+    const bool exempt = figure.verdict == Verdict::exempt;
+    if (exempt && fired.rule != Verdicts::no_rule && names_.test(fired.rule)) note_name(figure);
     keep_apart(figure);
     figure.sentence = sentences_.at(block, quantity.text.begin);
     figure.attributed = figure.verdict <= Verdict::warning && sentences_.attributed();
@@ -155,10 +194,11 @@ class Judge {
   Surroundings::Memory memory_;
   Named named_;
   Surroundings around_;
+  bool quantities_;
   Verdicts verdicts_;
   Sentences sentences_;
   Tables tables_;
-  const std::bitset<64> names_ = rules_of_names();
+  const RuleSet& names_ = rules_of_names();
   std::size_t next_block_ = 0;
   std::vector<Figure> figures_;
 };

@@ -27,6 +27,7 @@ std::optional<Number> Spelling::denominator() {
   const double tens =
       words && !bound_ && value < 10 && std::fmod(group_, 10) == 0 ? std::fmod(group_, 100) : 0;
   if (hit.term->is(Role::part)) {
+    if (bound_ && words && decimals(value, hit.end)) return done();
     if (tens >= 20 && group_ > 100) return fraction((group_ - tens) / (tens + value), hit.end);
     // "three half-hours" and "one quarters" are none, and twelve quarters are time
     const bool plural = text_[hit.end - 1] == 's';
@@ -46,6 +47,17 @@ std::optional<Number> Spelling::denominator() {
     return std::nullopt;
   }
   return ordinal(hit.end);
+}
+
+// two hundred and fifty-four hundredths: "and" parts the whole from its decimals
+bool Spelling::decimals(double parts, std::size_t stop) {
+  const double above = std::fmod(group_, 100);
+  if ((parts != 10 && parts != 100 && parts != 1000) || above == 0 || above >= parts) return false;
+  group_ += above / parts - above;
+  number_.span.end = stop;
+  number_.integer = false;
+  number_.decimal.reset();
+  return true;
 }
 
 // one twenty-fifth, three twenty-firsts

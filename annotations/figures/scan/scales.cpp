@@ -2,6 +2,8 @@
 
 #include "figures/scan/spelling.hpp"
 
+#include <cmath>
+
 namespace obelus::scan {
 namespace {
 
@@ -20,7 +22,7 @@ std::optional<Number> Spelling::go_on() {
   while (scale_after() || half_after() || tail()) {
   }
   if (const Hit part = last_ == no_limit ? Hit{} : next(end(), only(Role::part));
-      part && part.term->value >= 100)
+      part && (part.term->value >= 100 || (part.term->value >= 5 && text_[part.end - 1] == 's')))
     return fraction((total_ + group_) / part.term->value, part.end);
   return done();
 }
@@ -56,6 +58,9 @@ bool Spelling::scale_at(std::size_t pos) {
     if (exact) {
       number_.decimal->exponent += static_cast<int>(term->value);
       group_ = number_.decimal->value();
+    } else if (bound_ && by == 12 && text_[stop - 1] == 's') {
+      const double rest = std::fmod(group_, 100);  // three hundred and two dozens
+      group_ += rest * (by - 1);
     } else {
       group_ *= by;
     }

@@ -50,6 +50,7 @@ class Spelling {
 
   // parts.cpp
   std::optional<Number> denominator();
+  bool decimals(double parts, std::size_t stop);
   std::optional<Number> composite();
   std::optional<Number> ordinal(std::size_t stop);
   std::optional<Number> fraction(double value, std::size_t stop);

@@ -156,11 +156,20 @@ bool is_norm_number(const Site& site) {
   return plain && pieces[0].digits >= 3 && pieces[0].digits <= 5;
 }
 
+// "the 486 is the descendant of it": a verb in the singular, of one thing
+bool is_one_thing(const Site& site) {
+  const Word& verb = site.after(0);
+  return site.before(0).spaced() && (site.before(0).text == "the" || site.before(0).text == "The") &&
+         verb.spaced() && is_one_of(verb.text, {"is", "was", "has"});
+}
+
 std::optional<Span> norm(const Site& site) {
   if (is_dated_norm(site)) return site.token();
   if (is_numbered_part(site)) return Span{site.before(0).begin, site.quantity().text.end};
   if (!is_norm_number(site)) return std::nullopt;
-  return stands_for_norm(site) || stands_for_model(site) ? std::optional(site.quantity().text) : std::nullopt;
+  return stands_for_norm(site) || stands_for_model(site) || is_one_thing(site)
+             ? std::optional(site.quantity().text)
+             : std::nullopt;
 }
 
 // 52 Weeks of UX, 24 Hours of Le Mans: a unit with a capital in running text

@@ -14,7 +14,9 @@ namespace {
 bool is_month(const Site& site, const Word& word) {
   if (!word.is(Sense::month)) return false;
   if (word.capital()) return true;
-  return word.text != "may" && word.text != "march" && word.text != "mar" && !site.title_case();
+  if (word.text != "may" && word.text != "march" && word.text != "mar") return !site.title_case();
+  // "on may 19"
+  return &word == &site.before(0) && site.before(1).text == "on" && site.integer() && *site.integer() <= 31;
 }
 
 // The gap between a day and its month: blank, of, a comma, a hyphen, a slash, the dot of "Dec." or of "5.
@@ -228,12 +230,15 @@ bool is_short_date(const Site& site, const Pieces& pieces) {
 
 std::optional<Span> numeric_date(const Site& site) {
   if (!site.is_digits() || (site.plain() && site.number().size() < 8)) return std::nullopt;
-  const Span token = site.token();
+  Span token = site.token();
+  while (token.begin < site.quantity().number.begin && site.text()[token.begin] == '-') ++token.begin;
+  while (token.end > site.quantity().number.end && site.text()[token.end - 1] == '-') --token.end;
   const std::string_view text = site.text_of(token);
   const bool stamp =
       text.size() > 11 && text[4] == '-' && text[7] == '-' && text[10] == 'T' && is_digit(text[11]);
   if (stamp && is_numeric_date(pieces_of(text.substr(0, 10)))) return token;
-  const Pieces& pieces = site.pieces();
+  const bool trimmed = token != site.token();
+  const Pieces pieces = trimmed ? pieces_of(text) : site.pieces();
   if (pieces.count > 0 && !pieces.tail.empty()) return std::nullopt;
   if (is_range_of_days(pieces)) return token;
   if (site.quantity().is_range()) {  // 10/25 to 01/25

@@ -70,8 +70,9 @@ Span through_token(const Site& site, std::size_t begin) {
 
 // a chance of 1) turning awkward and 2) giving up: a bracket that closes and was never opened.
 bool is_inline_number(const Site& site) {
-  const std::size_t end = site.quantity().number.end;
-  if (!site.integer() || *site.integer() > 20 || site.next_char() != ')' ||
+  std::size_t end = site.quantity().number.end;
+  if (site.char_at(end) == ' ') ++end;  // tokenised text
+  if (!site.integer() || *site.integer() > 20 || site.char_at(end) != ')' ||
       space_at(site.text(), end + 1) == 0)
     return false;
   std::size_t at = site.quantity().number.begin;
@@ -208,7 +209,9 @@ std::optional<Span> list_number(const Site& site) {
     const bool in_row = before.is(Sense::joiner) || before.gap.find_first_of(";:,") != std::string_view::npos;
     return at_start || in_row ? std::optional(Span{begin, q.number.end + 1}) : std::nullopt;
   }
-  if (!at_start) return is_inline_number(site) ? std::optional(Span{begin, q.number.end + 1}) : std::nullopt;
+  if (!at_start)
+    return is_inline_number(site) ? std::optional(Span{begin, q.number.end + (next == ' ' ? 2 : 1)})
+                                  : std::nullopt;
   const std::size_t space = space_at(site.text(), q.number.end + 1);
   const bool ends = next == '.' || next == ')' || (next == ':' && goes_on_listing(site));
   if (ends && space > 0 && site.after(0).exists()) return Span{begin, q.number.end + 1};

@@ -13,7 +13,7 @@ namespace obelus::policy {
 
 bool is_name_number(const Site& site) {
   const bool plural =
-      site.is_kind(QuantityKind::duration) && site.quantity().unit == "s" && site.next_char() == 's';
+      site.is_kind(QuantityKind::duration) && site.quantity().unit == "second" && site.next_char() == 's';
   if (!site.is_digits() || has(site.quantity().flags, QuantityFlag::scaled) || !(site.bare() || plural))
     return false;
   if (site.quantity().flags & (static_cast<QuantityFlags>(QuantityFlag::at_least) |

@@ -11,6 +11,35 @@ bool is_year_word(const Word& word) {
   return word.text.size() == 4 && std::all_of(word.text.begin(), word.text.end(), is_digit);
 }
 
+// "from 2pm", "starting next Monday", "since 2011": the moment that a time is counted from
+bool begins_at_moment(const Site& site, std::size_t at) {
+  if (at + 3 >= reach) return false;
+  const Word& link = site.after(at);
+  const bool starts = link.text == "starting" || link.text == "beginning" || link.text == "from";
+  if (!link.exists() || !(starts || link.text == "since")) return false;
+  const std::size_t skip =
+      starts && (site.after(at + 1).text == "from" || site.after(at + 1).text == "on") ? 2 : 1;
+  const Word& moment = site.after(at + skip);
+  if (link.text == "since") return is_year_word(moment) || moment.is(Sense::month);
+  if (moment.is(Sense::weekday) || moment.is(Sense::day_word) ||
+      (moment.is(Sense::month) && moment.capital()))
+    return true;
+  if (moment.is(Sense::coming)) return site.after(at + skip + 1).is(Sense::weekday);
+  if (!moment.number()) return false;
+  const Word& behind = site.after(at + skip + 1);
+  return moment.text.ends_with("am") || moment.text.ends_with("pm") || behind.is(Sense::meridiem) ||
+         behind.is(Sense::month) || site.char_at(moment.end()) == ':';
+}
+
+// "from 2pm for 2 hours"
+bool follows_moment(const Site& site) {
+  const Figure* before = site.previous();
+  if (before == nullptr || (before->reason != "time" && before->reason != "date")) return false;
+  const std::size_t end = before->text.end;
+  const std::size_t begin = site.quantity().text.begin;
+  return begin > end && begin - end == 5 && site.text_of({end, begin}) == " for ";
+}
+
 }  // namespace
 
 // two years ago, the next three days, in five minutes (when that is still to come), the last 3 weeks of 2021
@@ -41,6 +70,8 @@ std::optional<Span> relative_date(const Site& site) {
                    (second.is(Sense::month) && second.capital());
   if (after.spaced() && day && (after.text == "before" || after.text == "after" || after.text == "from"))
     return Span{text.begin, second.end()};
+  if (site.is_kind(QuantityKind::duration) && (begins_at_moment(site, behind) || follows_moment(site)))
+    return whole;
   const Word& before = site.before(0);
   if (!before.spaced()) return std::nullopt;
   if (before.is(Sense::coming)) return Span{before.begin, whole.end};

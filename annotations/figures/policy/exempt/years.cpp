@@ -87,7 +87,7 @@ std::optional<Span> decade(const Site& site) {
   std::string_view tail = text.substr(digits);
   if (tail.starts_with("\xE2\x80\x99")) tail.remove_prefix(3);
   if (tail.starts_with('\'')) tail.remove_prefix(1);
-  if (site.quantity().unit == "s" && tail.empty() && digits == 4 && text[3] == '0')
+  if (site.quantity().unit == "second" && tail.empty() && digits == 4 && text[3] == '0')
     return site.quantity().text;
   const bool named = tail.empty() && (site.before(0).text == "années" || site.before(0).text == "años");
   const bool parted = tail.empty() && site.after(0).text == "s" && site.after(0).spaced();

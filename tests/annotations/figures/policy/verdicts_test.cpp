@@ -88,5 +88,17 @@ TEST(Verdict, IsWarningForMultiBillions) {
       {{"It has a multi-[[billion-dollar]] budget.", "vague"}, {"It took multi-[[million]] sums.", "vague"}});
 }
 
+TEST(Verdict, OfQuantitiesIsForEachNumeral) {
+  FigurePolicy policy;
+  policy.quantities = true;
+  const auto article = read_plain("On 5/17/2018 call +1-222-2222 from 192.168.1.2 or 123456789101231.");
+  std::string values;
+  for (const Figure& figure : figures(article, policy)) {
+    EXPECT_EQ(figure.verdict, Verdict::error);
+    values += std::string(article.text_of(figure.text)) + " ";
+  }
+  EXPECT_EQ(values, "5 17 2018 1 222 2222 192 168 1 2 123456789101231 ");
+}
+
 }  // namespace
 }  // namespace obelus

@@ -56,5 +56,11 @@ TEST(Spelled, IsANumberInWords) {
   });
 }
 
+TEST(Spelled, HasDecimalsBehindAnd) {
+  expect_quantities({{"[[two hundred and fifty-four hundredths]]", "count 200.54"},
+                     {"[[three hundred and two dozens]]", "count 324"},
+                     {"[[one million two thousand two hundred three fifths]]", "fraction 200440.6"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -119,5 +119,19 @@ TEST(Year, IsWhatDataAreOf) {
 
 TEST(Date, MayBeTwoDaysParted) { expect_judged({{"To be played on [[19/20 February]].", "date"}}); }
 
+TEST(RelativeDate, CountsFromAMoment) {
+  expect_judged({{"The meeting lasts [[3 hours]] from 2pm.", "relative-date"},
+                 {"It is from 2pm for [[2 hours]].", "relative-date"},
+                 {"I am away for [[3 days]] starting from next Monday.", "relative-date"},
+                 {"It happened in [[two years]] since 2011.", "relative-date"}});
+  expect_figures({"The walk takes [[3 hours]] from the station."});
+}
+
+TEST(Date, MayStandBetweenHyphensOrWithoutACapital) {
+  expect_judged({{"Filed as -[[2020-07-01]]- there.", "date"}, {"It began on [[may 19]], he said.", "date"}});
+}
+
+TEST(Decade, MayBeParted) { expect_judged({{"Who ruled in [[1990 s]].", "decade"}}); }
+
 }  // namespace
 }  // namespace obelus

@@ -99,5 +99,9 @@ TEST(ListNumber, BehindAColonGoesOnFromTheLast) {
 
 TEST(StreetAddress, MayHaveInitials) { expect_judged({{"The lab is at [[50 U.N. Plaza]] now.", "address"}}); }
 
+TEST(ListNumber, MayStandApartFromItsBracket) {
+  expect_judged({{"It says what [[2 )]] is for and why.", "list-number"}});
+}
+
 }  // namespace
 }  // namespace obelus

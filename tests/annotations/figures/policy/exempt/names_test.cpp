@@ -179,5 +179,10 @@ TEST(Name, IsOfARaceByItsDistance) {
   expect_figures({"The wall runs over [[800m]] to the sea."});
 }
 
+TEST(Name, IsWhatAVerbInTheSingularFollows) {
+  expect_judged({{"But the [[486]] is the heir of it.", "name"}});
+  expect_figures({"But the [[486]] are the heirs of it."});
+}
+
 }  // namespace
 }  // namespace obelus
