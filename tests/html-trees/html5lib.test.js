@@ -28,7 +28,7 @@ function inputs() {
     for (const { input, doubleEscaped } of tests ?? xmlViolationTests)
       found.push(doubleEscaped ? input.replace(/\\u([0-9A-Fa-f]{4})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16))) : input);
   }
-  return found.map((input) => ({ html: input.toWellFormed() }));
+  return found.map((input) => ({ html: Buffer.from(input).toString() }));  // lone surrogates are no text
 }
 
 test("the test sees a tree that differs", () => {
