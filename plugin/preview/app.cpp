@@ -114,7 +114,7 @@ Response App::index_page() {
 
 Response App::frame(const std::string& name, bool is_plain) {
   const View* view = name.empty() ? nullptr : collection_.view(name);
-  if (view == nullptr) return not_found();
+  if (view == nullptr) return file(name);
   watch_folders();
   const auto article = view->parts.find("article");
   std::string html =
@@ -123,6 +123,17 @@ Response App::frame(const std::string& name, bool is_plain) {
   if (const std::size_t off = html.find(plain_is_off); is_plain && off != std::string::npos)
     html.erase(off, plain_is_off.size());
   return page(std::move(html), std::string(frame_policy));
+}
+
+// What an article shows besides itself.
+Response App::file(const std::string& name) {
+  auto bytes = collection_.file(name);
+  if (!bytes) return not_found();
+  return {200,
+          {{"Content-Type", std::string(Tree::type_of(name))},
+           {"Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox"}},
+          std::move(*bytes),
+          nullptr};
 }
 
 Response App::state(const std::string& name) {

@@ -29,6 +29,7 @@ class App {
   http::Response article_page(const std::string& name);
   http::Response index_page();
   http::Response frame(const std::string& name, bool is_plain);
+  http::Response file(const std::string& name);
   http::Response state(const std::string& name);
   http::Response stub(const std::string& name, const std::string& key);
   http::Response asset(std::string_view name);

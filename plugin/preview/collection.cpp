@@ -52,26 +52,6 @@ std::filesystem::path real(const std::string& path) {
   return error ? std::filesystem::path() : real;
 }
 
-// A folder and those below it in which articles may come to be; past a bound only the first of them.
-std::set<std::string> folders_below(const Files& files, const std::string& root) {
-  constexpr std::size_t most = 8192;
-  std::set<std::string> found = {root};
-  std::vector<std::string> waiting = {root};
-  while (!waiting.empty() && found.size() < most) {
-    const std::string folder = std::move(waiting.back());
-    waiting.pop_back();
-    const auto listed = files.list(folder);
-    if (!listed) continue;
-    for (const FolderEntry& each : *listed) {
-      if (each.kind != FileKind::folder || each.name.starts_with('.') || each.name == "node_modules")
-        continue;
-      std::string path = paths::join(folder, each.name);
-      if (found.insert(path).second) waiting.push_back(std::move(path));
-    }
-  }
-  return found;
-}
-
 std::string cells(std::size_t figures, std::size_t unsourced, std::size_t disputed, std::size_t orphans) {
   return fmt::format("<td>{}</td><td>{}</td><td>{}</td><td>{}</td>", figures, unsourced, disputed, orphans);
 }
@@ -105,7 +85,7 @@ std::optional<Error> Collection::scan() {
   }
   articles_ = std::move(articles);
   is_tree_stale_ = false;
-  tree_ = is_folder_ ? folders_below(files_, root_) : std::set<std::string>{};
+  tree_ = look_at_tree(files_, root_, is_folder_ ? Tree::whole : Tree::near);
   if (const auto index = views_.find(""); index != views_.end()) index->second.is_stale = true;
   return std::nullopt;
 }
@@ -292,6 +272,13 @@ std::optional<std::string> Collection::stub(const std::string& name, const std::
   return std::nullopt;
 }
 
+std::optional<std::string> Collection::file(const std::string& name) const {
+  constexpr std::size_t longest = std::size_t{32} << 20;
+  if (!tree_.files.contains(name) || !is_inside(paths::join(root_, name))) return std::nullopt;
+  auto bytes = files_.read(paths::join(root_, name), longest);
+  return bytes ? std::optional(std::move(*bytes)) : std::nullopt;
+}
+
 void Collection::changed(const std::string& path, bool is_tree) {
   const auto name = paths::below(root_, path);
   const std::string_view stem = stem_of_sidecar(path);
@@ -356,7 +343,7 @@ std::vector<Update> Collection::refresh() {
 }
 
 std::set<std::string> Collection::folders() const {
-  std::set<std::string> folders = tree_;
+  std::set<std::string> folders = tree_.folders;
   folders.insert(root_);
   const auto add = [&](const std::string& path) { folders.insert(paths::parent(path)); };
   for (const auto& [name, article] : articles_) {

@@ -14,6 +14,7 @@
 #include "check/examine.hpp"
 #include "check/projects.hpp"
 #include "preview/patch.hpp"
+#include "preview/tree.hpp"
 
 namespace obelus::preview {
 
@@ -54,6 +55,9 @@ class Collection {
 
   // The YAML to fill in for a figure of an article, by the key of its row; nothing when it has no such row.
   std::optional<std::string> stub(const std::string& name, const std::string& key);
+
+  // The bytes of an image, stylesheet or font that pages may show, by its path from the folder.
+  std::optional<std::string> file(const std::string& name) const;
 
   // Takes note of a file or folder that has changed, by its absolute path; or that anything may have.
   void changed(const std::string& path, bool is_tree);
@@ -100,7 +104,7 @@ class Collection {
   std::string root_;  // absolute
   bool is_folder_ = false;
   std::map<std::string, Entry> articles_;  // by path from the root
-  std::set<std::string> tree_;             // absolute: folders that articles may come to be in
+  Tree tree_;
   std::map<std::string, View> views_;
   std::uint64_t uses_ = 0;
   bool is_tree_stale_ = false;

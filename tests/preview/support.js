@@ -59,6 +59,7 @@ export async function start(folder, path, ...options) {
 // Opens the preview, and waits until it is live. Errors and violations of the policy are collected.
 export async function open(browser, address, options = {}, path = "") {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const complaints = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));

@@ -42,8 +42,8 @@ function anchor_of(page, window) {
 function show_article(html) {
   if (!frame || !is_loaded()) return; // it comes with the frame, which tells when it is there
   const page = frame.contentDocument;
-  const next = new DOMParser().parseFromString(html, "text/html");
   const window = frame.contentWindow;
+  const next = new window.DOMParser().parseFromString(html, "text/html"); // under the frame's policy, as the article is
   const anchor = anchor_of(page, window);
   const top = anchor?.getBoundingClientRect().top;
   morph(page.documentElement, next.documentElement);
