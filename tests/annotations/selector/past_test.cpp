@@ -55,6 +55,21 @@ TEST(Locked, FollowsASentenceThatIsUnchanged) {
   EXPECT_EQ(locked.status, MatchStatus::exact);
 }
 
+TEST(Locked, EndsWhereItEndedWhateverItsLastCharacter) {
+  const std::pair<const char*, const char*> cases[] = {
+      {"Café Zoë opened on Monday.", "Café Zoë"},    {"He said “so it is” and left.", "“so it is”"},
+      {"It was a party 🎉 for all.", "a party 🎉"},    {"كتب الوزير رسالة قصيرة إلى البرلمان.", "رسالة قصيرة"},
+      {"सरकार ने नई योजना की घोषणा की।", "नई योजना"}, {"รัฐบาลประกาศนโยบายใหม่วันนี้", "นโยบายใหม่"},
+      {"政府宣布了新的计划的一部分。", "新的计划"},  {"Sie aßen Grieß mit Zimt.", "aßen Grieß"},
+      {"An oﬃce in the oﬀ season.", "in the oﬀ"}};
+  for (const auto& [sentence, exact] : cases) {
+    const std::string now = "The first line is another one.\n" + std::string(sentence);
+    const auto [alone, locked] = match("The first line.\n" + std::string(sentence), now, quote(exact));
+    EXPECT_EQ(passage(now, locked), exact);
+    EXPECT_EQ(locked.status, MatchStatus::exact) << exact;
+  }
+}
+
 TEST(Locked, TakesWhatStandsInItsPlace) {
   const std::string then = "Sales rose in the north. Costs fell by 5 per cent in May. Rents stayed the same.";
   const std::string now =
