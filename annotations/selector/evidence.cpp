@@ -26,6 +26,8 @@ constexpr double least_survival = 0.58;
 constexpr double least_survival_held = 0.5;  // between sides that stand there
 constexpr double held_share = 0.5;
 constexpr double least_kept = 12;
+constexpr double least_kept_between = 6;  // sides that stand there word for word
+constexpr double between_share = 0.9;
 constexpr double least_share = 0.4;  // of one side at least, close to the passage
 constexpr double some_share = 0.1;   // of a side that has a say
 constexpr double close_by = 20;      // bits between a side and the passage
@@ -90,10 +92,15 @@ bool is_enough_intact(const Evidence& evidence) {
   return evidence.weight() >= least_weight_intact || evidence.kept >= long_intact;
 }
 
+bool stands_between(const Evidence& evidence, double share) {
+  return evidence.before.share() >= share && evidence.after.share() >= share;
+}
+
 bool survives(const Evidence& evidence) {
-  const bool has_sides = evidence.before.share() >= held_share && evidence.after.share() >= held_share;
-  return evidence.survival() >= (has_sides ? least_survival_held : least_survival) &&
-         evidence.kept >= least_kept;
+  const bool is_held = stands_between(evidence, held_share);
+  const bool is_between = stands_between(evidence, between_share);
+  return evidence.survival() >= (is_held ? least_survival_held : least_survival) &&
+         evidence.kept >= (is_between ? least_kept_between : least_kept);
 }
 
 }  // namespace

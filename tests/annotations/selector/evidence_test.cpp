@@ -72,6 +72,16 @@ TEST(Objection, IsThatMuchStandsBetweenAnEditedPlaceAndWhatStoodBefore) {
   EXPECT_EQ(objection(evidence), "");
 }
 
+TEST(Objection, IsNoneToOneWordOfTwoBetweenSidesThatAreThereWordForWord) {
+  Evidence evidence = good();
+  evidence.kept = evidence.lost = 7;
+  evidence.words = 2;
+  evidence.kept_words = 1;
+  EXPECT_EQ(objection(evidence), "");
+  evidence.after = {20, 10, 0};
+  EXPECT_EQ(objection(evidence), "it keeps too few of the words");
+}
+
 TEST(Objection, IsToFewWordsThatAreEditedAndWeighLittle) {
   Evidence evidence = good();
   evidence.kept = 15;

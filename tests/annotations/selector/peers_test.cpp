@@ -108,10 +108,9 @@ const std::vector<Other>& others() {
       {"a short quotation with a word that is not there is too little without context",
        {"asm-03", "asm-04", "asm-05", "asm-06", "asm-07", "asm-08", "asm-09", "asm-13", "daq-03", "hmq-02",
         "hmq-04", "hmq-05", "hmq-06", "hmq-26", "hmq-27", "hmq-28"}},
-      {"half of a quotation of two words is too little", {"daq-05"}},
       {"a short quotation is not taken where its context is another one",
        {"daq-08", "hmq-10", "hmq-14", "hmq-20", "hmq-21", "hmq-24", "hmq-25", "hmq-29", "hmq-30"}},
-      {"more of the quotation is gone than is there", {"asm-23"}},
+      {"a third of the quotation is gone, and nothing else is known of it", {"asm-23"}},
       {"blocks are told apart by how the page is marked up, which the plain text does not show",
        {"wpt-46", "wpt-47", "wpt-49", "wpt-50"}},
   };
