@@ -31,7 +31,7 @@ PhraseIndex::Word PhraseIndex::know_word(std::uint64_t hash) {
   const auto word = static_cast<Word>(hashes_.size());
   words_[slot] = {tag, word};
   hashes_.push_back(hash);
-  first_.push_back(none);
+  first_.emplace_back();
   return word;
 }
 
@@ -45,7 +45,7 @@ void PhraseIndex::grow_words() {
 }
 
 PhraseIndex::Node PhraseIndex::grow(Node node, Word word) {
-  const Node known = child(node, word);
+  const Node known = node == root ? first_[word].node : edge(node, word);
   if (known != none) return known;
   const auto fresh = static_cast<Node>(nodes_.size());
   NodeData data;
@@ -53,7 +53,7 @@ PhraseIndex::Node PhraseIndex::grow(Node node, Word word) {
   data.word = word;
   nodes_.push_back(data);
   if (node == root) {
-    first_[word] = fresh;
+    first_[word].node = fresh;
     return fresh;
   }
   if (++edge_count_ * 2 > edges_.size()) grow_edges();
@@ -79,6 +79,14 @@ void PhraseIndex::finish() {
   for (const std::uint64_t hash : hashes_)
     filter_[(hash >> 26) & (filter_.size() - 1)] |= std::uint64_t{1} << ((hash >> 20) & 63);
 
+  edge_filter_.assign(std::bit_ceil(edge_count_ / 4 + 1), 0);
+  for (const EdgeSlot& each : edges_)
+    if (each.child != none) {
+      const Bit bit = bit_of(each.key);
+      edge_filter_[bit.block] |= bit.mask;
+    }
+  for (First& first : first_) first.ends = first.node != none && nodes_[first.node].phrase != none;
+
   // Shorter nodes first: a node's fallback is shorter than the node. A node is younger than its parent.
   std::vector<std::uint32_t> depth(nodes_.size());
   std::vector<std::uint32_t> begin(1);
@@ -93,7 +101,8 @@ void PhraseIndex::finish() {
 
   for (const Node node : by_depth) {
     NodeData& data = nodes_[node];
-    if (data.parent != root) data.fallback = next(nodes_[data.parent].fallback, data.word);
+    if (data.parent != root)
+      data.fallback = next(nodes_[data.parent].fallback, data.word, nodes_[data.parent].word);
     const NodeData& fallback = nodes_[data.fallback];
     data.shorter = fallback.phrase != none ? data.fallback : fallback.shorter;
   }

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "selector/tokens.hpp"
@@ -51,6 +52,10 @@ class PhraseIndex {
     std::uint32_t tag = 0;
     Word word = none;
   };
+  struct First {
+    Node node = none;
+    bool ends = false;  // a phrase
+  };
   struct EdgeSlot {
     std::uint64_t key = ~std::uint64_t{0};
     Node child = none;
@@ -66,24 +71,44 @@ class PhraseIndex {
   bool may_know(std::uint64_t hash) const {
     return (filter_[(hash >> 26) & (filter_.size() - 1)] >> ((hash >> 20) & 63) & 1) != 0;
   }
+  struct Bit {
+    std::size_t block;
+    std::uint64_t mask;
+  };
+  Bit bit_of(std::uint64_t key) const {
+    const std::uint64_t product = key * 0xD6E8FEB86659FD93ULL;
+    return {static_cast<std::size_t>(product >> 26) & (edge_filter_.size() - 1),
+            std::uint64_t{1} << (product >> 58)};
+  }
+  // Whether there may be such an edge: nearly always there is none, and then this is all that is looked at.
+  bool may_have(std::uint64_t key) const {
+    const Bit bit = bit_of(key);
+    return (edge_filter_[bit.block] & bit.mask) != 0;
+  }
   static std::uint64_t key_of(Node node, Word word) { return std::uint64_t{node} << 32 | word; }
   static std::size_t slot_of(std::uint64_t key) {
     const std::uint64_t product = key * 0x9E3779B97F4A7C15ULL;
     return static_cast<std::size_t>(product >> 32);
   }
-  Node child(Node node, Word word) const {
-    if (node == root) return first_[word];
+  Node edge(Node node, Word word) const {
     const std::uint64_t key = key_of(node, word);
     for (std::size_t slot = slot_of(key) & (edges_.size() - 1);; slot = (slot + 1) & (edges_.size() - 1)) {
       if (edges_[slot].key == key) return edges_[slot].child;
       if (edges_[slot].child == none) return none;
     }
   }
-  Node next(Node node, Word word) const {
+  Node child(Node node, Word word) const {
+    if (node == root) return first_[word].node;
+    return may_have(key_of(node, word)) ? edge(node, word) : none;
+  }
+  // `previous` is the word that led to `node`.
+  Node next(Node node, Word word, Word previous) const {
     for (;; node = nodes_[node].fallback) {
       const Node found = child(node, word);
       if (found != none) return found;
       if (node == root) return root;
+      // The first word of a phrase falls back to nothing: most walks end here, and look at no node for it.
+      if (node == first_[previous].node) return first_[word].node != none ? first_[word].node : root;
     }
   }
 
@@ -95,7 +120,8 @@ class PhraseIndex {
   std::vector<std::uint64_t> filter_ = std::vector<std::uint64_t>(1);
   std::vector<WordSlot> words_ = std::vector<WordSlot>(1);
   std::vector<EdgeSlot> edges_ = std::vector<EdgeSlot>(1);
-  std::vector<Node> first_;  // children of the root, by word
+  std::vector<First> first_;  // children of the root, by word
+  std::vector<std::uint64_t> edge_filter_ = std::vector<std::uint64_t>(1);
   std::vector<NodeData> nodes_ = std::vector<NodeData>(1);
   std::vector<Phrase> same_;           // by phrase: another that ends at the same node
   std::vector<std::uint64_t> hashes_;  // by word
@@ -105,13 +131,15 @@ class PhraseIndex {
 template <class Report>
 void PhraseIndex::scan(std::span<const Token> text, Report report) const {
   Node node = root;
+  Word previous = none;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const Word word = find_word(text[i].hash);
     if (word == none) {
       node = root;
       continue;
     }
-    node = next(node, word);
+    node = next(node, word, std::exchange(previous, word));
+    if (node == root || (node == first_[word].node && !first_[word].ends)) continue;
     const Node longest = nodes_[node].phrase != none ? node : nodes_[node].shorter;
     for (Node end = longest; end != none; end = nodes_[end].shorter)
       for (Phrase phrase = nodes_[end].phrase; phrase != none; phrase = same_[phrase]) report(phrase, i);
