@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_set>
 
 #include "rules/dates.hpp"
 #include "rules/rules.hpp"
@@ -16,6 +18,19 @@ bool has_number(const std::vector<TextWord>& words, std::size_t i) {
   for (const std::size_t end = std::min(i + most, words.size()); i < end; ++i)
     if (words[i].text.front() >= '0' && words[i].text.front() <= '9') return true;
   return false;
+}
+
+// Words that can begin such a date: few, so that most of an article is passed over by one look each.
+std::unordered_set<std::string_view> beginnings(const Words& of) {
+  std::unordered_set<std::string_view> all;
+  for (std::string_view list :
+       {of.relative_days, of.weekdays, of.spans, of.shifts, of.shifts_weekdays, of.on})
+    while (!list.empty()) {
+      const std::size_t end = std::min(list.find(' '), list.size());
+      all.insert(list.substr(0, end));
+      list.remove_prefix(std::min(end + 1, list.size()));
+    }
+  return all;
 }
 
 // How many words from `i` on say when something is, counted from a day that only the author knows.
@@ -36,10 +51,12 @@ std::size_t relative_at(const Words& of, const std::vector<TextWord>& words, std
 
 void relative_date(const Case& about, Report& report) {
   if (!date_of(about.article, about.path).empty()) return;
+  const auto begins = beginnings(about.words);
   for (const Block& block : about.article.blocks) {
     if (block.kind == BlockKind::code) continue;
     const auto words = words_in(about.article.text, block.text, block.text.size());
     for (std::size_t i = 0; i < words.size(); ++i) {
+      if (!begins.contains(words[i].lower)) continue;
       const std::size_t count = relative_at(about.words, words, i);
       if (count == 0) continue;
       const Span at{words[i].at.begin, words[i + count - 1].at.end};

@@ -52,22 +52,21 @@ std::string head_of(const Article& article) {
 
 }  // namespace
 
-const WatchedArticle::Own& WatchedArticle::own(const Buffers& files, const CheckedProject& project,
-                                               const Article& article) {
+// Reads its own annotations, unless nothing they are made of has changed.
+void WatchedArticle::gather(const Buffers& files, const CheckedProject& project, const Article& article) {
   std::string head = head_of(article);
-  if (own_ && own_->front_matter == head) return *own_;
-  own_.emplace();
-  own_->front_matter = std::move(head);
+  if (own_ != nullptr && own_->front_matter == head) return;
+  auto own = std::make_shared<Own>();
+  own->front_matter = std::move(head);
   read_.clear();
   files.note_into(&read_);
   Sources sources;
   std::set<std::string> seen = project.site->read();
-  own_->gathered =
-      gather_own(files, project.project, article, shown(files, path_), seen, sources, own_->names);
+  own->gathered = gather_own(files, project.project, article, shown(files, path_), seen, sources, own->names);
   files.note_into(nullptr);
   read_.erase(path_);
-  std::erase_if(own_->gathered.sets, says_nothing);
-  return *own_;
+  std::erase_if(own->gathered.sets, says_nothing);
+  own_ = std::move(own);
 }
 
 void WatchedArticle::look(const Buffers& files, const CheckRequest& request, const CheckedProject& project) {
@@ -81,16 +80,16 @@ void WatchedArticle::look(const Buffers& files, const CheckRequest& request, con
   auto article = read_article(std::move(*bytes), options);
   if (!article) return fail({fault(article.error(), name)}, files);
 
-  const Own& now = own(files, project, *article);
-  std::vector<Finding> faults = now.gathered.faults;
+  gather(files, project, *article);
+  std::vector<Finding> faults = own_->gathered.faults;
   const auto examine_with = [&](const Own& own, Article with) {
     ReadArticle read{name, options, std::move(with), own.gathered.sets, own.names};
     return examine(std::move(read), files, request, project);
   };
   if (faults.empty()) {
-    Examined made = examine_with(now, std::move(*article));
+    Examined made = examine_with(*own_, std::move(*article));
     if (made.faults.empty()) {
-      good_ = now;
+      good_ = own_;
       return keep(std::move(made), {}, files);
     }
     faults = std::move(made.faults);

@@ -72,13 +72,13 @@ class WatchedArticle {
     std::vector<std::string> names;
   };
 
-  const Own& own(const Buffers& files, const CheckedProject& project, const Article& article);
+  void gather(const Buffers& files, const CheckedProject& project, const Article& article);
   void keep(Examined made, const std::vector<Finding>& faults, const Buffers& files);
   void fail(const std::vector<Finding>& faults, const Buffers& files);
 
   std::string path_;
-  std::optional<Own> own_;
-  std::optional<Own> good_;  // the last without faults
+  std::shared_ptr<const Own> own_;
+  std::shared_ptr<const Own> good_;  // the last without faults
   std::set<std::string> read_;
   std::shared_ptr<const Examined> examined_;
   Board::Findings findings_;
