@@ -82,6 +82,7 @@ constexpr Term terms[] = {
     {fold, 0.5, "halbiert|halbierte|halbieren"},
     {conjunction, "und"},
     {decimal, "komma"},
+    {unit, "permille", percent, "promille"},
     {minus, "minus"},
     {to, "bis|bis zu"},
     {either, "oder"},

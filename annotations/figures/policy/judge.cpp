@@ -48,6 +48,15 @@ std::size_t index_of(std::string_view code) {
   return static_cast<std::size_t>(found - table.begin());
 }
 
+// "gewann 3:1": the goals of a match, no ratio.
+bool is_of_game(const Site& site) {
+  for (std::size_t i = 0; i < 4; ++i)
+    if (site.before(i).is(Sense::game) || site.after(i).is(Sense::game)) return true;
+  const Figure* before = site.previous();  // 6:4, 6:3
+  return before != nullptr && before->quantity.kind == QuantityKind::score &&
+         site.quantity().text.begin <= before->quantity.text.end + 2;
+}
+
 using RuleSet = std::bitset<64>;
 
 RuleSet set_of(std::initializer_list<std::string_view> codes) {
@@ -94,6 +103,8 @@ class Judge {
     if (heading != nullptr) put_under(*heading, read);
     const Site site(around_, read, *block, figures_);
     if (read.kind == QuantityKind::score && counts_votes(site)) read.kind = QuantityKind::count;
+    if (read.kind == QuantityKind::ratio && site.is_digits() && is_of_game(site))
+      read.kind = QuantityKind::score;
     Fired fired = recognise(site);
     const bool unit_of_table = block->kind == BlockKind::table_header && has(read.flags, QuantityFlag::vague);
     if (unit_of_table) fired.rule = label_rule();  // "Population (thousands)"

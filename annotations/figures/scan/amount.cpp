@@ -134,6 +134,8 @@ class Reader {
     if (end == quantity_.text.begin) return;
     const std::size_t word = word_begin(text_, end, floor_);
     if (find_word(reading_, word, end, only(Role::minus)) == nullptr) return;
+    const Hit hedge = find_phrase_back(reading_, end, floor_, only(Role::hedge));  // au moins, al menos
+    if (hedge && hedge.end < word) return;
     amount_.negative = true;
     quantity_.text.begin = word;
   }
@@ -471,9 +473,13 @@ class Reader {
     if (duration) {
       const std::size_t pos = skip_joint(text_, quantity_.text.end);
       const Hit old = find_phrase(reading_, pos, only(Role::old));
-      if (!old) return;
+      const std::size_t before = skip_spaces_back(text_, quantity_.text.begin, floor_);
+      const bool aged =
+          quantity_.unit == "year" && before != quantity_.text.begin &&
+          find_phrase_back(reading_, before, floor_, only(Role::aged));  // im Alter von 83 Jahren
+      if (!old && !aged) return;
       quantity_.kind = QuantityKind::age;
-      quantity_.text.end = old.end;
+      if (old) quantity_.text.end = old.end;
       return;
     }
     if (!quantity_.unit.empty() || !quantity_.per.empty() || number().form != Form::plain) return;

@@ -131,14 +131,17 @@ bool Spelling::is_share(std::size_t pos) const {
 
 // half, a quarter of, quarter million
 std::optional<Number> Spelling::part(const Term& term, std::size_t stop) {
+  const std::size_t word = begin();
   take_article();
+  const bool named = !reading_.language.parts_in_plural && begin() != word;  // ein Drittel, un tercio
   group_ = 1 / term.value;
   number_.integer = false;
   number_.form = Form::fraction;
   number_.span.end = stop;
   of_scale();
   const bool plural = reading_.language.parts_in_plural && text_[stop - 1] == 's';
-  const bool sure = term.value == 2 || number_.form == Form::plain || next(stop, Role::unit | Role::of);
+  const bool sure =
+      named || term.value == 2 || number_.form == Form::plain || next(stop, Role::unit | Role::of);
   return plural || !sure ? std::nullopt : done();
 }
 

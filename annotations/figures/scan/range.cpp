@@ -94,8 +94,13 @@ class Joiner {
   // one in five, 3 out of 10, one over three
   bool ratio() {
     if (!bare(first_) || !first_.number.integer || has(quantity_.flags, QuantityFlag::scaled)) return false;
-    const std::size_t pos = skip_joint(text_, quantity_.text.end);
-    const Hit link = find_phrase(reading_, pos, Role::out_of | Role::over);
+    std::size_t pos = skip_joint(text_, quantity_.text.end);
+    Hit link = find_phrase(reading_, pos, Role::out_of | Role::over);
+    const std::size_t noun = link || pos == quantity_.text.end ? pos : word_end(text_, pos);
+    if (noun != pos) {
+      pos = skip_spaces(text_, noun);
+      link = noun_between(pos);
+    }
     if (!link || pos == quantity_.text.end) return false;
     const auto second = read_amount_from(reading_, skip_joint(text_, link.end));
     if (!second || !bare(*second) || !second->number.integer || second->number.form != Form::plain ||
@@ -105,11 +110,29 @@ class Joiner {
     const double under = second->quantity.low;
     if (link.term->is(Role::over) ? !clause_ends(second->quantity.text.end) : over >= under) return false;
     if (under <= 0 || (link.end - pos == 2 && !often(over, under))) return false;
+    if (noun != skip_joint(text_, quantity_.text.end) && counts_plural(second->quantity.text.end))
+      return false;
     quantity_.text.end = quantity_.number.end = second->quantity.text.end;
     quantity_.low = quantity_.high = over / under;
     quantity_.kind = QuantityKind::ratio;
     quantity_.flags |= second->quantity.flags;
     return true;
+  }
+
+  // one adult in five, un Français sur cinq: what is counted stands before "in"
+  Hit noun_between(std::size_t pos) const {
+    const std::string_view tag = reading_.language.tag;
+    if (tag != "en" && tag != "fr") return {};
+    const Hit link = find_phrase(reading_, pos, only(Role::out_of));
+    return link && quantity_.low < 10 ? link : Hit{};
+  }
+
+  // "one book in two volumes" is no ratio.
+  bool counts_plural(std::size_t pos) const {
+    const std::size_t word = skip_spaces(text_, pos);
+    const std::size_t stop = word_end(text_, word);
+    return stop > word && text_[stop - 1] == 's' &&
+           find_word(reading_, word, stop, only(Role::stop)) == nullptr;
   }
 
   // "one in five" and not "3 in 2015"

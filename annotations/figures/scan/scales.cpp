@@ -138,6 +138,8 @@ bool Spelling::tail() {
       by = power_of_ten(static_cast<int>(scale.term->value));
       value *= by;
       rest.number_.span.end = scale.end;
+    } else if (rest.end() - pos == 3 && last_ == 1000 && !conjunction && reading_.language.tag == "es") {
+      // dos mil 500
     } else if (!conjunction || last_ != 100) {
       return false;
     }

@@ -40,7 +40,17 @@ Hit Spelling::next(std::size_t pos, Roles roles) const {
 bool Spelling::is_article(const Hit& hit) const {
   if (!hit.term->is(Role::cardinal) || hit.term->value != 1) return false;
   return find_word(reading_, begin(), hit.end, only(Role::article)) != nullptr &&
-         !next(hit.end, Role::part | Role::rank | Role::scale | Role::out_of);
+         !next(hit.end, Role::part | Role::rank | Role::scale | Role::out_of) && !counts_out_of(hit.end);
+}
+
+// un Français sur cinq
+bool Spelling::counts_out_of(std::size_t pos) const {
+  if (reading_.language.tag != "fr") return false;
+  const std::size_t noun = skip_joint(text_, pos);
+  const std::size_t stop = word_end(text_, noun);
+  const Hit link = stop == noun ? Hit{} : next(stop, only(Role::out_of));
+  return link &&
+         (next(link.end, only(Role::cardinal)) || digit_at(text_, skip_spaces(text_, link.end)).size != 0);
 }
 
 // "a", "half a": an article before the number belongs to it.

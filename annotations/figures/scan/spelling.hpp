@@ -31,6 +31,7 @@ class Spelling {
   // spelled.cpp
   Hit next(std::size_t pos, Roles roles) const;
   bool is_article(const Hit& hit) const;
+  bool counts_out_of(std::size_t pos) const;
   void take_article();
   std::optional<Number> done();
   std::optional<Number> after_cardinal();

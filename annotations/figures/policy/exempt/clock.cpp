@@ -158,11 +158,21 @@ std::optional<Span> hour_as_unit(const Site& site) {
   return std::nullopt;
 }
 
+// à 20 heures, a las 20 horas; but "à 20 heures de route"
+bool is_hour_in_words(const Site& site) {
+  const std::string_view text = site.text_of(site.quantity().text);
+  const std::string_view at = site.before(0).text;
+  const bool spelt = text.ends_with("heures") || text.ends_with("horas");
+  return spelt && (at == "à" || at == "vers" || at == "dès" || at == "las") && !site.after(0).is(Sense::of);
+}
+
 // 15 h 30, à 15 h
 std::optional<Span> hour_with_h(const Site& site) {
   const Quantity& q = site.quantity();
   if (!site.is_kind(QuantityKind::duration) || !site.integer() || *site.integer() > 24) return std::nullopt;
-  if (!site.text_of(q.text).ends_with('h') || !has(site.senses_of("h"), Sense::meridiem)) return std::nullopt;
+  if (!has(site.senses_of("h"), Sense::meridiem)) return std::nullopt;
+  if (is_hour_in_words(site)) return q.text;
+  if (!site.text_of(q.text).ends_with('h')) return std::nullopt;
   const Word& minutes = site.after(0);
   if (minutes.number() && minutes.text.size() == 2) return Span{q.text.begin, minutes.end()};
   return site.before(0).is(Sense::time_link) ? std::optional(q.text) : std::nullopt;

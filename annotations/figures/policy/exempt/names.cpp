@@ -84,6 +84,7 @@ std::optional<Span> capitalised(const Site& site) {
   if (!may_name(word)) return std::nullopt;
   if (site.title_case()) return std::nullopt;
   if (!site.integer()) return is_scale(word.text) ? std::nullopt : std::optional(whole);  // USWDS 2.0 helps
+  if (site.after(0).is(Sense::of) && site.begins_sentence(word)) return std::nullopt;     // Seuls 3 des 12
   if (site.counts_plural() && site.begins_sentence(word)) return std::nullopt;
   if (site.counts_something() && site.begins_sentence(word) && !is_acronym(word.text)) return std::nullopt;
   if (ends_as_place(site)) return std::nullopt;
@@ -93,7 +94,8 @@ std::optional<Span> capitalised(const Site& site) {
 // Air Force One, Six Sigma, the Seven Sisters, Big Four: a number in words that has a capital within a
 // sentence, beside a word that has one.
 std::optional<Span> spelled(const Site& site) {
-  if (site.is_digits() || !site.bare()) return std::nullopt;
+  if (site.is_digits() || !site.bare() || has(site.quantity().flags, QuantityFlag::scaled))
+    return std::nullopt;
   if (!is_upper(site.number()[0])) return std::nullopt;
   const Word& before = site.before(0);
   const Word& after = site.after(0);

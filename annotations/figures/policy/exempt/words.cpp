@@ -166,8 +166,25 @@ std::optional<Span> pronoun_one(const Site& site) {
   return text;
 }
 
+// in der 2. Liga, am 24. Tag
+std::optional<Span> ordinal_with_point(const Site& site) {
+  constexpr std::string_view before[] = {"der",   "die",   "das",    "dem",   "den",   "des", "im",
+                                         "am",    "zum",   "zur",    "beim",  "vom",   "ins", "Der",
+                                         "Die",   "Das",   "Im",     "Am",    "ihre",  "ihr", "sein",
+                                         "seine", "ihren", "seinen", "ihrem", "seinem"};
+  const std::size_t end = site.quantity().number.end;
+  if (!site.integer() || *site.integer() > 999 || site.char_at(end) != '.' || site.char_at(end + 1) != ' ')
+    return std::nullopt;
+  if (!site.after(0).exists() || site.after(0).gap != ". " || !site.after(0).capital()) return std::nullopt;
+  const Word& word = site.before(0);
+  const bool determined =
+      word.spaced() && std::find(std::begin(before), std::end(before), word.text) != std::end(before);
+  return determined ? std::optional(Span{site.quantity().text.begin, end + 1}) : std::nullopt;
+}
+
 std::optional<Span> ordinal(const Site& site) {
   if (site.is_kind(QuantityKind::ordinal)) return site.quantity().text;
+  if (site.is_kind(QuantityKind::count)) return ordinal_with_point(site);
   // "a third goal" counts goals in order; "a third of them" is a share.
   if (!site.is_kind(QuantityKind::fraction) || site.is_digits()) return std::nullopt;
   const std::string_view number = site.number();
@@ -196,6 +213,22 @@ std::optional<Span> vague(const Site& site) {
   return is_vague ? std::optional(q.text) : std::nullopt;
 }
 
+// il a 45 ans, tiene 45 años, les 16-24 ans; but "a 20 ans d'expérience"
+bool has_years(const Site& site) {
+  constexpr std::string_view verbs[] = {"a",     "ai",    "as",     "avait",   "avais",
+                                        "aura",  "ayant", "ont",    "tiene",   "Tiene",
+                                        "tengo", "tenía", "tienen", "cumplió", "cumple"};
+  const std::string_view text = site.text_of(site.quantity().text);
+  if (!text.ends_with("ans") && !text.ends_with("años")) return false;
+  if (!site.is_digits() || site.quantity().high > 110) return false;
+  const Word& before = site.before(0);
+  if (site.quantity().is_range()) return before.is(Sense::determiner) || before.is(Sense::people);
+  const bool had = std::find(std::begin(verbs), std::end(verbs), before.text) != std::end(verbs);
+  const Word& after = site.after(0);
+  const bool of = after.is(Sense::of) || after.text.starts_with("d'") || after.text.starts_with("d\u2019");
+  return had && before.spaced() && !of;
+}
+
 // forced retirement under 65, to retire before 60, work on till 70
 bool retires(const Site& site) {
   const Word& before = site.before(0);
@@ -217,7 +250,7 @@ std::optional<Span> age(const Site& site) {
   if (site.is_kind(QuantityKind::duration)) {  // un homme de 45 ans
     const bool person =
         site.quantity().unit == "year" && site.before(0).is(Sense::of) && site.before(1).is(Sense::people);
-    return person ? std::optional(site.quantity().text) : std::nullopt;
+    return person || has_years(site) ? std::optional(site.quantity().text) : std::nullopt;
   }
   if (!site.integer() || *site.integer() > 110 || *site.integer() == 0) return std::nullopt;
   const Word& before = site.before(0);

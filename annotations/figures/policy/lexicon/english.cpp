@@ -163,6 +163,7 @@ constexpr LexiconRow rows[] = {
     {Sense::vote,
      "vote votes voted voting passed rejected approved defeated senate house commons majority ruled ballot "
      "lawmakers"},
+    {Sense::game, "won win wins beat beats lost defeated defeat victory drew draw match"},
     {Sense::heat,
      "temperature temperatures degree degrees heat hot cold warm warmer cooler cool high highs low lows "
      "oven freezing weather below above fever boils melts summer winter heatwave thermometer"},

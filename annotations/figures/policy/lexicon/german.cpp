@@ -4,6 +4,10 @@ namespace obelus::policy {
 namespace {
 
 constexpr LexiconRow rows[] = {
+    {Sense::game,
+     "gewann gewinnt gewannen verlor verlieren verliert siegte siegten schlug besiegte unterlag sieg "
+     "niederlage endstand satz "
+     "sätzen führte unentschieden tor tore heimsieg auswärtssieg spiel"},
     {Sense::month,
      "januar jänner februar feber märz april mai juni juli august september oktober november dezember jan "
      "feb mär "

@@ -56,6 +56,7 @@ enum class Sense : std::uint64_t {
   prefix = 1ULL << 43,        // sub-2, top-10: words that a number follows behind a hyphen, and no names
   scripture = 1ULL << 45,     // Genesis: chapter and verse stand behind it
   reference = 1ULL << 44,     // arXiv:1312.6199, ISBN: 978…: an identifier behind a colon
+  game = 1ULL << 46,          // won, defeat: 3:1 beside it is the score of a match
   heat = 1ULL << 37,          // temperature, oven: 72F is one there
   abbreviation = 1ULL << 36,  // Mr, Inc: a full stop behind it ends no sentence
 };

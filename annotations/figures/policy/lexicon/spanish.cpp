@@ -56,7 +56,9 @@ constexpr LexiconRow rows[] = {
     {Sense::company, "acciones acción"},
     {Sense::aspect, "formato pantalla"},
     {Sense::ago_before, "hace"},
-    {Sense::people, "hombre mujer niño niña joven chico chica anciano anciana personas menores"},
+    {Sense::people,
+     "jóvenes niños adultos mayores hombre mujer niño niña joven chico chica anciano anciana personas "
+     "menores"},
     {Sense::abbreviation, "sr sra dr dra etc art núm pág aprox ee uu"},
 };
 

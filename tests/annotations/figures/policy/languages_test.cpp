@@ -87,5 +87,23 @@ TEST(Spanish, KnowsRoadsAndGroups) {
                           {"[[Uno de cada cinco]] españoles lo cree.", "error"}});
 }
 
+TEST(Policy, KnowsOrdinalsScoresAgesAndHoursOfItsLanguages) {
+  FigurePolicy policy;
+  policy.lang = "de";
+  expect_judged({{"Er spielt in der [[2.]] Liga.", "ordinal"},
+                 {"Bayern gewann [[3:1]] zu Hause.", "score"},
+                 {"Das Verhältnis beträgt [[3:1]] dort.", "error"},
+                 {"Viele [[Millionen]] Bäume starben.", "vague"}},
+                policy);
+  policy.lang = "fr";
+  expect_judged({{"Il a [[45 ans]] et dort.", "age"},
+                 {"Il a [[20 ans]] d'expérience.", "error"},
+                 {"Le concert commence à [[20 heures]].", "time"},
+                 {"Seuls [[3]] des projets restent.", "error"}},
+                policy);
+  policy.lang = "es";
+  expect_judged({{"Tiene [[45 años]] y vive.", "age"}, {"Empieza a las [[20 horas]].", "time"}}, policy);
+}
+
 }  // namespace
 }  // namespace obelus

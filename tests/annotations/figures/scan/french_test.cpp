@@ -36,5 +36,14 @@ TEST(French, ReadsItsNumbersAndUnits) {
       "fr");
 }
 
+TEST(French, CountsOneOutOfMany) {
+  expect_quantities({{"[[Un Français sur cinq]] fume", "ratio 0.2 of fume"},
+                     {"[[1 chance sur 1 000]]", "ratio 0.001"},
+                     {"[[Six Français sur dix]] boivent", "ratio 0.6 of boivent"},
+                     {"au moins [[30]] morts", "count 30 of morts (at least)"},
+                     {"à l'âge de [[83 ans]]", "age 83 year"}},
+                    "fr");
+}
+
 }  // namespace
 }  // namespace obelus

@@ -49,5 +49,12 @@ TEST(German, OfSwitzerlandGroupsByApostrophes) {
       "de-CH");
 }
 
+TEST(German, NamesItsParts) {
+  expect_quantities({{"sank um [[ein Drittel]]", "fraction 0.3333333333333333 (change)"},
+                     {"im Alter von [[83 Jahren]]", "age 83 year"},
+                     {"betrug [[0,5 Promille]]", "percent 0.5 permille"}},
+                    "de");
+}
+
 }  // namespace
 }  // namespace obelus

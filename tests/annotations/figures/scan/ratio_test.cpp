@@ -20,5 +20,11 @@ TEST(Ratio, IsOneNumberByAnother) {
   });
 }
 
+TEST(Ratio, MayHaveItsNounBetween) {
+  expect_quantities({{"[[one adult in five]] did so", "ratio 0.2"},
+                     {"[[1 person in 10]] said so", "ratio 0.1"},
+                     {"[[one]] book in [[two]] volumes", "count 1 of book; count 2 of volumes"}});
+}
+
 }  // namespace
 }  // namespace obelus

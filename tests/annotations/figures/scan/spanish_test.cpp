@@ -34,5 +34,13 @@ TEST(Spanish, ReadsItsNumbersAndUnits) {
       "es");
 }
 
+TEST(Spanish, HasArticlesWithinRanges) {
+  expect_quantities({{"entre el [[5 y el 6 %]]", "percent 5..6 %"},
+                     {"del [[7,5 al 6,8 %]]", "percent 7.5..6.8 %"},
+                     {"al menos [[30]] vecinos", "count 30 of vecinos (at least)"},
+                     {"[[2 mil 500]] boletos", "count 2500 of boletos"}},
+                    "es");
+}
+
 }  // namespace
 }  // namespace obelus
