@@ -12,7 +12,8 @@ namespace obelus {
 namespace {
 
 constexpr std::size_t side_words = 4;
-constexpr std::size_t side_bytes = 240;  // of text that is looked at for them
+constexpr std::size_t side_bytes = 240;  // of text that is looked at for them, …
+constexpr std::size_t near_bytes = 96;   // … or where they suffice
 constexpr std::size_t subject_words = 8;
 constexpr std::size_t subject_numerals = 8;  // behind these words: with another number it is another subject
 constexpr std::size_t subject_bytes = 2000;
@@ -164,17 +165,27 @@ void Landmarks::add_sides(Landmark& landmark, const Text& text) const {
     return out;
   };
   const Span place = text.place;
-  std::size_t begin = std::max(text.limits.begin, place.begin - std::min(place.begin, side_bytes));
-  while (!starts_character(text.text, begin)) ++begin;
-  std::vector<std::string> before = list(Words(text.text.substr(begin, place.begin - begin)), begin);
-  if (begin != text.limits.begin && !before.empty()) before.erase(before.begin());  // perhaps cut
+  std::vector<std::string> before;
+  for (const std::size_t bytes : {near_bytes, side_bytes}) {
+    std::size_t begin = std::max(text.limits.begin, place.begin - std::min(place.begin, bytes));
+    while (!starts_character(text.text, begin)) ++begin;
+    before = list(Words(text.text.substr(begin, place.begin - begin)), begin);
+    if (begin == text.limits.begin) break;
+    if (!before.empty()) before.erase(before.begin());  // perhaps cut
+    if (before.size() > side_words) break;
+  }
   for (std::size_t i = before.size() - std::min(before.size(), side_words); i < before.size(); ++i)
     append_word(landmark.before, before[i]);
 
-  std::size_t end = std::min(text.limits.end, place.end + side_bytes);
-  while (!starts_character(text.text, end)) --end;
-  std::vector<std::string> after = list(Words(text.text.substr(place.end, end - place.end)), place.end);
-  if (end != text.limits.end && !after.empty()) after.pop_back();
+  std::vector<std::string> after;
+  for (const std::size_t bytes : {near_bytes, side_bytes}) {
+    std::size_t end = std::min(text.limits.end, place.end + bytes);
+    while (!starts_character(text.text, end)) --end;
+    after = list(Words(text.text.substr(place.end, end - place.end)), place.end);
+    if (end == text.limits.end) break;
+    if (!after.empty()) after.pop_back();
+    if (after.size() > side_words) break;
+  }
   for (std::size_t i = 0; i < std::min(after.size(), side_words); ++i) append_word(landmark.after, after[i]);
 }
 

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "check/examine.hpp"
 #include "obelus/baseline.hpp"
 
@@ -17,6 +19,18 @@ CheckedFile file_of(const Examined& examined) {
   return file;
 }
 
+// That of the figure that a finding is about, or null; what it does not agree with is part of its own.
+const Landmark* of_figure(const Finding& finding, const FileResult& result) {
+  const auto& figures = result.file.figures;
+  const auto figure = std::lower_bound(
+      figures.begin(), figures.end(), finding.place.bytes.begin,
+      [](const CheckedFigure& each, std::size_t begin) { return each.place.bytes.begin < begin; });
+  if (figure == figures.end() || figure->place != finding.place) return nullptr;
+  for (const RelatedPlace& each : finding.related)
+    if (each.place.path == finding.place.path) return nullptr;
+  return &result.landmarks[static_cast<std::size_t>(figure - figures.begin())];
+}
+
 // What findings, figures and claims are known by wherever they stand. Files that findings speak of, beside
 // the article, are in `examined.own` or read once.
 void add_landmarks(Examined& examined, const Files& files, FileResult& result) {
@@ -30,11 +44,12 @@ void add_landmarks(Examined& examined, const Files& files, FileResult& result) {
   }
   for (Finding& finding : result.findings) {
     const std::string& path = finding.place.path;
-    if (path == examined.path) {
+    if (const Landmark* known = of_figure(finding, result))
+      finding.landmark = *known;
+    else if (path == examined.path)
       finding.landmark = landmarks.of(finding, path);
-      continue;
-    }
-    finding.landmark = Landmarks(content_of(files, examined.own, path)).of(finding, path);
+    else
+      finding.landmark = Landmarks(content_of(files, examined.own, path)).of(finding, path);
   }
 }
 

@@ -26,7 +26,7 @@ struct FileResult {
   std::optional<std::string> content;  // that the places count in, where it is not what the file holds
 };
 
-std::string encode(const FileResult& result);
+std::string encode(FileResult result);
 FileResult decode_file_result(std::string_view bytes);
 
 }  // namespace obelus
