@@ -6,6 +6,7 @@
 
 #include "notes/dates.hpp"
 #include "notes/direction.hpp"
+#include "notes/epub.hpp"
 #include "notes/quantity.hpp"
 #include "obelus/fold.hpp"
 
@@ -64,10 +65,11 @@ std::string reference_to(const HtmlStyle& style, const Mention& mention, const N
   const std::string card =
       style.cards == Cards::declarative ? fmt::format(" interestfor=\"{}\"", escape_html(note.card_id)) : "";
   return fmt::format(
-      "<sup class=\"ob-ref footnote-ref\"{}><a href=\"{}\" id=\"{}\" role=\"doc-noteref\" "
+      "<sup class=\"ob-ref footnote-ref\"{}><a href=\"{}\" id=\"{}\" role=\"doc-noteref\"{} "
       "aria-label=\"{}\"{}><bdi>{}{}</bdi></a></sup>",
-      style.foreign, link_to(style, note.id), escape_html(mention.reference_id), escape_html(label), card,
-      number, disputed ? "<span class=\"ob-flag\" aria-hidden=\"true\">?</span>" : "");
+      style.foreign, link_to(style, note.id), escape_html(mention.reference_id),
+      epub_type(style.epub, "noteref"), escape_html(label), card, number,
+      disputed ? "<span class=\"ob-flag\" aria-hidden=\"true\">?</span>" : "");
 }
 
 Mark bio_mark(const HtmlStyle& style, const Mention& mention, const Note& note) {
@@ -103,9 +105,10 @@ std::string source_list(const HtmlStyle& style, const ScopeNotes& scope) {
 
 std::string item(const HtmlStyle& style, const ScopeNotes& scope, const Note& note, bool joins_list) {
   const bool has_class = joins_list || note.kind == NoteKind::bio;
-  return fmt::format("{}<li{} id=\"{}\"{}>{}\n{}</li>", style.line_end, has_class ? " class=\"ob-item\"" : "",
-                     escape_html(note.id), joins_list ? style.foreign : "", note_body(style, scope, note),
-                     back_links(style, scope, note));
+  return fmt::format("{}<li{} id=\"{}\"{}{}>{}\n{}</li>", style.line_end,
+                     has_class ? " class=\"ob-item\"" : "", escape_html(note.id),
+                     epub_type(style.epub, "endnote"), joins_list ? style.foreign : "",
+                     note_body(style, scope, note), back_links(style, scope, note));
 }
 
 }  // namespace
@@ -135,8 +138,9 @@ std::string back_links(const HtmlStyle& style, const ScopeNotes& scope, const No
     const std::pair<std::string_view, std::string_view> values[] = {{"k", k}, {"n", n}};
     const std::string& target = note.kind == NoteKind::bio ? mention.passage_id : mention.reference_id;
     out += fmt::format(
-        "{}<a href=\"{}\" role=\"doc-backlink\" class=\"footnote-backref\" aria-label=\"{}\">↩ {}</a>",
-        i == 0 ? "" : " ", link_to(style, target), escape_html(fill(style.language.back, values)), k);
+        "{}<a href=\"{}\" role=\"doc-backlink\"{} class=\"footnote-backref\" aria-label=\"{}\">↩ {}</a>",
+        i == 0 ? "" : " ", link_to(style, target), epub_type(style.epub, "backlink"),
+        escape_html(fill(style.language.back, values)), k);
   }
   return out + "</p>";
 }
@@ -178,9 +182,10 @@ NoteList note_list(const HtmlStyle& style, const ScopeNotes& scope, bool joins_l
   const std::string start = first > 1 ? fmt::format(" start=\"{}\"", first) : "";
   const std::string heading = escape_html(scope.heading_id);
   list.open = fmt::format(
-      "<section class=\"ob-notes footnotes\" role=\"doc-endnotes\" aria-labelledby=\"{}\"{}>"
+      "<section class=\"ob-notes footnotes\" role=\"doc-endnotes\"{} aria-labelledby=\"{}\"{}>"
       "<h2 id=\"{}\">{}</h2><ol{}>",
-      heading, style.foreign, heading, escape_html(style.language.notes), start);
+      epub_type(style.epub, "endnotes"), heading, style.foreign, heading, escape_html(style.language.notes),
+      start);
   // In a section of our own `foreign` is said once.
   inside.foreign.clear();
   list.close = "</ol>" + source_list(inside, scope) + popovers(inside, scope) + data + "</section>";

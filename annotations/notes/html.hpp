@@ -18,6 +18,7 @@ struct HtmlStyle {
   std::string foreign;    // ` lang="…" dir="…"` where they differ from the page's, or empty
   std::string page_path;  // before `#` in every link within the page
   Cards cards = Cards::script;
+  bool epub = false;  // in a content document of EPUB
   // Before an element: none where it stands among the page's own, as all that is ours is inside ours.
   std::string_view line_end = "\n";
 };

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "notes/epub.hpp"
 #include "notes/html.hpp"
 #include "notes/json_ld.hpp"
 #include "notes/markdown.hpp"
@@ -46,6 +47,16 @@ bool joins_list(const Article& article, const ScopeNotes& scope) {
   return scope.scope < article.scopes.size() && article.scopes[scope.scope].has_note_list;
 }
 
+// Links to stylesheet and script as XML has them: no element without an end, no attribute without a value.
+std::string as_xml(std::string links) {
+  const auto replace = [&](std::string_view what, std::string_view with) {
+    if (const std::size_t at = links.find(what); at != links.npos) links.replace(at, what.size(), with);
+  };
+  replace("class=\"ob-assets\">", "class=\"ob-assets\" />");
+  replace(" defer ", " defer=\"defer\" ");
+  return links;
+}
+
 Marks html_marks(const Article& article, const HtmlStyle& style, const Plan& plan,
                  const NoteOptions& options) {
   Marks marks;
@@ -56,7 +67,7 @@ Marks html_marks(const Article& article, const HtmlStyle& style, const Plan& pla
     const std::string last = is_last && options.json_ld ? notes::json_ld(plan, style.lang) : "";
     marks.notes.push_back(notes::note_list(style, scope, joins_list(article, scope), last));
   }
-  if (!plan.empty()) marks.head = head_links(options);
+  if (!plan.empty()) marks.head = style.epub ? as_xml(head_links(options)) : head_links(options);
   return marks;
 }
 
@@ -101,8 +112,8 @@ Notes make_notes(const Article& article, const AnnotationSet& set, std::span<con
   notes::assign_ids(plan, article, options.id_prefix);
   notes::shorten_citations(plan, language);
   const std::string lang = notes::same_language(tag, language.tag) ? tag : std::string(language.tag);
-  const HtmlStyle style{language, lang, foreign_attributes(language, lang, article.lang), options.page_path,
-                        options.cards};
+  const HtmlStyle style{language,          lang,          foreign_attributes(language, lang, article.lang),
+                        options.page_path, options.cards, notes::is_epub(article)};
   out.marks = html_marks(article, style, plan, options);
   if (!plan.empty() && !article.base_href.empty() && options.page_path.empty())
     out.findings.push_back(base_finding(article));

@@ -3,6 +3,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <libxml/parser.h>
+
+#include <memory>
 #include <nlohmann/json.hpp>
 #include <regex>
 #include <set>
@@ -295,6 +298,34 @@ TEST(MakeNotes, TellSearchEnginesWhenAskedTo) {
                  {"@type": "Claim", "text": "5e6 USD", "creditText": "Owners",
                   "about": {"@type": "QuantitativeValue", "value": "5000000", "unitText": "USD"}},
                  {"@type": "Claim", "text": "it cost more", "creditText": "Critics"}]})"));
+}
+
+// The number of elements with an `epub:type`; a page that is not XML has none and fails.
+std::size_t epub_types(const std::string& page) {
+  const std::unique_ptr<xmlDoc, void (*)(xmlDoc*)> document(
+      xmlReadMemory(page.data(), static_cast<int>(page.size()), "a.xhtml", nullptr, XML_PARSE_NONET),
+      &xmlFreeDoc);
+  EXPECT_NE(document, nullptr) << page;
+  return document == nullptr ? 0 : all(page, " epub:type=\"([a-z]+)\"").size();
+}
+
+TEST(MakeNotes, MarksThemForReadingSystemsInAnEpub) {
+  const std::string yaml = work +
+                           "annotations:\n"
+                           "  - {match: two, sources: [w]}\n"
+                           "  - {match: four, note: 'Said <br> twice & more'}\n";
+  const std::string rest =
+      "><head><title>T</title></head><body><p>One two three four five.</p></body></html>";
+  const std::string root = "<?xml version=\"1.0\"?>\n<html xmlns=\"http://www.w3.org/1999/xhtml\"";
+  NoteOptions options;
+  options.assets_href = "styles";
+  options.json_ld = true;
+  const std::string book = page(root + " xmlns:epub=\"http://www.idpf.org/2007/ops\"" + rest, yaml, options);
+  EXPECT_EQ(epub_types(book), 7U);
+  EXPECT_THAT(all(book, " epub:type=\"([a-z]+)\""),
+              ElementsAre("noteref", "noteref", "endnotes", "endnote", "backlink", "endnote", "backlink"));
+  for (const char* other : {"", " xmlns:epub=\"http://example.org/ops\""})
+    EXPECT_THAT(page(root + other + rest, yaml, options), Not(HasSubstr("epub:type"))) << other;
 }
 
 }  // namespace
