@@ -96,7 +96,8 @@ class Joiner {
     if (!bare(first_) || !first_.number.integer || has(quantity_.flags, QuantityFlag::scaled)) return false;
     std::size_t pos = skip_joint(text_, quantity_.text.end);
     Hit link = find_phrase(reading_, pos, Role::out_of | Role::over);
-    const std::size_t noun = link || pos == quantity_.text.end ? pos : word_end(text_, pos);
+    const bool few = !link && pos != quantity_.text.end && quantity_.low < 10;
+    const std::size_t noun = few ? word_end(text_, pos) : pos;
     if (noun != pos) {
       pos = skip_spaces(text_, noun);
       link = noun_between(pos);
@@ -123,8 +124,7 @@ class Joiner {
   Hit noun_between(std::size_t pos) const {
     const std::string_view tag = reading_.language.tag;
     if (tag != "en" && tag != "fr") return {};
-    const Hit link = find_phrase(reading_, pos, only(Role::out_of));
-    return link && quantity_.low < 10 ? link : Hit{};
+    return find_phrase(reading_, pos, only(Role::out_of));
   }
 
   // "one book in two volumes" is no ratio.

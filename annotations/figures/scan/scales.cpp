@@ -42,6 +42,8 @@ bool Spelling::scale_at(std::size_t pos) {
   const Term* term = find_word(reading_, pos, stop, Role::scale | Role::abbreviated);
   if (term == nullptr) term = find_word(reading_, pos, stop, Role::dozen | Role::vague);
   if (term == nullptr) return false;
+  // "since 2015 hundreds of people"
+  if (digits_ && term->is(Role::vague) && next(stop, only(Role::of))) return false;
   if (reading_.language.vigesimal && term->is(Role::scale) && term->value == 2 && digits_) return false;
   double by = term->value;
   if (term->is(Role::scale | Role::abbreviated)) by = power_of_ten(static_cast<int>(term->value));

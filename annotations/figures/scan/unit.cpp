@@ -282,6 +282,10 @@ Counted find_counted_by(const Reading& reading, std::size_t end, bool bare) {
   if (pos == per.end) return {};
   if (digit_at(text, pos).size != 0) {
     const auto number = read_numeral(reading, pos);
+    if (number) {  // "per 100 million"
+      const std::size_t word = skip_spaces(text, number->span.end);
+      if (find_word(reading, word, word_end(text, word), only(Role::scale)) != nullptr) return {};
+    }
     for (const std::string_view round : {"100", "1000", "10000", "100000", "1000000"})
       if (number && number->low == Decimal{1, static_cast<int>(round.size()) - 1}.value())
         return {round, number->span.end};

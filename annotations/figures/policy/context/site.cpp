@@ -179,6 +179,7 @@ std::size_t space_before(std::string_view text, std::size_t at) {
 std::size_t dash_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return 0;
   if (text[at] == '-' || text[at] == '~') return 1;
+  if (text[at] != '\xE2') return 0;
   const std::string_view rest = text.substr(at, 3);
   return rest >= "\xE2\x80\x90" && rest <= "\xE2\x80\x95" ? 3 : 0;
 }

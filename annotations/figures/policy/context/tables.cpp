@@ -53,6 +53,7 @@ std::optional<Quantity> unit_in(std::string_view heading, std::string_view lang)
 
 void Tables::pass(const Block& block) {
   if (!is_cell(block)) {
+    if (!table_ && caption_.text.empty() && block.kind != BlockKind::caption) return;
     caption_ = {};
     if (block.kind == BlockKind::caption) caption_.text = block.text;
     return table_.reset();

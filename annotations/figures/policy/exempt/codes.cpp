@@ -189,6 +189,52 @@ bool is_toll_free(const Site& site) {
   return prefixed || (site.after(0).text == "number" && site.after(0).spaced());
 }
 
+// :+1:, the code of an emoji
+bool is_emoji(const Site& site) {
+  const char sign = site.previous_char();
+  const Span number = site.quantity().number;
+  const bool signed_number = is_digit(site.number()[0]) ? sign == '+' || sign == '-' : true;
+  const std::size_t before = is_digit(site.number()[0]) ? number.begin - 1 : number.begin;
+  return signed_number && site.next_char() == ':' && before > 0 && site.char_before(before) == ':';
+}
+
+bool is_list_character(char c) { return is_digit(c) || c == ',' || c == ' ' || c == '.'; }
+
+// moveForward(100), Date(2018, 8, 8): the call of a function
+bool is_argument(const Site& site) {
+  constexpr std::size_t longest = 40;
+  std::size_t begin = site.quantity().number.begin;
+  const std::size_t from = std::max(site.block().text.begin + 2, begin - std::min(begin, longest));
+  while (begin > from && is_list_character(site.char_before(begin))) --begin;
+  if (begin <= from || site.char_before(begin) != '(') return false;
+  std::size_t end = site.quantity().number.end;
+  while (end < begin + longest && is_list_character(site.char_at(end))) ++end;
+  if (site.char_at(end) != ')') return false;
+  const char name = site.char_before(begin - 1);
+  return is_letter(name) && (static_cast<unsigned char>(name) & 0x80) == 0;
+}
+
+// 1.102-3, 52.212-4: the parts of a regulation
+bool is_part_number(const Pieces& pieces) {
+  return pieces.count == 3 && pieces[1].separator == '.' && pieces[1].digits >= 3 &&
+         pieces[2].separator == '-' && pieces.tail.empty();
+}
+
+// 192.168.1.2, ::1, 978-3-16-148410-0, 10.1000/182, 06e82887, arXiv:1312.6199
+std::optional<Span> with_signs(const Site& site) {
+  const Span token = site.token();
+  const std::string_view text = site.text_of(token);
+  if (is_emoji(site)) return site.quantity().text;
+  if (is_ip(site.pieces()) || is_numbered_book(text) || is_part_number(site.pieces())) return token;
+  if (text.size() > 6 && count_of(text, ':') > 3 && is_hash(text)) return token;  // IPv6
+  if (text.starts_with("10.") && text.find('/') != text.npos) return token;       // DOI
+  if (text.size() > 6 && has_letters(text) && is_hash(text)) return token;
+  const std::size_t colon = text.find(':');
+  if (colon == text.npos) return std::nullopt;
+  const bool named = has(site.senses_of(text.substr(0, colon)), Sense::reference);
+  return named || text.find("::") != text.npos ? std::optional(token) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Span> url(const Site& site) {
@@ -202,37 +248,18 @@ std::optional<Span> url(const Site& site) {
   return is_one ? std::optional(token) : std::nullopt;
 }
 
-// :+1:, the code of an emoji
-bool is_emoji(const Site& site) {
-  const char sign = site.previous_char();
-  const Span number = site.quantity().number;
-  const bool signed_number = is_digit(site.number()[0]) ? sign == '+' || sign == '-' : true;
-  const std::size_t before = is_digit(site.number()[0]) ? number.begin - 1 : number.begin;
-  return signed_number && site.next_char() == ':' && before > 0 && site.char_before(before) == ':';
-}
-
 std::optional<Span> identifier(const Site& site) {
-  const Span token = site.token();
-  const std::string_view text = site.text_of(token);
   if (!site.is_digits()) return std::nullopt;
-  if (is_emoji(site)) return site.quantity().text;
-  // moveForward(100): the call of a function
-  if (site.previous_char() == '(' && site.next_char() == ')' && token.begin > site.block().text.begin + 1) {
-    const char name = site.char_before(token.begin - 1);
-    if (is_letter(name) && (static_cast<unsigned char>(name) & 0x80) == 0) return site.quantity().text;
-  }
-  if (is_ip(site.pieces()) || is_numbered_book(text)) return token;
-  if (text.size() > 6 && count_of(text, ':') > 3 && is_hash(text)) return token;  // ::1, IPv6
-  if (text.starts_with("10.") && text.find('/') != text.npos) return token;       // DOI
-  if (text.size() > 6 && has_letters(text) && is_hash(text)) return token;
-  const std::size_t colon = text.find(':');  // arXiv:1312.6199
-  if (colon != text.npos && has(site.senses_of(text.substr(0, colon)), Sense::reference)) return token;
+  if (!site.plain())
+    if (const auto span = with_signs(site)) return span;
   const Word& before = site.before(0);  // PMID: 123
+  const Span token = site.token();
   if (before.is(Sense::reference) && before.gap == ": ") return Span{before.begin, token.end};
   const bool doubled = site.char_at(token.end) == ':' && site.char_at(token.end + 1) == ':';
   const bool after_double =
       token.begin > 1 && site.char_before(token.begin) == ':' && site.char_before(token.begin - 1) == ':';
-  if (doubled || after_double || text.find("::") != text.npos) return token;
+  if (doubled || after_double) return token;
+  if (is_argument(site)) return site.quantity().text;
   // Whoever counts so many parts the digits into threes.
   const std::string_view number = site.number();
   if (site.bare() && number.size() >= 8 && std::all_of(number.begin(), number.end(), is_digit)) return token;

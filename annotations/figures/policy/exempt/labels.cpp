@@ -48,6 +48,15 @@ bool is_label_number(const Site& site) {
   return site.number().find(',') == std::string_view::npos;
 }
 
+// "see hack 5 below": one of those numbered in the text
+bool points_within(const Site& site, const Word& word) {
+  const std::string_view behind = site.after(0).text;
+  constexpr Senses others = static_cast<Senses>(Sense::function) | static_cast<Senses>(Sense::verb) |
+                            static_cast<Senses>(Sense::hedge) | static_cast<Senses>(Sense::time_link);
+  return (behind == "below" || behind == "above") && site.integer() && word.spaced() && word.lower() &&
+         (word.senses & others) == 0;
+}
+
 // Sections 2, 3 and 5; pages 12 to 15: further numbers behind the first.
 std::optional<Span> further(const Site& site) {
   const Figure* before = site.previous();
@@ -157,7 +166,7 @@ std::optional<Span> label(const Site& site) {
     return Span{site.quantity().text.begin, site.after(0).end()};
   const Word& word = site.before(0);
   if (names_code_of_law(word)) return through_token(site, word.begin);
-  if (labels(site, word)) return through_token(site, word.begin);
+  if (labels(site, word) || points_within(site, word)) return through_token(site, word.begin);
   return further(site);
 }
 

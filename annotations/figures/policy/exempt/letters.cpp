@@ -106,6 +106,11 @@ bool names_after(const Site& site, const Glue& glue) {
   // 3-D, 7-Eleven
   return is_upper(glue.after[0]);
 }
+// 1-based, 0-indexed
+bool counts_from(const Glue& glue) {
+  return glue.hyphen_after && (glue.after == "based" || glue.after == "indexed");
+}
+
 // H.264, X.509: a capital and a point before the number
 std::optional<Span> dotted_letter(const Site& site) {
   const std::size_t begin = site.quantity().number.begin;
@@ -158,6 +163,7 @@ std::optional<Span> letters_and_digits(const Site& site) {
   const Span token = site.token();
   if (is_picture_size(site, site.text_of(token))) return token;
   const Glue glue = glue_of(site);
+  if (counts_from(glue) && site.integer() && *site.integer() < 2) return token;
   if (site.bare() || site.is_kind(QuantityKind::measure)) {
     if (names_before(site, glue)) return token;
   }

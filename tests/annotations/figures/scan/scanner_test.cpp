@@ -176,5 +176,12 @@ TEST(Scale, IsNotTheInitialOfAName) {
       {{"a basket of [[35]] M&S goods", "count 35 of M"}, {"a [[four-times]] winner", "count 4 x"}});
 }
 
+TEST(Scanner, EndsAYearBeforeAVagueNumber) {
+  testing::expect_quantities(
+      {{"since [[2015]] [[tens of thousands]] of people",
+        "count 2015 of tens; count 10000..100000 of people (vague)"},
+       {"[[1TB]] per [[100 million]] entries", "measure 1 TB; count 100000000 of entries"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -80,5 +80,11 @@ TEST(Version, MayStandBehindAThing) {
   expect_figures({"It rose [[2.0]] on the day.", "It had a magnitude [[2.0]] there."});
 }
 
+TEST(Identifier, IsAnArgumentOrAPartNumber) {
+  expect_judged(
+      {{"It says Date(2018, [[8]], 9) there.", "identifier"}, {"See FAR [[1.102-3]] for it.", "identifier"}});
+  testing::expect_figures({"It rose (to [[8]], they say) again."});
+}
+
 }  // namespace
 }  // namespace obelus

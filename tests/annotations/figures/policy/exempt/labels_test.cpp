@@ -103,5 +103,10 @@ TEST(ListNumber, MayStandApartFromItsBracket) {
   expect_judged({{"It says what [[2 )]] is for and why.", "list-number"}});
 }
 
+TEST(Label, PointsWithinTheText) {
+  expect_judged({{"See procurement [[hack 5]] below.", "label"}});
+  testing::expect_figures({"It was [[5]] below then."});
+}
+
 }  // namespace
 }  // namespace obelus

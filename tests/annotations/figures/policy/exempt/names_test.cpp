@@ -184,5 +184,9 @@ TEST(Name, IsWhatAVerbInTheSingularFollows) {
   expect_figures({"But the [[486]] are the heirs of it."});
 }
 
+TEST(LettersAndDigits, SayWhereCountingBegins) {
+  expect_judged({{"Arrays are [[1-based]] here.", "letters-and-digits"}});
+}
+
 }  // namespace
 }  // namespace obelus
