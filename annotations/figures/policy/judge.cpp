@@ -152,7 +152,8 @@ class Judge {
     if (fired.rule == Verdicts::no_rule || !rules_of_numerals().test(fired.rule)) return false;
     if (has_letters(article_.text_of(fired.text))) return false;
     Quantity numeral = quantity;
-    for (std::size_t at = fired.text.begin; at < fired.text.end; at = numeral.number.end) {
+    const std::size_t free = figures_.empty() ? 0 : figures_.back().text.end;
+    for (std::size_t at = std::max(fired.text.begin, free); at < fired.text.end; at = numeral.number.end) {
       while (at < fired.text.end && !is_digit(article_.text[at])) ++at;
       numeral.number = {at, at};
       double value = 0;

@@ -96,6 +96,7 @@ std::size_t hyphen_size(std::string_view text, std::size_t pos) {
 }
 
 std::size_t dash_size(std::string_view text, std::size_t pos) {
+  if (at(text, pos) == '-' && at(text, pos + 1) == '-' && at(text, pos + 2) != '-') return 2;  // 6--9
   if (const std::size_t size = hyphen_size(text, pos)) return size;
   if (at(text, pos) == '~') return 1;
   return starts(text, pos, "\u2012") || starts(text, pos, "\u2013") || starts(text, pos, "\u2212") ? 3 : 0;

@@ -2,6 +2,8 @@
 //
 //   Section 508 … a 508 expert · USWDS 2.0 … any true 2.0 · the $10 bill … the new 10 · the 10x project
 
+#include <algorithm>
+
 #include "figures/policy/context/named.hpp"
 #include "figures/policy/exempt/names.hpp"
 
@@ -16,9 +18,23 @@ bool stands_alone(const Site& site) {
   return before.lower() && !before.is(Sense::function) && site.before(1).is(Sense::determiner);
 }
 
+// "GSA's 10x program", "the 10x team": what is done under that name, not how many times
+bool is_undertaking(const Site& site) {
+  constexpr std::string_view words[] = {"program", "programme", "project", "team",     "initiative",
+                                        "fund",    "grant",     "phase",   "campaign", "challenge",
+                                        "series",  "lens",      "zoom",    "camera"};
+  const Word& before = site.before(0);
+  const bool owned = before.text == "the" || before.text == "The" || before.text.ends_with("'s") ||
+                     before.text.ends_with("\u2019s");
+  const Word& after = site.after(0);
+  return owned && before.spaced() && after.spaced() &&
+         std::find(std::begin(words), std::end(words), after.text) != std::end(words);
+}
+
 std::optional<Span> known_multiple(const Site& site) {
   const Span token = site.token();
   const Span text = site.quantity().text;
+  if (token == text && is_undertaking(site)) return text;
   if (token != text || !(site.named().knows(site.quantity()) || site.named().links_to(site.text_of(token))))
     return std::nullopt;
   return text;

@@ -92,6 +92,9 @@ bool is_half_of_one(const Site& site) {
 // 24/7, 50-50, 2-for-1, 16:9
 std::optional<Span> idiom_in_digits(const Site& site) {
   if (site.integer() && *site.integer() != 101 && !site.glued()) return std::nullopt;
+  const Word& tail = site.after(0);  // 1-click
+  if (site.integer() && *site.integer() == 1 && tail.hyphened() && tail.is(Sense::idiom_tail))
+    return Span{site.token().begin, tail.end()};
   const Span token = site.token();
   const std::string_view text = site.text_of(token);
   if (text.size() > 24) return std::nullopt;
@@ -136,7 +139,17 @@ std::optional<Span> small_count(const Site& site) {
   return is_frequency(site) || is_half_of_one(site) ? std::optional(site.quantity().text) : std::nullopt;
 }
 
+// "180 degrees from what it was": turned round
+bool is_turn(const Site& site) {
+  constexpr std::string_view words[] = {"from", "turn", "turnaround", "shift", "opposite", "different"};
+  const double value = site.quantity().low;
+  return (value == 180 || value == 360) && site.quantity().unit == "degree" && site.after(0).spaced() &&
+         std::find(std::begin(words), std::end(words), site.after(0).text) != std::end(words);
+}
+
 std::optional<Span> idiom(const Site& site) {
+  if (site.is_kind(QuantityKind::measure))
+    return is_turn(site) ? std::optional(site.quantity().text) : std::nullopt;
   if (site.is_kind(QuantityKind::percent))
     return is_certainty(site) ? std::optional(site.quantity().text) : std::nullopt;
   if (site.is_digits()) return idiom_in_digits(site);
@@ -199,9 +212,18 @@ std::optional<Span> ordinal(const Site& site) {
   return counted ? std::optional(site.quantity().text) : std::nullopt;
 }
 
+// 100s of pages
+bool is_power_in_plural(const Site& site) {
+  const std::string_view number = site.number();
+  return site.integer() && number.size() > 1 && number[0] == '1' &&
+         number.find_first_not_of('0', 1) == std::string_view::npos && site.next_char() == 's' &&
+         site.after(0).is(Sense::of);
+}
+
 // billions, dozens, several hundred; doubled, twice: of multiples those that say no number, in one word
 std::optional<Span> vague(const Site& site) {
   const Quantity& q = site.quantity();
+  if (is_power_in_plural(site)) return Span{site.quantity().number.begin, site.quantity().number.end + 1};
   if (site.is_digits() || is_frequency(site)) return std::nullopt;
   const std::string_view before = site.before(0).text;
   const bool several = before == "several" || before == "many" || before == "few";

@@ -146,7 +146,8 @@ constexpr LexiconRow rows[] = {
      "principles examples highlights resources tools books articles posts stories quotes tactics strategies "
      "best practices insights trends predictions"},
     {Sense::idiom_tail,
-     "hourly yearly monthly weekly daily marathon price volley back term light siblings empty full asleep "
+     "click hourly yearly monthly weekly daily marathon price volley back term light siblings empty full "
+     "asleep "
      "off time way sided stop on size fits hit shot life lives hearted baked mast staff brother sister timer "
      "time "
      "pipe moon breed way truth truths measures dozen-odd"},

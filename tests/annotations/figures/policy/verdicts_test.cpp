@@ -100,5 +100,16 @@ TEST(Verdict, OfQuantitiesIsForEachNumeral) {
   EXPECT_EQ(values, "5 17 2018 1 222 2222 192 168 1 2 123456789101231 ");
 }
 
+TEST(Verdict, OfQuantitiesKeepsNumeralsApart) {
+  FigurePolicy policy;
+  policy.quantities = true;
+  const auto article = read_plain("14 6,8 numbers, 01000 ) 192.168.1.2 +1-222-22292/22s82 one in five.");
+  std::size_t end = 0;
+  for (const Figure& figure : figures(article, policy)) {
+    EXPECT_LE(end, figure.text.begin);
+    end = figure.text.end;
+  }
+}
+
 }  // namespace
 }  // namespace obelus

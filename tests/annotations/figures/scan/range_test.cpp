@@ -65,5 +65,9 @@ TEST(Millions, AreKnownByWhatIsCounted) {
        {"a wall [[1.2m]] high", "measure 1.2 m"}});
 }
 
+TEST(Range, MayHaveTwoHyphensForADash) {
+  expect_quantities({{"a team of [[6--9]] people", "count 6..9 of people"}});
+}
+
 }  // namespace
 }  // namespace obelus

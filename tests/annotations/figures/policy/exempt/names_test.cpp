@@ -188,5 +188,10 @@ TEST(LettersAndDigits, SayWhereCountingBegins) {
   expect_judged({{"Arrays are [[1-based]] here.", "letters-and-digits"}});
 }
 
+TEST(Name, IsOfAnUndertaking) {
+  expect_judged({{"It was paid by GSA's [[10x]] program.", "name"}});
+  expect_figures({"It was paid by a [[10x]] return."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -100,5 +100,13 @@ TEST(Idiom, IsNoMultipleNorShare) {
   expect_figures({"Dinosaurs lived for [[a million years]]."});
 }
 
+TEST(Idiom, IsATurnOrAClick) {
+  expect_judged(
+      {{"It is [[180 degrees]] from what it was.", "idiom"}, {"Try the [[1-click]] deploy.", "idiom"}});
+  expect_figures({"The oven has [[180 degrees]] now."});
+}
+
+TEST(Vague, MayBeInDigits) { expect_judged({{"It read [[100s]] of pages.", "vague"}}); }
+
 }  // namespace
 }  // namespace obelus
