@@ -4,6 +4,7 @@
 
 #include "markdown/characters.hpp"
 #include "markdown/templates.hpp"
+#include "text/byte_set.hpp"
 
 namespace obelus::markdown {
 namespace {
@@ -58,21 +59,21 @@ class TemplateFinder {
       : content_(content), literals_(literals) {}
 
   std::vector<Span> find() {
-    for (std::size_t at = content_.find_first_of(openers); at < content_.size();) {
+    for (std::size_t at = openers.find(content_); at < content_.size();) {
       while (literal_ < literals_.size() && literals_[literal_].end <= at) ++literal_;
       if (literal_ < literals_.size() && literals_[literal_].contains(at)) {
-        at = content_.find_first_of(openers, literals_[literal_].end);
+        at = openers.find(content_, literals_[literal_].end);
         continue;
       }
       const auto end = end_of_template(at);
       if (end) found_.push_back({at, *end});
-      at = content_.find_first_of(openers, end ? *end : at + (is_escape(at) ? 2 : 1));
+      at = openers.find(content_, end ? *end : at + (is_escape(at) ? 2 : 1));
     }
     return std::move(found_);
   }
 
  private:
-  static constexpr std::string_view openers = "{$\\";
+  static constexpr ByteSet openers{"{$\\"};
 
   bool is_escape(std::size_t at) const {
     return content_[at] == '\\' && at + 1 < content_.size() && is_punctuation(content_[at + 1]);

@@ -4,15 +4,19 @@
 #include <string>
 
 #include "obelus/text.hpp"
+#include "text/byte_set.hpp"
 
 namespace obelus::markdown {
 namespace {
 
-// The columns that a delimiter row such as `| --- | :-: |` makes, or 0 when `line` is none.
+// The columns that a delimiter row such as `| --- | :-: |` makes, or 0 when `line` does not end in one.
 std::size_t columns_of(std::string_view line) {
-  constexpr std::string_view allowed = " \t\v\f\r>|:-";
-  if (line.find('-') == std::string_view::npos || line.find_first_not_of(allowed) != std::string_view::npos)
-    return 0;
+  // Most lines end in something else, and are not looked at further.
+  constexpr ByteSet allowed(" \t\v\f\r>|:-");
+  if (line.empty() || !allowed.has(line.back())) return 0;
+  constexpr ByteSet begins("|:-");
+  line.remove_prefix(std::min(begins.find(line), line.size()));
+  if (line.find('-') == std::string_view::npos || !allowed.has_all(line)) return 0;
   return static_cast<std::size_t>(std::count(line.begin(), line.end(), '|')) + 1;
 }
 
@@ -24,13 +28,13 @@ bool is_blank_line(std::string_view line) {
 std::optional<Span> too_many_cells(std::string_view bytes, std::size_t begin, std::size_t limit) {
   std::size_t columns = 0;
   std::size_t cells = 0;
+  LineEnds ends(bytes);
   while (begin < bytes.size()) {
-    const std::size_t end = std::min(bytes.find_first_of("\r\n", begin), bytes.size());
+    const std::size_t end = std::min(ends.find(begin), bytes.size());
     const std::string_view line = bytes.substr(begin, end - begin);
     if (is_blank_line(line)) {
       columns = 0;
-    } else if (const std::size_t more =
-                   columns_of(line.substr(std::min(line.find_first_of("|:-"), line.size())))) {
+    } else if (const std::size_t more = columns_of(line)) {
       columns = std::max(columns, more);
     }
     cells += columns;

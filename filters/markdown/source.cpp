@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/byte_set.hpp"
+
 namespace obelus::markdown {
 namespace {
 
@@ -23,9 +25,10 @@ Source::Source(std::string_view bytes, std::size_t body_begin) : text_(bytes) {
     }
     text_ = replaced_;
   }
+  LineEnds ends(text_);
   for (std::size_t begin = body_begin; begin < text_.size();) {
     starts_.push_back(begin);
-    const std::size_t end = text_.find_first_of("\r\n", begin);
+    const std::size_t end = ends.find(begin);
     if (end == std::string_view::npos) break;
     begin = end + (text_.substr(end, 2) == "\r\n" ? 2 : 1);
   }
