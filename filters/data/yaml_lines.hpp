@@ -1,0 +1,41 @@
+#pragma once
+// The events of a YAML document that is nothing but lines of keys with a text or a list of texts each, as
+// front matter mostly is. yaml-cpp gives the same events for it and takes some hundred times as long.
+//
+//   title: A fast horse
+//   tags:
+//   - horses
+//   - "speed: an introduction"
+
+#include <yaml-cpp/eventhandler.h>
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace obelus::data {
+
+// Such a document, cut up. Values are as yaml-cpp gives them: of quoted ones only the place is known.
+struct YamlLines {
+  struct Value {
+    std::size_t at = 0;
+    bool is_quoted = false;
+    std::string_view plain;
+  };
+  struct Entry {
+    Value key;
+    bool is_list = false;
+    std::size_t list_at = 0;
+    std::vector<Value> values;  // one, or those of the list
+  };
+  std::vector<Entry> entries;
+
+  // Nothing when it is any other YAML, or none: only what leaves no doubt is taken for such a document.
+  static std::optional<YamlLines> read(std::string_view text);
+
+  void tell(YAML::EventHandler& handler) const;
+};
+
+}  // namespace obelus::data

@@ -1,0 +1,152 @@
+#include "data/yaml_lines.hpp"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <iterator>
+#include <random>
+#include <string>
+
+#include "data/yaml_margin.hpp"
+#include "obelus/data.hpp"
+#include "obelus/reader.hpp"
+#include "support/corpus.hpp"
+
+namespace obelus::data {
+namespace {
+
+void show(const Node& node, std::string& out) {
+  out += std::to_string(static_cast<int>(node.kind)) + "@" + std::to_string(node.at.begin) + "-" +
+         std::to_string(node.at.end) + (node.is_plain ? "p" : "q") + "<" + std::string(node.scalar) + ">";
+  for (const Node* item : node.items) show(*item, out += "- ");
+  for (const Member& member : node.members) {
+    show(*member.key, out += "\n");
+    show(*member.value, out += ": ");
+  }
+}
+
+std::string show(const Reading& reading) {
+  std::string out = reading.complete ? "whole " : "broken ";
+  for (const Error& fault : reading.faults) out += fault.message + "; ";
+  show(reading.document.root(), out);
+  return out;
+}
+
+// A comment at the end changes nothing, and is for yaml-cpp to read.
+void expect_as_yaml_cpp_has_it(const std::string& text) {
+  const std::string commented = text + (text.ends_with('\n') ? "# end" : "\n# end");
+  ASSERT_FALSE(YamlLines::read(commented));
+  EXPECT_EQ(show(read_yaml(text)), show(read_yaml(commented))) << text;
+  EXPECT_EQ(show(read_yaml_with_margin_quotes(text, {})), show(read_yaml_with_margin_quotes(commented, {})))
+      << text;
+}
+
+TEST(YamlLines, AreReadAsYamlCppReadsThem) {
+  const char* texts[] = {
+      "a: b",
+      "title: A fast horse \ntags:\n- horses\n- \"speed: an introduction\"\nnext: 3\n",
+      "a:\n  - b c\n  - 'it''s'\nd: 2015-01-02\n\ne: 1.50\nf: true\n",
+      "a: \"b\n  c\\\"d\n\n  e\"\nf: g\n",
+      "a: \"b\nc\"\nd: e",
+      "title: Čas – “quoted” text, [with] {all} kinds of: things?\n",
+      "a: é\nb-c_d: http://example.org/x#y:z\n",
+      "\n\na: b\n\n\nc: d\n\n",
+      "a: yes & no | * > @ `x` %\n",
+      "a: b\na: c\n",
+      "true: b\n12: c\n",
+      "a: 'b'   \nc: \"\"\nd: ''\n",
+      "a:\n- 1\n- 2.5\n- x: \n",
+      "a: \"\\u00e9\\n\"\n",
+      "a: /b/c.jpg\nb: (c)\nd: .5\ne: +1\nf: $1\ng: _h\ni: ...\n",
+  };
+  for (const char* text : texts) expect_as_yaml_cpp_has_it(text);
+  EXPECT_TRUE(YamlLines::read(texts[1]));
+  EXPECT_TRUE(YamlLines::read(texts[3]));
+}
+
+TEST(YamlLines, LeaveEverythingElseToYamlCpp) {
+  for (const char* text : {"",
+                           "a",
+                           "a:",
+                           "a: # b",
+                           "a: b # c",
+                           "a: null",
+                           "null: a",
+                           "a: ~",
+                           "a: b: c",
+                           "a: b:",
+                           "a: [b]",
+                           "a: {b: c}",
+                           "a: &x b",
+                           "a: *x",
+                           "a: !t b",
+                           "a: |\n  b",
+                           "a: >\n  b",
+                           "a: - b",
+                           "a: b\n  c",
+                           "a:\n  b: c",
+                           "a:\n- b\n  c",
+                           "a:\n- b: c",
+                           "a:\n- - b",
+                           "a:\n-",
+                           "a:\n -b",
+                           "a: b\n- c",
+                           "- a",
+                           "? a",
+                           "'a': b",
+                           "a: \"b\" c",
+                           "a: \"b",
+                           "a: \"\\q\"",
+                           "a: 'b\n---\n'",
+                           "---\na: b",
+                           "a: b\n...\n",
+                           "a:\tb",
+                           "a: b\r\nc: d",
+                           "a: @b",
+                           "a: %b",
+                           " a: b",
+                           "a:b",
+                           "a : b",
+                           "a:\n  - b\n - c",
+                           "a:\n- b\n  - c",
+                           "a: b\n \nc: d"})
+    EXPECT_FALSE(YamlLines::read(text)) << text;
+}
+
+// Pieces of such documents and of others, put together anyhow.
+TEST(YamlLines, AgreeWithYamlCppOnWhateverTheyTake) {
+  const std::string pieces[] = {"a",  "b2",     "x-y", ": ",   ":",    "\n",  "\n",  "\n- ",
+                                "- ", "\n  - ", " ",   "  ",   "\"",   "'",   "\\",  "#",
+                                " #", "0",      "é",   "null", "\n\n", "...", "---", "c: d\n"};
+  std::mt19937 random(11);
+  std::size_t taken = 0;
+  for (int round = 0; round < 60'000; ++round) {
+    std::string text = "k: ";
+    for (std::size_t i = 0, count = random() % 12; i < count; ++i)
+      text += pieces[random() % std::size(pieces)];
+    if (!YamlLines::read(text)) continue;
+    ++taken;
+    expect_as_yaml_cpp_has_it(text);
+    if (HasFailure()) return;
+  }
+  EXPECT_GT(taken, 500U);
+}
+
+TEST(YamlLines, AgreeWithYamlCppOnTheCorpus) {
+  SKIP_WITHOUT_DATA();
+  std::size_t taken = 0;
+  for (const auto& path : testing::files_below(testing::data_dir() / "corpus", ".md")) {
+    std::ifstream in(path, std::ios::binary);
+    const std::string bytes(std::istreambuf_iterator<char>(in), {});
+    const FrontMatter found = find_front_matter(bytes, MarkdownOptions::FrontMatterMode::automatic, {});
+    if (found.kind != FrontMatterKind::yaml) continue;
+    const std::string text = bytes.substr(found.content.begin, found.content.size());
+    if (!YamlLines::read(text)) continue;
+    ++taken;
+    expect_as_yaml_cpp_has_it(text);
+  }
+  EXPECT_GT(taken, 200U);
+}
+
+}  // namespace
+}  // namespace obelus::data
