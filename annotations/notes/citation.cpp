@@ -58,9 +58,9 @@ class Composer {
     if (part.text.empty()) return;
     separate();
     const bool stopped = ends_sentence(part.text);
-    parts_.push_back({PartKind::fixed, std::string(language_.open_quote)});
+    part.open = language_.open_quote;
+    part.close = language_.close_quote;
     parts_.push_back(std::move(part));
-    parts_.push_back({PartKind::fixed, std::string(language_.close_quote)});
     stopped_ = stopped;
   }
 

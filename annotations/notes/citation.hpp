@@ -24,6 +24,8 @@ struct Part {
   std::string text;
   std::string href{};  // a link when not empty; only ever an address that is safe to follow
   std::string machine{};
+  std::string_view open{};   // ours round the text, as quotation marks, and within its link: in print the
+  std::string_view close{};  // address follows the link
 };
 
 using Parts = std::vector<Part>;

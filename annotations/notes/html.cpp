@@ -17,6 +17,7 @@ std::string html_of(const HtmlStyle& style, const Part& part) {
   std::string out = part.kind == PartKind::text || part.kind == PartKind::title ? isolated(style, part.text)
                                                                                 : escape_html(part.text);
   if (part.kind == PartKind::title) out = fmt::format("<cite>{}</cite>", out);
+  out = fmt::format("{}{}{}", part.open, out, part.close);
   if (!part.machine.empty()) out = fmt::format("<time datetime=\"{}\">{}</time>", part.machine, out);
   if (!part.href.empty()) out = fmt::format("<a href=\"{}\">{}</a>", escape_html(part.href), out);
   return out;

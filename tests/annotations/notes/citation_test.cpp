@@ -14,6 +14,7 @@ std::string shown(const Parts& parts) {
   for (const Part& part : parts) {
     std::string text = part.kind == PartKind::title ? "*" + part.text + "*" : part.text;
     if (!part.machine.empty()) text += "{" + part.machine + "}";
+    text = std::string(part.open) + text + std::string(part.close);
     out += part.href.empty() ? text : "[" + text + "](" + part.href + ")";
   }
   return out;
@@ -52,7 +53,7 @@ std::vector<Row> rows() {
               r.url = "https://example.org/markets";
               r.archive_location = "https://archive.example.org/markets";
             }),
-       "“[Chip shares fall](https://example.org/markets)”. *Example Wire*, 28 January 2025{2025-01-28} "
+       "[“Chip shares fall”](https://example.org/markets). *Example Wire*, 28 January 2025{2025-01-28} "
        "(accessed 29 January 2025{2025-01-29}; [archived](https://archive.example.org/markets)).",
        "Example Wire 2025"},
       {"article-journal",
@@ -66,7 +67,7 @@ std::vector<Row> rows() {
               r.issued = DateRange{{2020, 3, 0}, {}};
               r.doi = "10.1000/xyz";
             }),
-       "Ada Lovelace and Alan Turing. “[Does it scale?](https://doi.org/10.1000/xyz)” *Nature* 580 (7803), "
+       "Ada Lovelace and Alan Turing. [“Does it scale?”](https://doi.org/10.1000/xyz) *Nature* 580 (7803), "
        "12–20, "
        "March 2020{2020-03}, [10.1000/xyz](https://doi.org/10.1000/xyz).",
        "Lovelace and Turing 2020"},
@@ -77,7 +78,7 @@ std::vector<Row> rows() {
               r.url = "https://doi.org/10.1000/xyz";
               r.doi = "10.1000/xyz";
             }),
-       "“[On numbers](https://doi.org/10.1000/xyz)”. *Proc.*", "Proc."},
+       "[“On numbers”](https://doi.org/10.1000/xyz). *Proc.*", "Proc."},
       {"book",
        make("The Art of the Note",
             [](Reference& r) {
@@ -155,7 +156,8 @@ TEST(Citations, TakeTheLanguagesMarks) {
   const Reference wire = rows()[1].reference;
   const auto in = [&](std::string_view tag) {
     std::string text;
-    for (const Part& part : cite(language_for(tag), wire)) text += part.text;
+    for (const Part& part : cite(language_for(tag), wire))
+      text += std::string(part.open) + part.text + std::string(part.close);
     return text;
   };
   EXPECT_EQ(in("de"),
