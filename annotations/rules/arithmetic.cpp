@@ -39,75 +39,67 @@ void check_part(const Case& about, Report& report, const Figure& part) {
   report.relate(finding, whole->text, "the whole");
 }
 
+// Whether one of `words` stands among the few right before a figure, or between its numbers.
+bool stands_by(const Case& about, const Figure& figure, std::size_t bytes_before, std::string_view words) {
+  const std::size_t begin = figure.text.begin - std::min(figure.text.begin, bytes_before);
+  const Span near{std::max(figure.sentence.begin, begin), figure.quantity.number.end};
+  const auto all = words_in(about.article.text, near);
+  return std::any_of(all.begin(), all.end(),
+                     [&](const TextWord& word) { return is_one_of(word.lower, words); });
+}
+
 // "between 8 and 5": other ranges that go down tell of a fall, a score, or a span of negative numbers.
 void check_range(const Case& about, Report& report, const Figure& figure) {
   const Quantity& quantity = figure.quantity;
   if (!has(quantity.flags, QuantityFlag::range) || quantity.low <= quantity.high || quantity.high < 0) return;
-  const std::size_t from =
-      std::max(figure.sentence.begin, figure.text.begin - std::min<std::size_t>(figure.text.begin, 12));
-  const auto before = words_in(about.article.text, {from, quantity.number.end}, 4);
-  bool between = false;
-  for (const TextWord& word : before) between = between || is_one_of(word.lower, about.words.between);
   const auto after = words_in(about.article.text, {figure.text.end, figure.sentence.end}, 2);
   const bool looks_back = std::any_of(after.begin(), after.end(), [&](const TextWord& word) {
     return is_one_of(word.lower, about.words.ago);
   });
-  if (!between || looks_back) return;
+  if (looks_back || !stands_by(about, figure, 12, about.words.between)) return;
   report.at_text(figure.text, fmt::format("the range {} is upside down", quoted(text_of(about, figure))))
       .fix = "give the lower end first";
 }
 
 constexpr std::size_t farthest = 40;  // bytes between figures, and words, that belong together
 
-struct Change {
-  double low = 0;
-  double high = 0;
-};
+// Whether a word of change, in the right direction, stands between a range and the percentage next to it, or
+// before both.
+bool tells_change(const Case& about, const Figure& range, const Figure& percent) {
+  const bool behind = percent.text.begin >= range.text.end;
+  const Figure& first = behind ? range : percent;
+  const Span gap{first.text.end, (behind ? percent : range).text.begin};
+  if (gap.end < gap.begin || gap.size() > farthest) return false;
+  const std::string_view between = about.article.text_of(gap);
+  if (between.find(';') != between.npos) return false;
+  const std::size_t begin = first.text.begin - std::min(first.text.begin, farthest);
+  const Span before{std::max(range.sentence.begin, begin), first.text.begin};
+  const bool rises = range.quantity.high > range.quantity.low;
+  return mentions(behind ? between : about.article.text_of(before),
+                  rises ? about.words.rises : about.words.falls);
+}
 
-// The least and the most that a change from `a` to `b` may be in per cent, each written to a step.
-Change change_of(double a, double b, double step) {
-  const double half = step / 2;
-  const double least = (b - half) / (a + half) - 1;
-  const double most = (b + half) / (a - half) - 1;
-  return {100 * least, 100 * most};
+// Whether a change from one end to the other, each as exact as it is written, can be what is said of it.
+bool may_be(const Case& about, const Quantity& ends, const Quantity& said) {
+  const double half = written_step(about.article, ends) / 2;
+  const double one = std::abs(100 * ((ends.high - half) / (ends.low + half) - 1));
+  const double other = std::abs(100 * ((ends.high + half) / (ends.low - half) - 1));
+  double slack = written_step(about.article, said) / 2;
+  if (has(said.flags, QuantityFlag::approximate))
+    slack = std::max(slack, said.low * about.options.hedge_tolerance / 100);
+  const bool too_low = said.low < std::min(one, other) - slack && !has(said.flags, QuantityFlag::at_least);
+  const bool too_high = said.low > std::max(one, other) + slack && !has(said.flags, QuantityFlag::at_most);
+  return !too_low && !too_high;
 }
 
 // "from 5 to 8, up 50 %", "a rise of 50 % from 5 to 8": the range and the percentage, next to each other.
 void check_change(const Case& about, Report& report, const Figure& range, const Figure& percent) {
   const Quantity& ends = range.quantity;
   const Quantity& said = percent.quantity;
-  if (said.kind != QuantityKind::percent || said.unit != "%" || !is_plain(said) || ends.low <= 0 ||
-      ends.high <= 0)
-    return;
-  if (range.sentence != percent.sentence || ends.kind == QuantityKind::percent) return;
-  const auto from =
-      words_in(about.article.text,
-               {std::max(range.sentence.begin, ends.text.begin - std::min<std::size_t>(ends.text.begin, 8)),
-                ends.number.end},
-               8);
-  bool is_from = false;
-  for (const TextWord& word : from) is_from = is_from || is_one_of(word.lower, about.words.from);
-  if (!is_from) return;
-  const bool behind = percent.text.begin >= range.text.end;
-  const Span gap =
-      behind ? Span{range.text.end, percent.text.begin} : Span{percent.text.end, range.text.begin};
-  if (gap.end < gap.begin || gap.size() > farthest) return;
-  const std::string_view between = about.article.text_of(gap);
-  const std::size_t begin = std::min(range.text.begin, percent.text.begin);
-  const std::string_view before =
-      about.article.text_of({std::max(range.sentence.begin, begin - std::min(begin, farthest)), begin});
-  if (between.find_first_of(";") != between.npos) return;
-  if (!mentions(behind ? between : before, ends.high > ends.low ? about.words.rises : about.words.falls))
-    return;
-  const Change change = change_of(ends.low, ends.high, written_step(about.article, ends));
-  double slack = written_step(about.article, said) / 2;
-  if (has(said.flags, QuantityFlag::approximate))
-    slack = std::max(slack, said.low * about.options.hedge_tolerance / 100);
-  const double least = std::min(std::abs(change.low), std::abs(change.high)) - slack;
-  const double most = std::max(std::abs(change.low), std::abs(change.high)) + slack;
-  const bool too_low = said.low < least && !has(said.flags, QuantityFlag::at_least);
-  const bool too_high = said.low > most && !has(said.flags, QuantityFlag::at_most);
-  if (!too_low && !too_high) return;
+  const bool is_share = said.kind == QuantityKind::percent && said.unit == "%" && is_plain(said);
+  if (!is_share || ends.kind == QuantityKind::percent || ends.low <= 0 || ends.high <= 0) return;
+  if (range.sentence != percent.sentence || !stands_by(about, range, 8, about.words.from)) return;
+  if (!tells_change(about, range, percent) || may_be(about, ends, said)) return;
   Finding& finding =
       report.at_text(percent.text, fmt::format("{} is not {}: it is {} %", quoted(text_of(about, range)),
                                                quoted(text_of(about, percent)),
