@@ -7,6 +7,7 @@
 #include "cli/choice.hpp"
 #include "cli/commands.hpp"
 #include "cli/common.hpp"
+#include "cli/generate.hpp"
 #include "obelus/obelus.hpp"
 
 namespace obelus::cli {
@@ -91,6 +92,45 @@ std::string mismatch(const CLI::ArgumentMismatch& error, const CLI::App& app) {
   return name + " takes " + (is_flag(*option) ? "no value" : option->get_type_name());
 }
 
+std::vector<DescribedOption> described_options(const CLI::App& app) {
+  std::vector<DescribedOption> all;
+  for (const CLI::Option* option : app.get_options()) {
+    DescribedOption one;
+    one.is_argument = option->get_positional();
+    one.repeats = option->get_items_expected_max() > 1;
+    one.help = option->get_description();
+    if (one.is_argument) {
+      one.names = {option->get_name(true)};
+    } else {
+      for (const std::string& name : option->get_snames()) one.names.push_back("-" + name);
+      for (const std::string& name : option->get_lnames()) one.names.push_back("--" + name);
+      if (!is_flag(*option)) one.value = option->get_type_name();
+    }
+    all.push_back(std::move(one));
+  }
+  return all;
+}
+
+DescribedProgram described(const CLI::App& app, const std::vector<Declared>& declared) {
+  DescribedProgram program{app.get_description(), described_options(app), {}};
+  for (const Declared& each : declared)
+    program.commands.push_back(
+        {each.app->get_name(), each.app->get_description(), described_options(*each.app)});
+  return program;
+}
+
+std::vector<std::string> generator_names() {
+  std::vector<std::string> names;
+  for (const Generator& each : generators()) names.emplace_back(each.name);
+  return names;
+}
+
+int generate(World& world, const DescribedProgram& program, const std::string& name) {
+  for (const Generator& each : generators())
+    if (each.name == name) return print(world, each.print(program));
+  return could_not;
+}
+
 const std::string& most_telling(const std::vector<std::string>& words) {
   const auto option =
       std::find_if(words.begin(), words.end(), [](const auto& word) { return word.starts_with('-'); });
@@ -106,6 +146,11 @@ int run(std::vector<std::string> arguments, World& world) {
   app.set_help_flag("-h,--help", "Print this");
   bool wants_version = false;
   app.add_flag("--version", wants_version, "Print versions");
+  std::string wants_page;
+  App(app)
+      .add_option("--generate", wants_page, "A manual page, or a completion: man, complete-bash, -zsh, -fish")
+      ->check(one_of(generator_names()))
+      ->type_name("WHAT");
   app.allow_extras();
   app.require_subcommand(0, 1);  // "check build" checks the folder of that name
   std::vector<Declared> declared;
@@ -139,6 +184,7 @@ int run(std::vector<std::string> arguments, World& world) {
   std::erase(extras, "--");  // what follows it are arguments; it is none itself
   if (!extras.empty()) return unknown(world, most_telling(extras), command ? command->app : nullptr, app);
   if (wants_version) return print(world, version());
+  if (!wants_page.empty()) return generate(world, described(app, declared), wants_page);
   if (command == nullptr) return usage_error(world, "say what to do", nullptr);
   if (const auto printed = print_settings(world, *command->options)) return *printed;
   return command->run(world);
