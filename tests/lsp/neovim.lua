@@ -1,7 +1,6 @@
--- Run by Neovim itself: nvim --headless -u NONE -c 'luafile neovim.lua'. Its own client speaks with the server;
+-- Run by Neovim itself: nvim --headless -u init.lua -c 'luafile neovim.lua'. Its own client speaks with the server;
 -- what it then shows is looked at. Ends with status 0, or says what was otherwise.
 
-local tool = os.getenv('OBELUS_TOOL')
 local folder = os.getenv('OBELUS_FOLDER')
 
 local function fail(message)
@@ -42,10 +41,12 @@ vim.cmd('edit ' .. folder .. '/a.obelus.yaml')
 local yaml = vim.api.nvim_get_current_buf()
 vim.bo[yaml].filetype = 'yaml'
 
-local client = vim.lsp.start_client({ name = 'obelus', cmd = { tool, 'lsp' }, root_dir = folder,
-  workspace_folders = { { uri = vim.uri_from_fname(folder), name = folder } } })
-vim.lsp.buf_attach_client(article, client)
-vim.lsp.buf_attach_client(yaml, client)
+-- The set-up starts one server for both.
+eventually(function() return #vim.lsp.get_active_clients() > 0 end, function() return 'a server starts' end)
+local clients = vim.lsp.get_active_clients()
+equal(#clients, 1, 'servers')
+local client = clients[1].id
+equal(vim.lsp.buf_is_attached(article, client) and vim.lsp.buf_is_attached(yaml, client), true, 'attached')
 
 local function request(buffer, method, line, column, more)
   local params = vim.tbl_extend('error', {
