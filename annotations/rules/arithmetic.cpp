@@ -48,10 +48,18 @@ bool stands_by(const Case& about, const Figure& figure, std::size_t bytes_before
                      [&](const TextWord& word) { return is_one_of(word.lower, words); });
 }
 
+// "64-bit": a kind of thing, no amount of one.
+bool is_compound(std::string_view text) {
+  const std::size_t hyphen = text.find('-');
+  return hyphen != text.npos && hyphen > 0 && hyphen + 1 < text.size() && text[hyphen - 1] >= '0' &&
+         text[hyphen - 1] <= '9' && (text[hyphen + 1] < '0' || text[hyphen + 1] > '9');
+}
+
 // "between 8 and 5": other ranges that go down tell of a fall, a score, or a span of negative numbers.
 void check_range(const Case& about, Report& report, const Figure& figure) {
   const Quantity& quantity = figure.quantity;
   if (!has(quantity.flags, QuantityFlag::range) || quantity.low <= quantity.high || quantity.high < 0) return;
+  if (is_compound(text_of(about, figure))) return;
   const auto after = words_in(about.article.text, {figure.text.end, figure.sentence.end}, 2);
   const bool looks_back = std::any_of(after.begin(), after.end(), [&](const TextWord& word) {
     return is_one_of(word.lower, about.words.ago);
@@ -119,6 +127,7 @@ void check_shares(const Case& about, Report& report, std::span<const Figure> sen
     if (figure.quantity.kind != QuantityKind::percent || figure.quantity.unit != "%") continue;
     if (!is_plain(figure.quantity) || has(figure.quantity.flags, QuantityFlag::change)) return;
     if (figure.linked(FigureLink::part_of, about.figures) != nullptr) return;
+    if (figure.quantity.low >= 100) return;  // the whole, or a whole of its own
     sum += figure.quantity.low;
     slack += written_step(about.article, figure.quantity) / 2;
     if (first == nullptr) first = &figure;

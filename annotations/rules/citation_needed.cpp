@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "figures/coverage/passages.hpp"
 #include "rules/rules.hpp"
 #include "rules/text_words.hpp"
 #include "rules/words.hpp"
@@ -18,27 +19,41 @@ bool is_whole(std::string_view phrase, std::string_view phrases) {
   return false;
 }
 
-// Of both brackets of such a note.
-constexpr std::size_t farthest = 40;
+passages::Passages links_of(const Article& article) {
+  passages::Passages links;
+  for (std::size_t i = 0; i < article.inlines.size(); ++i)
+    if (article.inlines[i].kind == InlineKind::link) links.add(article.inlines[i].text, i);
+  links.sort();
+  return links;
+}
 
-// "[citation needed]"; "[source](https://…)" is a link, and says so by being one.
-void check_brackets(const Case& about, Report& report, Span block) {
+// "[citation needed]"; "[source](https://…)" is a link, and so is what stands in one.
+void check_brackets(const Case& about, Report& report, Span block, const passages::Passages& links) {
+  constexpr std::size_t longest = 41;  // of such a note with its brackets
   const std::string_view text = about.article.text;
   for (std::size_t open = text.find('[', block.begin); open < block.end; open = text.find('[', open + 1)) {
-    const std::size_t close = text.find(']', open);
-    if (close >= block.end || close - open > farthest) continue;
-    const std::string inside = lowered(text.substr(open + 1, close - open - 1));
-    const bool asks = is_whole(inside, about.words.needs_source) || is_whole(inside, english.needs_source);
-    if (asks && !about.article.touches_protected({open, close + 1}))
-      report
-          .at_text({open, close + 1},
-                   fmt::format("{} is still to be done", quoted(text.substr(open, close + 1 - open))))
-          .fix = "give the source, and take the note out";
+    std::string_view note = text.substr(open, std::min(longest, block.end - open));
+    note = note.substr(0, note.find(']') + 1);
+    if (note.empty()) continue;
+    const std::string inside = lowered(note.substr(1, note.size() - 2));
+    if (!is_whole(inside, about.words.needs_source) && !is_whole(inside, english.needs_source)) continue;
+    const Span at{open, open + note.size()};
+    if (about.article.touches_protected(at) || links.touching(at)) continue;
+    report.at_text(at, fmt::format("{} is still to be done", quoted(note))).fix =
+        "give the source, and take the note out";
   }
 }
 
-bool is_placeholder(std::string_view word) {
-  return word == "TK" || word == "TKTK" || word == "TKTKTK" || word == "XXX";
+// Not "PROXY_TYPE_XXX", not "test-XXX.rb".
+bool is_placeholder(std::string_view text, const TextWord& word) {
+  if (word.text != "TK" && word.text != "TKTK" && word.text != "TKTKTK" && word.text != "XXX") return false;
+  constexpr std::string_view joins = "_-/.=$:@#\\";
+  const auto is_joined = [&](std::size_t at, std::size_t next) {
+    return at < text.size() && joins.find(text[at]) != joins.npos && next < text.size() &&
+           text[next] != ' ' && text[next] != '\n';
+  };
+  const std::size_t before = word.at.begin - 1;  // past the end where there is none
+  return !is_joined(before, before - 1) && !is_joined(word.at.end, word.at.end + 1);
 }
 
 void check_words(const Case& about, Report& report, Span block) {
@@ -53,7 +68,7 @@ void check_words(const Case& about, Report& report, Span block) {
         if (is_whole(words[next].lower, about.words.sources) || is_whole(words[next].lower, english.sources))
           last = next;
       }
-    if (last == i && !is_placeholder(words[i].text)) continue;
+    if (last == i && !is_placeholder(about.article.text, words[i])) continue;
     const Span at{words[i].at.begin, words[last].at.end};
     if (about.article.touches_protected(at)) continue;
     report.at_text(at, fmt::format("{} is still to be done", quoted(about.article.text_of(at)))).fix =
@@ -64,10 +79,11 @@ void check_words(const Case& about, Report& report, Span block) {
 }  // namespace
 
 void citation_needed(const Case& about, Report& report) {
+  const passages::Passages links = links_of(about.article);
   for (const Block& block : about.article.blocks) {
     if (block.kind == BlockKind::code) continue;
     const std::string_view text = about.article.text_of(block.text);
-    if (text.find('[') != text.npos) check_brackets(about, report, block.text);
+    if (text.find('[') != text.npos) check_brackets(about, report, block.text, links);
     if (text.find("TK") != text.npos || text.find("TODO") != text.npos || text.find("FIXME") != text.npos ||
         text.find("XXX") != text.npos)
       check_words(about, report, block.text);

@@ -34,6 +34,12 @@ std::size_t name_at(const Words& of, const std::vector<TextWord>& words) {
   return end;
 }
 
+// Whether nothing but a blank stands between two words: "Node.js 18" has no verb.
+bool are_parted(const Article& article, const TextWord& word, const TextWord& next) {
+  const std::string_view between = article.text_of({word.at.end, next.at.begin});
+  return between == " " || between == "\n" || between == "\xC2\xA0";
+}
+
 void set_value(const Case& about, const Figure& figure, Claim& claim) {
   const Quantity& quantity = figure.quantity;
   double slack = written_step(about.article, quantity) / 2;
@@ -64,6 +70,7 @@ std::optional<Claim> claim_of(const Case& about, const Figure& figure) {
   for (std::size_t i = name + 1; i < before.size(); ++i)
     if (!is_one_of(before[i].lower, of.hedges)) return std::nullopt;
   const TextWord& verb = before[name];
+  if (!are_parted(about.article, before[name - 1], verb)) return std::nullopt;
   if (is_number(verb) || is_capitalised(verb.text) || is_one_of(verb.lower, of.empty)) return std::nullopt;
 
   Claim claim;

@@ -56,6 +56,7 @@ TEST(CheckRules, DoSums) {
       {"They won 30 of the 50 seats.\n", ""},
       {"It takes between 8 and 5 litres.\n", "a.md:1:18 OB209, "},
       {"It fell from 8 to 5 litres.\n", ""},
+      {"It runs between 64-bit and 32-bit programs.\n", ""},
       {"Sales rose from 500 to 800, up 50 %.\n", "a.md:1:32 OB209, "},
       {"Sales rose from 500 to 800, up 60 %.\n", ""},
       {"Sales rose from 500 to 800, up more than 50 %.\n", ""},
@@ -77,6 +78,7 @@ TEST(CheckRules, FindTwoValuesOfOneThing) {
       {"It owns around 50,000 Nvidia chips, despite its claims of training on just 2,000 chips.\n",
        "a.md:1:16 OB207, "},
       {"It owns 50,000 chips, though it rents 2,000 chips.\n", ""},
+      {"* Node.js 18 long term support\n* Node.js 20 long term support\n", ""},
   };
   expect_all(samples);
 }
@@ -97,6 +99,8 @@ TEST(CheckRules, ReadNotesToOneself) {
       {"It was the first. TODO: add source\n", "a.md:1:19 OB103, "},
       {"It was the first.\n\n<!-- TODO: find the source -->\n", "a.md:3:1 OB103, "},
       {"Run `TK` and `[citation needed]`. The TODO list is long. [source](https://example.org)\n", ""},
+      {"See it [[source]](/code.html), of test-XXX.rb and PROXY_TYPE_XXX.\n", ""},
+      {"It opened in TK.\n\nIt opened in TK: XXX\n", "a.md:1:14 OB103, a.md:3:14 OB103, a.md:3:18 OB103, "},
   };
   expect_all(samples);
 }
