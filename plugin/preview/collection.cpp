@@ -52,6 +52,16 @@ std::filesystem::path real(const std::string& path) {
   return error ? std::filesystem::path() : real;
 }
 
+// For people: what may stand in the place of TODO.
+std::string known_sources(const AnnotationSet& set) {
+  constexpr std::size_t most = 12;
+  std::string ids;
+  for (std::size_t i = 0; i < set.references.size() && i < most; ++i)
+    ids += (i == 0 ? "" : ", ") + set.references[i].id;
+  if (set.references.size() > most) ids += ", …";
+  return ids.empty() ? "" : "  # sources known here: " + ids + "\n";
+}
+
 std::string cells(std::size_t figures, std::size_t unsourced, std::size_t disputed, std::size_t orphans) {
   return fmt::format("<td>{}</td><td>{}</td><td>{}</td><td>{}</td>", figures, unsourced, disputed, orphans);
 }
@@ -175,7 +185,6 @@ void Collection::show_faults(View& view, const std::vector<Finding>& faults, con
   std::vector<Finding> shown = faults;
   sort_findings(shown);
   if (shown.size() > most_shown) shown.resize(most_shown);
-  std::map<std::string, std::string> contents;
   const std::string text = pretty(shown, [&](const std::string& path) -> const std::string* {
     if (const std::string* known = own.find(path)) return known;
     return shared_.find(path);
@@ -186,8 +195,9 @@ void Collection::show_faults(View& view, const std::vector<Finding>& faults, con
   std::string markup = escape_html(text);
   for (std::size_t at = 0; (at = markup.find('\n', at)) != std::string::npos; at += 5)
     markup.replace(at, 1, "&#10;");
+  if (!view.good) view.parts.merge(unknown_rows());
   view.parts["faults"] = fmt::format(
-      "<div class=\"fault\"><h2>{} in the way</h2><p>{}</p><pre tabindex=\"0\">{}</pre></div>\n",
+      "<div class=\"fault\"><h2>{} to be mended first</h2><p>{}</p><pre tabindex=\"0\">{}</pre></div>\n",
       faults.size() == 1 ? "One fault is" : fmt::format("{} faults are", faults.size()), below, markup);
 }
 
@@ -267,7 +277,7 @@ std::optional<std::string> Collection::stub(const std::string& name, const std::
     const std::string stem(paths::stem(examined.path));
     const bool has_file = files_.kind(stem + ".obelus.yaml") != FileKind::missing ||
                           files_.kind(stem + ".obelus.yml") != FileKind::missing;
-    return has_file ? entries : stub_file(entries);
+    return has_file ? known_sources(examined.selected.set) + entries : stub_file(entries);
   }
   return std::nullopt;
 }

@@ -6,7 +6,7 @@
 #include <set>
 
 #include "obelus/notes.hpp"
-#include "obelus/rule.hpp"
+#include "obelus/writer.hpp"
 #include "pipeline/paths.hpp"
 #include "preview/word_changes.hpp"
 #include "provenance/facts.hpp"
@@ -134,8 +134,12 @@ class Rows {
 
   static std::string position(const Position& held) {
     std::string text = fmt::format("<dt>{}</dt><dd>", html_text(held.by));
-    if (held.value) text += html_text(held.value->text) + " ";
-    text += html_text(held.says);
+    if (held.value) text += html_text(held.value->text);
+    if (held.value && !held.says.empty()) text += " – ";
+    if (auto says = render_fragment(held.says, true)) {
+      std::replace(says->begin(), says->end(), '\n', ' ');
+      text += *says;
+    }
     for (const auto& each : held.sources) text += fmt::format(" <cite>{}</cite>", html_text(each.value));
     return text + "</dd>";
   }
@@ -262,6 +266,16 @@ std::string meter_of(const Coverage& coverage) {
       "<meter min=\"0\" max=\"{}\" value=\"{}\" aria-label=\"Coverage\">{:.1f} %</meter> <span>{} ({:.1f} "
       "%)</span>\n",
       coverage.figures, covered, tenths_down(coverage.percent()), text, tenths_down(coverage.percent()));
+}
+
+Parts unknown_rows() {
+  Parts parts;
+  for (const std::string_view name : list_names) {
+    parts[std::string(name)] = "<li class=\"row\">This is not known until the fault is mended.</li>\n";
+    parts["n-" + std::string(name)] = "?";
+  }
+  parts["meter"] = "";
+  return parts;
 }
 
 Parts rows_of(const Examined& examined, const Items& items, std::string_view address) {

@@ -13,6 +13,9 @@ namespace obelus::preview {
 // "meter". `address` is the article's, percent-encoded: "posts/a.md".
 Parts rows_of(const Examined& examined, const Items& items, std::string_view address);
 
+// The same parts of an article whose annotations were never read without a fault.
+Parts unknown_rows();
+
 // Names of the lists, in order of their tabs.
 inline constexpr std::string_view list_names[] = {"unsourced", "disputed", "orphans", "sources", "all"};
 

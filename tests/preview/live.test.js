@@ -93,6 +93,8 @@ test("a preview that begins with a fault shows the article without notes", () =>
   with_preview(short("It cost $5 million.\n", { "a.obelus.yaml": "obelus: 1\nnonsense: 2\n" }), async ({ folder, page, frame }) => {
     assert.match(await page.locator(".fault").innerText(), /a\.obelus\.yaml:2:1/);
     assert.match(await frame.locator("body").innerText(), /It cost \$5 million/);
+    assert.equal(await page.locator("#part-n-unsourced").innerText(), "?");
+    assert.match(await page.locator("#panel-unsourced").innerText(), /not known until the fault is mended/);
     folder.save("a.obelus.yaml", "obelus: 1\n");
     await page.locator(".fault").waitFor({ state: "detached" });
     assert.equal(await page.locator("#part-n-unsourced").innerText(), "1");

@@ -246,7 +246,7 @@ test("a stub is copied as it is to be pasted", () =>
     await page.locator("#panel-unsourced .row", { hasText: "$6 million" }).first().locator(".copy").click();
     await page.waitForFunction(() => document.getElementById("said").textContent !== "");
     const yaml = await page.evaluate(() => navigator.clipboard.readText());
-    assert.equal(yaml, "  # states.md:3:47\n  - target:\n      selector: {exact: $6 million}\n    sources: [TODO]\n");
+    assert.equal(yaml, "  # sources known here: wire, letter\n  # states.md:3:47\n  - target:\n      selector: {exact: $6 million}\n    sources: [TODO]\n");
     assert.equal(await page.locator("#said").innerText(), "Copied. Paste it under “annotations:” in states.obelus.yaml.");
   }));
 
