@@ -5,6 +5,7 @@
 #include "cli/choice.hpp"
 #include "cli/commands.hpp"
 #include "cli/common.hpp"
+#include "cli/serve_upstream.hpp"
 #include "pipeline/workers.hpp"
 #include "serve/knowledge.hpp"
 #include "serve/lines.hpp"
@@ -19,12 +20,15 @@ struct Arguments {
   std::optional<std::string> assets_href;
   bool no_assets = false;
   std::size_t jobs = 1;
+  std::string upstream;
+  std::size_t port = 0;
 };
 
 AnnotateOptions options_of(const Arguments& arguments, const Project& project) {
   AnnotateOptions options = project.options;
   apply_common(arguments.common, options);
   apply_notes(arguments.notes, options.notes);
+  if (!arguments.upstream.empty()) options.notes.assets_href = upstream_assets;
   if (arguments.assets_href) options.notes.assets_href = *arguments.assets_href;
   if (arguments.no_assets) options.notes.assets_href.clear();
   return options;
@@ -39,6 +43,9 @@ int run_serve(const Arguments& arguments, World& world) {
     report(world, faults, sources, arguments.common);
     return could_not;
   }
+  if (!arguments.upstream.empty())
+    return serve_upstream({arguments.upstream, static_cast<std::uint16_t>(arguments.port), common}, knowledge,
+                          world);
   LineServer server;
   server.jobs = arguments.jobs;
   server.longest = knowledge.longest_line();
@@ -62,6 +69,12 @@ Run serve_command(App& app) {
   arguments->jobs = processors();
   app.add_option("--jobs", arguments->jobs, "Worker processes; default: one a processor")
       ->check(number_between(1, 256))
+      ->type_name("N");
+  app.add_option("--upstream", arguments->upstream,
+                 "Stand in front of a server instead, and annotate its pages")
+      ->type_name("URL");
+  app.add_option("--port", arguments->port, "With --upstream: where to listen; default: a free one")
+      ->check(number_between(0, 65535))
       ->type_name("N");
   declare_notes(app, arguments->notes);
   app.add_option("--assets-href", arguments->assets_href,

@@ -1,9 +1,6 @@
 #include "http/server.hpp"
 
-#include <fmt/format.h>
-
 #include <boost/asio/io_context.hpp>
-#include <boost/asio/ip/v6_only.hpp>
 #include <boost/asio/posix/stream_descriptor.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/signal_set.hpp>
@@ -12,6 +9,7 @@
 #include <list>
 
 #include "http/connection.hpp"
+#include "http/loopback.hpp"
 
 namespace obelus::http {
 namespace {
@@ -20,39 +18,10 @@ namespace asio = boost::asio;
 using asio::ip::tcp;
 using Code = boost::system::error_code;
 
-Code listen(tcp::acceptor& acceptor, const tcp::endpoint& endpoint) {
-  Code error;
-  acceptor.open(endpoint.protocol(), error);
-  if (!error && endpoint.protocol() == tcp::v6()) acceptor.set_option(asio::ip::v6_only(true), error);
-  if (!error) acceptor.set_option(tcp::acceptor::reuse_address(true), error);
-  if (!error) acceptor.bind(endpoint, error);
-  if (!error) acceptor.listen(asio::socket_base::max_listen_connections, error);
-  return error;
-}
-
 }  // namespace
 
 struct Server::State {
   explicit State(const ServerLimits& given) : limits(given) {}
-
-  // Nothing when both listen, or only IPv4 does because the machine has no other.
-  Code open(std::uint16_t wanted) {
-    constexpr int most_tries = 16;  // a port that is free on one may be taken on the other
-    Code error;
-    for (int tries = 0; tries < most_tries; ++tries) {
-      v4 = tcp::acceptor(context);
-      v6 = tcp::acceptor(context);
-      error = listen(v4, {asio::ip::address_v4::loopback(), wanted});
-      if (error) return error;
-      port = v4.local_endpoint(error).port();
-      error = listen(v6, {asio::ip::address_v6::loopback(), port});
-      if (!error) return error;
-      v6 = tcp::acceptor(context);
-      if (error != asio::error::address_in_use) return {};
-      if (wanted != 0) return error;
-    }
-    return error;
-  }
 
   void accept(tcp::acceptor& acceptor) {
     acceptor.async_accept([this, &acceptor](Code error, tcp::socket socket) {
@@ -98,10 +67,8 @@ struct Server::State {
   ServerLimits limits;
   Answer answer;
   Connections connections;
-  std::uint16_t port = 0;
   asio::io_context context{1};
-  tcp::acceptor v4{context};
-  tcp::acceptor v6{context};
+  Loopback loopback{context};
   asio::signal_set signals{context};
   std::list<Watched> watched;
 };
@@ -116,15 +83,11 @@ Server::~Server() {
 Result<std::unique_ptr<Server>> Server::open(std::uint16_t port, const ServerLimits& limits) {
   std::unique_ptr<Server> server(new Server);
   server->state_ = std::make_unique<State>(limits);
-  if (const Code error = server->state_->open(port))
-    return Error{fmt::format("cannot listen on port {} of this machine: {}", port, error.message()),
-                 {},
-                 "",
-                 "name another with --port, or leave it out"};
+  if (const Code error = server->state_->loopback.open(port)) return cannot_listen(port, error);
   return server;
 }
 
-std::uint16_t Server::port() const { return state_->port; }
+std::uint16_t Server::port() const { return state_->loopback.port; }
 
 void Server::run(Answer answer) {
   state_->answer = std::move(answer);
@@ -133,8 +96,8 @@ void Server::run(Answer answer) {
   state_->signals.async_wait([this](Code error, int) {
     if (!error) stop();
   });
-  state_->accept(state_->v4);
-  if (state_->v6.is_open()) state_->accept(state_->v6);
+  state_->accept(state_->loopback.v4);
+  if (state_->loopback.v6.is_open()) state_->accept(state_->loopback.v6);
   state_->context.run();
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "build/article_annotations.hpp"
 #include "serve/messages.hpp"
 
 namespace obelus {
@@ -53,24 +52,28 @@ const Knowledge::State& Knowledge::state_for(const std::string& article) {
   return *state;
 }
 
+Knowledge::Answered Knowledge::annotate(PageRequest page, Format from, Format to) {
+  const State& state = state_for(page.path);
+  Answered answered{{}, &state.sources};
+  if (!state.faults.empty()) {
+    answered.reply.faults = state.faults;
+    return answered;
+  }
+  AnnotateOptions options = state.options;
+  options.from = from;
+  options.to = to;
+  answered.reply = annotate_page(std::move(page), options, request_.lang, files_, state.project, *state.site);
+  return answered;
+}
+
 std::string Knowledge::answer(std::string_view line) {
   std::string id;
   auto request = read_request(line, id);
   if (!request) return write_error(id, request.error().message);
-  const State& state = state_for(request->page.path);
-  PageReply reply;
-  if (state.faults.empty()) {
-    AnnotateOptions options = state.options;
-    options.from = request->from;
-    options.to = request->to;
-    reply =
-        annotate_page(std::move(request->page), options, request_.lang, files_, state.project, *state.site);
-  } else {
-    reply.faults = state.faults;
-  }
-  return write_reply(id, reply, [&](const std::string& path) {
-    const std::string* content = reply.sources.find(path);
-    return content != nullptr ? content : state.sources.find(path);
+  const Answered answered = annotate(std::move(request->page), request->from, request->to);
+  return write_reply(id, answered.reply, [&](const std::string& path) {
+    const std::string* content = answered.reply.sources.find(path);
+    return content != nullptr ? content : answered.shared->find(path);
   });
 }
 

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "build/article_annotations.hpp"
 #include "build/fenced_files.hpp"
 #include "build/site.hpp"
 #include "obelus/annotate.hpp"
@@ -41,6 +42,17 @@ class Knowledge {
   // The answer to a line (messages.hpp). An article in a folder with a configuration of its own goes by that;
   // it is read when it is first asked for, and again when its files have changed. read() must have succeeded.
   std::string answer(std::string_view line);
+
+  // The same for one page. `shared` holds what findings and faults speak of besides the reply's own sources,
+  // until the next call.
+  struct Answered {
+    PageReply reply;
+    const Sources* shared;
+  };
+  Answered annotate(PageRequest page, Format from, Format to);
+
+  // The working folder's.
+  const Project& project() const { return whole_->project; }
 
   // Bytes that a line may have.
   std::size_t longest_line() const;

@@ -1,0 +1,294 @@
+#include "http/exchange.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <boost/asio/write.hpp>
+#include <boost/beast/http/read.hpp>
+#include <boost/beast/http/rfc7230.hpp>
+#include <boost/beast/http/write.hpp>
+
+#include "http/guard.hpp"
+#include "http/target.hpp"
+
+namespace obelus::http {
+namespace {
+
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+namespace wire = boost::beast::http;
+using wire::field;
+
+constexpr auto deadline = std::chrono::seconds(5);   // of a request's header
+constexpr auto patience = std::chrono::seconds(60);  // with either side
+constexpr std::uint32_t longest_header = 65536;
+constexpr std::uint64_t longest_body = std::uint64_t{256} << 20;
+constexpr std::uint64_t longest_page = std::uint64_t{64} << 20;
+
+std::string_view view(beast::string_view text) { return {text.data(), text.size()}; }
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  for (char& c : result)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return result;
+}
+
+bool is_page(beast::string_view type) {
+  const std::string name = lower(view(type).substr(0, view(type).find(';')));
+  return name == "text/html" || name == "text/html " || name == "application/xhtml+xml";
+}
+
+}  // namespace
+
+Exchange::Exchange(asio::ip::tcp::socket client, const ProxyWork& work, std::shared_ptr<int> alive)
+    : client_(std::move(client)), work_(work), alive_(std::move(alive)) {}
+
+void Exchange::read_request() {
+  request_.emplace();
+  request_->header_limit(longest_header);
+  request_->body_limit(longest_body);
+  client_.expires_after(deadline);
+  wire::async_read_header(
+      client_, from_client_, *request_, [self = shared_from_this()](Code error, std::size_t) {
+        if (!error) return self->read_request_body();
+        const bool is_said = error.category() == make_error_code(wire::error::bad_target).category() &&
+                             error != wire::error::end_of_stream && error != wire::error::partial_message;
+        self->keep_alive_ = false;
+        if (is_said) self->send(400, "text/plain", "This is no request.\n");
+      });
+}
+
+void Exchange::read_request_body() {
+  client_.expires_after(patience);
+  wire::async_read(client_, from_client_, *request_, [self = shared_from_this()](Code error, std::size_t) {
+    if (!error) self->answer();
+  });
+}
+
+bool Exchange::is_for_us() const {
+  Request asked;
+  for (const auto& each : request_->get())
+    if (each.name() == field::host) asked.headers.emplace_back("Host", view(each.value()));
+  return Guard(work_.port, "").is_for_us(asked);
+}
+
+void Exchange::answer() {
+  const auto& request = request_->get();
+  keep_alive_ = request.keep_alive();
+  is_head_ = request.method() == wire::verb::head;
+  if (!is_for_us()) return send(403, "text/plain", "This address is not one of this proxy's.\n");
+  const std::string_view target = view(request.target());
+  const auto parsed = parse_target(target.substr(0, target.find('?')));
+  path_ = parsed ? parsed->path : "";
+  if (parsed && (request.method() == wire::verb::get || is_head_))
+    if (auto own = work_.find_own(path_)) return send(200, own->type, std::move(own->content));
+  prepare_request();
+  connect();
+}
+
+// The server behind is to be asked by its own name, and to answer with what can be read: whole pages, as
+// they are, not compressed.
+void Exchange::prepare_request() {
+  auto& request = request_->get();
+  is_upgrade_ = request.find(field::upgrade) != request.end() &&
+                wire::token_list(request[field::connection]).exists("upgrade");
+  const std::string own = "http://" + std::string(view(request[field::host]));
+  for (const field name : {field::origin, field::referer}) {
+    const std::string value(view(request[name]));
+    if (value.starts_with(own))
+      request.set(name, "http://" + work_.upstream.authority() + value.substr(own.size()));
+  }
+  request.set(field::host, work_.upstream.authority());
+  request.set(field::accept_encoding, "identity");
+  if (lower(view(request[field::accept])).find("text/html") != std::string::npos)
+    for (const field name : {field::if_none_match, field::if_modified_since, field::range, field::if_range})
+      request.erase(name);
+  if (!is_upgrade_) request.set(field::connection, "close");
+}
+
+void Exchange::connect() {
+  from_server_.clear();
+  server_.emplace(client_.get_executor());
+  server_->expires_after(patience);
+  client_.expires_never();
+  server_->async_connect(work_.addresses, [self = shared_from_this()](Code error, const auto&) {
+    if (error)
+      return self->send(502, "text/plain",
+                        fmt::format("Nothing answers at http://{}: {}. Is it running?\n",
+                                    self->work_.upstream.authority(), error.message()));
+    wire::async_write(*self->server_, self->request_->get(), [self](Code failed, std::size_t) {
+      if (failed) return self->send(502, "text/plain", "The server behind did not take the request.\n");
+      if (self->is_upgrade_) return self->tunnel();
+      self->read_response();
+    });
+  });
+}
+
+void Exchange::read_response() {
+  response_.emplace();
+  response_->header_limit(longest_header);
+  response_->body_limit(boost::none);
+  if (is_head_) response_->skip(true);
+  server_->expires_after(patience);
+  wire::async_read_header(*server_, from_server_, *response_,
+                          [self = shared_from_this()](Code error, std::size_t) {
+                            if (error)
+                              return self->send(502, "text/plain", "The server behind did not answer.\n");
+                            const auto status = self->response_->get().result_int();
+                            if (status >= 100 && status < 200) return self->read_response();
+                            self->respond();
+                          });
+}
+
+void Exchange::respond() {
+  auto& response = response_->get();
+  const std::string behind = "http://" + work_.upstream.authority();
+  const std::string location(view(response[field::location]));
+  if (location.starts_with(behind + "/")) response.set(field::location, location.substr(behind.size()));
+  if (may_be_changed()) return read_page();
+  if (is_page(response[field::content_type]))
+    for (const field name : {field::etag, field::last_modified}) response.erase(name);
+  relay();
+}
+
+bool Exchange::may_be_changed() const {
+  const auto& response = response_->get();
+  const auto encoding = lower(view(response[field::content_encoding]));
+  return request_->get().method() == wire::verb::get && response.result_int() == 200 && !path_.empty() &&
+         (encoding.empty() || encoding == "identity") && is_page(response[field::content_type]) &&
+         response_->content_length().value_or(0) <= longest_page;
+}
+
+void Exchange::read_page() {
+  page_.emplace(std::move(*response_));
+  page_->body_limit(longest_page);
+  server_->expires_after(patience);
+  wire::async_read(*server_, from_server_, *page_, [self = shared_from_this()](Code error, std::size_t) {
+    if (error) return self->send(502, "text/plain", "The server behind broke off.\n");
+    self->respond_with_page();
+  });
+}
+
+void Exchange::respond_with_page() {
+  auto& page = page_->get();
+  if (auto changed = work_.change(path_, page.body())) {
+    page.body() = std::move(*changed);
+    for (const field name :
+         {field::etag, field::last_modified, field::content_md5, field::accept_ranges, field::digest})
+      page.erase(name);
+    const auto policy = page.find("Content-Security-Policy");
+    if (policy != page.end())
+      page.set("Content-Security-Policy", policy_with_own_files(view(policy->value())));
+  }
+  page.chunked(false);
+  page.content_length(page.body().size());
+  page.keep_alive(keep_alive_);
+  client_.expires_after(patience);
+  wire::async_write(client_, page, [self = shared_from_this()](Code error, std::size_t) {
+    if (!error) self->finish();
+  });
+}
+
+void Exchange::relay() {
+  auto& response = response_->get();
+  // What ends with the connection behind ends by itself here.
+  response.keep_alive(true);
+  if (response.need_eof() && !is_head_) {
+    if (request_->get().version() >= 11)
+      response.chunked(true);
+    else
+      keep_alive_ = false;
+  }
+  response.keep_alive(keep_alive_);
+  response.body().data = nullptr;
+  response.body().more = true;
+  relay_.emplace(response);
+  client_.expires_after(patience);
+  wire::async_write_header(client_, *relay_, [self = shared_from_this()](Code error, std::size_t) {
+    if (error) return self->close();
+    if (self->is_head_) return self->finish();
+    self->relay_more();
+  });
+}
+
+void Exchange::relay_more() {
+  auto& body = response_->get().body();
+  if (response_->is_done()) {
+    body = {nullptr, 0, false};
+    wire::async_write(client_, *relay_, [self = shared_from_this()](Code error, std::size_t) {
+      if (error && error != wire::error::need_buffer) return self->close();
+      self->finish();
+    });
+    return;
+  }
+  body.data = down_.data();
+  body.size = down_.size();
+  server_->expires_never();  // a stream may say nothing for long
+  wire::async_read_some(*server_, from_server_, *response_,
+                        [self = shared_from_this()](Code error, std::size_t) {
+                          if (error && error != wire::error::need_buffer) return self->close();
+                          auto& some = self->response_->get().body();
+                          some = {self->down_.data(), self->down_.size() - some.size, true};
+                          if (some.size == 0) return self->relay_more();
+                          self->client_.expires_after(patience);
+                          wire::async_write(self->client_, *self->relay_, [self](Code failed, std::size_t) {
+                            if (failed && failed != wire::error::need_buffer) return self->close();
+                            self->relay_more();
+                          });
+                        });
+}
+
+// From here on neither side speaks HTTP.
+void Exchange::tunnel() {
+  client_.expires_never();
+  server_->expires_never();
+  const auto ahead = from_client_.data();
+  asio::async_write(*server_, ahead, [self = shared_from_this()](Code error, std::size_t size) {
+    if (error) return self->close();
+    self->from_client_.consume(size);
+    self->pump(self->client_, *self->server_, self->up_);
+    self->pump(*self->server_, self->client_, self->down_);
+  });
+}
+
+void Exchange::pump(Stream& from, Stream& to, Buffer& buffer) {
+  from.async_read_some(asio::buffer(buffer),
+                       [self = shared_from_this(), &from, &to, &buffer](Code error, std::size_t size) {
+                         if (error) return self->close();
+                         asio::async_write(to, asio::buffer(buffer.data(), size),
+                                           [self, &from, &to, &buffer](Code failed, std::size_t) {
+                                             if (failed) return self->close();
+                                             self->pump(from, to, buffer);
+                                           });
+                       });
+}
+
+void Exchange::send(unsigned status, const std::string& type, std::string body) {
+  reply_ = {};
+  reply_.result(status);
+  reply_.set(field::content_type, type);
+  reply_.set("X-Content-Type-Options", "nosniff");
+  reply_.content_length(body.size());
+  reply_.keep_alive(keep_alive_);
+  if (!is_head_) reply_.body() = std::move(body);
+  client_.expires_after(patience);
+  wire::async_write(client_, reply_, [self = shared_from_this()](Code error, std::size_t) {
+    if (!error) self->finish();
+  });
+}
+
+void Exchange::finish() {
+  server_.reset();
+  if (keep_alive_) return read_request();
+  Code ignored;
+  client_.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
+}
+
+void Exchange::close() {
+  Code ignored;
+  client_.socket().close(ignored);
+  if (server_) server_->socket().close(ignored);
+}
+
+}  // namespace obelus::http
