@@ -55,6 +55,11 @@ std::size_t Verdicts::rule_of(const Quantity& quantity) const {
   const bool written_out = !has(quantity.flags, QuantityFlag::digits);
   if (!written_out || !(highest(quantity) < policy_.min_count)) return no_rule;
   if (quantity.kind == duration) return small_duration;
+  // five days a week
+  constexpr std::string_view times[] = {"minute", "hour", "day", "week", "month", "year"};
+  if (quantity.kind == rate &&
+      std::find(std::begin(times), std::end(times), quantity.unit) != std::end(times))
+    return small_duration;
   const bool is_point = quantity.kind == points && is_whole(quantity.low);  // a quarter of a point is a rate
   const bool counts = quantity.kind == count || quantity.kind == range || is_point;
   return counts ? small_count : no_rule;

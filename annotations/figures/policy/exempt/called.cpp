@@ -34,7 +34,7 @@ bool stands_for_norm(const Site& site) {
   const Word& after = site.after(0);
   if (!after.spaced() && !after.hyphened()) return false;
   if (is_one_of(after.text, {"compliant", "compliance", "conformant", "conformance", "conformity",
-                             "certification", "accreditation"}))
+                             "certification", "accreditation", "compatible", "compatibility"}))
     return true;
   if (is_one_of(after.text, {"certified", "accredited"})) return !site.counts_plural();
   const bool singular = is_one_of(after.text, {"standard", "protocol", "specification", "regulation"});

@@ -31,7 +31,7 @@ bool labels(const Site& site, const Word& word) {
   if (word.is(Sense::pressed) && word.spaced()) return site.integer() && !site.counts_something();
   if (word.text == "count" && (site.counts_something() || counts_verb(site.before(1)))) return false;
   if (!word.is(Sense::label) && !is_plural_label(site, word)) return false;
-  const bool dotted = word.gap == ". " || word.gap == "." || word.gap == ".\xC2\xA0";
+  const bool dotted = word.gap == ". " || word.gap == "." || word.gap == ".\n" || word.gap == ".\xC2\xA0";
   if (!word.spaced() && !dotted && !word.hyphened() && word.gap != " #" && word.gap != " \xE2\x84\x96")
     return false;
   if (dotted && word.text.size() > 5) return false;  // the end of a sentence
@@ -48,6 +48,13 @@ bool is_label_number(const Site& site) {
   return site.number().find(',') == std::string_view::npos;
 }
 
+// "Why 2: this led to more": numbered beginnings of blocks
+bool heads_block(const Site& site, const Word& word) {
+  return word.spaced() && word.capital() && word.begin == site.block().text.begin &&
+         site.next_char() == ':' && space_at(site.text(), site.quantity().number.end + 1) > 0 &&
+         site.integer() && *site.integer() < 100;
+}
+
 // "see hack 5 below": one of those numbered in the text
 bool points_within(const Site& site, const Word& word) {
   const std::string_view behind = site.after(0).text;
@@ -60,8 +67,10 @@ bool points_within(const Site& site, const Word& word) {
 // Sections 2, 3 and 5; pages 12 to 15: further numbers behind the first.
 std::optional<Span> further(const Site& site) {
   const Figure* before = site.previous();
-  if (before == nullptr || before->reason != "label" || !site.bare() || site.counts_something())
-    return std::nullopt;
+  if (before == nullptr || before->reason != "label" || !site.bare()) return std::nullopt;
+  const std::string_view first = site.text_of(before->text);  // lines 10 and 11 say
+  const bool several = first.substr(0, first.find(' ')).ends_with('s');
+  if (!several && site.counts_something()) return std::nullopt;
   if (site.quantity().text.begin < before->text.end || site.quantity().text.begin - before->text.end > 6)
     return std::nullopt;
   const std::string_view gap = site.text_of({before->text.end, site.quantity().text.begin});
@@ -146,7 +155,19 @@ bool is_verse(const Site& site) {
          site.pieces()[1].separator == ':';
 }
 
+// "505k" or “1”: spoken of, not counted with
+bool is_mentioned(const Site& site) {
+  const Span text = site.quantity().text;
+  const std::string_view before = std::string_view(site.text()).substr(0, text.begin);
+  const std::string_view behind = std::string_view(site.text()).substr(text.end);
+  if (before.size() < site.block().text.begin + 1) return false;
+  return (before.ends_with('"') && behind.starts_with('"')) ||
+         (before.ends_with("\u201C") && behind.starts_with("\u201D")) ||
+         (before.ends_with("\u2018") && behind.starts_with("\u2019"));
+}
+
 std::optional<Span> label(const Site& site) {
+  if (site.is_digits() && site.bare() && is_mentioned(site)) return site.quantity().text;
   if (site.is_digits() && site.glued() && is_formation(site)) return site.token();
   if (site.is_kind(QuantityKind::ratio) && is_verse(site))
     return Span{site.before(0).begin, site.token().end};
@@ -166,7 +187,8 @@ std::optional<Span> label(const Site& site) {
     return Span{site.quantity().text.begin, site.after(0).end()};
   const Word& word = site.before(0);
   if (names_code_of_law(word)) return through_token(site, word.begin);
-  if (labels(site, word) || points_within(site, word)) return through_token(site, word.begin);
+  if (labels(site, word) || points_within(site, word) || heads_block(site, word))
+    return through_token(site, word.begin);
   return further(site);
 }
 

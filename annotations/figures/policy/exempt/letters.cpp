@@ -86,6 +86,9 @@ bool is_unheated(const Site& site) {
   const std::string_view text = site.text_of(q.text);
   const bool lettered = (text.ends_with('F') || text.ends_with('C')) && q.text.end == q.number.end + 1;
   if (!lettered || !site.integer() || *site.integer() == 0) return false;
+  const std::string_view article = site.before(0).text;  // an 18F designer
+  if ((article == "a" || article == "an") && site.counts_something() && !site.after(0).is(Sense::heat))
+    return true;
   for (std::size_t i = 0; i < reach; ++i)
     if (site.before(i).is(Sense::heat) || site.after(i).is(Sense::heat)) return false;
   return true;
@@ -109,6 +112,16 @@ bool names_after(const Site& site, const Glue& glue) {
 // 1-based, 0-indexed
 bool counts_from(const Glue& glue) {
   return glue.hyphen_after && (glue.after == "based" || glue.after == "indexed");
+}
+
+// Oracle 12c: a small letter behind a name's number, which the scanner took for a unit
+bool is_lettered_release(const Site& site) {
+  const Quantity& q = site.quantity();
+  if (!site.integer() || q.text.end != q.number.end + 1 || q.low > 99) return false;
+  const char letter = site.text()[q.text.end - 1];
+  const Word& name = site.before(0);
+  return (letter == 'c' || letter == 'g' || letter == 'i') && name.spaced() && name.capital() &&
+         !name.is(Sense::function) && !site.begins_sentence(name);
 }
 
 // H.264, X.509: a capital and a point before the number
@@ -153,7 +166,7 @@ std::optional<Span> lettered_too(const Site& site) {
 std::optional<Span> letters_and_digits(const Site& site) {
   if (!site.is_digits() || !site.glued()) {
     const std::string_view text = site.text_of(site.quantity().text);
-    if (is_picture_size(site, text)) return site.quantity().text;
+    if (is_picture_size(site, text) || is_lettered_release(site)) return site.quantity().text;
     if (const auto span = company(site)) return span;
     if (const auto span = dotted_letter(site)) return span;
     return lettered_too(site);
@@ -167,7 +180,8 @@ std::optional<Span> letters_and_digits(const Site& site) {
   if (site.bare() || site.is_kind(QuantityKind::measure)) {
     if (names_before(site, glue)) return token;
   }
-  if (is_line_count(site) || is_lettered(site) || is_unheated(site)) return token;
+  if (is_line_count(site) || is_lettered(site) || is_unheated(site) || is_lettered_release(site))
+    return token;
   if (site.quantity().text.end >= token.end) return std::nullopt;  // letters are its unit
   return names_after(site, glue) ? std::optional(token) : std::nullopt;
 }

@@ -24,6 +24,18 @@ bool stands_raised(const Site& site) {
   return false;
 }
 
+// [1](https://…): a number that is all of a link
+bool is_link_number(const Site& site) {
+  const auto& inlines = site.article().inlines;
+  const Span number = site.quantity().number;
+  auto each = std::partition_point(inlines.begin(), inlines.end(),
+                                   [&](const Inline& one) { return one.text.begin < number.begin; });
+  for (int looked = 0; each != inlines.end() && each->text.begin == number.begin && looked < 4;
+       ++looked, ++each)
+    if (each->kind == InlineKind::link && each->text == number) return true;
+  return false;
+}
+
 // Where a raised number has lost its markup: emotions,17 animals,18 and famous people.1
 bool stands_against_word(const Site& site) {
   const std::size_t begin = site.quantity().number.begin;
@@ -65,6 +77,9 @@ std::optional<Span> note_marker(const Site& site) {
   if (!site.is_digits()) return std::nullopt;
   if (!site.article().inlines.empty() && stands_raised(site)) return number;
   if (!site.integer() || *site.integer() > 999) return std::nullopt;
+  if (!site.article().inlines.empty() && *site.integer() < 100 && site.bare() && !site.counts_something() &&
+      is_link_number(site))
+    return number;
   if (site.bare() && (stands_against_word(site) || goes_on(site))) return number;
   if (site.previous_char() != '[' || site.next_char() != ']') return std::nullopt;
   return Span{number.begin - 1, number.end + 1};

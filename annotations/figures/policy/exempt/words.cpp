@@ -320,7 +320,10 @@ std::optional<Span> half_more(const Site& site) {
   const Word& unit = site.before(1);
   const bool joined =
       joiner.is(Sense::joiner) && joiner.spaced() && unit.is(Sense::calendar) && unit.spaced();
-  return joined && !site.after(0).is(Sense::of) ? std::optional(site.quantity().text) : std::nullopt;
+  const std::string_view one = site.before(2).text;  // a year and a half of work
+  const bool whole = one == "a" || one == "an" || one == "one" || one == "A" || one == "An";
+  return joined && (whole || !site.after(0).is(Sense::of)) ? std::optional(site.quantity().text)
+                                                           : std::nullopt;
 }
 
 // the first half, in the fourth quarter, the previous quarter

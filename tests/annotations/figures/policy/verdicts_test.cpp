@@ -111,5 +111,11 @@ TEST(Verdict, OfQuantitiesKeepsNumeralsApart) {
   }
 }
 
+TEST(Verdict, IsRecordedForSmallRatesOfTime) {
+  expect_judged({{"It works [[seven days a week]] here.", "small-duration"},
+                 {"It works [[40 hours a week]] here.", "error"},
+                 {"It took a year and [[a half]] of work.", "small-duration"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -108,5 +108,16 @@ TEST(Label, PointsWithinTheText) {
   testing::expect_figures({"It was [[5]] below then."});
 }
 
+TEST(Label, IsOfLinesThatSaySomething) {
+  expect_judged({{"The block on lines 10 and [[11]] connects both.", "label"}});
+}
+
+TEST(Label, BeginsABlock) { expect_judged({{"[[Why 2]]: This led to more.", "label"}}); }
+
+TEST(Label, IsANumberThatIsMentioned) {
+  expect_judged({{"It changes from \"[[505k]]\" to that.", "label"}, {"Say “[[12]]” aloud.", "label"}});
+  testing::expect_figures({"It has “[[12]] parts” in all."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -34,5 +34,11 @@ TEST(NoteMarker, IsARaisedNumberThatLostItsMarkup) {
                  {"It ended. [[17]] people died.", "error"}});
 }
 
+TEST(NoteMarker, IsTheWholeOfALink) {
+  EXPECT_EQ(testing::judged_markdown("Check these links ([1](https://a.org), [2](https://b.org)).", "2"),
+            "note-marker");
+  EXPECT_EQ(testing::judged_markdown("It has [12](https://a.org) parts.", "12"), "error");
+}
+
 }  // namespace
 }  // namespace obelus

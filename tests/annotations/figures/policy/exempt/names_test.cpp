@@ -193,5 +193,10 @@ TEST(Name, IsOfAnUndertaking) {
   expect_figures({"It was paid by a [[10x]] return."});
 }
 
+TEST(LettersAndDigits, AreTheReleaseOfWhatIsNamed) {
+  expect_judged({{"They left Oracle [[12c]] behind.", "letters-and-digits"},
+                 {"It is cool, said an [[18F]] designer.", "letters-and-digits"}});
+}
+
 }  // namespace
 }  // namespace obelus
