@@ -118,7 +118,8 @@ Plan make_plan(Tree& tree, const PlanOptions& options, Cache* before, bool same_
     const Remembered old = before->at(*task.before);
     const bool is_page = entry.kind != EntryKind::other;
     if (old.output != task.output) return Reason::is_new;
-    if (is_page && !same_settings) return Reason::settings;
+    const bool was_page = old.fixed.content != Digest{};  // of a copy nothing is remembered
+    if (is_page != was_page || (is_page && !same_settings)) return Reason::settings;
     if (!options.in_place) {
       const auto there = output.state(task.output);
       if (!there) return Reason::output_gone;

@@ -176,6 +176,20 @@ TEST_F(Build, CopiesWhatIsNoContent) {
   EXPECT_FALSE(box.has("public/content/old.html"));
 }
 
+TEST_F(Build, MakesAgainWhatBecomesContentOrIsNoMore) {
+  const std::string without = "content_root: content\nannotations: [\"../people/*.yaml\"]\n";
+  box.run("build content -o public");
+  const std::string annotated = box.get("public/old.html");
+  EXPECT_NE(annotated, box.get("content/old.html"));
+  box.put("obelus.yaml", without + "content: [\"**/*.md\"]\n");
+  EXPECT_EQ(box.run("build content -o public --explain").err,
+            "content/old.html: built: settings changed, or obelus itself\n0 built, 3 unchanged, 1 copied\n");
+  EXPECT_EQ(box.get("public/old.html"), box.get("content/old.html"));
+  box.put("obelus.yaml", without);
+  EXPECT_EQ(box.run("build content -o public").err, "1 built, 3 unchanged\n");
+  EXPECT_EQ(box.get("public/old.html"), annotated);
+}
+
 TEST_F(Build, FindsTheAnnotationsOfAFinishedSitesArticles) {
   box.put("obelus.yaml", "paths: {\"site/{name}/index.html\": \"content/posts/{name}.md\"}\n");
   box.put("site/flight/index.html",
