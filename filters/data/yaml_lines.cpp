@@ -58,7 +58,7 @@ class LineReader {
     const std::size_t begin = at_;
     if (!is_letter(here())) return std::nullopt;
     while (is_letter(here()) || is_digit(here()) || here() == '_' || here() == '-') ++at_;
-    entry.key = {begin, false, text_.substr(begin, at_ - begin)};
+    entry.key = {begin, YamlLines::Form::plain, text_.substr(begin, at_ - begin)};
     if (here() != ':' || is_null(entry.key.plain)) return std::nullopt;
     ++at_;
     if (here() == ' ') {
@@ -71,7 +71,9 @@ class LineReader {
       }
     }
     if (!end_line()) return std::nullopt;
-    return read_list(std::move(entry));
+    if (at_ < text_.size() && !is_letter(here())) return read_list(std::move(entry));
+    entry.values.push_back({at_, YamlLines::Form::none, {}});
+    return entry;
   }
 
   std::optional<YamlLines::Entry> read_list(YamlLines::Entry entry) {
@@ -105,7 +107,7 @@ class LineReader {
     skip_empty_lines();
     // A line that is indented would go on with the text.
     if (here() == ' ' && !text_.substr(at_ + indent_here()).starts_with("- ")) return std::nullopt;
-    return YamlLines::Value{begin, false, plain};
+    return YamlLines::Value{begin, YamlLines::Form::plain, plain};
   }
 
   std::optional<YamlLines::Value> read_quotation() {
@@ -117,7 +119,7 @@ class LineReader {
     if (written.find("\n---") != written.npos || written.find("\n...") != written.npos) return std::nullopt;
     at_ = scalar.end;
     if (!end_line()) return std::nullopt;
-    return YamlLines::Value{begin, true, {}};
+    return YamlLines::Value{begin, YamlLines::Form::quoted, {}};
   }
 
   static bool may_begin_plain(char c) {
@@ -138,7 +140,11 @@ YAML::Mark mark_at(std::size_t at) {
 }
 
 void tell_value(YAML::EventHandler& handler, const YamlLines::Value& value) {
-  handler.OnScalar(mark_at(value.at), value.is_quoted ? "!" : "?", 0, std::string(value.plain));
+  const bool is_plain = value.form == YamlLines::Form::plain;
+  if (value.form == YamlLines::Form::none)
+    handler.OnNull(mark_at(value.at), 0);
+  else
+    handler.OnScalar(mark_at(value.at), is_plain ? "?" : "!", 0, std::string(value.plain));
 }
 
 }  // namespace

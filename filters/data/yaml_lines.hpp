@@ -1,6 +1,7 @@
 #pragma once
-// The events of a YAML document that is nothing but lines of keys with a text or a list of texts each, as
-// front matter mostly is. yaml-cpp gives the same events for it and takes some hundred times as long.
+// The events of a YAML document that is nothing but lines of keys with a text, a list of texts or nothing
+// each, as front matter mostly is. yaml-cpp gives the same events for it and takes some hundred times as
+// long.
 //
 //   title: A fast horse
 //   tags:
@@ -10,6 +11,7 @@
 #include <yaml-cpp/eventhandler.h>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,9 +21,10 @@ namespace obelus::data {
 
 // Such a document, cut up. Values are as yaml-cpp gives them: of quoted ones only the place is known.
 struct YamlLines {
+  enum class Form : std::uint8_t { plain, quoted, none };
   struct Value {
-    std::size_t at = 0;
-    bool is_quoted = false;
+    std::size_t at = 0;  // of none: where the next key is
+    Form form = Form::plain;
     std::string_view plain;
   };
   struct Entry {
