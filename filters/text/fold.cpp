@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <cstdint>
+#include <cstring>
 #include <limits>
 
 #include "obelus/text.hpp"
@@ -30,20 +32,52 @@ constexpr char fold_ascii(unsigned char c) {
 constexpr std::size_t block = 16;
 constexpr std::size_t look_ahead = 2;
 
-// Folds a block of characters that each fold into one byte, or returns false. Written for the compiler to
-// vectorise: no branches, no tables.
+// Whether the character at `in` does not fold into one byte for itself.
+inline unsigned needs_care(const char* in) {
+  const auto c = static_cast<unsigned char>(in[0]);
+  const auto next = static_cast<unsigned char>(in[1]);
+  const auto after = static_cast<unsigned char>(in[2]);
+  const unsigned runs_on = is_space_or_dash(c) & is_space_or_dash(next);
+  const unsigned spaced_dots = (c == '.') & (after == '.') & is_space(next);
+  return (c >> 7) | runs_on | spaced_dots;
+}
+
+using Byte = std::uint8_t;
+using Bytes = std::array<Byte, block>;
+
+Bytes bytes_at(const char* in) {
+  Bytes bytes;
+  std::memcpy(bytes.data(), in, block);
+  return bytes;
+}
+
+// Folds a block of characters that each fold into one byte, or returns false. The same as needs_care and
+// fold_ascii, but without a branch or a choice, and on bytes only: so compilers make vectors of it.
 bool fold_block(const char* in, char* out) {
-  unsigned care = 0;
+  const Bytes here = bytes_at(in);
+  const Bytes next = bytes_at(in + 1);
+  const Bytes after = bytes_at(in + 2);
+  Bytes care;
+  Bytes folded;
   for (std::size_t i = 0; i < block; ++i) {
-    const auto c = static_cast<unsigned char>(in[i]);
-    const auto next = static_cast<unsigned char>(in[i + 1]);
-    const auto after = static_cast<unsigned char>(in[i + 2]);
-    const unsigned runs_on = is_space_or_dash(c) & is_space_or_dash(next);
-    const unsigned spaced_dots = (c == '.') & (after == '.') & is_space(next);
-    care |= (c >> 7) | runs_on | spaced_dots;
-    out[i] = fold_ascii(c);
+    const Byte c = here[i];
+    const Byte n = next[i];
+    const Byte space = (c == ' ') | (static_cast<Byte>(c - 9) < 5);
+    const Byte next_space = (n == ' ') | (static_cast<Byte>(n - 9) < 5);
+    const Byte runs_on = (space | (c == '-')) & (next_space | (n == '-'));
+    const Byte spaced_dots = (c == '.') & (after[i] == '.') & next_space;
+    care[i] = static_cast<Byte>((c >> 7) | runs_on | spaced_dots);
+    const Byte quote = (c == '"') | (c == '`');
+    const Byte letter = static_cast<Byte>(c - 'A') < 26;
+    const auto kept = static_cast<Byte>((space | quote) - 1);  // all bits or none
+    folded[i] = static_cast<Byte>((c & kept) | (space << 5) | (letter << 5) | (-quote & '\''));
   }
-  return care == 0;
+  std::memcpy(out, folded.data(), block);
+  std::uint64_t low;
+  std::uint64_t high;
+  std::memcpy(&low, care.data(), sizeof low);
+  std::memcpy(&high, care.data() + sizeof low, sizeof high);
+  return (low | high) == 0;
 }
 
 // The forms of Latin, Greek, Cyrillic, Hebrew and Arabic letters, ready as bytes.
@@ -104,9 +138,12 @@ class Folder {
   void run() {
     text_.reserve(source_.size() + block);
     while (at_ < source_.size()) {
-      if (can_run() && fold_plain_run()) continue;
-      const std::size_t care_until = std::min(at_ + block, source_.size());
-      while (at_ < care_until) step();
+      if (can_run()) {
+        if (fold_plain_run()) continue;
+        fold_plain_head();
+      }
+      do step();
+      while (at_ < source_.size() && static_cast<unsigned char>(source_[at_]) >= 0x80);
     }
   }
 
@@ -129,6 +166,19 @@ class Folder {
     if (at_ == from) return false;
     marks_ = 0;
     return true;
+  }
+
+  // Of a block with something in need of care, what stands before that.
+  void fold_plain_head() {
+    std::array<char, block> folded;
+    std::size_t size = 0;
+    for (const char* in = source_.data() + at_; size < block && needs_care(in + size) == 0; ++size)
+      folded[size] = fold_ascii(static_cast<unsigned char>(in[size]));
+    if (size == 0) return;
+    begin_even(text_.size(), at_);
+    text_.append(folded.data(), size);
+    at_ += size;
+    marks_ = 0;
   }
 
   void step() {
