@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 
 namespace obelus::policy {
 namespace {
@@ -21,7 +22,7 @@ std::size_t index_of(std::string_view code) {
 
 double highest(const Quantity& quantity) { return std::max(quantity.low, quantity.high); }
 
-bool is_whole(double value) { return value == static_cast<double>(static_cast<long long>(value)); }
+bool is_whole(double value) { return value == std::floor(value); }
 
 }  // namespace
 

@@ -6,26 +6,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "figures/scan/amount_steps.hpp"
 #include "figures/scan/unit.hpp"
 
 namespace obelus::scan {
 namespace {
 
 constexpr Roles only(Role role) { return static_cast<Roles>(role); }
-
-// A unit and the smaller one that may follow it: six foot two.
-struct Smaller {
-  std::string_view unit, smaller;
-  double ratio;
-  bool in_smaller = false;  // stones and pounds are given in pounds
-};
-
-constexpr Smaller smaller_units[] = {
-    {"foot", "inch", 12},     {"yard", "foot", 3}, {"st", "lb", 14, true}, {"lb", "oz", 16},
-    {"year", "month", 12},    {"week", "day", 7},  {"day", "hour", 24},    {"hour", "minute", 60},
-    {"minute", "second", 60}, {"km", "m", 1000},   {"m", "cm", 100},       {"kg", "g", 1000},
-    {"month", "day", 31},
-};
 
 class Reader {
  public:
@@ -39,7 +26,10 @@ class Reader {
     quantity_.text = number->span;
     if (number->form == Form::plain || number->form == Form::fraction) {
       if (!number->joined) currency_before();
-      sign();
+      if (const auto minus = minus_before(reading_, amount_, floor_)) {
+        amount_.negative = true;
+        quantity_.text.begin = *minus;
+      }
       letter_scale();
       unit();
       finish_age();
@@ -93,53 +83,6 @@ class Reader {
     if (leading.millions) scale(6);
   }
 
-  static bool is_minus(std::string_view text, std::size_t pos) {
-    return at(text, pos) == '-' || starts(text, pos, "\u2212") || starts(text, pos, "\u2013");
-  }
-
-  // -5, minus 5, −$5; not the hyphen of a word or a range.
-  void sign() {
-    const std::size_t begin = quantity_.text.begin;
-    if (begin == floor_) return;
-    for (const std::size_t size : {std::size_t{1}, std::size_t{3}}) {
-      if (begin - floor_ < size || !is_minus(text_, begin - size)) continue;
-      if (size == 1 && text_[begin - 1] != '-') continue;
-      const std::size_t before = begin - size;
-      const bool free = before == 0 || space_size_before(text_, before) != 0 || text_[before - 1] == '\n' ||
-                        text_[before - 1] == '(' || text_[before - 1] == '[' || text_[before - 1] == '=' ||
-                        text_[before - 1] == '<' || text_[before - 1] == '>';
-      if (!free || (size == 3 && !digits())) return minus_word(before);
-      amount_.negative = true;
-      quantity_.text.begin = before;
-      return;
-    }
-    minus_word(begin);
-  }
-
-  // "- 5" where a block begins
-  bool block_minus(std::size_t stop) {
-    const std::size_t end = skip_spaces_back(text_, stop, floor_);
-    if (end == stop || end == floor_ || text_[end - 1] != '-' || !digits() || amount_.money_before)
-      return false;
-    const std::size_t before = skip_spaces_back(text_, end - 1, floor_);
-    if (before != 0 && text_[before - 1] != '\n') return false;
-    amount_.negative = true;
-    quantity_.text.begin = end - 1;
-    return true;
-  }
-
-  void minus_word(std::size_t stop) {
-    if (block_minus(stop)) return;
-    const std::size_t end = skip_spaces_back(text_, stop, floor_);
-    if (end == quantity_.text.begin) return;
-    const std::size_t word = word_begin(text_, end, floor_);
-    if (find_word(reading_, word, end, only(Role::minus)) == nullptr) return;
-    const Hit hedge = find_phrase_back(reading_, end, floor_, only(Role::hedge));  // au moins, al menos
-    if (hedge && hedge.end < word) return;
-    amount_.negative = true;
-    quantity_.text.begin = word;
-  }
-
   void scale(int power) {
     Number& n = number();
     n.scale = 1;
@@ -154,82 +97,11 @@ class Reader {
     n.add(QuantityFlag::scaled);
   }
 
-  // 5000万, 1.2億, 3조: of Chinese, Japanese and Korean, whose words no spaces part.
-  bool ideographic_scale() {
-    struct Sign {
-      std::string_view text;
-      int power;
-    };
-    static constexpr Sign signs[] = {{"\u5343", 3}, {"\u4E07", 4},  {"\u842C", 4},
-                                     {"\uB9CC", 4}, {"\u4EBF", 8},  {"\u5104", 8},
-                                     {"\uC5B5", 8}, {"\u5146", 12}, {"\uC870", 12}};
-    const std::size_t pos = skip_spaces(text_, number().span.end);
-    if (static_cast<unsigned char>(at(text_, pos)) < 0xE4) return false;
-    for (const Sign& sign : signs)
-      if (starts(text_, pos, sign.text)) {
-        scale(sign.power);
-        number().span.end = pos + sign.text.size();
-        return true;
-      }
-    return false;
-  }
-
-  // 10k, 1.5M, and behind money $1.2m, £3b, $2t
   void letter_scale() {
-    if (!digits() || has(number().flags, QuantityFlag::scaled) || number().joined) return;
-    if (ideographic_scale()) return;
-    if (!amount_.money_before && letter_before(text_, number().span.begin)) return;
-    const std::size_t end = number().span.end;
-    const std::size_t pos = skip_spaces(text_, end);
-    std::size_t stop = pos;
-    while (is_ascii_letter(at(text_, stop)) && stop - pos < 6) ++stop;
-    if (stop == pos || letter_size(text_, stop) != 0 || is_digit(at(text_, stop))) return;
-    const int power = letter_power(text_.substr(pos, stop - pos), pos == end, stop);
-    if (power == 0) return;
-    scale(power);
-    number().span.end = stop;
-  }
-
-  int letter_power(std::string_view letters, bool glued, std::size_t stop) const {
-    if (at(text_, stop) == '&') return 0;  // 35 M&S shops
-    if (!glued && !(clause_ends(stop) && (letters == "k" || letters == "M" || letters == "G"))) return 0;
-    if (letters == "k" || letters == "K") return 3;
-    if (letters == "M" || letters == "MM") return 6;
-    if (letters == "G" && (!amount_.number.integer || amount_.number.low >= 10)) return 9;
-    const bool money = amount_.money_before || money_ || money_follows(stop);
-    if (letters == "m") return money || counted_follows(stop) || big_before() ? 6 : 0;
-    if (letters == "b" || letters == "B") return money || !amount_.number.integer || letters == "B" ? 9 : 0;
-    if (letters == "t" || letters == "T") return money ? 12 : 0;
-    return 0;
-  }
-
-  bool clause_ends(std::size_t pos) const {
-    const std::size_t next = skip_spaces(text_, pos);
-    return letter_size(text_, next) == 0 && digit_at(text_, next).size == 0;
-  }
-
-  bool money_follows(std::size_t pos) const {
-    const std::size_t next = skip_spaces(text_, pos);
-    return find_symbol(text_, next, only(Role::currency)) ||
-           find_phrase(reading_, next, only(Role::currency)) || nation_money(reading_, next);
-  }
-
-  bool counted_follows(std::size_t pos) const {
-    const std::size_t next = skip_spaces(text_, pos);
-    return next != pos && find_word(reading_, next, word_end(text_, next), only(Role::counted)) != nullptr;
-  }
-
-  // "sales reached 1.2m", "cost 1.2m"
-  bool big_before() const {
-    constexpr int farthest = 4;
-    std::size_t end = skip_spaces_back(text_, quantity_.text.begin, floor_);
-    for (int i = 0; i < farthest && end > floor_; ++i) {
-      const std::size_t begin = word_begin(text_, end, floor_);
-      if (begin == end) return false;
-      if (find_word(reading_, begin, end, only(Role::big)) != nullptr) return true;
-      end = skip_spaces_back(text_, begin, floor_);
-    }
-    return false;
+    const LetterScale found = letter_scale_of(reading_, amount_, floor_, money_);
+    if (found.power == 0) return;
+    scale(found.power);
+    number().span.end = found.end;
   }
 
   // 30 MUSD
@@ -247,33 +119,9 @@ class Reader {
     quantity_.text.end = end;
   }
 
-  // 6'2"
-  bool feet_and_inches() {
-    const std::size_t end = number().span.end;
-    const std::size_t mark = prime_size(text_, end);
-    if (mark == 0 || !digits() || !number().integer) return false;
-    const auto inches = read_numeral(reading_, end + mark);
-    if (!inches || inches->low >= 12) return false;
-    const std::size_t stop = inches->span.end;
-    const std::size_t close = at(text_, stop) == '"'                                           ? 1
-                              : starts(text_, stop, "\u201D") || starts(text_, stop, "\u2033") ? 3
-                                                                                               : 0;
-    if (close == 0) return false;
-    set_value(number().low + inches->low / 12);
-    quantity_.kind = QuantityKind::measure;
-    quantity_.unit = "foot";
-    quantity_.text.end = stop + close;
-    return true;
-  }
-
-  static std::size_t prime_size(std::string_view text, std::size_t pos) {
-    if (at(text, pos) == '\'') return 1;
-    return starts(text, pos, "\u2019") || starts(text, pos, "\u2032") ? 3 : 0;
-  }
-
   void unit() {
     quantity_.text.end = std::max(quantity_.text.end, number().span.end);
-    if (feet_and_inches()) return;
+    if (read_feet_and_inches(reading_, amount_)) return;
     if (amount_.money_before) {
       more_currency();
     } else if (const Hit hit = find_unit(reading_, amount_, floor_); hit && !goes_on(hit)) {
@@ -283,7 +131,7 @@ class Reader {
     } else if (quantity_.unit.empty()) {
       millions_of_words(number().span.end);
     }
-    if (!quantity_.unit.empty() && !minor_ && second_unit()) second_unit();  // 2 years 1 month 21 days
+    if (!quantity_.unit.empty() && !minor_) read_smaller_units(reading_, amount_, floor_);
     counted_by();
   }
 
@@ -382,82 +230,6 @@ class Reader {
     }
   }
 
-  // 5 ft 2 in, 3 dollars 50 cents, 3 dollars 50. True when a still smaller unit may follow.
-  bool second_unit() {
-    const bool money = quantity_.kind == QuantityKind::money;
-    if (has(number().flags, QuantityFlag::scaled) || has(number().flags, QuantityFlag::vague)) return false;
-    if (money && !number().integer) return false;
-    std::size_t pos = skip_joint(text_, quantity_.text.end);
-    if (quantity_.unit != "foot" && hyphen_size(text_, quantity_.text.end) != 0) return false;
-    if (const Hit conjunction = find_phrase(reading_, pos, only(Role::conjunction)))
-      pos = skip_spaces(text_, conjunction.end);
-    if (pos == quantity_.text.end && !digits()) return false;
-    const auto second = read_number(reading_, pos, pos);
-    if (!second || second->form != Form::plain || second->joined || second->span.begin != pos) return false;
-    if (has(second->flags, QuantityFlag::scaled)) return false;
-    if (minutes(*second)) return quantity_.unit == "hour";
-    Amount rest;
-    rest.number = *second;
-    rest.quantity.text = second->span;
-    const Hit hit = find_unit(reading_, rest, floor_, quantity_.unit == "foot");
-    if (money) return hundredths(*second, hit), false;
-    if (!hit && quantity_.unit == "foot" && hyphen_size(text_, pos - 1) != 0 && second->low < 12) {
-      set_value(number().low + second->low / 12);  // 5-foot-10
-      quantity_.text.end = second->span.end;
-      return false;
-    }
-    if (!hit) return false;
-    for (const Smaller& pair : smaller_units) {
-      const std::string_view unit = smallest_.empty() ? quantity_.unit : smallest_;
-      if (pair.unit != unit || pair.smaller != hit.term->unit || second->low >= pair.ratio) continue;
-      if (!pair.in_smaller) parts_ *= pair.ratio;
-      set_value(pair.in_smaller ? number().low * pair.ratio + second->low
-                                : number().low + second->low / parts_);
-      if (pair.in_smaller) quantity_.unit = pair.smaller;
-      quantity_.text.end = hit.end;
-      smallest_ = pair.smaller;
-      return true;
-    }
-    return false;
-  }
-
-  // 3m 20s, 1h 20m: the letter is no metre
-  bool minutes(const Number& second) {
-    const std::size_t end = second.span.end;
-    const bool glued = quantity_.text.end == number().span.end + 1 && letter_size(text_, end + 1) == 0;
-    const bool first = quantity_.unit == "m" && at(text_, end) == 's';
-    const bool behind = quantity_.unit == "hour" && at(text_, end) == 'm';
-    if (!glued || !(first || behind) || second.low >= 60 || !second.integer || !number().integer)
-      return false;
-    if (first) quantity_.unit = "minute", quantity_.kind = QuantityKind::duration;
-    parts_ *= 60;
-    set_value(number().low + second.low / parts_);
-    smallest_ = first ? "second" : "minute";
-    quantity_.text.end = end + 1;
-    return true;
-  }
-
-  void hundredths(const Number& second, const Hit& hit) {
-    if (second.low >= 100 || !second.integer) return;
-    if (hit && hit.term->is(Role::minor)) {
-      quantity_.text.end = hit.end;
-    } else if (!hit && clause_ends(second.span.end) &&
-               (!amount_.money_before || !has(second.flags, QuantityFlag::digits)) &&
-               (second.low >= 10 || !has(second.flags, QuantityFlag::digits))) {
-      quantity_.text.end = second.span.end;
-    } else {
-      return;
-    }
-    set_value(number().low + second.low / 100);
-  }
-
-  void set_value(double value) {
-    Number& n = number();
-    n.low = n.high = n.mantissa = value;
-    n.integer = false;
-    n.decimal.reset();
-  }
-
   // a gallon, per share, /hour, -a-share
   void counted_by() {
     const Counted counted = find_counted_by(reading_, quantity_.text.end, quantity_.unit.empty());
@@ -516,9 +288,7 @@ class Reader {
   bool money_;  // what stands before makes money likely
   Amount amount_;
   Quantity& quantity_ = amount_.quantity;
-  bool minor_ = false;         // cents, of which there is no smaller part
-  std::string_view smallest_;  // the unit read last: of "5 ft 2 in" the inch
-  double parts_ = 1;           // of which so many make the first
+  bool minor_ = false;  // cents, of which there is no smaller part
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 //   5 May 2020 · May 5 and 6, 2020 · 2020-05-05 · 10/1-11/7 · on Monday 21 · April of 87
 
 #include <algorithm>
+#include <cmath>
 #include <initializer_list>
 
 #include "figures/policy/context/pieces.hpp"
@@ -41,7 +42,8 @@ bool is_day(const Site& site) {
     return pieces.count == 2 && could_be_day(pieces[0]) && could_be_day(pieces[1]) &&
            pieces[1].value == pieces[0].value + 1;
   }
-  return q.low >= 1 && q.high <= 31 && q.low == static_cast<int>(q.low) && (q.low < q.high || !q.is_range());
+  return q.low >= 1 && q.low <= 31 && q.high <= 31 && q.low == std::floor(q.low) &&
+         (q.low < q.high || !q.is_range());
 }
 
 bool is_year_word(const Word& word) {

@@ -2,71 +2,11 @@
 
 #include <algorithm>
 
+#include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
 namespace obelus::policy {
 namespace {
-
-constexpr std::string_view sayings[] = {"24/7",   "24x7",  "9/11",   "7/7",     "50-50",
-                                        "50/50",  "20/20", "0-60",   "80/20",   "1-to-1",
-                                        "1-on-1", "80-20", "9-to-5", "one-two", "1-2-3"};
-constexpr std::string_view formats[] = {"16:9", "4:3", "21:9", "1:1", "3:2", "9:16"};
-
-bool is_one_of(std::string_view text, std::span<const std::string_view> list) {
-  return std::find(list.begin(), list.end(), text) != list.end();
-}
-
-std::string with_plain_dashes(std::string_view token) {
-  std::string plain;
-  for (std::size_t at = 0; at < token.size();) {
-    const std::size_t dash = dash_at(token, at);
-    plain += dash > 0 ? '-' : token[at];
-    at += std::max<std::size_t>(dash, 1);
-  }
-  return plain;
-}
-
-bool is_word(std::string_view text, std::string_view lower_case) {
-  return text.size() == lower_case.size() &&
-         std::equal(text.begin(), text.end(), lower_case.begin(),
-                    [](char a, char b) { return a == b || (a >= 'A' && a <= 'Z' && a + 32 == b); });
-}
-
-// "100 percent sure": how much one means it
-bool is_certainty(const Site& site) {
-  constexpr std::string_view words[] = {
-      "sure",      "certain",   "confident", "convinced", "positive",  "honest",  "serious",
-      "right",     "wrong",     "correct",   "clear",     "behind",    "counter", "ready",
-      "committed", "dedicated", "focused",   "agree",     "agreed",    "true",    "fit",
-      "fresh",     "certainty", "happy",     "myself",    "supportive"};
-  const double value = site.quantity().low;
-  if (value != 100 && value != 110 && value != 1000) return false;
-  const Word& after = site.after(0);
-  return after.spaced() && std::find(std::begin(words), std::end(words), after.text) != std::end(words);
-}
-
-// double-edged, a double standard, triple jump; the lessons are twofold
-bool is_figurative(const Site& site) {
-  constexpr std::string_view tails[] = {
-      "whammy",    "edged",   "check",    "checked",  "checking", "click",     "clicked",  "clicking",
-      "blind",     "decker",  "dip",      "standard", "take",     "barrelled", "barreled", "entry",
-      "sided",     "spaced",  "glazed",   "glazing",  "jointed",  "stranded",  "tap",      "book",
-      "booked",    "booking", "park",     "parked",   "cross",    "down",      "duty",     "breasted",
-      "standards", "bind",    "negative", "agent",    "life",     "jeopardy",  "act",      "bill",
-      "bass",      "room",    "rooms",    "bed",      "entendre", "helix",     "vision",   "murder",
-      "agents",    "jump",    "play",     "threat",   "whopper",  "crown",     "bogey",    "somersault",
-      "axel",      "salto",   "slash",    "fault",    "header",   "back",      "team",     "quotes",
-      "bottom"};
-  const std::string_view number = site.number();
-  const Word& after = site.after(0);
-  if (site.text_of(site.quantity().text).ends_with("fold"))
-    return after.gap.starts_with(':') || (site.before(0).is(Sense::verb) && !after.spaced());
-  if (is_word(number, "doubling") || is_word(number, "doubled"))
-    return after.text == "down" && after.spaced();
-  const bool spelled = is_word(number, "double") || is_word(number, "triple");
-  return spelled && (after.spaced() || after.hyphened()) &&
-         std::find(std::begin(tails), std::end(tails), after.text) != std::end(tails);
-}
 
 // "applied twice", "twice a year": how often, where "twice as fast" compares
 bool is_frequency(const Site& site) {
@@ -89,71 +29,11 @@ bool is_half_of_one(const Site& site) {
   return (is_article(after) && after.spaced()) || (after.is(Sense::of) && is_article(site.after(1)));
 }
 
-// 24/7, 50-50, 2-for-1, 16:9
-std::optional<Span> idiom_in_digits(const Site& site) {
-  if (site.integer() && *site.integer() != 101 && !site.glued()) return std::nullopt;
-  const Word& tail = site.after(0);  // 1-click
-  if (site.integer() && *site.integer() == 1 && tail.hyphened() && tail.is(Sense::idiom_tail))
-    return Span{site.token().begin, tail.end()};
-  const Span token = site.token();
-  const std::string_view text = site.text_of(token);
-  if (text.size() > 24) return std::nullopt;
-  // "DAP 101 training": a first lesson
-  if (text == "101" && site.bare() && site.counts_something() && !site.counts_plural()) return token;
-  if (text.size() < 3 || text.find_first_not_of("0123456789") == text.npos) return std::nullopt;
-  const std::string plain = with_plain_dashes(text);
-  const bool terms = plain.find("-for-") != plain.npos || plain.find("-on-") != plain.npos;  // 2-for-1
-  if (terms || is_one_of(plain, sayings)) return token;
-  const bool format =
-      is_one_of(plain, formats) && (site.after(0).is(Sense::aspect) || site.after(1).is(Sense::aspect) ||
-                                    plain == "16:9" || plain == "4:3");
-  return format ? std::optional(token) : std::nullopt;
-}
-
-// never in a million years, worth a thousand words, one-to-one, a two-edged sword
-bool is_saying(const Site& site) {
-  const std::string_view number = site.number();
-  if (site.is_kind(QuantityKind::duration) && is_word(number, "a million"))
-    return is_word(site.before(0).text, "in");
-  if (is_word(number, "a thousand")) return site.after(0).text == "words" && site.before(0).text == "worth";
-  return is_word(number, "one-to-one") || (site.is_kind(QuantityKind::multiple) && is_figurative(site));
-}
-
-// half-life, one-off, scrum-half
-std::optional<Span> compounded(const Site& site) {
-  const Word& before = site.before(0);
-  if (is_word(site.number(), "half") && before.hyphened() && !before.number() &&
-      !before.is(Sense::function) && !before.is(Sense::ordinal))
-    return Span{before.begin, site.quantity().text.end};
-  const Word& after = site.after(0);
-  const bool small = site.is_kind(QuantityKind::fraction) || site.quantity().low == 1;
-  return small && after.hyphened() && after.is(Sense::idiom_tail)
-             ? std::optional(Span{site.token().begin, after.end()})
-             : std::nullopt;
-}
-
 }  // namespace
 
 std::optional<Span> small_count(const Site& site) {
   if (site.is_digits()) return std::nullopt;
   return is_frequency(site) || is_half_of_one(site) ? std::optional(site.quantity().text) : std::nullopt;
-}
-
-// "180 degrees from what it was": turned round
-bool is_turn(const Site& site) {
-  constexpr std::string_view words[] = {"from", "turn", "turnaround", "shift", "opposite", "different"};
-  const double value = site.quantity().low;
-  return (value == 180 || value == 360) && site.quantity().unit == "degree" && site.after(0).spaced() &&
-         std::find(std::begin(words), std::end(words), site.after(0).text) != std::end(words);
-}
-
-std::optional<Span> idiom(const Site& site) {
-  if (site.is_kind(QuantityKind::measure))
-    return is_turn(site) ? std::optional(site.quantity().text) : std::nullopt;
-  if (site.is_kind(QuantityKind::percent))
-    return is_certainty(site) ? std::optional(site.quantity().text) : std::nullopt;
-  if (site.is_digits()) return idiom_in_digits(site);
-  return is_saying(site) ? std::optional(site.quantity().text) : compounded(site);
 }
 
 // one of them, no one, one another, the new one, one who; but "one side", "one vote"
@@ -233,84 +113,6 @@ std::optional<Span> vague(const Site& site) {
                         site.number() == "Dozens" || (several && has(q.flags, QuantityFlag::scaled)) ||
                         (several && site.number() == "dozen");
   return is_vague ? std::optional(q.text) : std::nullopt;
-}
-
-// il a 45 ans, tiene 45 años, les 16-24 ans; but "a 20 ans d'expérience"
-bool has_years(const Site& site) {
-  constexpr std::string_view verbs[] = {"a",     "ai",    "as",     "avait",   "avais",
-                                        "aura",  "ayant", "ont",    "tiene",   "Tiene",
-                                        "tengo", "tenía", "tienen", "cumplió", "cumple"};
-  const std::string_view text = site.text_of(site.quantity().text);
-  if (!text.ends_with("ans") && !text.ends_with("años")) return false;
-  if (!site.is_digits() || site.quantity().high > 110) return false;
-  const Word& before = site.before(0);
-  if (site.quantity().is_range()) return before.is(Sense::determiner) || before.is(Sense::people);
-  const bool had = std::find(std::begin(verbs), std::end(verbs), before.text) != std::end(verbs);
-  const Word& after = site.after(0);
-  const bool of = after.is(Sense::of) || after.text.starts_with("d'") || after.text.starts_with("d\u2019");
-  return had && before.spaced() && !of;
-}
-
-// forced retirement under 65, to retire before 60, work on till 70
-bool retires(const Site& site) {
-  const Word& before = site.before(0);
-  if (!before.spaced() || site.counts_something() ||
-      !(before.is(Sense::time_link) || before.is(Sense::hedge)))
-    return false;
-  for (std::size_t i = 0; i < reach; ++i)
-    for (const Word& word : {site.before(i), site.after(i)})
-      if (word.text.starts_with("retire") || word.text.starts_with("pension")) return true;
-  return false;
-}
-
-// 40-year-old · Ann Lee, 40, said · when he turned 62
-std::optional<Span> age(const Site& site) {
-  if (site.is_kind(QuantityKind::age)) return site.quantity().text;
-  // the 18-35 age bracket
-  if (site.quantity().is_range() && site.bare() && site.after(0).text == "age" && site.after(0).spaced())
-    return site.quantity().text;
-  if (site.is_kind(QuantityKind::duration)) {  // un homme de 45 ans
-    const bool person =
-        site.quantity().unit == "year" && site.before(0).is(Sense::of) && site.before(1).is(Sense::people);
-    return person || has_years(site) ? std::optional(site.quantity().text) : std::nullopt;
-  }
-  if (!site.integer() || *site.integer() > 110 || *site.integer() == 0) return std::nullopt;
-  const Word& before = site.before(0);
-  const bool under = before.spaced() && (before.text == "under" || before.text == "over" ||
-                                         before.text == "Under" || before.text == "Over");
-  if (site.next_char() == 's' && before.hyphened() && (before.text == "under" || before.text == "over"))
-    return Span{before.begin, site.token().end};  // under-18s
-  if (under && site.next_char() == 's') return Span{site.quantity().text.begin, site.token().end};
-  if (under && (site.before(1).is(Sense::people) || site.before(1).text == "aged") && !site.counts_plural())
-    return site.quantity().text;
-  const Figure* last = site.previous();
-  if (last != nullptr && last->reason == "age" && before.is(Sense::joiner) &&
-      before.begin <= last->text.end + 2)
-    return site.quantity().text;
-  const bool turned = before.text == "turned" || before.text == "turns" || before.text == "turning";
-  if (turned && before.spaced() && !site.counts_something() && !site.glued()) return site.quantity().text;
-  const char next = site.next_char();
-  // another, 23, fled · Sen. Ann Lee, D-N.Y., 72, said
-  if (before.gap == ", " || before.gap == "., ") {
-    const Word& then = site.after(0);
-    const bool said = then.is(Sense::says) || then.text == "who" || then.text == "of" || then.text == "from";
-    if (next == ',' && !before.number() && (before.text == "another" || (said && !then.number())))
-      return site.quantity().text;
-  }
-  // Slater, 35, is …; but "In Leeds, 40, it says"
-  const Word& behind = site.after(0);
-  const Word& link = site.before(1);
-  if (next == ',' && before.gap == ", " && before.capital() && !before.is(Sense::function) &&
-      !before.is(Sense::month) && behind.gap == ", " && behind.lower() && !link.is(Sense::place_link) &&
-      !link.is(Sense::time_link) && !site.after(1).number())
-    return site.quantity().text;
-  const bool died = before.text == "at" && before.spaced() && (link.text == "died" || link.text == "dies");
-  if (died && !site.counts_something() && !site.glued()) return site.quantity().text;
-  if (retires(site)) return site.quantity().text;
-  const bool apposed = before.capital() && before.gap == ", " && (next == ',' || next == '.' || next == ')');
-  const bool person = apposed && site.before(1).capital() && site.before(1).spaced() &&
-                      !before.is(Sense::function) && !site.before(1).is(Sense::function);
-  return person ? std::optional(site.quantity().text) : std::nullopt;
 }
 
 // a year and a half

@@ -1,0 +1,69 @@
+// Numbers of lists and of their items.
+//
+//   1. First, … · (2) Second · 3: Third · 7 ways to …
+
+#include "figures/policy/rules.hpp"
+
+namespace obelus::policy {
+namespace {
+
+// a chance of 1) turning awkward and 2) giving up: a bracket that closes and was never opened.
+bool is_inline_number(const Site& site) {
+  std::size_t end = site.quantity().number.end;
+  if (site.char_at(end) == ' ') ++end;  // tokenised text
+  if (!site.integer() || *site.integer() > 20 || site.char_at(end) != ')' ||
+      space_at(site.text(), end + 1) == 0)
+    return false;
+  std::size_t at = site.quantity().number.begin;
+  if (space_before(site.text(), at) == 0) return false;
+  const std::size_t from = std::max(site.block().text.begin, at - std::min(at, std::size_t{200}));
+  while (at > from && site.text()[at - 1] != '(' && site.text()[at - 1] != ')') --at;
+  return at == from || site.text()[at - 1] == ')';
+}
+
+// "3: Third" behind "2: Second"; but "15: people on the team"
+bool goes_on_listing(const Site& site) {
+  if (site.quantity().low == 1) return true;
+  const Figure* last = site.recent("list-number");
+  return last != nullptr && last->quantity.low == site.quantity().low - 1;
+}
+
+}  // namespace
+
+// 1. First, …  2) Second, …  (3) third: at the beginning of a block or in a row of such.
+std::optional<Span> list_number(const Site& site) {
+  const Quantity& q = site.quantity();
+  if (!site.is_digits() || !site.bare() || q.low > 99 || has(q.flags, QuantityFlag::scaled))
+    return std::nullopt;
+  const char next = site.next_char();
+  const bool bracketed = site.previous_char() == '(' && next == ')';
+  const std::size_t begin = q.number.begin - (bracketed ? 1 : 0);
+  const bool at_start = begin == site.block().text.begin || site.char_before(begin) == '\n';
+  if (bracketed) {
+    const Word& before = site.before(0);
+    const bool in_row = before.is(Sense::joiner) || before.gap.find_first_of(";:,") != std::string_view::npos;
+    return at_start || in_row ? std::optional(Span{begin, q.number.end + 1}) : std::nullopt;
+  }
+  if (!at_start)
+    return is_inline_number(site) ? std::optional(Span{begin, q.number.end + (next == ' ' ? 2 : 1)})
+                                  : std::nullopt;
+  const std::size_t space = space_at(site.text(), q.number.end + 1);
+  const bool ends = next == '.' || next == ')' || (next == ':' && goes_on_listing(site));
+  if (ends && space > 0 && site.after(0).exists()) return Span{begin, q.number.end + 1};
+  // 2.1 Methods, as a heading
+  const bool heading =
+      site.block().kind == BlockKind::heading && site.after(0).capital() && site.after(0).spaced();
+  const bool sectioned = heading && !site.integer() && site.number().find('.') != std::string_view::npos;
+  return sectioned ? std::optional(q.number) : std::nullopt;
+}
+
+// 7 ways to …, Ten things …: the title of a list that follows
+std::optional<Span> list_title(const Site& site) {
+  if (site.block().kind != BlockKind::heading || !site.is_kind(QuantityKind::count)) return std::nullopt;
+  if (site.quantity().high > 101 || has(site.quantity().flags, QuantityFlag::scaled)) return std::nullopt;
+  for (std::size_t i = 0; i < 3; ++i)
+    if (site.after(i).exists() && site.after(i).is(Sense::listed)) return site.quantity().text;
+  return std::nullopt;
+}
+
+}  // namespace obelus::policy

@@ -1,0 +1,131 @@
+// Numbers in sayings and compounds that say no quantity.
+//
+//   24/7, 9/11, 50-50 · half-life, one-off · 100 percent sure, twofold, doubling down
+
+#include <algorithm>
+#include <string>
+
+#include "figures/policy/exempt/words.hpp"
+#include "figures/policy/rules.hpp"
+
+namespace obelus::policy {
+namespace {
+
+constexpr std::string_view sayings[] = {"24/7",   "24x7",  "9/11",   "7/7",     "50-50",
+                                        "50/50",  "20/20", "0-60",   "80/20",   "1-to-1",
+                                        "1-on-1", "80-20", "9-to-5", "one-two", "1-2-3"};
+constexpr std::string_view formats[] = {"16:9", "4:3", "21:9", "1:1", "3:2", "9:16"};
+
+bool is_one_of(std::string_view text, std::span<const std::string_view> list) {
+  return std::find(list.begin(), list.end(), text) != list.end();
+}
+
+std::string with_plain_dashes(std::string_view token) {
+  std::string plain;
+  for (std::size_t at = 0; at < token.size();) {
+    const std::size_t dash = dash_at(token, at);
+    plain += dash > 0 ? '-' : token[at];
+    at += std::max<std::size_t>(dash, 1);
+  }
+  return plain;
+}
+
+// "100 percent sure": how much one means it
+bool is_certainty(const Site& site) {
+  constexpr std::string_view words[] = {
+      "sure",      "certain",   "confident", "convinced", "positive",  "honest",  "serious",
+      "right",     "wrong",     "correct",   "clear",     "behind",    "counter", "ready",
+      "committed", "dedicated", "focused",   "agree",     "agreed",    "true",    "fit",
+      "fresh",     "certainty", "happy",     "myself",    "supportive"};
+  const double value = site.quantity().low;
+  if (value != 100 && value != 110 && value != 1000) return false;
+  const Word& after = site.after(0);
+  return after.spaced() && std::find(std::begin(words), std::end(words), after.text) != std::end(words);
+}
+
+// double-edged, a double standard, triple jump; the lessons are twofold
+bool is_figurative(const Site& site) {
+  constexpr std::string_view tails[] = {
+      "whammy",    "edged",   "check",    "checked",  "checking", "click",     "clicked",  "clicking",
+      "blind",     "decker",  "dip",      "standard", "take",     "barrelled", "barreled", "entry",
+      "sided",     "spaced",  "glazed",   "glazing",  "jointed",  "stranded",  "tap",      "book",
+      "booked",    "booking", "park",     "parked",   "cross",    "down",      "duty",     "breasted",
+      "standards", "bind",    "negative", "agent",    "life",     "jeopardy",  "act",      "bill",
+      "bass",      "room",    "rooms",    "bed",      "entendre", "helix",     "vision",   "murder",
+      "agents",    "jump",    "play",     "threat",   "whopper",  "crown",     "bogey",    "somersault",
+      "axel",      "salto",   "slash",    "fault",    "header",   "back",      "team",     "quotes",
+      "bottom"};
+  const std::string_view number = site.number();
+  const Word& after = site.after(0);
+  if (site.text_of(site.quantity().text).ends_with("fold"))
+    return after.gap.starts_with(':') || (site.before(0).is(Sense::verb) && !after.spaced());
+  if (is_word(number, "doubling") || is_word(number, "doubled"))
+    return after.text == "down" && after.spaced();
+  const bool spelled = is_word(number, "double") || is_word(number, "triple");
+  return spelled && (after.spaced() || after.hyphened()) &&
+         std::find(std::begin(tails), std::end(tails), after.text) != std::end(tails);
+}
+
+// 24/7, 50-50, 2-for-1, 16:9
+std::optional<Span> idiom_in_digits(const Site& site) {
+  if (site.integer() && *site.integer() != 101 && !site.glued()) return std::nullopt;
+  const Word& tail = site.after(0);  // 1-click
+  if (site.integer() && *site.integer() == 1 && tail.hyphened() && tail.is(Sense::idiom_tail))
+    return Span{site.token().begin, tail.end()};
+  const Span token = site.token();
+  const std::string_view text = site.text_of(token);
+  if (text.size() > 24) return std::nullopt;
+  // "DAP 101 training": a first lesson
+  if (text == "101" && site.bare() && site.counts_something() && !site.counts_plural()) return token;
+  if (text.size() < 3 || text.find_first_not_of("0123456789") == text.npos) return std::nullopt;
+  const std::string plain = with_plain_dashes(text);
+  const bool terms = plain.find("-for-") != plain.npos || plain.find("-on-") != plain.npos;  // 2-for-1
+  if (terms || is_one_of(plain, sayings)) return token;
+  const bool format =
+      is_one_of(plain, formats) && (site.after(0).is(Sense::aspect) || site.after(1).is(Sense::aspect) ||
+                                    plain == "16:9" || plain == "4:3");
+  return format ? std::optional(token) : std::nullopt;
+}
+
+// never in a million years, worth a thousand words, one-to-one, a two-edged sword
+bool is_saying(const Site& site) {
+  const std::string_view number = site.number();
+  if (site.is_kind(QuantityKind::duration) && is_word(number, "a million"))
+    return is_word(site.before(0).text, "in");
+  if (is_word(number, "a thousand")) return site.after(0).text == "words" && site.before(0).text == "worth";
+  return is_word(number, "one-to-one") || (site.is_kind(QuantityKind::multiple) && is_figurative(site));
+}
+
+// half-life, one-off, scrum-half
+std::optional<Span> compounded(const Site& site) {
+  const Word& before = site.before(0);
+  if (is_word(site.number(), "half") && before.hyphened() && !before.number() &&
+      !before.is(Sense::function) && !before.is(Sense::ordinal))
+    return Span{before.begin, site.quantity().text.end};
+  const Word& after = site.after(0);
+  const bool small = site.is_kind(QuantityKind::fraction) || site.quantity().low == 1;
+  return small && after.hyphened() && after.is(Sense::idiom_tail)
+             ? std::optional(Span{site.token().begin, after.end()})
+             : std::nullopt;
+}
+
+// "180 degrees from what it was": turned round
+bool is_turn(const Site& site) {
+  constexpr std::string_view words[] = {"from", "turn", "turnaround", "shift", "opposite", "different"};
+  const double value = site.quantity().low;
+  return (value == 180 || value == 360) && site.quantity().unit == "degree" && site.after(0).spaced() &&
+         std::find(std::begin(words), std::end(words), site.after(0).text) != std::end(words);
+}
+
+}  // namespace
+
+std::optional<Span> idiom(const Site& site) {
+  if (site.is_kind(QuantityKind::measure))
+    return is_turn(site) ? std::optional(site.quantity().text) : std::nullopt;
+  if (site.is_kind(QuantityKind::percent))
+    return is_certainty(site) ? std::optional(site.quantity().text) : std::nullopt;
+  if (site.is_digits()) return idiom_in_digits(site);
+  return is_saying(site) ? std::optional(site.quantity().text) : compounded(site);
+}
+
+}  // namespace obelus::policy
