@@ -64,6 +64,20 @@ TEST_P(HelpOf, SaysWhyInLinesThatFit) {
 INSTANTIATE_TEST_SUITE_P(Rules, HelpOf, ::testing::ValuesIn(rules().begin(), rules().end()),
                          [](const auto& each) { return std::string(each.param.id); });
 
+TEST(RulesCommand, PrintsAReferenceInMarkdown) {
+  MemoryWorld world;
+  const std::string page = world.run({"rules", "--markdown"}).out;
+  std::size_t at = 0;
+  for (const Rule& rule : rules()) {
+    at = page.find("\n## " + std::string(rule.id) + " " + std::string(rule.name) + "\n", at);
+    ASSERT_NE(at, page.npos) << rule.id;
+  }
+  const std::string html = world.run({"annotate", "--from", "markdown", "-"}, page).out;
+  std::size_t headings = 0;
+  for (at = html.find("<h3>"); at != html.npos; at = html.find("<h3>", at + 1)) ++headings;
+  EXPECT_EQ(headings, 4 * rules().size()) << "no example runs out of its code block";
+}
+
 TEST(ExplainCommand, TakesIdsAndNamesAndKnowsWhatWasMeant) {
   MemoryWorld world;
   const auto page = world.run({"explain", "unsourced-figure"});
