@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "rules/days.hpp"
+#include "rules/reach.hpp"
 
 namespace obelus::checks {
 namespace {
@@ -11,40 +12,6 @@ constexpr std::size_t none = ~std::size_t{0};
 
 bool has(const std::vector<std::string_view>& rules, std::string_view rule) {
   return std::find(rules.begin(), rules.end(), rule) != rules.end();
-}
-
-// The block that begins at `offset` or next, with all of the list, table or quotation it begins.
-Span next_block(const Article& article, std::size_t offset) {
-  const auto& blocks = article.blocks;
-  auto first = std::partition_point(blocks.begin(), blocks.end(),
-                                    [&](const Block& block) { return block.text.begin < offset; });
-  if (first == blocks.end()) return {};
-  const auto is_cell = [](const Block& block) {
-    return block.kind == BlockKind::table_cell || block.kind == BlockKind::table_header;
-  };
-  auto last = first;
-  for (auto next = first + 1; next != blocks.end(); last = next++) {
-    const bool in_table = is_cell(*first) && is_cell(*next) && next->table == first->table;
-    const bool in_list = first->list_depth > 0 && next->list_depth >= first->list_depth;
-    const bool in_quote = first->quote_depth > 0 && next->quote_depth >= first->quote_depth;
-    if (!in_table && !in_list && !in_quote) break;
-  }
-  return {first->text.begin, last->text.end};
-}
-
-// From a comment in a block to the end of the next figure that it may be about, else of the block.
-Span next_figure(const Subject& subject, std::size_t offset, const std::vector<std::string_view>& rules) {
-  const Block* block = subject.article.block_at(offset);
-  const std::size_t end = block == nullptr ? offset : block->text.end;
-  const bool vague = has(rules, "OB102");
-  const bool plain = !vague || rules.size() > 1;
-  for (const Figure& figure : subject.figures) {
-    if (figure.text.begin < offset || figure.text.begin >= end) continue;
-    if ((figure.verdict == Verdict::error && plain) || (figure.verdict == Verdict::warning && vague))
-      return {offset, figure.text.end};
-  }
-  const bool is_of_figures = has(rules, "OB101") || vague;
-  return is_of_figures ? Span{offset, offset} : Span{offset, end};
 }
 
 bool is_expired(const Directive& directive, std::optional<Date> today) {
@@ -80,6 +47,8 @@ void Waivers::add_yaml(const Subject& subject, const CheckOptions& options) {
 }
 
 void Waivers::add_remarks(const Subject& subject, const CheckOptions& options) {
+  if (subject.article.remarks.empty()) return;
+  Reach reach(subject);
   std::vector<std::size_t> open;  // starts without an end yet
   for (const Remark& remark : subject.article.remarks) {
     auto directive = read_directive(remark);
@@ -97,26 +66,13 @@ void Waivers::add_remarks(const Subject& subject, const CheckOptions& options) {
     placed.place = {path_, remark.bytes};
     placed.is_of_file = directive->kind == Directive::Kind::file;
     placed.is_expired = is_expired(*directive, options.today);
-    placed.text = reach(subject, remark, *directive);
+    placed.text = {reach.of(remark, *directive)};
     placed.rules = std::move(directive->rules);
     placed.reason = std::move(directive->reason);
     placed.fault = std::move(directive->fault);
     if (directive->kind == Directive::Kind::start) open.push_back(all_.size());
     all_.push_back(std::move(placed));
   }
-}
-
-std::vector<Span> Waivers::reach(const Subject& subject, const Remark& remark,
-                                 const Directive& directive) const {
-  const Span all{0, subject.article.text.size()};
-  switch (directive.kind) {
-    case Directive::Kind::file: return {all};
-    case Directive::Kind::element: return {remark.text};
-    case Directive::Kind::start: return {{remark.text.begin, all.end}};
-    default: break;
-  }
-  if (remark.in_block) return {next_figure(subject, remark.text.begin, directive.rules)};
-  return {next_block(subject.article, remark.text.begin)};
 }
 
 std::vector<WaivedPassage> Waivers::for_figures() const {

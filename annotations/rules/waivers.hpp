@@ -53,7 +53,6 @@ class Waivers {
 
   void add_yaml(const Subject& subject, const CheckOptions& options);
   void add_remarks(const Subject& subject, const CheckOptions& options);
-  std::vector<Span> reach(const Subject& subject, const Remark& remark, const Directive& directive) const;
   const OfRule& of_rule(std::string_view rule);
   PlacedWaiver* waiver_of(const Finding& finding);
 
