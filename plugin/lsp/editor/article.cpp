@@ -45,6 +45,16 @@ std::vector<Passage> passages_of(const Examined& made) {
   return passages;
 }
 
+// Places in what is read of such an article are not those of the file.
+Finding written_by_us(const std::string& path) {
+  Finding finding;
+  finding.level = Level::info;
+  finding.message = "this article holds notes that obelus wrote";
+  finding.place = {path, {}};
+  finding.fix = "edit the article it was made from, and the YAML";
+  return finding;
+}
+
 // What annotations depend on in the article itself.
 std::string head_of(const Article& article) {
   return article.bytes.substr(0, article.front_matter.whole.end) + '\n' + article.obelus_article;
@@ -77,8 +87,10 @@ void WatchedArticle::look(const Buffers& files, const CheckRequest& request, con
   if (!bytes)
     return files.kind(path_) == FileKind::missing ? forget() : fail({fault(bytes.error(), name)}, files);
   options.from = request.format_of(path_, *bytes);
+  const std::size_t size = bytes->size();
   auto article = read_article(std::move(*bytes), options);
   if (!article) return fail({fault(article.error(), name)}, files);
+  if (article->bytes.size() != size) return fail({written_by_us(name)}, files);
 
   gather(files, project, *article);
   std::vector<Finding> faults = own_->gathered.faults;

@@ -160,6 +160,7 @@ std::vector<Completion> complete_waiver(std::string_view text, std::size_t offse
 std::vector<Completion> complete(Workspace& workspace, const std::string& path, std::size_t offset) {
   const auto document = workspace.files().document(path);
   const std::string& text = document->text();
+  if (!workspace.is_article(path) && !workspace.is_ours(path)) return {};
   if (!workspace.is_article(path)) return Completing(workspace, path, text, yaml_cursor(text, offset)).run();
   const auto made = workspace.examined(path);
   if (made == nullptr || offset > made->article->front_matter.content.end ||

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "lsp/editor/lookup.hpp"
 #include "lsp/editor/schema.hpp"
 #include "obelus/note_text.hpp"
@@ -91,13 +93,22 @@ std::optional<Hover> hover_article(Workspace& workspace, const std::string& path
   return hover;
 }
 
+// The work of an id that a file speaks of: the site's, or that of an article with the file.
 std::optional<Hover> hover_reference(Workspace& workspace, const std::string& path, const IdUse& use) {
-  for (const std::string& article : workspace.articles_of(path)) {
-    const auto made = workspace.examined(article);
-    if (made == nullptr) continue;
-    const Reference* work = made->selected.set.find_reference(use.id);
+  constexpr std::size_t most = 4;  // articles that are looked at for this
+  std::vector<std::string> articles = workspace.articles_of(path);
+  articles.resize(std::min(articles.size(), most));
+  for (const std::string& article : articles) {
+    const Reference* work = nullptr;
+    const CheckedProject* project = workspace.project_of(article);
+    if (project->site)
+      for (const Reference& each : project->site->references())
+        if (each.id == use.id) work = &each;
+    const auto made = work == nullptr ? workspace.examined(article) : nullptr;
+    if (made != nullptr) work = made->selected.set.find_reference(use.id);
     if (work == nullptr) continue;
-    Hover hover{cite_markdown(*work, language_of(workspace, article, *made)), use.node->at};
+    const std::string lang = made == nullptr ? project->project.lang : language_of(workspace, article, *made);
+    Hover hover{cite_markdown(*work, lang.empty() ? "en" : lang), use.node->at};
     const auto all = citations(workspace);
     const auto found = all.find({work->id, work->place.path});
     join(hover.markdown, in_words(found == all.end() ? Citations{} : found->second), rule_line);
@@ -108,6 +119,10 @@ std::optional<Hover> hover_reference(Workspace& workspace, const std::string& pa
 
 std::optional<Hover> hover_person(Workspace& workspace, const std::string& path, const IdUse& use) {
   for (const std::string& article : workspace.articles_of(path)) {
+    const auto& passages = workspace.known_articles().at(article).passages();
+    if (std::none_of(passages.begin(), passages.end(),
+                     [&](const auto& each) { return each.person == use.id; }))
+      continue;
     const auto made = workspace.examined(article);
     if (made == nullptr) continue;
     const AnnotationSet& set = made->selected.set;

@@ -35,22 +35,24 @@ std::vector<PassageAt> passages_at(Workspace& workspace, const std::string& arti
 std::optional<std::size_t> figure_at(const Examined& made, std::size_t offset);
 Span bytes_of(const Examined& made, Span text);
 
-// The annotation whose entry in a file holds a place: of each article that has it, the articles in order of
-// their paths, at most `most`.
+// The annotation whose entry in a file holds a place: of each article that has it, those where it lands
+// first, at most `most`.
 std::vector<Entry> entries_at(Workspace& workspace, const std::string& file, const TreePath& path,
-                              std::size_t most = 8);
+                              std::size_t most = 4);
 
 // The id at a place of a file.
 std::optional<IdUse> id_at(const data::Node& root, std::size_t offset);
 
-// What an id in a file means: the file that defines it, and the files that may speak of it.
-struct Meaning {
-  std::string file;                // absolute
-  Span whole;                      // the entry that defines it
-  std::vector<std::string> files;  // absolute; `file` among them
+// Where an id that a file speaks of is defined.
+struct Definition {
+  std::string file;  // absolute
+  Span whole;        // the entry
 };
-std::optional<Meaning> meaning_of(Workspace& workspace, const std::string& file, IdKind kind,
-                                  const std::string& id);
+std::optional<Definition> definition_of(Workspace& workspace, const std::string& file, IdKind kind,
+                                        const std::string& id);
+
+// The files that may speak of what a file defines, itself among them.
+std::vector<std::string> files_that_see(Workspace& workspace, const std::string& file);
 
 // Where a work is cited, and how often in disputed figures.
 struct Citations {

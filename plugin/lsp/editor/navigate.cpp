@@ -49,15 +49,25 @@ void add_sharing(Workspace& workspace, const Entry& entry, std::vector<Location>
 }
 
 // Where files speak of an id.
-void add_uses(Workspace& workspace, const Meaning& meaning, const IdUse& id, bool with_definition,
+void add_uses(Workspace& workspace, const Definition& definition, const IdUse& id, bool with_definition,
               std::vector<Location>& into) {
-  for (const std::string& file : meaning.files) {
+  for (const std::string& file : files_that_see(workspace, definition.file)) {
     const Tree tree = tree_of(workspace, file);
     if (tree.root == nullptr) continue;
     for (const IdUse& use : ids_in(*tree.root))
       if (use.kind == id.kind && use.id == id.id && (with_definition || !use.is_definition))
         into.push_back({file, use.node->at});
   }
+}
+
+bool is_taken(Workspace& workspace, const Definition& definition, IdKind kind, std::string_view name) {
+  for (const std::string& file : files_that_see(workspace, definition.file)) {
+    const Tree tree = tree_of(workspace, file);
+    if (tree.root == nullptr) continue;
+    for (const IdUse& use : ids_in(*tree.root))
+      if (use.is_definition && use.kind == kind && use.id == name) return true;
+  }
+  return false;
 }
 
 bool is_id(std::string_view name) {
@@ -100,8 +110,8 @@ std::vector<Location> definition(Workspace& workspace, const std::string& path, 
   if (tree.root == nullptr) return found;
   if (const auto id = id_at(*tree.root, offset);
       id && !(id->is_definition && id->kind == IdKind::annotation)) {
-    if (const auto meaning = meaning_of(workspace, path, id->kind, id->id))
-      found.push_back({meaning->file, meaning->whole});
+    if (const auto defined = definition_of(workspace, path, id->kind, id->id))
+      found.push_back({defined->file, defined->whole});
     return found;
   }
   for (const Entry& entry : entries_at(workspace, path, path_to(*tree.root, offset)))
@@ -126,10 +136,10 @@ std::vector<Location> references(Workspace& workspace, const std::string& path, 
   const Tree tree = tree_of(workspace, path);
   if (tree.root == nullptr) return found;
   const auto id = id_at(*tree.root, offset);
-  const auto meaning =
-      id && id->kind != IdKind::annotation ? meaning_of(workspace, path, id->kind, id->id) : std::nullopt;
-  if (meaning) {
-    const CitedWork work{id->id, shown(workspace.files(), meaning->file)};
+  const auto defined =
+      id && id->kind != IdKind::annotation ? definition_of(workspace, path, id->kind, id->id) : std::nullopt;
+  if (defined) {
+    const CitedWork work{id->id, shown(workspace.files(), defined->file)};
     add_passages(
         workspace,
         [&](const Passage& passage) {
@@ -137,7 +147,7 @@ std::vector<Location> references(Workspace& workspace, const std::string& path, 
           return passage.person == id->id;
         },
         found);
-    add_uses(workspace, *meaning, *id, with_definition, found);
+    add_uses(workspace, *defined, *id, with_definition, found);
   } else {
     for (const Entry& entry : entries_at(workspace, path, path_to(*tree.root, offset))) {
       add_sharing(workspace, entry, found);
@@ -151,7 +161,7 @@ std::vector<Location> references(Workspace& workspace, const std::string& path, 
 std::optional<Span> renameable(Workspace& workspace, const std::string& path, std::size_t offset) {
   const Tree tree = tree_of(workspace, path);
   const auto id = tree.root == nullptr ? std::nullopt : id_at(*tree.root, offset);
-  if (!id || !meaning_of(workspace, path, id->kind, id->id)) return std::nullopt;
+  if (!id || !definition_of(workspace, path, id->kind, id->id)) return std::nullopt;
   return id->node->at;
 }
 
@@ -163,12 +173,12 @@ Result<std::vector<FileEdit>> rename(Workspace& workspace, const std::string& pa
   const Tree tree = tree_of(workspace, path);
   const auto id = tree.root == nullptr ? std::nullopt : id_at(*tree.root, offset);
   if (!id) return refusal("no id stands here");
-  const auto meaning = meaning_of(workspace, path, id->kind, id->id);
-  if (!meaning) return refusal(fmt::format("no {} has the id “{}”", word_of(id->kind), id->id));
-  if (id->id != name && meaning_of(workspace, meaning->file, id->kind, std::string(name)))
+  const auto defined = definition_of(workspace, path, id->kind, id->id);
+  if (!defined) return refusal(fmt::format("no {} has the id “{}”", word_of(id->kind), id->id));
+  if (id->id != name && is_taken(workspace, *defined, id->kind, name))
     return refusal(fmt::format("a {} has the id “{}” already", word_of(id->kind), name));
   std::vector<Location> places;
-  add_uses(workspace, *meaning, *id, true, places);
+  add_uses(workspace, *defined, *id, true, places);
   in_order(places);
   std::vector<FileEdit> edits;
   for (const Location& place : places) {

@@ -192,7 +192,6 @@ struct Landing {
 std::map<std::size_t, std::vector<Landing>> landings(Workspace& workspace, const std::string& file) {
   std::map<std::size_t, std::vector<Landing>> all;
   for (const std::string& article : workspace.articles_of(file)) {
-    if (workspace.examined(article) == nullptr) continue;
     for (const Passage& passage : workspace.known_articles().at(article).passages())
       if (workspace.files().absolute(passage.entry.path) == file)
         all[passage.entry.bytes.begin].push_back({article, passage.places.front(), passage.places.size()});

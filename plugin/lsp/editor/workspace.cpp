@@ -244,6 +244,16 @@ bool Workspace::check_together() {
   return true;
 }
 
+bool Workspace::is_ours(const std::string& path) const {
+  const std::string_view name = paths::name(path);
+  if (is_sidecar(path) || name == "obelus.yaml" || name == ".obelus.yaml") return true;
+  const auto readers = dependents_.find(path);
+  if (project_files_.contains(path) || (readers != dependents_.end() && !readers->second.empty()))
+    return true;
+  const std::string text = buffers_.document(path)->text();
+  return text.starts_with("obelus:") || text.find("\nobelus:") != std::string::npos;
+}
+
 std::shared_ptr<const Examined> Workspace::readable(const std::string& path) {
   const auto found = articles_.find(path);
   if (found == articles_.end()) return nullptr;

@@ -52,6 +52,8 @@ class Workspace {
   const Buffers& files() const { return buffers_; }
   const CheckRequest& request() const { return request_; }
   bool is_article(const std::string& path) const { return articles_.contains(path); }
+  // Whether a file of YAML is one that obelus reads, or looks like one: editors have others open, too.
+  bool is_ours(const std::string& path) const;
 
   // The article looked at as it is now; null when there is none or nothing can be made of it.
   std::shared_ptr<const Examined> examined(const std::string& path);

@@ -89,13 +89,14 @@ class Mending {
     }
   }
 
-  void take_out(std::string_view key, std::string title) {
+  void take_out(std::string_view key, const std::string& title) {
     if (tree_.root == nullptr || workspace_.is_article(path_)) return;
     const data::Node& list = (*tree_.root)[key];
-    for (const data::Node* item : list.items)
-      if (item->at.begin == finding_->place.bytes.begin)
-        if (auto edit = remove_item(workspace_.files().document(path_)->text(), list, *item))
-          add(std::move(title), path_, {std::move(*edit)}, false);
+    for (const data::Node* item : list.items) {
+      if (item->at.begin != finding_->place.bytes.begin) continue;
+      auto edit = remove_item(workspace_.files().document(path_)->text(), list, *item);
+      if (edit) add(title, path_, {std::move(*edit)}, false);
+    }
   }
 
   // Quotes the passage as the article has it, or tells it from its like.

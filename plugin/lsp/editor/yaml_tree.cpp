@@ -63,6 +63,7 @@ Tree tree_of(Workspace& workspace, const std::string& path) {
     const Node& root = made->article->front_matter.reading->document.root()["obelus"];
     return {made->article->front_matter.reading, root.kind == Kind::mapping ? &root : nullptr};
   }
+  if (!workspace.is_ours(path)) return {};
   const auto reading =
       std::make_shared<const data::Reading>(data::read_yaml(workspace.files().document(path)->text()));
   const Node& root = reading->document.root();

@@ -148,7 +148,7 @@ Json workspace_edit(const std::vector<FileEdit>& edits, bool creates_files, Plac
 Json json_of(const std::vector<Action>& actions, const std::string& path, bool creates_files,
              const Json& only, Places& places) {
   const bool wants_fixes = !only.is_array() || std::any_of(only.begin(), only.end(), [](const Json& each) {
-    return each == "" || each == "quickfix";
+    return each.is_string() && std::string_view("quickfix").starts_with(each.get<std::string>());
   });
   Json list = Json::array();
   for (const Action& each : actions) {

@@ -117,7 +117,9 @@ std::string write_notification(std::string_view method, Json params) {
 }
 
 std::string write_request(int id, std::string_view method, Json params) {
-  return json_line({{"jsonrpc", "2.0"}, {"id", id}, {"method", method}, {"params", std::move(params)}});
+  Json json = {{"jsonrpc", "2.0"}, {"id", id}, {"method", method}};
+  if (!params.is_null()) json["params"] = std::move(params);
+  return json_line(json);
 }
 
 }  // namespace obelus::lsp

@@ -69,9 +69,22 @@ bool Session::work() {
 bool Session::work_in_background() {
   if (phase_ != Phase::initialized) return false;
   is_typing_ = false;
-  if (!workspace_->check_next() && !workspace_->check_together()) return false;
-  publish();
-  return true;
+  if (workspace_->check_next() || workspace_->check_together()) {
+    publish();
+    return true;
+  }
+  refresh();
+  return false;
+}
+
+// Lenses and hints of one file depend on others: once nothing changes any more, they are to be asked for
+// anew.
+void Session::refresh() {
+  if (!std::exchange(has_changed_, false)) return;
+  if (abilities_.refreshes_lenses)
+    send_(write_request(++requests_sent_, "workspace/codeLens/refresh", nullptr));
+  if (abilities_.refreshes_hints)
+    send_(write_request(++requests_sent_, "workspace/inlayHint/refresh", nullptr));
 }
 
 void Session::handle(const Message& message) {
@@ -177,6 +190,7 @@ void Session::publish() {
   std::set<std::string> files = workspace_->take_changed();
   files.merge(to_publish_);
   to_publish_.clear();
+  has_changed_ = true;
   for (const std::string& each : files) publish(each);
 }
 

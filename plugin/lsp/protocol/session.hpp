@@ -76,6 +76,7 @@ class Session {
   void did_close(const Json& params);
   void did_change_folders(const Json& params);
   void did_change_watched(const Json& params);
+  void refresh();
   void publish();
   void publish(const std::string& path);
 

@@ -165,6 +165,37 @@ TEST(Session, LooksAtARowOfChangesOnce) {
   EXPECT_THAT(editor.shown("b.md"), ElementsAre("0:6-0:11 OB101 no source for “99 km”"));
 }
 
+TEST(Session, LeavesYamlOfOthersAlone) {
+  Editor editor;
+  const std::string text = "lang: ruby\nreferences:\n  - id: x\n";
+  editor.open("travis.yml", text, "yaml");
+  EXPECT_THAT(editor.shown("travis.yml"), IsEmpty());
+  EXPECT_TRUE(editor.ask("textDocument/hover", Editor::at("travis.yml", 0, 1)).is_null());
+  EXPECT_THAT(editor.ask("textDocument/documentSymbol", Editor::at("travis.yml", 0, 0)), IsEmpty());
+  EXPECT_THAT(editor.ask("textDocument/completion", Editor::at("travis.yml", 3, 0))["items"], IsEmpty());
+  editor.replace("travis.yml", "obelus: 1\n" + text);
+  EXPECT_FALSE(editor.ask("textDocument/hover", Editor::at("travis.yml", 1, 1)).is_null());
+}
+
+TEST(Session, SaysWhyAnArticleThatObelusWroteIsNotLookedAt) {
+  Editor editor;
+  editor.open("a.md", "It is 40 km[^map] away.\n\n[//]: # \"obelus: map\"\n\n[^map]: A map.\n");
+  EXPECT_THAT(editor.shown("a.md"), ElementsAre("0:0-0:0  this article holds notes that obelus wrote"));
+}
+
+TEST(Session, AsksForLensesAndHintsAnewOnceAllIsKnown) {
+  Editor editor(
+      project,
+      {{"workspace", {{"codeLens", {{"refreshSupport", true}}}, {"inlayHint", {{"refreshSupport", true}}}}}});
+  ASSERT_THAT(editor.requests, ::testing::SizeIs(2));
+  EXPECT_EQ(editor.requests[0]["method"], "workspace/codeLens/refresh");
+  EXPECT_EQ(editor.requests[1]["method"], "workspace/inlayHint/refresh");
+  editor.settle();
+  EXPECT_THAT(editor.requests, ::testing::SizeIs(2));
+  editor.open("a.obelus.yaml");
+  EXPECT_THAT(editor.requests, ::testing::SizeIs(4));
+}
+
 // --- the protocol itself
 
 int code_of(const Json& error) { return error.at("code").get<int>(); }
