@@ -27,6 +27,14 @@ bool Case::may_be_absent(const Annotation& annotation) const {
   return sources.empty() || !std::all_of(sources.begin(), sources.end(), is_one_path);
 }
 
+std::span<const Figure> Case::figures_in(Span passage) const {
+  const auto first = std::partition_point(
+      figures.begin(), figures.end(), [&](const Figure& figure) { return figure.text.end <= passage.begin; });
+  const auto last = std::partition_point(
+      first, figures.end(), [&](const Figure& figure) { return figure.text.begin < passage.end; });
+  return {first, last};
+}
+
 }  // namespace checks
 
 Checked check(const Subject& subject, const CheckOptions& options) {

@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <map>
+#include <set>
+#include <vector>
 
 #include "rules/rules.hpp"
 #include "rules/text_words.hpp"
@@ -19,36 +21,48 @@ const Figure* first_of(const Figure& figure, std::span<const Figure> all) {
   return first == nullptr ? &figure : first;
 }
 
-void check_dispute(const Case& about, Report& report, std::size_t index) {
+// All mentions of a figure, by the first.
+using Mentions = std::map<const Figure*, std::vector<const Figure*>>;
+
+Mentions mentions_of(std::span<const Figure> figures) {
+  Mentions mentions;
+  for (const Figure& figure : figures)
+    if (figure.verdict != Verdict::exempt) mentions[first_of(figure, figures)].push_back(&figure);
+  return mentions;
+}
+
+void check_dispute(const Case& about, Report& report, std::size_t index, const Mentions& mentions) {
   const Annotation& annotation = about.set.annotations[index];
   const auto& places = about.matches[index].places;
-  const auto is_within = [&](const Figure& figure) {
-    return std::any_of(places.begin(), places.end(),
-                       [&](Span place) { return place.contains(figure.quantity.number); });
-  };
-  std::vector<const Figure*> disputed;  // first mentions of the figures in its passage
-  for (const Figure& figure : about.figures)
-    if (is_within(figure) && figure.verdict != Verdict::exempt)
-      disputed.push_back(first_of(figure, about.figures));
-  for (const Figure& figure : about.figures) {
-    if (figure.verdict == Verdict::exempt || is_within(figure)) continue;
-    if (std::find(disputed.begin(), disputed.end(), first_of(figure, about.figures)) == disputed.end())
-      continue;
-    if (figure.attributed || mentions(about.article.text_of(figure.sentence), about.words.doubts)) continue;
-    Finding& finding =
-        report.at_text(figure.text, fmt::format("{} is stated as a fact; “{}” says that it is disputed",
-                                                quoted(about.article.text_of(figure.text)), annotation.id));
-    finding.fix = "say who says so, or annotate this passage as disputed too";
-    finding.related.push_back({annotation.place, "the dispute"});
-  }
+  std::set<const Figure*> within;    // its passage
+  std::set<const Figure*> disputed;  // their first mentions
+  for (const Span place : places)
+    for (const Figure& figure : about.figures_in(place)) {
+      if (figure.verdict == Verdict::exempt || !place.contains(figure.quantity.number)) continue;
+      within.insert(&figure);
+      disputed.insert(first_of(figure, about.figures));
+    }
+  for (const Figure* first : disputed)
+    for (const Figure* figure : mentions.at(first)) {
+      if (within.contains(figure) || figure->attributed) continue;
+      if (checks::mentions(about.article.text_of(figure->sentence), about.words.doubts)) continue;
+      Finding& finding = report.at_text(
+          figure->text, fmt::format("{} is stated as a fact; “{}” says that it is disputed",
+                                    quoted(about.article.text_of(figure->text)), annotation.id));
+      finding.fix = "say who says so, or annotate this passage as disputed too";
+      finding.related.push_back({annotation.place, "the dispute"});
+    }
 }
 
 }  // namespace
 
 void disputed_as_fact(const Case& about, Report& report) {
+  std::vector<std::size_t> open;
   for (std::size_t i = 0; i < about.matches.size(); ++i)
-    if (is_open(about.set.annotations[i]) && !about.matches[i].places.empty())
-      check_dispute(about, report, i);
+    if (is_open(about.set.annotations[i]) && !about.matches[i].places.empty()) open.push_back(i);
+  if (open.empty()) return;
+  const Mentions mentions = mentions_of(about.figures);
+  for (const std::size_t each : open) check_dispute(about, report, each, mentions);
 }
 
 }  // namespace obelus::checks

@@ -20,7 +20,7 @@ bool fits(const Article& article, const Quantity& quantity, const std::string& u
 void check_passage(const Case& about, Report& report, const Annotation& annotation, Span passage) {
   const FigureValue& source = *annotation.figure;
   const Figure* differs = nullptr;
-  for (const Figure& figure : about.figures) {
+  for (const Figure& figure : about.figures_in(passage)) {
     const Quantity& quantity = figure.quantity;
     if (!passage.contains(quantity.number) || figure.verdict == Verdict::exempt) continue;
     if (has(quantity.flags, QuantityFlag::vague)) return;
