@@ -80,11 +80,14 @@ class Covers {
  public:
   Covers(const Article& article, const AnnotationSet& set, std::span<const Match> matches,
          std::span<const WaivedPassage> waived, const CoverOptions& options)
-      : article_(article), set_(set) {
+      : article_(article) {
     if (options.annotations) annotated_ = annotated(set, matches);
     if (options.footnotes) footnotes_ = cited(article, InlineKind::footnote_reference);
     if (options.links) links_ = cited(article, InlineKind::link);
-    people_ = people_shown(set, matches);
+    for (const std::size_t person : people_shown(set, matches))
+      for (const auto& [name, fact] : set.people[person].facts) facts_.push_back({fact.low, person, &fact});
+    std::stable_sort(facts_.begin(), facts_.end(),
+                     [](const Fact& a, const Fact& b) { return a.low < b.low; });
     for (const WaivedPassage& each : waived) waived_.add(each.text, each.waiver);
     for (Passages* passages : {&annotated_, &footnotes_, &links_, &waived_}) passages->sort();
   }
@@ -100,22 +103,27 @@ class Covers {
   }
 
  private:
+  struct Fact {
+    double low;
+    std::size_t person;
+    const FigureValue* value;
+  };
+
   std::optional<std::size_t> vouching(const Quantity& quantity) const {
-    for (const std::size_t person : people_)
-      for (const auto& [name, fact] : set_.people[person].facts)
-        if (fact.low == quantity.low && fact.high == quantity.high &&
-            same_unit(article_, quantity, fact.unit))
-          return person;
+    auto fact = std::partition_point(facts_.begin(), facts_.end(),
+                                     [&](const Fact& each) { return each.low < quantity.low; });
+    for (; fact != facts_.end() && fact->low == quantity.low; ++fact)
+      if (fact->value->high == quantity.high && same_unit(article_, quantity, fact->value->unit))
+        return fact->person;
     return std::nullopt;
   }
 
   const Article& article_;
-  const AnnotationSet& set_;
   Passages annotated_;
   Passages footnotes_;
   Passages links_;
   Passages waived_;
-  std::vector<std::size_t> people_;
+  std::vector<Fact> facts_;  // of people shown, by value
 };
 
 }  // namespace
