@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <unordered_map>
 
 namespace obelus::policy {
 namespace {
@@ -20,6 +21,20 @@ std::size_t index_of(std::string_view code) {
   return static_cast<std::size_t>(found - table.begin());
 }
 
+// What a word of the policy's lists names: a rule, a kind, or both ("score").
+struct Place {
+  std::size_t rule = Verdicts::no_rule;
+  std::size_t kind = Verdicts::no_rule;
+};
+
+std::unordered_map<std::string_view, Place> named_places() {
+  std::unordered_map<std::string_view, Place> places;
+  const auto table = rules();
+  for (std::size_t i = 0; i < table.size(); ++i) places[table[i].reason.code].rule = i;
+  for (std::size_t i = 0; i < kind_count; ++i) places[name_of(static_cast<QuantityKind>(i))].kind = i;
+  return places;
+}
+
 double highest(const Quantity& quantity) { return std::max(quantity.low, quantity.high); }
 
 bool is_whole(double value) { return value == std::floor(value); }
@@ -27,20 +42,13 @@ bool is_whole(double value) { return value == std::floor(value); }
 }  // namespace
 
 Verdicts::Verdicts(const FigurePolicy& policy) : policy_(policy) {
-  const auto table = rules();
-  static const std::array<std::string_view, kind_count> kinds = [] {
-    std::array<std::string_view, kind_count> names;
-    for (std::size_t i = 0; i < kind_count; ++i) names[i] = name_of(static_cast<QuantityKind>(i));
-    return names;
-  }();
+  static const std::unordered_map<std::string_view, Place> places = named_places();
   const auto note = [&](const std::vector<std::string>& list, Wish wish) {
-    for (const std::string_view word : list) {
-      if (word.empty()) continue;
-      const auto is = [&](std::string_view name) { return name[0] == word[0] && name == word; };
-      for (std::size_t i = 0; i < table.size(); ++i)
-        if (is(table[i].reason.code)) of_rules_[i] = wish;
-      for (std::size_t i = 0; i < kind_count; ++i)
-        if (is(kinds[i])) of_kinds_[i] = wish;
+    for (const std::string& word : list) {
+      const auto found = places.find(word);
+      if (found == places.end()) continue;
+      if (found->second.rule != no_rule) of_rules_[found->second.rule] = wish;
+      if (found->second.kind != no_rule) of_kinds_[found->second.kind] = wish;
     }
   };
   note(policy.warn, Wish::warn);

@@ -2,7 +2,7 @@
 
 namespace obelus::scan {
 
-Digit digit_at(std::string_view text, std::size_t pos) {
+Digit wide_digit_at(std::string_view text, std::size_t pos) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(at(text, i)); };
   const unsigned char a = byte(pos);
   if (a < 0x80) return is_digit(static_cast<char>(a)) ? Digit{a - unsigned{'0'}, 1} : Digit{};

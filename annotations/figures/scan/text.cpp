@@ -6,7 +6,6 @@ namespace obelus::scan {
 namespace {
 
 constexpr std::size_t longest_phrase = 4;  // words
-constexpr std::size_t most_spaces = 3;
 
 unsigned char byte(std::string_view text, std::size_t pos) {
   return pos < text.size() ? static_cast<unsigned char>(text[pos]) : 0;
@@ -68,26 +67,10 @@ std::size_t wide_space_size(std::string_view text, std::size_t pos) {
   return (last >= 0x80 && last <= 0x8A) || last == 0xAF ? 3 : 0;
 }
 
-std::size_t space_size_before(std::string_view text, std::size_t pos) {
-  if (pos == 0) return 0;
-  if (static_cast<unsigned char>(text[pos - 1]) < 0x80) return text[pos - 1] == ' ' || text[pos - 1] == '\t';
+std::size_t wide_space_size_before(std::string_view text, std::size_t pos) {
   for (std::size_t size = 1; size <= 3 && size <= pos; ++size)
     if (space_size(text, pos - size) == size) return size;
   return 0;
-}
-
-std::size_t skip_spaces(std::string_view text, std::size_t pos) {
-  for (std::size_t i = 0; i < most_spaces; ++i) pos += space_size(text, pos);
-  return pos;
-}
-
-std::size_t skip_spaces_back(std::string_view text, std::size_t pos, std::size_t floor) {
-  for (std::size_t i = 0; i < most_spaces; ++i) {
-    const std::size_t size = space_size_before(text, pos);
-    if (size == 0 || pos - size < floor) break;
-    pos -= size;
-  }
-  return pos;
 }
 
 std::size_t hyphen_size(std::string_view text, std::size_t pos) {
@@ -131,8 +114,7 @@ std::size_t word_begin(std::string_view text, std::size_t pos, std::size_t floor
   return pos;
 }
 
-std::size_t skip_joint(std::string_view text, std::size_t pos) {
-  if (at(text, pos) == ' ' && is_ascii_letter(at(text, pos + 1))) return pos + 1;
+std::size_t skip_wide_joint(std::string_view text, std::size_t pos) {
   const std::size_t spaces = skip_spaces(text, pos);
   const std::size_t hyphen = hyphen_size(text, spaces);
   if (hyphen == 0) return spaces;
@@ -141,9 +123,8 @@ std::size_t skip_joint(std::string_view text, std::size_t pos) {
   return (spaces == pos) == (behind == spaces + hyphen) ? behind : spaces;
 }
 
-const Word& word_at(const Reading& reading, std::size_t pos) {
+const Word& look_up_word(const Reading& reading, std::size_t pos) {
   Word& word = reading.words[pos % reading.words.size()];
-  if (word.begin == pos) return word;
   word = {pos, word_end(reading.text, pos), nullptr};
   std::uint32_t letters = 0;
   for (std::size_t i = 0; i < 4 && pos + i < word.end && is_ascii_letter(reading.text[pos + i]); ++i)

@@ -41,7 +41,12 @@ struct Digit {
   unsigned value = 0;
   std::size_t size = 0;
 };
-Digit digit_at(std::string_view text, std::size_t pos);
+Digit wide_digit_at(std::string_view text, std::size_t pos);
+inline Digit digit_at(std::string_view text, std::size_t pos) {
+  const char c = at(text, pos);
+  if (static_cast<unsigned char>(c) >= 0x80) return wide_digit_at(text, pos);
+  return is_digit(c) ? Digit{static_cast<unsigned>(c - '0'), 1} : Digit{};
+}
 
 // Bytes of the letter at `pos`, 0 when none stands there.
 std::size_t wide_letter_size(std::string_view text, std::size_t pos);
@@ -57,11 +62,31 @@ inline std::size_t space_size(std::string_view text, std::size_t pos) {
   const char c = at(text, pos);
   return static_cast<unsigned char>(c) < 0x80 ? c == ' ' || c == '\t' : wide_space_size(text, pos);
 }
-std::size_t space_size_before(std::string_view text, std::size_t pos);
+std::size_t wide_space_size_before(std::string_view text, std::size_t pos);
+inline std::size_t space_size_before(std::string_view text, std::size_t pos) {
+  if (pos == 0) return 0;
+  const char c = text[pos - 1];
+  return static_cast<unsigned char>(c) < 0x80 ? c == ' ' || c == '\t' : wide_space_size_before(text, pos);
+}
 
 // Past up to three spaces.
-std::size_t skip_spaces(std::string_view text, std::size_t pos);
-std::size_t skip_spaces_back(std::string_view text, std::size_t pos, std::size_t floor);
+constexpr std::size_t most_spaces = 3;
+inline std::size_t skip_spaces(std::string_view text, std::size_t pos) {
+  for (std::size_t i = 0; i < most_spaces; ++i) {
+    const std::size_t size = space_size(text, pos);
+    if (size == 0) break;
+    pos += size;
+  }
+  return pos;
+}
+inline std::size_t skip_spaces_back(std::string_view text, std::size_t pos, std::size_t floor) {
+  for (std::size_t i = 0; i < most_spaces; ++i) {
+    const std::size_t size = space_size_before(text, pos);
+    if (size == 0 || pos - size < floor) break;
+    pos -= size;
+  }
+  return pos;
+}
 
 // Bytes of a hyphen at `pos`, or of a dash (hyphens are dashes too); 0 when none stands there.
 std::size_t hyphen_size(std::string_view text, std::size_t pos);
@@ -74,10 +99,18 @@ std::size_t word_end(std::string_view text, std::size_t pos);
 std::size_t word_begin(std::string_view text, std::size_t pos, std::size_t floor);
 
 // Past what may part two words of a number or a unit: spaces, or a hyphen with or without spaces.
-std::size_t skip_joint(std::string_view text, std::size_t pos);
+std::size_t skip_wide_joint(std::string_view text, std::size_t pos);
+inline std::size_t skip_joint(std::string_view text, std::size_t pos) {
+  const bool plain = at(text, pos) == ' ' && is_ascii_letter(at(text, pos + 1));
+  return plain ? pos + 1 : skip_wide_joint(text, pos);
+}
 
 // The word at `pos`.
-const Word& word_at(const Reading& reading, std::size_t pos);
+const Word& look_up_word(const Reading& reading, std::size_t pos);
+inline const Word& word_at(const Reading& reading, std::size_t pos) {
+  const Word& word = reading.words[pos % reading.words.size()];
+  return word.begin == pos ? word : look_up_word(reading, pos);
+}
 
 struct Hit {
   const Term* term = nullptr;

@@ -77,6 +77,8 @@ bool Sentences::ends_sentence(std::size_t stop, std::size_t block_end) const {
       stop > 0 && is_digit(text_[stop - 1]) && has(words_.find(word_beginning_at(text_, at)), Sense::month);
   if (day) return false;  // am 5. Mai
   const std::string_view word = word_ending_at(text_, stop);
+  constexpr std::size_t longest_abbreviation = 8;
+  if (word.size() > longest_abbreviation) return true;
   const Senses senses = words_.find(word);
   const bool short_form = (word.size() == 1 && is_upper(word[0])) || has(senses, Sense::abbreviation);
   if (!short_form) return true;

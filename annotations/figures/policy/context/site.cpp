@@ -42,7 +42,7 @@ bool is_word_character(std::string_view text, std::size_t at) {
 }
 
 bool is_apostrophe(std::string_view text, std::size_t at) {
-  return text[at] == '\'' || text.substr(at, 3) == "\xE2\x80\x99";
+  return text[at] == '\'' || (text[at] == '\xE2' && text.substr(at, 3) == "\xE2\x80\x99");
 }
 
 // A character that is part of a word only between two others: don't, S&P, a.m.
@@ -100,7 +100,7 @@ std::size_t word_begin(std::string_view text, std::size_t at, Span block) {
 // Also without an elided article: l'article, d'environ.
 Senses senses_of_word(const Lexicon& words, std::string_view word) {
   const Senses senses = words.find(word);
-  if (senses != 0 || word.size() < 4) return senses;
+  if (senses != 0 || word.size() < 4 || (is_plain(word[1]) && is_plain(word[2]))) return senses;
   const std::size_t mark = is_apostrophe(word, 1) ? 1 : is_apostrophe(word, 2) ? 2 : 0;
   return mark == 0 ? 0 : words.find(word.substr(mark + (word[mark] == '\'' ? 1 : 3)));
 }

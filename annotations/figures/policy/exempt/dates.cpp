@@ -150,6 +150,7 @@ std::optional<Span> day_of_week(const Site& site) {
 std::optional<Span> day_with_sign(const Site& site) {
   if (!site.integer() || !site.bare()) return std::nullopt;
   const std::size_t end = site.quantity().number.end;
+  if (static_cast<unsigned char>(site.char_at(end)) < 0xE3) return std::nullopt;
   const std::string_view sign = std::string_view(site.text()).substr(end, 3);
   const unsigned value = *site.integer();
   const auto is = [&](std::initializer_list<std::string_view> signs) {
