@@ -25,16 +25,26 @@ std::uint64_t mix(std::uint64_t a, std::uint64_t b) {
   return product ^ (product >> 32);
 }
 
+template <class Number>
+std::uint64_t load(const char* bytes) {
+  Number number;
+  std::memcpy(&number, bytes, sizeof number);
+  return number;
+}
+
+// Up to eight bytes as a number, other ones for other bytes of the same size. Loads that overlap spare a
+// call to copy them.
+std::uint64_t number_of(const char* bytes, std::size_t size) {
+  if (size == 8) return load<std::uint64_t>(bytes);
+  if (size >= 4) return load<std::uint32_t>(bytes) | load<std::uint32_t>(bytes + size - 4) << 32;
+  if (size >= 2) return load<std::uint16_t>(bytes) | load<std::uint16_t>(bytes + size - 2) << 16;
+  return size == 0 ? 0 : load<std::uint8_t>(bytes);
+}
+
 std::uint64_t hash_bytes(const char* bytes, std::size_t size) {
   std::uint64_t hash = size;
-  for (; size > 8; size -= 8, bytes += 8) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, bytes, 8);
-    hash = mix(hash, word);
-  }
-  std::uint64_t word = 0;
-  std::memcpy(&word, bytes, size);
-  return mix(mix(hash, word), 0xD6E8FEB86659FD93ULL);
+  for (; size > 8; size -= 8, bytes += 8) hash = mix(hash, load<std::uint64_t>(bytes));
+  return mix(mix(hash, number_of(bytes, size)), 0xD6E8FEB86659FD93ULL);
 }
 
 struct Character {

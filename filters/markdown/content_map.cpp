@@ -20,8 +20,9 @@ std::size_t begin_of_end(std::string_view content, std::string_view text) {
 
 std::size_t line_count(std::string_view content) {
   if (content.empty()) return 0;
-  const auto feeds = std::count(content.begin(), content.end(), '\n');
-  return static_cast<std::size_t>(feeds) + (content.back() == '\n' ? 0 : 1);
+  std::size_t feeds = 0;
+  for (std::size_t at = content.find('\n'); at != content.npos; at = content.find('\n', at + 1)) ++feeds;
+  return feeds + (content.back() == '\n' ? 0 : 1);
 }
 
 void ContentMap::clear() {
