@@ -56,10 +56,19 @@ ordered_json flags_of(const Figure& figure) {
   return flags;
 }
 
+// 600,000,000,000; years and other short numbers as they are
+std::string grouped(std::int64_t value) {
+  std::string digits = fmt::format("{}", value);
+  const std::size_t sign = value < 0 ? 1 : 0;
+  if (digits.size() - sign < 5) return digits;
+  for (std::size_t at = digits.size() - 3; at > sign; at -= std::min<std::size_t>(3, at - sign))
+    digits.insert(at, ",");
+  return digits;
+}
+
 std::string shown_number(double value) {
   if (!std::isfinite(value)) return "…";
-  if (value == std::floor(value) && std::abs(value) < 9e15)
-    return fmt::format("{}", static_cast<std::int64_t>(value));
+  if (value == std::floor(value) && std::abs(value) < 9e15) return grouped(static_cast<std::int64_t>(value));
   return fmt::format("{:g}", value);
 }
 

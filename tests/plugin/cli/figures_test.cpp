@@ -23,11 +23,13 @@ TEST(FiguresCommand, ShowsATableForPeople) {
   EXPECT_EQ(
       ran.out,
       "a.md\n"
-      "  3:26  error     -            money  600000000000 USD  In 2016 it lost nearly [$600 billion] (£482 "
+      "  3:26  error     -            money  600,000,000,000 USD  In 2016 it lost nearly [$600 billion] "
+      "(£482 "
       "billion), say six men…\n"
-      "  3:42  error     -            money  482000000000 GBP  …t lost nearly $600 billion ([£482 billion]), "
+      "  3:42  error     -            money  482,000,000,000 GBP  …t lost nearly $600 billion ([£482 "
+      "billion]), "
       "say six men.\n"
-      "  3:61  recorded  small-count  count  6 men             …billion (£482 billion), say [six] men.\n"
+      "  3:61  recorded  small-count  count  6 men                …billion (£482 billion), say [six] men.\n"
       "  3 figures: 2 error, 0 warning, 1 recorded; 1 exempt (--all lists them)\n");
 }
 

@@ -132,7 +132,8 @@ constexpr LexiconRow rows[] = {
      "admitted "
      "predicted predicts forecast forecasts expects expected suggested suggests showed shows confirmed "
      "confirms "
-     "disclosed discloses cited cites believes calculated calculates"},
+     "disclosed discloses cited cites believes believe calculated calculates concluded concludes revealed "
+     "reveals noted notes"},
     {Sense::plural,
      "people men women children police feet teeth mice geese staff dead lives wives knives halves leaves "
      "loaves "

@@ -91,6 +91,30 @@ bool is_part(const Quantity& part, const Quantity& whole, std::string_view gap) 
   return ((shares && counts(whole)) || same_money) && is_part_gap(gap);
 }
 
+// Its noun is not that of other things: "Of the 200 guests, 30 stayed", and not "of the 3 models, 500 units".
+bool may_count(const Article& article, const Quantity& part, const Quantity& whole) {
+  const std::string_view noun = article.text_of(part.noun);
+  return noun.empty() || !noun.ends_with('s') || noun == article.text_of(whole.noun);
+}
+
+// Of the 50 boats, 30 sank · the 50 boats, 30 of which sank · 120 people, including 45 children
+bool is_part_of_earlier(const Article& article, const Figure& whole, const Figure& part,
+                        std::string_view gap) {
+  const Quantity& a = whole.quantity;
+  const Quantity& b = part.quantity;
+  const bool shares = counts(b) || b.kind == QuantityKind::fraction || b.kind == QuantityKind::percent;
+  if (!counts(a) || a.is_range() || !shares || gap.find(',') == std::string_view::npos) return false;
+  if (counts(b) && b.low <= a.low && ends_in(trimmed(gap), "including")) return true;
+  if (!may_count(article, b, a)) return false;
+  const std::string_view before = trimmed(article.text_of({whole.sentence.begin, a.text.begin}));
+  constexpr std::string_view openings[] = {"Of",        "Of the",   "Of its",    "Of their",
+                                           "Of these",  "Of those", "Of all",    "Among",
+                                           "Among the", "Out of",   "Out of the"};
+  if (std::find(std::begin(openings), std::end(openings), before) != std::end(openings)) return true;
+  const std::string_view behind = article.text_of({b.text.end, part.sentence.end});
+  return behind.starts_with(" of which") || behind.starts_with(" of whom") || behind.starts_with(" of them");
+}
+
 // "from $5 last year to $8": two ends with words between them.
 bool is_range(const Article& article, const Figure& low, const Figure& high, std::string_view gap) {
   const Quantity& a = low.quantity;
@@ -124,6 +148,8 @@ void link_neighbours(const Article& article, const Lexicon&, std::vector<Figure>
       figure.links.push_back({FigureLink::range_end, before});
     else if (is_part(a, b, gap))
       figures[before].links.push_back({FigureLink::part_of, i});
+    else if (is_part_of_earlier(article, figures[before], figure, gap))
+      figure.links.push_back({FigureLink::part_of, before});
   }
 }
 

@@ -44,6 +44,26 @@ TEST(PartOf, IsSomeOfTheWhole) {
   EXPECT_EQ(links("It won 30 seats, and 50 lost.", kind), Links{});
 }
 
+TEST(PartOf, MayFollowItsWhole) {
+  const auto kind = FigureLink::part_of;
+  EXPECT_EQ(links("Of the 200 guests, 30 stayed.", kind), Links{"30 <- 200"});
+  EXPECT_EQ(links("Among 500 patients, 20 died.", kind), Links{"20 <- 500"});
+  EXPECT_EQ(links("The 50 boats, 30 of which sank, were old.", kind), Links{"30 <- 50"});
+  EXPECT_EQ(links("Some 120 people, including 45 children, came.", kind), Links{"45 <- 120"});
+  EXPECT_EQ(links("Of the 3 models, 500 units were sold.", kind), Links{});
+  EXPECT_EQ(links("It has 12 rooms, including 45 beds.", kind), Links{});
+}
+
+TEST(Attribution, IsByAVerbOfSaying) {
+  const auto attributed = [](const std::string& text) {
+    return figures(read_plain(text)).front().attributed;
+  };
+  EXPECT_TRUE(attributed("Police believe 12 people died."));
+  EXPECT_TRUE(attributed("It cost $5 million, according to the ministry."));
+  EXPECT_TRUE(attributed("A study revealed that 30 per cent smoke."));
+  EXPECT_FALSE(attributed("It cost $5 million. The ministry said so."));
+}
+
 TEST(RangeEnd, IsTheOtherEndFurtherOn) {
   const auto kind = FigureLink::range_end;
   EXPECT_EQ(links("It rose from $5 last year to $8 now.", kind), Links{"$8 <- $5"});
