@@ -167,6 +167,7 @@ void Workspace::reload_projects() {
     if (is_good) good_projects_ = std::move(projects_);
   }
   projects_ = std::make_unique<Projects>(buffers_, request_, sources_);
+  known_.clear();
   project_files_.clear();
   for (auto& [path, each] : articles_) {
     each.reread();
@@ -197,10 +198,25 @@ void Workspace::look(WatchedArticle& article) {
   urgent_.erase(path);
   if (!article.is_known() && faults.empty()) return drop(path);
   Board::Findings findings = article.findings();
+  if (const Known& known = known_to(*project); !known.is_empty())
+    known.mute(article.examined().get(), buffers_, findings);
   // Of a file with faults nothing else is told: places in it are those of the file as it last was good.
   for (const Finding& each : faults) findings[buffers_.absolute(each.place.path)].clear();
   for (const Finding& each : faults) findings[buffers_.absolute(each.place.path)].push_back(each);
   board_.put(path, std::move(findings));
+}
+
+const Known& Workspace::known_to(const CheckedProject& project) {
+  const auto found = known_.find(&project);
+  if (found != known_.end()) return found->second;
+  std::optional<Finding> fault;
+  buffers_.note_into(&project_files_);
+  const Known& known = known_.emplace(&project, Known(buffers_, project, fault)).first->second;
+  buffers_.note_into(nullptr);
+  Board::Findings faults;
+  if (fault) faults[buffers_.absolute(fault->place.path)].push_back(*fault);
+  board_.put("baseline of " + project.project.folder, std::move(faults));
+  return known;
 }
 
 void Workspace::link(const WatchedArticle& article, const std::set<std::string>& before) {

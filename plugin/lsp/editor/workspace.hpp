@@ -20,6 +20,7 @@
 #include "lsp/editor/article.hpp"
 #include "lsp/editor/board.hpp"
 #include "lsp/editor/buffers.hpp"
+#include "lsp/editor/known.hpp"
 
 namespace obelus::lsp {
 
@@ -73,6 +74,7 @@ class Workspace {
  private:
   WatchedArticle& article(const std::string& path);
   void look(WatchedArticle& article);
+  const Known& known_to(const CheckedProject& project);
   void link(const WatchedArticle& article, const std::set<std::string>& before);
   void make_stale(const std::string& path);
   void drop(const std::string& path);
@@ -88,7 +90,8 @@ class Workspace {
   Sources sources_;
   std::unique_ptr<Projects> projects_;
   std::unique_ptr<Projects> good_projects_;  // the last that had no faults
-  std::set<std::string> project_files_;      // looked at for `projects_`
+  std::map<const CheckedProject*, Known> known_;
+  std::set<std::string> project_files_;  // looked at for `projects_`
   std::set<std::string> folders_;
   std::map<std::string, WatchedArticle> articles_;
   std::map<std::string, std::set<std::string>> dependents_;  // articles, by what they read

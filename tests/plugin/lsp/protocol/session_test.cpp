@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "plugin/lsp/protocol/editor.hpp"
+#include "support/memory_world.hpp"
 
 namespace obelus::lsp {
 namespace {
@@ -119,6 +120,20 @@ TEST(Session, ASiteFileCountsForAllArticles) {
   editor.replace("site.yaml", "obelus: 1\nannotations: [{match: 40 km, sources: [ma]}]\n");
   EXPECT_THAT(editor.shown("site.yaml"), ElementsAre("1:39-1:41 OB301 no reference has the id `ma`"));
   EXPECT_THAT(editor.shown("b.md"), IsEmpty());
+}
+
+TEST(Session, PassesOverWhatTheBaselineHolds) {
+  const std::string text = "It is 40 km away, and 30 % of it is steep.\n";
+  obelus::testing::MemoryWorld world(Contents{{"obelus.yaml", "baseline: known\n"}, {"a.md", text}});
+  ASSERT_EQ(world.run({"check", "--write-baseline"}).status, 0);
+  Editor editor(Contents{
+      {"obelus.yaml", "baseline: known\n"}, {"a.md", text}, {"known", world.files.content("known")}});
+  EXPECT_THAT(editor.shown("a.md"), ElementsAre("-"));
+  editor.open("a.md", "Now it is 40 km away, and 35 % of it is steep.\n");
+  EXPECT_THAT(editor.shown("a.md"), ElementsAre("0:26-0:30 OB101 no source for “35 %”"));
+  editor.open("obelus.yaml", "baseline: none\n", "yaml");
+  EXPECT_THAT(editor.shown("a.md"), ::testing::SizeIs(2));
+  EXPECT_THAT(editor.shown("none"), ElementsAre(::testing::HasSubstr("OB905")));
 }
 
 TEST(Session, HeedsTheSettingsAsTheyAreBeingTyped) {
