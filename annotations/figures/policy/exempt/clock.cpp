@@ -45,6 +45,19 @@ bool is_place_in_recording(const Site& site, Span token) {
   return bracketed || (begins && !site.counts_something());
 }
 
+// they work 9 to 5
+bool is_working_day(const Site& site) {
+  const Quantity& q = site.quantity();
+  return q.is_range() && q.low == 9 && q.high == 5 && site.bare() && site.is_digits();
+}
+
+// until 12 EST
+bool is_hour_in_zone(const Site& site) {
+  return site.integer() && *site.integer() <= 24 && site.before(0).is(Sense::time_link) &&
+         site.before(0).spaced() && site.after(0).is(Sense::zone) && site.after(0).spaced() &&
+         !site.after(0).lower();
+}
+
 bool is_proportion(const Site& site) {
   for (std::size_t i = 0; i < 2; ++i)
     if (site.after(i).is(Sense::aspect) || site.after(i).text == "odds" || site.before(i).text == "odds" ||
@@ -234,6 +247,8 @@ std::optional<Span> clock_time(const Site& site) {
   }
   if (site.is_kind(QuantityKind::ratio) && site.is_digits() && is_place_in_recording(site, site.token()))
     return site.token();
+  if (is_working_day(site)) return site.quantity().text;
+  if (is_hour_in_zone(site)) return Span{site.quantity().text.begin, site.after(0).end()};
   for (const auto form : {hour_as_unit, hour_with_h, hour_before_word, minutes_past, hour_of_day,
                           another_hour, hour_with_point})
     if (const auto span = form(site)) return span;

@@ -2,6 +2,8 @@
 //
 //   1. First, … · (2) Second · 3: Third · 7 ways to …
 
+#include <algorithm>
+
 #include "figures/policy/rules.hpp"
 
 namespace obelus::policy {
@@ -26,6 +28,20 @@ bool goes_on_listing(const Site& site) {
   if (site.quantity().low == 1) return true;
   const Figure* last = site.recent("list-number");
   return last != nullptr && last->quantity.low == site.quantity().low - 1;
+}
+
+// In a heading; or where a link or a quotation begins: [9 things to look for](https://…)
+bool begins_title(const Site& site) {
+  if (site.block().kind == BlockKind::heading) return true;
+  const std::size_t begin = site.quantity().number.begin;
+  const std::string_view before = std::string_view(site.text()).substr(0, begin);
+  if (before.ends_with('"') || before.ends_with("\u201C")) return true;
+  const auto& inlines = site.article().inlines;
+  auto each = std::partition_point(inlines.begin(), inlines.end(),
+                                   [&](const Inline& one) { return one.text.begin < begin; });
+  for (int looked = 0; each != inlines.end() && each->text.begin == begin && looked < 4; ++looked, ++each)
+    if (each->kind == InlineKind::link) return true;
+  return false;
 }
 
 }  // namespace
@@ -59,7 +75,7 @@ std::optional<Span> list_number(const Site& site) {
 
 // 7 ways to …, Ten things …: the title of a list that follows
 std::optional<Span> list_title(const Site& site) {
-  if (site.block().kind != BlockKind::heading || !site.is_kind(QuantityKind::count)) return std::nullopt;
+  if (!site.is_kind(QuantityKind::count) || !begins_title(site)) return std::nullopt;
   if (site.quantity().high > 101 || has(site.quantity().flags, QuantityFlag::scaled)) return std::nullopt;
   for (std::size_t i = 0; i < 3; ++i)
     if (site.after(i).exists() && site.after(i).is(Sense::listed)) return site.quantity().text;

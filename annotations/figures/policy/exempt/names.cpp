@@ -81,6 +81,8 @@ std::optional<Span> capitalised(const Site& site) {
   const Span token = site.token();
   const Span whole{word.begin, std::max(token.end, site.quantity().text.end)};
   if (is_product(site, word)) return whole;
+  if (word.gap == ") " && is_acronym(word.text) && !site.integer())
+    return site.quantity().text;  // (WCAG) 2.0
   if (!may_name(word)) return std::nullopt;
   if (site.title_case()) return std::nullopt;
   if (!site.integer()) return is_scale(word.text) ? std::nullopt : std::optional(whole);  // USWDS 2.0 helps

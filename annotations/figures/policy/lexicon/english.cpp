@@ -168,7 +168,7 @@ constexpr LexiconRow rows[] = {
      "lawmakers"},
     {Sense::game, "won win wins beat beats lost defeated defeat victory drew draw match"},
     {Sense::heat,
-     "temperature temperatures degree degrees heat hot cold warm warmer cooler cool high highs low lows "
+     "temperature temperatures degree degrees heat hot cold warm warmer high highs lows "
      "oven freezing weather below above fever boils melts summer winter heatwave thermometer"},
     {Sense::pressed, "press dial dialling dialing"},
     {Sense::prefix,

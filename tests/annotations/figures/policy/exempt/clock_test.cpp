@@ -59,5 +59,9 @@ TEST(Clock, IsAPlaceInARecording) {
   testing::expect_figures({"The jury split [[45:55]] in the end."});
 }
 
+TEST(Clock, IsAWorkingDayOrAnHourOfAZone) {
+  expect_judged({{"They work [[9 to 5]] at home.", "time"}, {"Away until [[12 EST]], she wrote.", "time"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -119,5 +119,11 @@ TEST(Label, IsANumberThatIsMentioned) {
   testing::expect_figures({"It has “[[12]] parts” in all."});
 }
 
+TEST(ListTitle, MayBeALinkOrAQuotation) {
+  EXPECT_EQ(testing::judged_markdown("Read [9 things to look for](https://a.org).", "9"), "list-title");
+  expect_judged({{"He wrote “[[9]] things to look for” then.", "list-title"}});
+  testing::expect_figures({"He found [[9]] things to look for."});
+}
+
 }  // namespace
 }  // namespace obelus

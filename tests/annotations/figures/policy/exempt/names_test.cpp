@@ -198,5 +198,10 @@ TEST(LettersAndDigits, AreTheReleaseOfWhatIsNamed) {
                  {"It is cool, said an [[18F]] designer.", "letters-and-digits"}});
 }
 
+TEST(Name, MayBeAbbreviatedInBrackets) {
+  expect_judged({{"The Accessibility Guideline (WCAG) [[2.0]] is old.", "name"},
+                 {"By a water cooler, [[18F]] talks.", "letters-and-digits"}});
+}
+
 }  // namespace
 }  // namespace obelus
