@@ -48,6 +48,16 @@ std::size_t index_of(std::string_view code) {
   return static_cast<std::size_t>(found - table.begin());
 }
 
+// 3:1, and 0-1 of nothing in particular
+bool may_be_score(const Site& site) {
+  constexpr double most_goals = 20;
+  const Quantity& q = site.quantity();
+  if (!site.is_digits()) return false;
+  if (site.is_kind(QuantityKind::ratio)) return true;
+  return site.is_kind(QuantityKind::range) && q.high < most_goals && q.low < most_goals &&
+         dash_at(site.text(), q.number.begin + 1) > 0;
+}
+
 // "gewann 3:1": the goals of a match, no ratio.
 bool is_of_game(const Site& site) {
   for (std::size_t i = 0; i < 4; ++i)
@@ -103,8 +113,7 @@ class Judge {
     if (heading != nullptr) put_under(*heading, read);
     const Site site(around_, read, *block, figures_);
     if (read.kind == QuantityKind::score && counts_votes(site)) read.kind = QuantityKind::count;
-    if (read.kind == QuantityKind::ratio && site.is_digits() && is_of_game(site))
-      read.kind = QuantityKind::score;
+    if (may_be_score(site) && is_of_game(site)) read.kind = QuantityKind::score;
     Fired fired = recognise(site);
     const bool unit_of_table = block->kind == BlockKind::table_header && has(read.flags, QuantityFlag::vague);
     if (unit_of_table) fired.rule = label_rule();  // "Population (thousands)"

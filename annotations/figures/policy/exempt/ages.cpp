@@ -63,6 +63,11 @@ std::optional<Span> age(const Site& site) {
   if (last != nullptr && last->reason == "age" && before.is(Sense::joiner) &&
       before.begin <= last->text.end + 2)
     return site.quantity().text;
+  const bool mine =
+      before.text == "I'm" || before.text == "I\u2019m" ||
+      (before.text == "only" && (site.before(1).text == "I'm" || site.before(1).text == "I\u2019m"));
+  if (mine && before.spaced() && !site.counts_something() && !site.glued())
+    return site.quantity().text;  // I'm 27
   const bool turned = before.text == "turned" || before.text == "turns" || before.text == "turning";
   if (turned && before.spaced() && !site.counts_something() && !site.glued()) return site.quantity().text;
   const char next = site.next_char();

@@ -69,10 +69,12 @@ bool is_compounded(std::string_view noun) {
 
 // a 486 laptop, a 911 call: behind "a", and before one thing, no count; nor round as counts in compounds are.
 bool stands_for_model(const Site& site) {
-  if (!site.integer() || *site.integer() < 100 || *site.integer() % 10 == 0) return false;
+  if (!site.integer() || *site.integer() < 100) return false;
+  const unsigned round = *site.integer() < 1000 ? 10 : 100;
+  if (*site.integer() % round == 0) return false;
   const Word& before = site.before(0);
   const auto is_article = [](const Word& word) {
-    return word.text == "a" || word.text == "an" || word.text == "A";
+    return is_one_of(word.text, {"a", "an", "A", "my", "your", "his", "her", "our", "their"});
   };
   const bool adjective = before.lower() && before.spaced() && !before.is(Sense::function);
   const bool described = adjective && is_article(site.before(1)) && !site.counts_plural();
@@ -111,11 +113,11 @@ std::optional<Span> race(const Site& site) {
   constexpr double distances[] = {60, 100, 200, 400, 800, 1000, 1500, 3000, 5000, 10000};
   const bool usual = std::find(std::begin(distances), std::end(distances), q.low) != std::end(distances);
   const bool alone = usual && site.before(0).text == "the" && !site.after(0).spaced();  // and the 400m.
-  const bool held =
-      is_one_of(site.before(0).text, {"men's", "men’s", "women's", "women’s", "indoor", "junior"});
-  const bool over =
-      is_one_of(site.before(0).text, {"over", "for", "at"}) &&  // fastest over 800m
-      is_one_of(site.before(1).text, {"fastest", "quickest", "record", "mark", "best", "champion", "time"});
+  const bool held = is_one_of(site.before(0).text, {"men's", "men’s", "women's", "women’s", "indoor",
+                                                    "junior", "her", "his", "their"});
+  const bool over = is_one_of(site.before(0).text, {"over", "for", "at"}) &&  // fastest over 800m
+                    is_one_of(site.before(1).text, {"fastest", "quickest", "record", "mark", "best",
+                                                    "champion", "medallist", "time"});
   const Figure* time = site.previous();  // 6.61 seconds over 60m
   const bool timed = time != nullptr && time->quantity.kind == QuantityKind::duration &&
                      site.text_of({time->text.end, q.text.begin}) == " over ";

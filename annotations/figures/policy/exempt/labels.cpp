@@ -55,6 +55,12 @@ bool heads_block(const Site& site, const Word& word) {
          site.integer() && *site.integer() < 100;
 }
 
+// (Biscan 67): the minute of a player, in brackets with the name
+bool is_players_minute(const Site& site, const Word& word) {
+  return word.spaced() && word.capital() && site.next_char() == ')' && site.char_before(word.begin) == '(' &&
+         site.integer() && *site.integer() < 130;
+}
+
 // "see hack 5 below": one of those numbered in the text
 bool points_within(const Site& site, const Word& word) {
   const std::string_view behind = site.after(0).text;
@@ -173,7 +179,8 @@ std::optional<Span> label(const Site& site) {
     return Span{site.quantity().text.begin, site.after(0).end()};
   const Word& word = site.before(0);
   if (names_code_of_law(word)) return through_token(site, word.begin);
-  if (labels(site, word) || points_within(site, word) || heads_block(site, word))
+  if (labels(site, word) || points_within(site, word) || heads_block(site, word) ||
+      is_players_minute(site, word))
     return through_token(site, word.begin);
   return further(site);
 }

@@ -96,8 +96,10 @@ bool is_saying(const Site& site) {
   return is_word(number, "one-to-one") || (site.is_kind(QuantityKind::multiple) && is_figurative(site));
 }
 
-// half-life, one-off, scrum-half
+// half-life, one-off, scrum-half, half term
 std::optional<Span> compounded(const Site& site) {
+  if (is_word(site.number(), "half") && site.after(0).text == "term" && site.after(0).spaced())
+    return Span{site.quantity().text.begin, site.after(0).end()};
   const Word& before = site.before(0);
   if (is_word(site.number(), "half") && before.hyphened() && !before.number() &&
       !before.is(Sense::function) && !before.is(Sense::ordinal))

@@ -117,5 +117,10 @@ TEST(Verdict, IsRecordedForSmallRatesOfTime) {
                  {"It took a year and [[a half]] of work.", "small-duration"}});
 }
 
+TEST(Verdict, KnowsAScoreThatAscends) {
+  expect_judged({{"The club defeated them [[0-1]] after extra time.", "score"}});
+  testing::expect_figures({"It lost [[5-6]] seats."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -125,5 +125,9 @@ TEST(ListTitle, MayBeALinkOrAQuotation) {
   testing::expect_figures({"He found [[9]] things to look for."});
 }
 
+TEST(Label, IsThePlayersMinute) {
+  expect_judged({{"Riise, Kewell (Nunez [[56]]), Morientes.", "“Nunez 56”: label"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -203,5 +203,11 @@ TEST(Name, MayBeAbbreviatedInBrackets) {
                  {"By a water cooler, [[18F]] talks.", "letters-and-digits"}});
 }
 
+TEST(Name, IsOfWhatSomeoneOwns) {
+  expect_judged({{"The icons on their [[7610]] phone changed.", "name"},
+                 {"She may start her [[3,000m]] season there.", "name"}});
+  expect_figures({"They read our [[312]] page report."});
+}
+
 }  // namespace
 }  // namespace obelus

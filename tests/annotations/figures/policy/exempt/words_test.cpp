@@ -108,5 +108,9 @@ TEST(Idiom, IsATurnOrAClick) {
 
 TEST(Vague, MayBeInDigits) { expect_judged({{"It read [[100s]] of pages.", "vague"}}); }
 
+TEST(Age, IsWhatOneSaysOfOneself) {
+  expect_judged({{"I'm only [[27]] and forget.", "age"}, {"He was on [[half term]] then.", "idiom"}});
+}
+
 }  // namespace
 }  // namespace obelus
