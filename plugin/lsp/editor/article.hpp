@@ -26,6 +26,13 @@ struct CitedWork {
   friend auto operator<=>(const CitedWork&, const CitedWork&) = default;
 };
 
+// How often a work is cited, as far as articles have been looked at.
+struct Citations {
+  std::size_t passages = 0;
+  std::size_t disputed = 0;  // of these
+  std::size_t articles = 0;
+};
+
 // Where an annotation landed.
 struct Passage {
   std::size_t number = 0;        // of the annotation in the set that was examined

@@ -32,8 +32,8 @@ void join(std::string& text, std::string_view more, std::string_view between) {
 }
 
 // Who else cites what a passage cites.
-std::string cited_elsewhere(const Workspace& workspace, const Entry& entry) {
-  const auto all = citations(workspace);
+std::string cited_elsewhere(Workspace& workspace, const Entry& entry) {
+  const auto& all = workspace.citations();
   std::string lines;
   for (const Passage& passage : workspace.known_articles().at(entry.article).passages()) {
     if (passage.number != entry.number) continue;
@@ -109,7 +109,7 @@ std::optional<Hover> hover_reference(Workspace& workspace, const std::string& pa
     if (work == nullptr) continue;
     const std::string lang = made == nullptr ? project->project.lang : language_of(workspace, article, *made);
     Hover hover{cite_markdown(*work, lang.empty() ? "en" : lang), use.node->at};
-    const auto all = citations(workspace);
+    const auto& all = workspace.citations();
     const auto found = all.find({work->id, work->place.path});
     join(hover.markdown, in_words(found == all.end() ? Citations{} : found->second), rule_line);
     return hover;

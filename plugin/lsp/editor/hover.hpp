@@ -13,7 +13,6 @@ namespace obelus::lsp {
 std::optional<Hover> hover(Workspace& workspace, const std::string& path, std::size_t offset);
 
 // "cited 3× in 2 articles · 1 disputed"; "not cited"
-struct Citations;
 std::string in_words(const Citations& citations);
 
 }  // namespace obelus::lsp

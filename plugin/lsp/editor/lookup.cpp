@@ -93,21 +93,6 @@ std::optional<Definition> definition_of(Workspace& workspace, const std::string&
   return std::nullopt;
 }
 
-std::map<CitedWork, Citations> citations(const Workspace& workspace) {
-  std::map<CitedWork, Citations> all;
-  for (const auto& [path, article] : workspace.known_articles()) {
-    std::set<CitedWork> here;
-    for (const Passage& passage : article.passages())
-      for (const CitedWork& work : passage.works) {
-        Citations& counts = all[work];
-        counts.passages += passage.places.size();
-        if (passage.is_disputed) counts.disputed += passage.places.size();
-        if (here.insert(work).second) ++counts.articles;
-      }
-  }
-  return all;
-}
-
 std::string language_of(Workspace& workspace, const std::string& article, const Examined& made) {
   const CheckedProject* project = workspace.project_of(article);
   return obelus::language_of(workspace.request().lang, *made.article, made.selected.set, project->project);

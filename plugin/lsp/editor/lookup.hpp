@@ -54,15 +54,6 @@ std::optional<Definition> definition_of(Workspace& workspace, const std::string&
 // The files that may speak of what a file defines, itself among them.
 std::vector<std::string> files_that_see(Workspace& workspace, const std::string& file);
 
-// Where a work is cited, and how often in disputed figures.
-struct Citations {
-  std::size_t passages = 0;
-  std::size_t disputed = 0;
-  std::size_t articles = 0;
-};
-// By work; as far as articles have been looked at.
-std::map<CitedWork, Citations> citations(const Workspace& workspace);
-
 std::string language_of(Workspace& workspace, const std::string& article, const Examined& made);
 
 }  // namespace obelus::lsp

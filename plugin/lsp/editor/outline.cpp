@@ -233,7 +233,7 @@ std::vector<Lens> lenses(Workspace& workspace, const std::string& path) {
   }
   const Tree tree = tree_of(workspace, path);
   if (tree.root == nullptr) return all;
-  const auto cited = citations(workspace);
+  const auto& cited = workspace.citations();
   const std::string name = shown(workspace.files(), path);
   for (const data::Node* each : (*tree.root)["references"].items) {
     const auto found = cited.find({text_at(*each, "id"), name});

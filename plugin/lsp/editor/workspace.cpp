@@ -79,6 +79,7 @@ void Workspace::drop(const std::string& path) {
   if (found == articles_.end()) return;
   for (const std::string& each : found->second.read()) dependents_[each].erase(path);
   articles_.erase(found);
+  citations_.reset();
   stale_.erase(path);
   urgent_.erase(path);
   board_.put(path, {});
@@ -150,6 +151,7 @@ bool Workspace::may_be_of_project(const std::string& path) const {
 }
 
 void Workspace::touch(const std::string& path) {
+  readings_.erase(path);
   if (is_article(path)) make_stale(path);
   if (const auto found = dependents_.find(path); found != dependents_.end())
     for (const std::string& each : found->second) {
@@ -194,6 +196,7 @@ void Workspace::look(WatchedArticle& article) {
   else
     article.forget();
   link(article, before);
+  citations_.reset();
   stale_.erase(path);
   urgent_.erase(path);
   if (!article.is_known() && faults.empty()) return drop(path);
@@ -287,6 +290,29 @@ const std::map<std::string, WatchedArticle>& Workspace::articles() {
   while (check_next()) {
   }
   return articles_;
+}
+
+const std::map<CitedWork, Citations>& Workspace::citations() {
+  if (citations_) return *citations_;
+  std::map<CitedWork, Citations>& all = citations_.emplace();
+  for (const auto& [path, article] : articles_) {
+    std::set<CitedWork> here;
+    for (const Passage& passage : article.passages())
+      for (const CitedWork& work : passage.works) {
+        Citations& counts = all[work];
+        counts.passages += passage.places.size();
+        if (passage.is_disputed) counts.disputed += passage.places.size();
+        if (here.insert(work).second) ++counts.articles;
+      }
+  }
+  return all;
+}
+
+std::shared_ptr<const data::Reading> Workspace::yaml(const std::string& path) {
+  if (const auto known = readings_.find(path); known != readings_.end()) return known->second;
+  auto reading = std::make_shared<const data::Reading>(data::read_yaml(buffers_.document(path)->text()));
+  if (buffers_.find(path) != nullptr) readings_[path] = reading;
+  return reading;
 }
 
 std::vector<std::string> Workspace::articles_of(const std::string& path) {

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -21,6 +22,7 @@
 #include "lsp/editor/board.hpp"
 #include "lsp/editor/buffers.hpp"
 #include "lsp/editor/known.hpp"
+#include "obelus/data.hpp"
 
 namespace obelus::lsp {
 
@@ -66,6 +68,10 @@ class Workspace {
   // date.
   const std::map<std::string, WatchedArticle>& known_articles() const { return articles_; }
   const std::map<std::string, WatchedArticle>& articles();
+  // How often works are cited in them.
+  const std::map<CitedWork, Citations>& citations();
+  // A file as YAML; of one that is open it is kept until it changes.
+  std::shared_ptr<const data::Reading> yaml(const std::string& path);
   // The articles that have their annotations from this file, or are it: by path.
   std::vector<std::string> articles_of(const std::string& path);
   // The files an article may have its annotations from: its own, the project's, and itself.
@@ -98,6 +104,8 @@ class Workspace {
   std::set<std::string> stale_;
   std::set<std::string> urgent_;  // of these, those in view
   Board board_;
+  std::optional<std::map<CitedWork, Citations>> citations_;  // until an article changes
+  std::map<std::string, std::shared_ptr<const data::Reading>> readings_;
   bool is_gathered_ = true;  // what all articles together tell is known
 };
 

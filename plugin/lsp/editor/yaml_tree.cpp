@@ -64,8 +64,7 @@ Tree tree_of(Workspace& workspace, const std::string& path) {
     return {made->article->front_matter.reading, root.kind == Kind::mapping ? &root : nullptr};
   }
   if (!workspace.is_ours(path)) return {};
-  const auto reading =
-      std::make_shared<const data::Reading>(data::read_yaml(workspace.files().document(path)->text()));
+  const auto reading = workspace.yaml(path);
   const Node& root = reading->document.root();
   return {reading, root.kind == Kind::mapping ? &root : nullptr};
 }
