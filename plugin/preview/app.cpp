@@ -208,9 +208,10 @@ void App::catch_up() {
 
 // Tells the pages that are open what is new.
 void App::publish() {
-  for (const Update& each : collection_.refresh())
+  collection_.refresh([this](const Update& each) {
     tell(fmt::format("data: {{\"view\":{},\"number\":{},\"parts\":{}}}\n\n", json_line(Json(each.name)),
                      each.number, patch_json(each.patch)));
+  });
 }
 
 // Whether some are new.

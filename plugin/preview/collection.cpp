@@ -330,7 +330,7 @@ void Collection::forget_shared() {
   for (auto& [name, view] : views_) view.is_stale = true;
 }
 
-std::vector<Update> Collection::refresh() {
+void Collection::refresh(const std::function<void(const Update&)>& tell) {
   if (is_tree_stale_) (void)scan();
   std::vector<std::pair<std::string, View*>> stale;
   for (auto& [name, view] : views_)
@@ -338,7 +338,6 @@ std::vector<Update> Collection::refresh() {
   std::sort(stale.begin(), stale.end(),
             [](const auto& a, const auto& b) { return a.second->used > b.second->used; });
   if (const auto index = views_.find(""); index != views_.end()) stale.emplace_back("", &index->second);
-  std::vector<Update> updates;
   for (auto& [name, view] : stale) {
     if (!view->is_stale) continue;
     const Parts before = view->parts;
@@ -347,9 +346,8 @@ std::vector<Update> Collection::refresh() {
     if (patch.empty())
       --view->number;
     else
-      updates.push_back({name, view->number, std::move(patch)});
+      tell({name, view->number, std::move(patch)});
   }
-  return updates;
 }
 
 std::set<std::string> Collection::folders() const {

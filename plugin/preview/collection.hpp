@@ -3,6 +3,7 @@
 // files they are made of.
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -65,8 +66,9 @@ class Collection {
   // Or that there may be other articles.
   void tree_changed() { is_tree_stale_ = true; }
 
-  // Brings the views that were ever asked for up to date, the latest first.
-  std::vector<Update> refresh();
+  // Brings the views that were ever asked for up to date, the latest first, and tells of each that changed
+  // before the next is made.
+  void refresh(const std::function<void(const Update&)>& tell);
 
   // Counts the figures of one more article; false when all are counted.
   bool count_next();

@@ -61,16 +61,22 @@ function show(name, html) {
   morph_children(part, next);
 }
 
-function patch({ number: next, parts }) {
+// Messages in order; what several of them change is shown once.
+function patch(messages) {
   if (document.hidden) is_behind = true; // nobody looks: it is caught up with when somebody does
-  if (next <= number || is_behind) return;
-  if (next !== number + 1) return void ask();
-  number = next;
-  for (const [name, splices] of Object.entries(parts)) {
-    texts.set(name, apply(texts.get(name) ?? "", splices));
-    show(name, texts.get(name));
+  if (is_behind) return;
+  const changed = new Set();
+  for (const { number: next, parts } of messages) {
+    if (next <= number) continue;
+    if (next !== number + 1) return void ask();
+    number = next;
+    for (const [name, splices] of Object.entries(parts)) {
+      texts.set(name, apply(texts.get(name) ?? "", splices));
+      changed.add(name);
+    }
   }
-  after_patch();
+  for (const name of changed) show(name, texts.get(name));
+  if (changed.size > 0) after_patch();
 }
 
 // The whole state: at first, and when something was missed.
@@ -101,12 +107,8 @@ function connected(is_open) {
   document.documentElement.dataset.live = is_open;
 }
 
-function hear({ open, data }) {
-  if (data) {
-    const message = JSON.parse(data);
-    if (message.view === view) patch(message);
-    return;
-  }
+function hear({ open, news }) {
+  if (news) return patch(news.map((data) => JSON.parse(data)).filter((message) => message.view === view));
   connected(open);
   if (open) ask();
 }
@@ -114,7 +116,10 @@ function hear({ open, data }) {
 function listen_by_worker() {
   const worker = new SharedWorker("/assets/worker.js");
   const say = () => worker.port.postMessage({ view, seen: Date.now() });
-  worker.port.onmessage = ({ data }) => hear(data);
+  worker.port.onmessage = ({ data }) => {
+    hear(data);
+    if (data.news) worker.port.postMessage({ done: true });
+  };
   say();
   addEventListener("focus", say);
   document.addEventListener("visibilitychange", () => document.hidden || say());
@@ -126,7 +131,7 @@ function listen_alone() {
   const source = new EventSource("/events");
   source.onopen = () => hear({ open: true });
   source.onerror = () => hear({ open: false });
-  source.onmessage = ({ data }) => hear({ data });
+  source.onmessage = ({ data }) => hear({ news: [data] });
 }
 
 // `after` is called when the page has changed.
