@@ -34,7 +34,9 @@ async function with_preview({ files, path = ".", page: address = "", options = {
 
 const seed = { files: { "a.md": article, "a.obelus.yaml": yaml }, path: "a.md" };
 const short = (text, more = {}) => ({ files: { "a.md": text, ...more }, path: "a.md" });
-const wait_for = (frame, text) => frame.waitForFunction((text) => document.body.innerText.includes(text), text);
+// Asked from the page: timers of a frame without scripts are not to be relied on.
+const wait_for = (frame, text) =>
+  frame.page().waitForFunction((text) => document.querySelector("iframe").contentDocument.body.innerText.includes(text), text);
 
 for (const [how, save] of [
   ["a new file in its place", (folder, content) => folder.save("a.md", content)],
@@ -177,6 +179,24 @@ test("what a page has missed it asks for", () =>
     await wait_for(frame, "Three.");
     assert.equal((await frame.locator("body").innerText()).trim(), "Two.\n\nThree.");
     void page;
+  }));
+
+test("what changes while a page asks for its state is not lost", () =>
+  with_preview(short("One.\n"), async ({ folder, page, frame }) => {
+    let is_first = true;
+    await page.route("**/state/*", async (route) => {
+      const response = await route.fetch();
+      if (is_first) {
+        is_first = false;
+        folder.save("a.md", "Two.\n");
+        await new Promise((done) => setTimeout(done, 500));
+      }
+      await route.fulfill({ response });
+    });
+    await page.evaluate(() => dispatchEvent(new Event("pagehide"))); // the worker forgets the tab,
+    await page.evaluate(() => dispatchEvent(new Event("pageshow"))); // and knows it again
+    await wait_for(frame, "Two.");
+    assert.equal(is_first, false);
   }));
 
 test("a page says when the preview has ended", () =>

@@ -277,15 +277,15 @@ test("the plain article has nothing of obelus in view", () =>
     const visible = () => frame.locator(".ob-ref, .ob-notes, .ob-item").filter({ visible: true }).count();
     assert.ok((await visible()) > 0);
     await page.keyboard.press("p");
-    await frame.waitForFunction(() => getComputedStyle(document.querySelector(".ob-notes")).display === "none");
+    await page.waitForFunction(() => getComputedStyle(document.querySelector("iframe").contentDocument.querySelector(".ob-notes")).display === "none");
     assert.equal(await visible(), 0);
     assert.equal(await frame.evaluate(() => getComputedStyle(document.querySelector(".obelus-unsourced"), "::after").content), "none");
     assert.equal(await page.locator("#plain").getAttribute("aria-pressed"), "true");
     folder.save("states.md", `${states}\nMore.\n`);
-    await frame.waitForFunction(() => document.body.innerText.includes("More."));
+    await page.waitForFunction(() => document.querySelector("iframe").contentDocument.body.innerText.includes("More."));
     assert.equal(await visible(), 0);
     await page.locator("#plain").click();
-    await frame.waitForFunction(() => getComputedStyle(document.querySelector(".ob-notes")).display !== "none");
+    await page.waitForFunction(() => getComputedStyle(document.querySelector("iframe").contentDocument.querySelector(".ob-notes")).display !== "none");
     folder.save("states.md", states);
   }));
 

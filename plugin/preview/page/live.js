@@ -8,6 +8,7 @@ const state_url = "/state/" + view.split("/").map(encodeURIComponent).join("/");
 const texts = new Map();
 let number = -1; // of the state that is shown
 let is_asking = false;
+let is_missing = false; // something, while it is asked for
 let is_behind = false;
 let after_patch = () => {};
 
@@ -79,26 +80,34 @@ function patch(messages) {
   if (changed.size > 0) after_patch();
 }
 
-// The whole state: at first, and when something was missed.
+// The whole state: at first, and when something was missed. What is missed while it is on its way is asked
+// for again.
 async function ask() {
+  is_missing = true;
   if (is_asking) return;
   is_asking = true;
   try {
-    const answer = await fetch(state_url);
-    if (!answer.ok) throw new Error(answer.statusText);
-    const state = await answer.json();
-    number = state.number;
-    is_behind = false;
-    for (const [name, html] of Object.entries(state.parts)) {
-      texts.set(name, html);
-      show(name, html);
+    while (is_missing) {
+      is_missing = false;
+      is_behind = false;
+      const answer = await fetch(state_url);
+      if (!answer.ok) throw new Error(answer.statusText);
+      show_state(await answer.json());
     }
-    after_patch();
   } catch {
     connected(false);
   } finally {
     is_asking = false;
   }
+}
+
+function show_state(state) {
+  number = state.number;
+  for (const [name, html] of Object.entries(state.parts)) {
+    texts.set(name, html);
+    show(name, html);
+  }
+  after_patch();
 }
 
 function connected(is_open) {
