@@ -86,8 +86,8 @@ bool fits(std::string_view text, std::size_t pos, std::size_t end, const Number&
     return false;
   if (form == "s" && glued && is_plural(text, number, floor)) return false;
   if ((form == "\u2032" || form == "\u2033") && letter_size(text, end) != 0) return false;
+  if (!glued && digit_at(text, end).size != 0 && !is_ascii_letter(form.back())) return false;  // ten $5 bills
   if (!has(number.flags, QuantityFlag::digits)) return form.size() > 2 || !is_ascii_letter(form.front());
-  if (!glued && digit_at(text, end).size != 0 && !is_ascii_letter(form.back())) return false;  // 1 $10
   if (!is_letter(form)) return true;
   if (at(text, end) == '.' && is_ascii_letter(at(text, end + 1))) return false;  // 3 p.m.
   if (form == "F" && number.integer && !of_temperature(text, pos)) return false;

@@ -148,7 +148,7 @@ TEST_P(Edits, LeaveWhatIsKnownKnown) {
                             << edited.findings[i].landmark.after << "\n"
                             << log;
   }
-  EXPECT_GT(findings, edits);
+  EXPECT_GT(findings, edits / 2) << "too few findings to say anything";
   EXPECT_LT(now_other, edits / 10) << "too many edits change what is a figure";
   RecordProperty("edits", static_cast<int>(edits));
 }

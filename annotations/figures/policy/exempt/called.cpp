@@ -86,9 +86,16 @@ bool stands_for_model(const Site& site) {
 
 }  // namespace
 
+// 404s, 911s: what stands for three digits, not round as decades are, in the plural
+bool is_plural_of_code(const Site& site) {
+  return site.integer() && site.number().size() == 3 && site.number()[2] != '0' && site.next_char() == 's' &&
+         site.token().size() == 4;
+}
+
 // the 747, two 737 Max jets: airliners
 std::optional<Span> airliner(const Site& site) {
   if (site.is_digits() && is_airliner_token(site.text_of(site.token()))) return site.token();
+  if (is_plural_of_code(site)) return site.token();
   if (!site.integer() || site.number().size() != 3) return std::nullopt;
   const unsigned value = *site.integer();
   if (value < 707 || value > 787 || value % 10 != 7) return std::nullopt;

@@ -26,8 +26,9 @@ bool is_undertaking(const Site& site) {
   const Word& before = site.before(0);
   const bool owned = before.text == "the" || before.text == "The" || before.text.ends_with("'s") ||
                      before.text.ends_with("\u2019s");
+  const bool plural = before.gap == "\u2019 " || before.gap == "' ";  // the Services' 10x program
   const Word& after = site.after(0);
-  return owned && before.spaced() && after.spaced() &&
+  return ((owned && before.spaced()) || plural) && after.spaced() &&
          std::find(std::begin(words), std::end(words), after.text) != std::end(words);
 }
 

@@ -83,7 +83,9 @@ std::optional<Span> capitalised(const Site& site) {
   if (is_product(site, word)) return whole;
   if (word.gap == ") " && is_acronym(word.text) && !site.integer())
     return site.quantity().text;  // (WCAG) 2.0
-  if (!may_name(word)) return std::nullopt;
+  const bool acronym =
+      is_acronym(word.text) && word.spaced() && !site.counts_plural();  // IT 70, and not it 70
+  if (!may_name(word) && !acronym) return std::nullopt;
   if (site.title_case()) return std::nullopt;
   if (!site.integer()) return is_scale(word.text) ? std::nullopt : std::optional(whole);  // USWDS 2.0 helps
   if (site.after(0).is(Sense::of) && site.begins_sentence(word)) return std::nullopt;     // Seuls 3 des 12

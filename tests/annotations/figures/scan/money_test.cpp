@@ -46,5 +46,9 @@ TEST(Money, IsANumberWithItsCurrency) {
   });
 }
 
+TEST(Money, IsNotTheCountBeforeIt) {
+  expect_quantities({{"[[ten]] [[$5 million]] contracts", "count 10; money 5000000 USD"}});
+}
+
 }  // namespace
 }  // namespace obelus

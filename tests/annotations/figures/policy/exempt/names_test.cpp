@@ -209,5 +209,11 @@ TEST(Name, IsOfWhatSomeoneOwns) {
   expect_figures({"They read our [[312]] page report."});
 }
 
+TEST(Name, IsOfCodesAndSchedules) {
+  expect_judged({{"It reports [[404s]] and errors.", "name"},
+                 {"They are on Schedules [[IT 70]] with it.", "name"},
+                 {"It is the Services’ [[10x]] program.", "name"}});
+}
+
 }  // namespace
 }  // namespace obelus
