@@ -103,4 +103,19 @@ std::optional<Edit> remove_item(std::string_view yaml, const Node& list, const N
   return Edit{{begin, next_line(yaml, content_end(yaml, item))}, ""};
 }
 
+std::optional<Edit> remove_member(std::string_view yaml, const Node& mapping, std::string_view key) {
+  const auto& members = mapping.members;
+  const auto found = std::find_if(members.begin(), members.end(),
+                                  [&](const data::Member& each) { return each.key->scalar == key; });
+  if (found == members.end() || members.size() < 2) return std::nullopt;
+  if (is_flow(yaml, mapping)) {
+    if (found != members.begin()) return Edit{{(found - 1)->value->at.end, found->value->at.end}, ""};
+    return Edit{{found->key->at.begin, (found + 1)->key->at.begin}, ""};
+  }
+  const std::size_t begin = line_begin(yaml, found->key->at.begin);
+  const std::string_view before = yaml.substr(begin, found->key->at.begin - begin);
+  if (before.find_first_not_of(' ') != none) return std::nullopt;
+  return Edit{{begin, next_line(yaml, content_end(yaml, *found->value))}, ""};
+}
+
 }  // namespace obelus::lsp

@@ -22,4 +22,8 @@ std::size_t content_end(std::string_view yaml, const data::Node& node);
 // is one of the items, or a member's value.
 std::optional<Edit> remove_item(std::string_view yaml, const data::Node& list, const data::Node& item);
 
+// Takes a member out of a mapping, with its lines in block style; nothing where it cannot go alone: there is
+// no other, or it stands first behind the dash of a list's item.
+std::optional<Edit> remove_member(std::string_view yaml, const data::Node& mapping, std::string_view key);
+
 }  // namespace obelus::lsp

@@ -139,28 +139,41 @@ class Mending {
     if (requoted.front()) add(std::move(title), file, std::move(*requoted.front()), is_preferred);
   }
 
-  // What the source says becomes one of two positions.
+  // What the source says becomes one of two positions, in its place; a note becomes what it says.
   void dispute(const Entry& entry) {
     const Annotation& annotation = entry.annotation();
     const std::string file = workspace_.files().absolute(annotation.place.path);
     const Tree tree = tree_of(workspace_, file);
-    if (annotation.dispute || annotation.bio || annotation.sources.empty() || !annotation.note.empty() ||
-        tree.root == nullptr || file == entry.article)
+    if (annotation.dispute || annotation.bio || annotation.sources.empty() || tree.root == nullptr ||
+        file == entry.article)
       return;
-    const std::string yaml = workspace_.files().document(file)->text();
     const TreePath path = path_to(*tree.root, annotation.place.bytes.begin);
     const data::Node* node = path.at(1);
     if (!path.begins("annotations") || node == nullptr) return;
-    for (const data::Member& member : node->members) {
-      if (member.key->scalar != "sources") continue;
-      std::string sources;
-      for (const auto& each : annotation.sources) sources += (sources.empty() ? "" : ", ") + each.value;
-      const std::string text = fmt::format(
-          "disputed: {{positions: [{{by: TODO, says: TODO, sources: [{}]}}, {{by: TODO, says: TODO}}]}}",
-          sources);
-      add(fmt::format("Mark “{}” as disputed", brief(annotation.target.selector.exact)), file,
-          {{{member.key->at.begin, content_end(yaml, *member.value)}, text}}, false);
+    const std::string yaml = workspace_.files().document(file)->text();
+    std::vector<Edit> edits;
+    for (const data::Member& member : node->members)
+      if (member.key->scalar == "sources")
+        edits.push_back({{member.key->at.begin, content_end(yaml, *member.value)}, disputed(annotation)});
+    if (!annotation.note.empty()) {
+      auto edit = remove_member(yaml, *node, "note");
+      if (!edit) return;
+      edits.push_back(std::move(*edit));
     }
+    if (!edits.empty() && edits.front().text.starts_with("disputed"))
+      add(fmt::format("Mark “{}” as disputed", brief(annotation.target.selector.exact)), file,
+          std::move(edits), false);
+  }
+
+  static std::string disputed(const Annotation& annotation) {
+    std::string sources;
+    for (const auto& each : annotation.sources)
+      sources += (sources.empty() ? "" : ", ") + data::spell(data::Language::yaml, each.value);
+    const std::string says =
+        annotation.note.empty() ? "TODO" : data::spell(data::Language::yaml, annotation.note);
+    return fmt::format(
+        "disputed: {{positions: [{{by: TODO, says: {}, sources: [{}]}}, {{by: TODO, says: TODO}}]}}", says,
+        sources);
   }
 
   Workspace& workspace_;

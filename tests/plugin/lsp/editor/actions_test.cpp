@@ -101,6 +101,27 @@ TEST(Actions, ADisputeFromASource) {
                 "{by: TODO, says: TODO}]}\n");
 }
 
+TEST(Actions, ADisputeKeepsTheNoteAsWhatIsSaid) {
+  Desk desk({{"a.md", "It cost $6 million, or $7 million.\n"},
+             {"a.obelus.yaml",
+              head + "  - {note: \"Close, to close.\", match: $6 million, sources: [wire]}\n"
+                     "  - match: $7 million\n    note: >\n      Some\n      say.\n    sources: [wire]\n"}});
+  auto all = at(desk, "a.md", "It cost $6^ million, or $7 million.\n");
+  const Action* dispute = titled(all, "Mark");
+  ASSERT_NE(dispute, nullptr);
+  EXPECT_THAT(desk.after("a.obelus.yaml", dispute->edits),
+              HasSubstr("  - {match: $6 million, disputed: {positions: [{by: TODO, says: \"Close, to "
+                        "close.\", sources: [wire]}, "
+                        "{by: TODO, says: TODO}]}}\n"));
+  all = at(desk, "a.md", "It cost $6 million, or $7^ million.\n");
+  dispute = titled(all, "Mark");
+  ASSERT_NE(dispute, nullptr);
+  const std::string after = desk.after("a.obelus.yaml", dispute->edits);
+  EXPECT_THAT(after, HasSubstr("  - match: $7 million\n    disputed: {positions: [{by: TODO, says: \"Some "
+                               "say.\\n\", sources: [wire]}"));
+  EXPECT_TRUE(load_annotations(after, "a.yaml").faults.empty());
+}
+
 TEST(Actions, ADriftedQuotationIsQuotedAnew) {
   const std::string yaml = head +
                            "  - {match: the committee that was set up for the bridge had spent nearly all of "
