@@ -14,7 +14,7 @@ constexpr double for_side_lost = 0.8;
 constexpr double for_side_added = 0.5;
 
 constexpr double least_weight = 5;
-constexpr double least_weight_short = 15;  // of a passage that keeps so few bits:
+constexpr double least_weight_short = 20;  // of a passage that keeps so few bits:
 constexpr double short_kept = 20;
 
 // A place that has all the words: they may stand anywhere, so something must show that it is this place.

@@ -61,6 +61,24 @@ TEST(AnnotateMarkdown, RendersToHtmlAsThePlainArticleDoes) {
   EXPECT_EQ(world.run({"annotate", "b.md"}).out, world.run({"annotate", "a.md"}).out);
 }
 
+// What stands round the mark is ours; no tag of the article and no backtick is parted.
+TEST(Annotate, MarksAPassageThatBeginsOrEndsWithCodeOutsideOfIt) {
+  const std::string yaml = "obelus: 1\nannotations:\n  - {id: a, match: run and stop, note: x}\n";
+  const auto ran = [&](const std::string& name, const std::string& text, const char* to) {
+    MemoryWorld world({{name, text}, {"a.obelus.yaml", yaml}});
+    return world.run({"annotate", name, "--to", to}).out;
+  };
+  for (const std::string text : {"Now `run` and `stop` it.\n", "Now <kbd>run</kbd> and `stop` it.\n"}) {
+    const std::string markdown = ran("a.md", text, "markdown");
+    EXPECT_EQ(markdown.substr(0, markdown.find('\n')), text.substr(0, text.find(" it.")) + "[^a] it.");
+  }
+  const std::string in_code =
+      R"(<span class="ob-a" id="ob-a"><code>run</code> and <code>stop</code></span><sup)";
+  EXPECT_NE(ran("a.md", "Now `run` and `stop` it.\n", "html").find(in_code), std::string::npos);
+  EXPECT_NE(ran("a.html", "<p>Now <code>run</code> and <code>stop</code> it.", "html").find(in_code),
+            std::string::npos);
+}
+
 TEST(AnnotateMarkdown, SaysWhichFootnoteHasNoPlace) {
   MemoryWorld world({{"a.md", "A number\n\n40 days\\\n"},
                      {"a.obelus.yaml", annotations("  - {id: days, match: '40 days\\', note: Counted.}\n")}});
