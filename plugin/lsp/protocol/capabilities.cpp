@@ -62,7 +62,7 @@ Json capabilities(Encoding encoding) {
               {"definitionProvider", true},
               {"referencesProvider", true},
               {"documentSymbolProvider", true},
-              {"codeLensProvider", Json::object()},
+              {"codeLensProvider", {{"resolveProvider", false}}},
               {"inlayHintProvider", true},
               {"completionProvider", {{"triggerCharacters", {":", " ", "[", ",", "\"", "'"}}}},
               {"codeActionProvider", {{"codeActionKinds", {"quickfix"}}}},
