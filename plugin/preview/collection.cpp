@@ -15,9 +15,7 @@
 #include "preview/frame.hpp"
 #include "preview/items.hpp"
 #include "preview/rows.hpp"
-#include "reports/html_text.hpp"
 #include "reports/pretty.hpp"
-#include "reports/words.hpp"
 
 namespace obelus::preview {
 namespace {
@@ -62,10 +60,6 @@ std::string known_sources(const AnnotationSet& set) {
   return ids.empty() ? "" : "  # sources known here: " + ids + "\n";
 }
 
-std::string cells(std::size_t figures, std::size_t unsourced, std::size_t disputed, std::size_t orphans) {
-  return fmt::format("<td>{}</td><td>{}</td><td>{}</td><td>{}</td>", figures, unsourced, disputed, orphans);
-}
-
 }  // namespace
 
 Collection::Collection(const Files& files, const CheckRequest& request, std::string path)
@@ -79,7 +73,7 @@ std::optional<Error> Collection::scan() {
   const std::string wanted[] = {path_.empty() ? "." : path_};
   auto found = find_articles(files_, wanted, request_.config);
   if (!found) return found.error();
-  std::map<std::string, Entry> articles;
+  std::map<std::string, IndexEntry> articles;
   for (std::string& path : *found) {
     std::string absolute = files_.absolute(path);
     const auto name = paths::below(root_, absolute);
@@ -89,7 +83,7 @@ std::optional<Error> Collection::scan() {
       articles.insert(articles_.extract(known));
       continue;
     }
-    Entry& entry = articles[*name];
+    IndexEntry& entry = articles[*name];
     entry.path = std::move(path);
     entry.absolute = std::move(absolute);
   }
@@ -107,7 +101,7 @@ bool Collection::is_inside(const std::string& path) const {
   return !root.empty() && !there.empty() && paths::below(root.string(), there.string()).has_value();
 }
 
-Collection::Entry* Collection::entry(const std::string& name) {
+IndexEntry* Collection::entry(const std::string& name) {
   const auto found = articles_.find(name);
   return found == articles_.end() ? nullptr : &found->second;
 }
@@ -123,7 +117,7 @@ const CheckedProject& Collection::project_of(const std::string& path) {
 
 const View* Collection::view(const std::string& name) {
   if (is_tree_stale_) (void)scan();
-  const Entry* article = entry(name);
+  const IndexEntry* article = entry(name);
   if (name.empty() ? !is_folder_ : article == nullptr) return nullptr;
   View& view = views_[name];
   view.used = ++uses_;
@@ -145,7 +139,7 @@ void Collection::render(const std::string& name, View& view) {
   view.is_stale = false;
   ++view.number;
   if (name.empty()) {
-    view.parts = index();
+    view.parts = index_of(articles_);
     return;
   }
   const CheckedProject& project = project_of(view.path);
@@ -202,7 +196,7 @@ void Collection::show_faults(View& view, const std::vector<Finding>& faults, con
 }
 
 void Collection::count(const std::string& name, const Examined& examined) {
-  Entry* article = entry(name);
+  IndexEntry* article = entry(name);
   if (article == nullptr) return;
   article->is_counted = true;
   article->has_faults = !examined.faults.empty();
@@ -234,36 +228,6 @@ bool Collection::count_next() {
     examined.faults = {fault({"cannot be read", {}, "OB905", ""}, next->second.path)};
   count(next->first, examined);
   return true;
-}
-
-Parts Collection::index() const {
-  Coverage all;
-  std::size_t counted_articles = 0;
-  std::string rows;
-  for (const auto& [name, article] : articles_) {
-    all += article.coverage;
-    counted_articles += article.is_counted ? 1 : 0;
-    const Coverage& coverage = article.coverage;
-    const std::string link = fmt::format(
-        "<a href=\"/article/{}\">{}</a>{}", http::encode_path(name),
-        html_text(article.title.empty() ? name : article.title),
-        article.title.empty() ? "" : fmt::format(" <span class=\"about\">{}</span>", html_text(name)));
-    std::string rest;
-    if (!article.is_counted)
-      rest = "<td colspan=\"5\">…</td>";
-    else if (article.has_faults)
-      rest = "<td colspan=\"5\">cannot be read: open it to see why</td>";
-    else
-      rest = cells(coverage.figures, coverage.unsourced(), article.disputed, article.orphans) +
-             fmt::format("<td>{:.1f} %</td>", tenths_down(coverage.percent()));
-    rows += fmt::format("<tr id=\"row-{}\"><th scope=\"row\">{}</th>{}</tr>\n", http::encode_path(name), link,
-                        rest);
-  }
-  std::string meter = meter_of(all);
-  if (counted_articles < articles_.size())
-    meter += fmt::format("<span class=\"about\">{} of {} read</span>\n", counted_articles,
-                         counted(articles_.size(), "article"));
-  return {{"rows", std::move(rows)}, {"meter", std::move(meter)}, {"faults", ""}};
 }
 
 std::optional<std::string> Collection::stub(const std::string& name, const std::string& key) {

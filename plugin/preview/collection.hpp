@@ -14,6 +14,7 @@
 
 #include "check/examine.hpp"
 #include "check/projects.hpp"
+#include "preview/index.hpp"
 #include "preview/patch.hpp"
 #include "preview/tree.hpp"
 
@@ -77,35 +78,22 @@ class Collection {
   std::set<std::string> folders() const;
 
  private:
-  struct Entry {
-    std::string path;  // as shown
-    std::string absolute;
-    std::string title;
-    std::set<std::string> read;  // absolute: what it was made of, besides what all share
-    bool is_counted = false;
-    bool has_faults = false;
-    Coverage coverage;
-    std::size_t disputed = 0;
-    std::size_t orphans = 0;
-  };
-
   bool is_inside(const std::string& path) const;
   bool changes_tree(const std::string& path) const;
   void render(const std::string& name, View& view);
   void show_faults(View& view, const std::vector<Finding>& faults, const Sources& own) const;
   void count(const std::string& name, const Examined& examined);
-  Parts index() const;
   const CheckedProject& project_of(const std::string& path);
   void forget_shared();
   void drop_oldest();
-  Entry* entry(const std::string& name);
+  IndexEntry* entry(const std::string& name);
 
   const Files& files_;
   const CheckRequest& request_;
   std::string path_;
   std::string root_;  // absolute
   bool is_folder_ = false;
-  std::map<std::string, Entry> articles_;  // by path from the root
+  std::map<std::string, IndexEntry> articles_;  // by path from the root
   Tree tree_;
   std::map<std::string, View> views_;
   std::uint64_t uses_ = 0;
