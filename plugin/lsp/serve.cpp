@@ -3,6 +3,7 @@
 #include <poll.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <string_view>
@@ -25,13 +26,13 @@ class Serving {
   Served run() {
     bool has_background = true;
     for (;;) {
-      const bool waits = session_.is_typing();
-      const bool has_input = !session_.is_full() && wait(has_urgent_       ? 0
-                                                         : !has_background ? -1
-                                                         : waits           ? pause_ms
-                                                                           : 0);
-      if (has_input && !read()) break;
-      if (!error_.empty() || has_gone_) break;
+      const int timeout = has_urgent_ || is_told_ ? 0
+                          : !has_background       ? -1
+                          : session_.is_typing()  ? pause_ms
+                                                  : 0;
+      const bool has_input = !session_.is_full() && (wait(timeout) || std::exchange(is_told_, false));
+      if (has_input) read();
+      if (has_ended_ || has_gone_ || !error_.empty()) break;
       has_urgent_ = session_.work();
       if (session_.exit_status()) return {*session_.exit_status(), {}};
       if (has_urgent_ || has_input) {
@@ -44,6 +45,7 @@ class Serving {
       send(write_answer(Json(), Refusal{Code::parse_error, error_}));
       return {2, error_};
     }
+    deliver();
     while (session_.work() && !session_.exit_status()) {
     }
     return {session_.exit_status().value_or(session_.status_at_end()), {}};
@@ -55,36 +57,52 @@ class Serving {
     return ::poll(&poll, 1, timeout_ms) > 0;
   }
 
-  // Takes what is there; false at the end of the input.
-  bool read() {
+  // Takes what is there, if something is.
+  void take() {
     std::array<char, 65536> bytes;
     const ssize_t got = ::read(in_, bytes.data(), bytes.size());
-    if (got < 0) return errno == EINTR || errno == EAGAIN;
-    if (got == 0) return false;
-    frames_.feed({bytes.data(), static_cast<std::size_t>(got)});
-    for (;;) {
+    if (got == 0 || (got < 0 && errno != EINTR && errno != EAGAIN)) has_ended_ = true;
+    if (got > 0) frames_.feed({bytes.data(), static_cast<std::size_t>(got)});
+  }
+
+  // Hands over what has come in whole.
+  void deliver() {
+    while (error_.empty()) {
       auto content = frames_.next();
       if (!content) {
         error_ = content.error().message;
-        return true;
+        return;
       }
-      if (!*content) return true;
+      if (!*content) return;
       session_.receive(**content);
       has_urgent_ = true;
     }
   }
 
+  void read() {
+    if (wait(0)) take();
+    deliver();
+  }
+
+  // An editor may write much before it reads. While it does not read, what it writes is taken, or both would
+  // wait for each other. No more is written at a time than a pipe that is ready takes at once.
   void send(const std::string& content) {
+    constexpr std::size_t most_at_once = 4096;
+    constexpr std::size_t most_taken = std::size_t{256} << 20;
     const std::string framed = frame(content);
     std::string_view left = framed;
-    while (!left.empty()) {
-      const ssize_t written = ::write(out_, left.data(), left.size());
-      if (written < 0 && errno == EINTR) continue;
-      if (written < 0) {
-        has_gone_ = true;
-        return;
+    while (!left.empty() && !has_gone_) {
+      std::array<pollfd, 2> both = {{{out_, POLLOUT, 0}, {in_, POLLIN, 0}}};
+      const bool may_take = !has_ended_ && frames_.size() < most_taken;
+      if (::poll(both.data(), may_take ? 2 : 1, -1) < 0 && errno != EINTR) has_gone_ = true;
+      if (both[0].revents == 0) {
+        if (both[1].revents != 0) take();
+        is_told_ = true;
+        continue;
       }
-      left.remove_prefix(static_cast<std::size_t>(written));
+      const ssize_t written = ::write(out_, left.data(), std::min(left.size(), most_at_once));
+      if (written < 0 && errno != EINTR && errno != EAGAIN) has_gone_ = true;
+      left.remove_prefix(written > 0 ? static_cast<std::size_t>(written) : 0);
     }
   }
 
@@ -94,7 +112,9 @@ class Serving {
   Session session_;
   std::string error_;
   bool has_urgent_ = false;
-  bool has_gone_ = false;  // nobody reads any more
+  bool is_told_ = false;    // input was taken that has not been handed over
+  bool has_ended_ = false;  // no more input comes
+  bool has_gone_ = false;   // nobody reads any more
 };
 
 }  // namespace

@@ -189,6 +189,19 @@ describe("the program ends", () => {
       assert.match(err, /^obelus: error: what comes is not the Language Server Protocol: /);
       assert.match(out, /"error":\{"code":-32700/);
     });
+  test("for an editor that writes megabytes before it reads", async () => {
+    const child = spawn(process.env.OBELUS_TOOL, ["lsp"], { stdio: ["pipe", "pipe", "inherit"] });
+    const exit = new Promise((resolve) => child.on("exit", resolve));
+    let input = begin;
+    for (let i = 2; i < 30000; ++i) input += framed({ id: i, method: "textDocument/none", params: { pad: "x".repeat(40) } });
+    input += framed({ id: 1000000, method: "shutdown" }) + framed({ method: "exit" });
+    await new Promise((resolve) => child.stdin.end(input, resolve));
+    let out = "";
+    child.stdout.on("data", (bytes) => (out += bytes));
+    assert.equal(await exit, 0);
+    await new Promise((resolve) => (child.stdout.readableEnded ? resolve() : child.stdout.on("end", resolve)));
+    assert.equal(out.split('"id":').length - 1, 30000);
+  });
   test("after 10,000 malformed messages, each answered", async () => {
     const bad = ["{", "[]", "5", '"x"', '{"id":{}}', '{"id":3}', "nul"];
     let input = begin;

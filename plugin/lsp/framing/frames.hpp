@@ -27,6 +27,9 @@ class Frames {
   // The next message's content; nothing when it has not come in whole.
   Result<std::optional<std::string>> next();
 
+  // Bytes that have come in and were not given out.
+  std::size_t size() const { return buffer_.size() - at_; }
+
   // Whether the stream ended between two messages.
   bool is_between() const { return at_ == buffer_.size() && !length_; }
 
