@@ -222,7 +222,7 @@ Site::Site(const Surroundings& around, const Quantity& quantity, const Block& bl
       figures_(before),
       integer_(plain_integer(number())) {}
 
-const Word& Site::before(std::size_t i) const {
+const Word& Site::read_before(std::size_t i) const {
   auto& known = around_.memory.before;
   for (; before_known_ <= i; ++before_known_) {
     const bool first = before_known_ == 0;
@@ -233,7 +233,7 @@ const Word& Site::before(std::size_t i) const {
   return known[i];
 }
 
-const Word& Site::after(std::size_t i) const {
+const Word& Site::read_after(std::size_t i) const {
   auto& known = around_.memory.after;
   for (; after_known_ <= i; ++after_known_) {
     const bool first = after_known_ == 0;
@@ -244,8 +244,7 @@ const Word& Site::after(std::size_t i) const {
   return known[i];
 }
 
-Span Site::token() const {
-  if (token_) return *token_;
+Span Site::read_token() const {
   Span token = quantity_.number;
   if (parted(previous_char()) && parted(next_char())) {
     token_ = token;
@@ -334,7 +333,7 @@ bool Site::title_case() const {
 
 bool Site::reads_as_title() const {
   std::size_t capitals = 0;
-  for (const auto side : {&Site::before, &Site::after})
+  for (const auto side : {&Site::read_before, &Site::read_after})
     for (std::size_t i = 0; i < reach; ++i) {
       const Word& word = (this->*side)(i);
       if (!word.exists()) break;

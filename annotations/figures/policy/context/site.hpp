@@ -77,8 +77,12 @@ class Site {
   Senses senses_of(std::string_view word) const { return around_.words.find(word); }
 
   // The words before quantity.text and behind it, nearest first; `i` is less than `reach`.
-  const Word& before(std::size_t i) const;
-  const Word& after(std::size_t i) const;
+  const Word& before(std::size_t i) const {
+    return i < before_known_ ? around_.memory.before[i] : read_before(i);
+  }
+  const Word& after(std::size_t i) const {
+    return i < after_known_ ? around_.memory.after[i] : read_after(i);
+  }
 
   // The characters before and behind the number; 0 at the ends of the block.
   char previous_char() const { return char_before(quantity_.number.begin); }
@@ -88,7 +92,7 @@ class Site {
 
   // The run of characters without white space, brackets or quotation marks that holds the number, punctuation
   // at its ends left out.
-  Span token() const;
+  Span token() const { return token_ ? *token_ : read_token(); }
   bool glued() const { return token() != quantity_.number; }
   // The token as runs of digits.
   const Pieces& pieces() const;
@@ -113,6 +117,9 @@ class Site {
   bool title_case() const;
 
  private:
+  const Word& read_before(std::size_t i) const;
+  const Word& read_after(std::size_t i) const;
+  Span read_token() const;
   bool reads_as_title() const;
 
   const Surroundings& around_;
