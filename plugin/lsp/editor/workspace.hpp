@@ -26,6 +26,9 @@
 
 namespace obelus::lsp {
 
+// Whether a file is called as one of the annotations of the article beside it.
+bool is_sidecar(const std::string& path);
+
 class Workspace {
  public:
   // `disk` must outlive it. `request` says what the command line says; its paths are not used.
