@@ -73,12 +73,8 @@ FileKind kind_of(std::string_view mode) {
 
 }  // namespace
 
-GitRevision::GitRevision(const Files& below) : below_(below) {}
+GitRevision::GitRevision(const Files& below) : ReadOnlyFiles(below) {}
 GitRevision::~GitRevision() = default;
-
-Error GitRevision::refusal(const std::string& path) {
-  return {fmt::format("will not write {} into a revision", path), {}, "OB905", ""};
-}
 
 Result<std::unique_ptr<GitRevision>> GitRevision::open(const Files& below, const std::string& folder,
                                                        const std::string& revision) {
@@ -143,7 +139,7 @@ bool GitRevision::is_folder(const std::string& path) const {
 
 FileKind GitRevision::kind(const std::string& path) const {
   const auto within = inside(path);
-  if (!within) return below_.kind(path);
+  if (!within) return below().kind(path);
   if (is_folder(*within)) return FileKind::folder;
   const Node* found = node(*within);
   return found == nullptr ? FileKind::missing : found->kind;
@@ -151,7 +147,7 @@ FileKind GitRevision::kind(const std::string& path) const {
 
 Result<std::string> GitRevision::read(const std::string& path, std::size_t limit) const {
   const auto within = inside(path);
-  if (!within) return below_.read(path, limit);
+  if (!within) return below().read(path, limit);
   const Node* found = node(*within);
   if (found == nullptr || found->kind != FileKind::regular)
     return Error{fmt::format("the revision has no file {}", path), {}, "OB905", ""};
@@ -160,7 +156,7 @@ Result<std::string> GitRevision::read(const std::string& path, std::size_t limit
 
 Result<std::vector<FolderEntry>> GitRevision::list(const std::string& folder) const {
   const auto within = inside(folder);
-  if (!within) return below_.list(folder);
+  if (!within) return below().list(folder);
   if (!is_folder(*within))
     return Error{fmt::format("the revision has no folder {}", folder), {}, "OB905", ""};
   const std::string prefix = within->empty() ? "" : *within + "/";

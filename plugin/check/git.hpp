@@ -6,16 +6,16 @@
 #include <string>
 #include <vector>
 
-#include "pipeline/files.hpp"
+#include "pipeline/read_only.hpp"
 
 namespace obelus {
 
 class GitObjects;
 
 // The files of the repository that holds a folder as they were then, at the paths where they are or
-// would be now; whatever lies outside of it, and .git, as `below` has it. Read only. May be used on both
+// would be now; whatever lies outside of it, and .git, as `below` has it. May be used on both
 // sides of a fork.
-class GitRevision final : public Files {
+class GitRevision final : public ReadOnlyFiles {
  public:
   // `revision` is whatever git takes for a commit: a branch, a tag, HEAD~3. Fails when git is not there, the
   // folder, which is absolute, lies in no repository, or the repository has no such commit. `below` must
@@ -27,10 +27,6 @@ class GitRevision final : public Files {
   FileKind kind(const std::string& path) const override;
   Result<std::string> read(const std::string& path, std::size_t limit) const override;
   Result<std::vector<FolderEntry>> list(const std::string& folder) const override;
-  std::optional<Error> write(const std::string& path, std::string_view) override { return refusal(path); }
-  std::optional<Error> create(const std::string& path, std::string_view) override { return refusal(path); }
-  std::optional<Error> make_folder(const std::string& path) override { return refusal(path); }
-  std::string absolute(const std::string& path) const override { return below_.absolute(path); }
 
   // Absolute paths of all its regular files, sorted.
   std::vector<std::string> paths() const;
@@ -47,9 +43,7 @@ class GitRevision final : public Files {
   // The node at a path within the repository, links followed; null for a folder, or where nothing is.
   const Node* node(std::string path) const;
   bool is_folder(const std::string& path) const;
-  static Error refusal(const std::string& path);
 
-  const Files& below_;
   std::string top_;                   // absolute
   std::map<std::string, Node> tree_;  // by path from there
   std::unique_ptr<GitObjects> objects_;

@@ -16,7 +16,7 @@ const Document* Buffers::find(const std::string& path) const {
 
 std::shared_ptr<const Document> Buffers::document(const std::string& path) const {
   if (const Document* open = find(path)) return {std::shared_ptr<const Document>(), open};
-  auto bytes = disk_.read(path, Limits{}.file_size);
+  auto bytes = below().read(path, Limits{}.file_size);
   return std::make_shared<const Document>(bytes ? std::move(*bytes) : std::string());
 }
 
@@ -27,12 +27,12 @@ std::string Buffers::note(const std::string& path) const {
 }
 
 FileKind Buffers::kind(const std::string& path) const {
-  return open_.contains(note(path)) ? FileKind::regular : disk_.kind(path);
+  return open_.contains(note(path)) ? FileKind::regular : below().kind(path);
 }
 
 Result<std::string> Buffers::read(const std::string& path, std::size_t limit) const {
   const auto found = open_.find(note(path));
-  if (found == open_.end()) return disk_.read(path, limit);
+  if (found == open_.end()) return below().read(path, limit);
   const std::string& text = found->second.text();
   if (text.size() > limit)
     return limit_passed(path + " is larger than " + std::to_string(limit) + " bytes", "file_size");
@@ -41,7 +41,7 @@ Result<std::string> Buffers::read(const std::string& path, std::size_t limit) co
 
 Result<std::vector<FolderEntry>> Buffers::list(const std::string& folder) const {
   note(folder);
-  return disk_.list(folder);
+  return below().list(folder);
 }
 
 }  // namespace obelus::lsp

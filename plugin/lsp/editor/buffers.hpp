@@ -1,5 +1,5 @@
 #pragma once
-// The files as the editor has them: what is open as it stands there, the rest from the disk. Read only.
+// The files as the editor has them: what is open as it stands there, the rest from the disk.
 
 #include <map>
 #include <memory>
@@ -7,14 +7,14 @@
 #include <string>
 
 #include "lsp/editor/document.hpp"
-#include "pipeline/files.hpp"
+#include "pipeline/read_only.hpp"
 
 namespace obelus::lsp {
 
-class Buffers final : public Files {
+class Buffers final : public ReadOnlyFiles {
  public:
   // `disk` must outlive it.
-  explicit Buffers(const Files& disk) : disk_(disk) {}
+  explicit Buffers(const Files& disk) : ReadOnlyFiles(disk) {}
 
   // All paths here are absolute.
   void open(const std::string& path, std::string text) {
@@ -35,16 +35,10 @@ class Buffers final : public Files {
   FileKind kind(const std::string& path) const override;
   Result<std::string> read(const std::string& path, std::size_t limit) const override;
   Result<std::vector<FolderEntry>> list(const std::string& folder) const override;
-  std::optional<Error> write(const std::string& path, std::string_view) override { return refusal(path); }
-  std::optional<Error> create(const std::string& path, std::string_view) override { return refusal(path); }
-  std::optional<Error> make_folder(const std::string& path) override { return refusal(path); }
-  std::string absolute(const std::string& path) const override { return disk_.absolute(path); }
 
  private:
-  static Error refusal(const std::string& path) { return {"will not write " + path, {}, "OB905", ""}; }
   std::string note(const std::string& path) const;
 
-  const Files& disk_;
   std::map<std::string, Document> open_;  // by absolute path
   mutable std::set<std::string>* noted_ = nullptr;
 };
