@@ -1,5 +1,5 @@
 #pragma once
-// A file system in memory for tests: the twin of plugin/pipeline/disk.cpp. The working folder is "/work".
+// A file system in memory for tests: the twin of plugin/pipeline/disk.cpp. The working folder is "/desk".
 
 #include <map>
 #include <set>
@@ -79,7 +79,7 @@ class MemoryFiles : public Files {
   }
 
   std::string absolute(const std::string& path) const override {
-    return paths::normal(paths::join("/work", path));
+    return paths::normal(paths::join("/desk", path));
   }
 
  private:

@@ -96,7 +96,8 @@ std::string tool_output(const std::string& markdown) {
 
 TEST(RenderHtml, RendersAsTheToolDoes) {
   SKIP_WITHOUT_DATA();
-  if (!std::filesystem::exists(testing::places::cmark_tool)) GTEST_SKIP() << "no cmark-gfm tool";
+  if (!std::filesystem::exists(testing::places::cmark_tool))
+    GTEST_SKIP() << "no cmark-gfm tool; .ci/setup tests builds it";
   for (const auto& path : testing::files_below(testing::data_dir() / "corpus", ".md")) {
     const Article article = read(testing::read_file(path));
     const auto html = render_html(article, {});

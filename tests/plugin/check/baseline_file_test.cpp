@@ -43,7 +43,7 @@ void put(MemoryWorld& world, const std::string& path, const std::string& content
 }
 
 TEST(Baseline, IsWrittenALineAFindingAndMutesThem) {
-  MemoryWorld world(Contents{{"/work/posts/ferry.md", ferry}, {"/work/posts/bus.md", bus}});
+  MemoryWorld world(Contents{{"/desk/posts/ferry.md", ferry}, {"/desk/posts/bus.md", bus}});
   const Ran written = world.run({"check", "--write-baseline", "--baseline", "posts/known"});
   EXPECT_EQ(written.status, 0);
   EXPECT_EQ(written.out, "3 findings in posts/known\n");
@@ -60,7 +60,7 @@ TEST(Baseline, IsWrittenALineAFindingAndMutesThem) {
 
 TEST(Baseline, IsTakenFromTheConfigurationsFolder) {
   MemoryWorld world(Contents{
-      {"/work/site/obelus.yaml", "baseline: ci/known\n"}, {"/work/site/ci/x", ""}, {"/work/site/a.md", bus}});
+      {"/desk/site/obelus.yaml", "baseline: ci/known\n"}, {"/desk/site/ci/x", ""}, {"/desk/site/a.md", bus}});
   EXPECT_EQ(world.run({"check", "site", "--write-baseline"}).out, "1 finding in site/ci/known\n");
   EXPECT_NE(world.files.content("site/ci/known").find("\n../a.md\tOB101\t"), std::string::npos);
   EXPECT_EQ(world.run({"check", "site/a.md"}).status, 0);
@@ -105,9 +105,9 @@ TEST(Baseline, TellsUnusedReferencesApart) {
 
 TEST(Baseline, FollowsARenamedFile) {
   Adopted world({{"ferry.md", ferry}});
-  MemoryWorld renamed(Contents{{"/work/obelus.yaml", world.files.content("obelus.yaml")},
-                               {"/work/obelus.baseline", world.files.content("obelus.baseline")},
-                               {"/work/2031/ships.md", ferry}});
+  MemoryWorld renamed(Contents{{"/desk/obelus.yaml", world.files.content("obelus.yaml")},
+                               {"/desk/obelus.baseline", world.files.content("obelus.baseline")},
+                               {"/desk/2031/ships.md", ferry}});
   EXPECT_EQ(headlines(renamed.run({"check"}).out), "");
   renamed.run({"check", "--prune-baseline"});
   EXPECT_NE(renamed.files.content("obelus.baseline").find("\n2031/ships.md\t"), std::string::npos);
@@ -158,12 +158,12 @@ TEST(Baseline, MutesFindingsInAnnotations) {
 }
 
 TEST(Baseline, NeverMutesFaults) {
-  MemoryWorld world(Contents{{"/work/obelus.yaml", "baseline: obelus.baseline\n"},
-                             {"/work/a.md", "bad \xFF\n"},
-                             {"/work/b.md", bus}});
+  MemoryWorld world(Contents{{"/desk/obelus.yaml", "baseline: obelus.baseline\n"},
+                             {"/desk/a.md", "bad \xFF\n"},
+                             {"/desk/b.md", bus}});
   const Ran ran = world.run({"check", "--write-baseline"});
   EXPECT_EQ(ran.status, 2);
-  EXPECT_FALSE(world.files.files().contains("/work/obelus.baseline"));
+  EXPECT_FALSE(world.files.files().contains("/desk/obelus.baseline"));
 }
 
 TEST(Baseline, IsNoWorseForAnArticleThatCannotBeRead) {
@@ -183,7 +183,7 @@ TEST(Baseline, OfStaleEntriesHasTheLevelThatIsConfigured) {
 }
 
 TEST(Baseline, ThatIsNoneIsAFaultWithItsPlace) {
-  MemoryWorld world(Contents{{"/work/a.md", bus}, {"/work/known", "obelus.baseline 1\na.md\tOB999\tx\t…\n"}});
+  MemoryWorld world(Contents{{"/desk/a.md", bus}, {"/desk/known", "obelus.baseline 1\na.md\tOB999\tx\t…\n"}});
   const Ran ran = world.run({"check", "--baseline", "known"});
   EXPECT_EQ(ran.status, 2);
   EXPECT_EQ(ran.out.substr(0, ran.out.find("   fix")),
@@ -197,7 +197,7 @@ TEST(Baseline, ThatIsNoneIsAFaultWithItsPlace) {
 }
 
 TEST(Baseline, IsNotWrittenOverAnotherFile) {
-  MemoryWorld world(Contents{{"/work/a.md", bus}, {"/work/letter.txt", "Dear all,\n"}});
+  MemoryWorld world(Contents{{"/desk/a.md", bus}, {"/desk/letter.txt", "Dear all,\n"}});
   EXPECT_EQ(world.run({"check", "--write-baseline", "--baseline", "letter.txt"}).status, 2);
   EXPECT_EQ(world.files.content("letter.txt"), "Dear all,\n");
   // A damaged one of ours is.
@@ -206,7 +206,7 @@ TEST(Baseline, IsNotWrittenOverAnotherFile) {
 }
 
 TEST(Baseline, MustBeNamedToBeWritten) {
-  MemoryWorld world(Contents{{"/work/a.md", bus}});
+  MemoryWorld world(Contents{{"/desk/a.md", bus}});
   const Ran ran = world.run({"check", "--write-baseline"});
   EXPECT_EQ(ran.status, 2);
   EXPECT_EQ(ran.err,
@@ -217,7 +217,7 @@ TEST(Baseline, MustBeNamedToBeWritten) {
 
 TEST(Identities, AreTheSameWhateverTheJobs) {
   Contents articles;
-  for (int i = 0; i < 20; ++i) articles["/work/" + std::to_string(i) + ".md"] = ferry;
+  for (int i = 0; i < 20; ++i) articles["/desk/" + std::to_string(i) + ".md"] = ferry;
   MemoryWorld world(articles);
   world.run({"check", "--write-baseline", "--baseline", "one", "--jobs", "1"});
   world.run({"check", "--write-baseline", "--baseline", "three", "--jobs", "3"});

@@ -56,7 +56,7 @@ class CheckEdits : public ::testing::Test {
       Post post = read_post(bytes);
       const auto needs = std::count_if(post.figures.begin(), post.figures.end(),
                                        [](const Figure& each) { return each.verdict == Verdict::error; });
-      if (needs >= 3) posts_.emplace("/work/" + file.filename().string(), bytes);
+      if (needs >= 3) posts_.emplace("/desk/" + file.filename().string(), bytes);
     }
     const auto outcome = run_check(MemoryFiles(posts_), request_for(BaselineRequest::Action::write));
     ASSERT_TRUE(outcome);
@@ -71,7 +71,7 @@ class CheckEdits : public ::testing::Test {
     std::map<std::string, std::string> files = posts_;
     files.erase(path);
     files[new_path] = bytes;
-    files["/work/known"] = baseline_;
+    files["/desk/known"] = baseline_;
     auto outcome = run_check(MemoryFiles(files), request_for(BaselineRequest::Action::mute));
     EXPECT_TRUE(outcome);
     EXPECT_FALSE(outcome->has_faults);
@@ -113,7 +113,7 @@ TEST_F(CheckEdits, LeaveWhatIsKnownKnown) {
     ++edits;
     const bool renamed = random_() % 5 == 0;
     // The name of a post tells its date, the renamed one too.
-    const auto found = news(path, renamed ? "/work/2031/2031-01-02-x.md" : path, edit->bytes);
+    const auto found = news(path, renamed ? "/desk/2031/2031-01-02-x.md" : path, edit->bytes);
     if (found.empty()) continue;
     // What the edit made a finding that was none is new with every right.
     auto before = counts(path, posts_.at(path));

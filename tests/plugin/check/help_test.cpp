@@ -18,8 +18,8 @@ using testing::MemoryWorld;
 std::set<std::string> rules_found(const RuleExample& example, const std::string& behind = "") {
   std::map<std::string, std::string> files;
   for (const ExampleFile& each : example.files)
-    files["/work/" + std::string(each.name)] = std::string(each.content);
-  files["/work/" + std::string(example.files.front().name)] += behind;
+    files["/desk/" + std::string(each.name)] = std::string(each.content);
+  files["/desk/" + std::string(example.files.front().name)] += behind;
   MemoryWorld world(std::move(files));
   std::vector<std::string> arguments = {"check", "-f", "json", "--jobs", "1"};
   std::istringstream words{std::string(example.arguments)};

@@ -28,7 +28,7 @@ std::string found_in(const Files& files, const std::vector<std::string>& more = 
   return all;
 }
 
-std::string found(const std::string& article) { return found_in(Files{{"/work/a.md", article}}); }
+std::string found(const std::string& article) { return found_in(Files{{"/desk/a.md", article}}); }
 
 struct Sample {
   const char* article;
@@ -110,18 +110,18 @@ TEST(CheckRules, AskForTheDateOfRelativeOnes) {
   EXPECT_EQ(found("It sailed on Monday 5 May 2025.\n"), "");
   EXPECT_EQ(found("It sailed on Monday, May 5, 2025.\n"), "");
   EXPECT_EQ(found("---\ndate: 2025-05-06\n---\nIt sailed on Monday.\n"), "");
-  EXPECT_EQ(found_in(Files{{"/work/2025-05-06-ferry.md", "It sailed on Monday.\n"}}), "");
-  EXPECT_EQ(found_in(Files{{"/work/a.html", "<time datetime=2025-05-06></time><p>It sailed on Monday.</p>"}}),
+  EXPECT_EQ(found_in(Files{{"/desk/2025-05-06-ferry.md", "It sailed on Monday.\n"}}), "");
+  EXPECT_EQ(found_in(Files{{"/desk/a.html", "<time datetime=2025-05-06></time><p>It sailed on Monday.</p>"}}),
             "a.html:1:47 OB307, ");
   EXPECT_EQ(
-      found_in(Files{{"/work/a.html", "<time datetime=\"2025-05-06\"></time><p>It sailed on Monday.</p>"}}),
+      found_in(Files{{"/desk/a.html", "<time datetime=\"2025-05-06\"></time><p>It sailed on Monday.</p>"}}),
       "");
 }
 
 TEST(CheckRules, CompareArticlesOfOneDay) {
   const auto of_days = [](const std::string& first, const std::string& second) {
-    return found_in(Files{{"/work/a.md", first + "DeepSeek used 2,000 chips.\n"},
-                          {"/work/b.md", second + "DeepSeek used 50,000 chips.\n"}});
+    return found_in(Files{{"/desk/a.md", first + "DeepSeek used 2,000 chips.\n"},
+                          {"/desk/b.md", second + "DeepSeek used 50,000 chips.\n"}});
   };
   EXPECT_EQ(of_days("", ""), "b.md:1:15 OB207, ");
   EXPECT_EQ(of_days("---\ndate: 2025-01-01\n---\n", "---\ndate: 2025-01-01\n---\n"), "b.md:4:15 OB207, ");
@@ -132,12 +132,12 @@ TEST(CheckRules, CompareArticlesOfOneDay) {
 TEST(CheckRules, CompareArticlesOfOneProjectWithItsReferences) {
   const std::string references = "obelus: 1\nreferences: [{id: wire, title: W}]\n";
   const Files files{
-      {"/work/one/obelus.yaml", ""},
-      {"/work/one/annotations/all.yaml", references},
-      {"/work/one/a.md", "It sank.\n"},
-      {"/work/two/obelus.yaml", ""},
-      {"/work/two/annotations/all.yaml", references + "annotations: [{match: $5, sources: [wire]}]\n"},
-      {"/work/two/a.md", "It lost $5.\n"}};
+      {"/desk/one/obelus.yaml", ""},
+      {"/desk/one/annotations/all.yaml", references},
+      {"/desk/one/a.md", "It sank.\n"},
+      {"/desk/two/obelus.yaml", ""},
+      {"/desk/two/annotations/all.yaml", references + "annotations: [{match: $5, sources: [wire]}]\n"},
+      {"/desk/two/a.md", "It lost $5.\n"}};
   EXPECT_EQ(found_in(files), "one/annotations/all.yaml:2:14 OB306, ");
 }
 
@@ -180,21 +180,21 @@ TEST(CheckRules, AskForTheDateOfRelativeOnesInFourLanguages) {
                                                       {"es", "Se hundió el lunes."},
                                                       {"es", "Se hundió la semana pasada."}};
   for (const auto& [lang, sentence] : rows)
-    EXPECT_NE(found_in(Files{{"/work/a.md", std::string(sentence) + "\n"}}, {"--lang", lang}).find("OB307"),
+    EXPECT_NE(found_in(Files{{"/desk/a.md", std::string(sentence) + "\n"}}, {"--lang", lang}).find("OB307"),
               std::string::npos)
         << sentence;
   for (const auto& [lang, sentence] : {std::pair{"de", "Am Montag, dem 5. Mai 2025, sank es am Morgen."},
                                        {"fr", "Le lundi 5 mai 2025, il a coulé."},
                                        {"es", "Se hundió el lunes 5 de mayo por la mañana."}})
-    EXPECT_EQ(found_in(Files{{"/work/a.md", std::string(sentence) + "\n"}}, {"--lang", lang}), "")
+    EXPECT_EQ(found_in(Files{{"/desk/a.md", std::string(sentence) + "\n"}}, {"--lang", lang}), "")
         << sentence;
 }
 
 TEST(CheckRules, HearDoubtsInFourLanguages) {
   const auto with = [](const std::string& lang, const std::string& passage, const std::string& again) {
     return found_in(
-        Files{{"/work/a.md", "---\nlang: " + lang + "\n---\n" + passage + "\n\n" + again + "\n"},
-              {"/work/a.obelus.yaml",
+        Files{{"/desk/a.md", "---\nlang: " + lang + "\n---\n" + passage + "\n\n" + again + "\n"},
+              {"/desk/a.obelus.yaml",
                "obelus: 1\nreferences: [{id: w, title: W}]\nannotations:\n  - match: '" + passage +
                    "'\n    disputed: {status: unresolved, positions: [{by: A, value: 6e6 EUR, sources: [w]}, "
                    "{by: B, says: more, sources: [w]}]}\n"}});
@@ -216,7 +216,7 @@ TEST(CheckRules, TellOneVagueMagnitudeOnce) {
       {"Hundreds came and thousands stayed.\n", "a.md:1:1: warning: “Hundreds” is vague"},
   };
   for (const auto& [article, message] : samples) {
-    MemoryWorld world(Files{{"/work/a.md", article}});
+    MemoryWorld world(Files{{"/desk/a.md", article}});
     const std::string out = world.run({"check", "--select", "OB102"}).out;
     EXPECT_TRUE(out.starts_with(message)) << out;
     const bool several = std::string_view(article).find("stayed") != std::string_view::npos;
@@ -226,8 +226,8 @@ TEST(CheckRules, TellOneVagueMagnitudeOnce) {
 
 TEST(CheckRules, CompareTheTextWithItsAnnotation) {
   const auto with = [](const std::string& text, const std::string& figure) {
-    return found_in(Files{{"/work/a.md", "It lost " + text + ".\n"},
-                          {"/work/a.obelus.yaml",
+    return found_in(Files{{"/desk/a.md", "It lost " + text + ".\n"},
+                          {"/desk/a.obelus.yaml",
                            "obelus: 1\nreferences: [{id: wire, title: W}]\nannotations: "
                            "[{match: \"" +
                                text + "\", figure: " + figure + ", sources: [wire]}]\n"}});
@@ -241,24 +241,24 @@ TEST(CheckRules, CompareTheTextWithItsAnnotation) {
 }
 
 TEST(CheckRules, CountCoverageOfTheSite) {
-  const Files files{{"/work/obelus.yaml", "min_coverage: {site: 50}\n"}, {"/work/a.md", "It lost $5.\n"}};
+  const Files files{{"/desk/obelus.yaml", "min_coverage: {site: 50}\n"}, {"/desk/a.md", "It lost $5.\n"}};
   EXPECT_EQ(found_in(files), "obelus.yaml:1:1 OB104, ");
   EXPECT_EQ(found_in(files, {"--min-coverage", "0"}), "");
 }
 
 TEST(CheckRules, TellWhatTheWholeSiteLeavesUnused) {
-  const Files files{{"/work/obelus.yaml", ""},
-                    {"/work/annotations/all.yaml",
+  const Files files{{"/desk/obelus.yaml", ""},
+                    {"/desk/annotations/all.yaml",
                      "obelus: 1\nreferences: [{id: used, title: U}, {id: idle, title: I}]\n"
                      "annotations: [{match: $5, sources: [used]}]\nwaive: [{match: $9, reason: none}]\n"},
-                    {"/work/a.md", "It lost $5.\n"},
-                    {"/work/b.md", "It sank.\n"}};
+                    {"/desk/a.md", "It lost $5.\n"},
+                    {"/desk/b.md", "It sank.\n"}};
   EXPECT_EQ(found_in(files), "annotations/all.yaml:2:36 OB306, annotations/all.yaml:4:9 OB501, ");
   EXPECT_EQ(found_in(files, {"a.md"}), "");
 }
 
 TEST(CheckRules, TakeStubsThatAreFilledIn) {
-  Files files{{"/work/a.md", "It lost $5 here and $5 there.\n\nIt lost 20 ships, 20 ships and 30 %.\n"}};
+  Files files{{"/desk/a.md", "It lost $5 here and $5 there.\n\nIt lost 20 ships, 20 ships and 30 %.\n"}};
   MemoryWorld world(files);
   EXPECT_EQ(world.run({"check", "a.md", "--stubs", "a.obelus.yaml"}).status, 1);
   std::string yaml = world.files.content("a.obelus.yaml");
@@ -266,7 +266,7 @@ TEST(CheckRules, TakeStubsThatAreFilledIn) {
   for (std::size_t at = yaml.find("TODO"); at != std::string::npos; at = yaml.find("TODO"))
     yaml.replace(at, 4, "wire");
   yaml.replace(yaml.find("references: []"), 14, "references: [{id: wire, title: W}]");
-  files["/work/a.obelus.yaml"] = yaml;
+  files["/desk/a.obelus.yaml"] = yaml;
   MemoryWorld filled(files);
   const auto ran = filled.run({"check", "a.md", "--fail-on", "info"});
   EXPECT_EQ(ran.status, 0) << yaml << ran.out;
@@ -279,8 +279,8 @@ TEST(CheckRules, AreFixedWhereQuotationsDrifted) {
   std::string quoted = passage;
   quoted.replace(quoted.find("summer"), 6, "spring");
   MemoryWorld world(
-      Files{{"/work/a.md", passage + ".\n"},
-            {"/work/a.obelus.yaml", "obelus: 1\nreferences: [{id: w, title: W}]\nannotations: [{match: \"" +
+      Files{{"/desk/a.md", passage + ".\n"},
+            {"/desk/a.obelus.yaml", "obelus: 1\nreferences: [{id: w, title: W}]\nannotations: [{match: \"" +
                                         quoted + "\", sources: [w]}]\n"}});
   EXPECT_EQ(world.run({"check", "a.md", "--diff"}).status, 1);
   EXPECT_EQ(world.run({"check", "a.md", "--fix", "--fail-on", "info"}).status, 0);

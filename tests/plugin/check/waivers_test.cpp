@@ -10,8 +10,8 @@ using testing::MemoryWorld;
 // What `check` says of one article on 2026-07-01: "5:3 OB101" a finding, then how many are waived.
 std::string found(const std::string& article, const std::string& name = "a.md",
                   const std::string& yaml = "") {
-  std::map<std::string, std::string> files{{"/work/" + name, article}};
-  if (!yaml.empty()) files["/work/a.obelus.yaml"] = yaml;
+  std::map<std::string, std::string> files{{"/desk/" + name, article}};
+  if (!yaml.empty()) files["/desk/a.obelus.yaml"] = yaml;
   MemoryWorld world(std::move(files));
   const std::string out = world.run({"check", name, "--today", "2026-07-01"}).out;
   std::string all;

@@ -16,7 +16,7 @@ std::map<std::string, std::string> one_file(std::string path, std::string conten
 
 TEST(CheckCommand, PlacesFaultsOfConfigurations) {
   MemoryWorld world(std::map<std::string, std::string>{
-      {"/work/obelus.yaml", "lang: en\nrules: {OB110: off}\n"}, {"/work/posts/a.md", "It lost $5.\n"}});
+      {"/desk/obelus.yaml", "lang: en\nrules: {OB110: off}\n"}, {"/desk/posts/a.md", "It lost $5.\n"}});
   for (const std::vector<std::string>& paths :
        {std::vector<std::string>{}, {"."}, {"posts"}, {"posts/a.md"}}) {
     std::vector<std::string> arguments = {"check"};
@@ -32,7 +32,7 @@ TEST(CheckCommand, PlacesFaultsOfConfigurations) {
 }
 
 TEST(CheckCommand, ShowsFiguresWithoutASourceAndExits1) {
-  MemoryWorld world(one_file("/work/a.md", "It lost nearly $600 billion in a day.\n"));
+  MemoryWorld world(one_file("/desk/a.md", "It lost nearly $600 billion in a day.\n"));
   const Ran ran = world.run({"check", "a.md"});
   EXPECT_EQ(ran.status, 1);
   EXPECT_EQ(ran.out,
@@ -46,8 +46,8 @@ TEST(CheckCommand, ShowsFiguresWithoutASourceAndExits1) {
 }
 
 TEST(CheckCommand, IsSilentWhenEachFigureHasASource) {
-  MemoryWorld world({{"/work/a.md", "It lost nearly $600 billion in a day.\n"},
-                     {"/work/a.obelus.yaml",
+  MemoryWorld world({{"/desk/a.md", "It lost nearly $600 billion in a day.\n"},
+                     {"/desk/a.obelus.yaml",
                       "obelus: 1\nreferences: [{id: wire, title: Chips}]\n"
                       "annotations: [{match: nearly $600 billion, sources: [wire]}]\n"}});
   const Ran ran = world.run({"check", "a.md"});
@@ -56,13 +56,13 @@ TEST(CheckCommand, IsSilentWhenEachFigureHasASource) {
 }
 
 TEST(CheckCommand, SaysTheTimeOnATerminalOnly) {
-  MemoryWorld world(one_file("/work/a.md", "Nothing.\n"));
+  MemoryWorld world(one_file("/desk/a.md", "Nothing.\n"));
   EXPECT_EQ(world.run({"check", "a.md"}).out,
             "0 figures, 0 sourced (100.0 %), 0 waived, 0 unsourced — 1 file\n");
 }
 
 TEST(CheckCommand, GoesOnAfterAnArticleThatCannotBeRead) {
-  MemoryWorld world({{"/work/a.md", "bad \xFF bytes\n"}, {"/work/b.md", "It lost $600 billion.\n"}});
+  MemoryWorld world({{"/desk/a.md", "bad \xFF bytes\n"}, {"/desk/b.md", "It lost $600 billion.\n"}});
   const Ran ran = world.run({"check", "a.md", "b.md", "missing.md"});
   EXPECT_EQ(ran.status, 2);
   EXPECT_NE(ran.out.find("a.md:1:5: error: "), std::string::npos) << ran.out;
@@ -72,7 +72,7 @@ TEST(CheckCommand, GoesOnAfterAnArticleThatCannotBeRead) {
 }
 
 TEST(CheckCommand, FailsWhenNothingMatchesThePaths) {
-  MemoryWorld world(one_file("/work/empty/x.txt", ""));
+  MemoryWorld world(one_file("/desk/empty/x.txt", ""));
   const Ran ran = world.run({"check", "empty"});
   EXPECT_EQ(ran.status, 2);
   EXPECT_EQ(ran.err,
@@ -81,22 +81,22 @@ TEST(CheckCommand, FailsWhenNothingMatchesThePaths) {
 
 TEST(CheckCommand, TakesFaultsOfAnnotationsForMoreThanFindings) {
   MemoryWorld world(
-      {{"/work/a.md", "It lost $600 billion.\n"},
-       {"/work/a.obelus.yaml", "obelus: 1\nannotations: [{match: $600 billion, sources: [wire]}]\n"}});
+      {{"/desk/a.md", "It lost $600 billion.\n"},
+       {"/desk/a.obelus.yaml", "obelus: 1\nannotations: [{match: $600 billion, sources: [wire]}]\n"}});
   const Ran ran = world.run({"check", "a.md"});
   EXPECT_EQ(ran.status, 2);
   EXPECT_NE(ran.out.find("[OB301 unknown-reference]"), std::string::npos) << ran.out;
 }
 
 TEST(CheckCommand, FailsFromALevelOn) {
-  MemoryWorld world({{"/work/a.md", "They spent billions on it.\n"}, {"/work/b.md", "It lost $5.\n"}});
+  MemoryWorld world({{"/desk/a.md", "They spent billions on it.\n"}, {"/desk/b.md", "It lost $5.\n"}});
   EXPECT_EQ(world.run({"check", "a.md"}).status, 0);
   EXPECT_EQ(world.run({"check", "a.md", "--fail-on", "warning"}).status, 1);
   EXPECT_EQ(world.run({"check", "b.md", "--fail-on", "never"}).status, 0);
 }
 
 TEST(CheckCommand, ChoosesRulesByIdNameAndBeginning) {
-  MemoryWorld world(one_file("/work/a.md", "They spent billions, and lost $5.\n"));
+  MemoryWorld world(one_file("/desk/a.md", "They spent billions, and lost $5.\n"));
   EXPECT_EQ(world.run({"check", "a.md", "--select", "OB101"}).out.find("OB102"), std::string::npos);
   EXPECT_EQ(world.run({"check", "a.md", "--ignore", "unsourced-figure,OB102"}).status, 0);
   EXPECT_EQ(world.run({"check", "a.md", "--select", "OB2"}).status, 0);
@@ -106,10 +106,10 @@ TEST(CheckCommand, ChoosesRulesByIdNameAndBeginning) {
 }
 
 TEST(CheckCommand, TakesLevelsFromTheConfiguration) {
-  MemoryWorld world({{"/work/obelus.yaml",
+  MemoryWorld world({{"/desk/obelus.yaml",
                       "rules: {OB101: warning}\noverrides: [{files: [\"old/**\"], rules: {OB101: off}}]\n"},
-                     {"/work/a.md", "It lost $5.\n"},
-                     {"/work/old/b.md", "It lost $5.\n"}});
+                     {"/desk/a.md", "It lost $5.\n"},
+                     {"/desk/old/b.md", "It lost $5.\n"}});
   const Ran ran = world.run({"check"});
   EXPECT_EQ(ran.status, 0);
   EXPECT_NE(ran.out.find("a.md:1:9: warning: no source"), std::string::npos) << ran.out;
@@ -124,7 +124,7 @@ TEST(CheckCommand, ReadsStandardInput) {
 }
 
 TEST(CheckCommand, CountsFindingsByRule) {
-  MemoryWorld world(one_file("/work/a.md", "They spent billions, lost $5, and won £6.\n"));
+  MemoryWorld world(one_file("/desk/a.md", "They spent billions, lost $5, and won £6.\n"));
   EXPECT_EQ(world.run({"check", "a.md", "--statistics"}).out,
             "     2  OB101  unsourced-figure\n"
             "     1  OB102  vague-magnitude\n"
@@ -134,7 +134,7 @@ TEST(CheckCommand, CountsFindingsByRule) {
 TEST(CheckCommand, FindsTheSameWithAnyNumberOfJobs) {
   std::map<std::string, std::string> files;
   for (int i = 0; i < 20; ++i)
-    files["/work/" + std::to_string(i) + ".md"] = "It lost $" + std::to_string(i) + ".\n";
+    files["/desk/" + std::to_string(i) + ".md"] = "It lost $" + std::to_string(i) + ".\n";
   MemoryWorld world(files);
   const Ran one = world.run({"check", ".", "--jobs", "1"});
   EXPECT_EQ(one.status, 1);

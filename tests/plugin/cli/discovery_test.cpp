@@ -88,7 +88,7 @@ TEST(Discovery, RefusesAnIdThatTwoFilesDefine) {
 TEST(Discovery, ReadsAFileOnceHoweverOftenItIsNamed) {
   const FileMap files = {{"a.md", article}, {"a.obelus.yaml", note("x")}};
   EXPECT_EQ(found(files, {"annotate", "a.md", "--annotations", "./a.obelus.yaml", "--annotations",
-                          "/work/a.obelus.yaml"}),
+                          "/desk/a.obelus.yaml"}),
             "x");
 }
 
@@ -131,8 +131,8 @@ TEST(Discovery, FindsTheArticleAPageWasMadeFrom) {
   };
   EXPECT_EQ(told("posts/a.md"), "head beside");
   EXPECT_EQ(told("posts/none.md"), "");
-  EXPECT_EQ(told("../work/posts/a.md"), "");
-  EXPECT_EQ(told("/work/posts/a.md"), "");
+  EXPECT_EQ(told("../desk/posts/a.md"), "");
+  EXPECT_EQ(told("/desk/posts/a.md"), "");
 }
 
 TEST(Discovery, TakesTheNearestConfiguration) {

@@ -61,8 +61,8 @@ struct Said {
 // What `figures --all` says of the number when obelus.yaml has `list: [reason]`; of the default lists
 // without one.
 Said said(const Sample& sample, const std::string& list) {
-  std::map<std::string, std::string> files{{"/work/a.md", sample.article}};
-  if (!list.empty()) files["/work/obelus.yaml"] = "figures:\n  " + list + ": [" + sample.reason + "]\n";
+  std::map<std::string, std::string> files{{"/desk/a.md", sample.article}};
+  if (!list.empty()) files["/desk/obelus.yaml"] = "figures:\n  " + list + ": [" + sample.reason + "]\n";
   MemoryWorld world(files);
   const auto ran = world.run({"figures", "--all", "--format", "jsonl", "a.md"});
   std::istringstream lines(ran.out);

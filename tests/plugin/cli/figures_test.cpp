@@ -18,7 +18,7 @@ constexpr const char* article =
     "# Ships\n\nIn 2016 it lost nearly **$600 billion** (£482 billion), say six men.\n";
 
 TEST(FiguresCommand, ShowsATableForPeople) {
-  MemoryWorld world(one_file("/work/a.md", article));
+  MemoryWorld world(one_file("/desk/a.md", article));
   const Ran ran = world.run({"figures", "a.md"});
   EXPECT_EQ(
       ran.out,
@@ -34,7 +34,7 @@ TEST(FiguresCommand, ShowsATableForPeople) {
 }
 
 TEST(FiguresCommand, ShowsExemptOnesWithAll) {
-  MemoryWorld world(one_file("/work/a.md", "It closed in 2016.\n"));
+  MemoryWorld world(one_file("/desk/a.md", "It closed in 2016.\n"));
   EXPECT_EQ(world.run({"figures", "--all", "a.md"}).out,
             "a.md\n"
             "  1:14  exempt  year      It closed in [2016].\n"
@@ -42,14 +42,14 @@ TEST(FiguresCommand, ShowsExemptOnesWithAll) {
 }
 
 TEST(FiguresCommand, PaintsWhenAsked) {
-  MemoryWorld world(one_file("/work/a.md", "It lost $5.\n"));
+  MemoryWorld world(one_file("/desk/a.md", "It lost $5.\n"));
   EXPECT_NE(world.run({"figures", "--color", "always", "a.md"}).out.find("\x1b[1;31m$5\x1b[0m"),
             std::string::npos);
   EXPECT_EQ(world.run({"figures", "a.md"}).out.find('\x1b'), std::string::npos);
 }
 
 TEST(FiguresCommand, PrintsLinesForScripts) {
-  MemoryWorld world(one_file("/work/a.md", article));
+  MemoryWorld world(one_file("/desk/a.md", article));
   const Ran ran = world.run({"figures", "--format", "jsonl", "a.md"});
   EXPECT_EQ(
       ran.out.substr(0, ran.out.find('\n')),
@@ -89,8 +89,8 @@ TEST(FiguresCommand, ShowsTheLineThatIsWrong) {
 }
 
 TEST(FiguresCommand, FollowsTheConfiguration) {
-  MemoryWorld world({{"/work/obelus.yaml", "figures: {ignore: [money], min_count: 3}\n"},
-                     {"/work/a.md", "Six men lost $5.\n"}});
+  MemoryWorld world({{"/desk/obelus.yaml", "figures: {ignore: [money], min_count: 3}\n"},
+                     {"/desk/a.md", "Six men lost $5.\n"}});
   EXPECT_EQ(world.run({"figures", "a.md"}).out,
             "a.md\n"
             "  1:1  error  -  count  6 men  [Six] men lost $5.\n"
@@ -98,7 +98,7 @@ TEST(FiguresCommand, FollowsTheConfiguration) {
 }
 
 TEST(FiguresCommand, KnowsTheWordsOfItsConfiguration) {
-  MemoryWorld world({{"/work/obelus.yaml", "figures:\n  ignore: [mony]\n"}, {"/work/a.md", "It lost $5.\n"}});
+  MemoryWorld world({{"/desk/obelus.yaml", "figures:\n  ignore: [mony]\n"}, {"/desk/a.md", "It lost $5.\n"}});
   const Ran ran = world.run({"figures", "a.md"});
   EXPECT_EQ(ran.status, 2);
   EXPECT_NE(
@@ -109,7 +109,7 @@ TEST(FiguresCommand, KnowsTheWordsOfItsConfiguration) {
 }
 
 TEST(FiguresCommand, KnowsThePolicyThatCountsEverything) {
-  MemoryWorld world(one_file("/work/a.md", "Six men.\n"));
+  MemoryWorld world(one_file("/desk/a.md", "Six men.\n"));
   EXPECT_NE(world.run({"figures", "--policy", "quantities", "a.md"}).out.find("1:1  error"),
             std::string::npos);
   EXPECT_EQ(world.run({"figures", "--policy", "all", "a.md"}).status, 2);

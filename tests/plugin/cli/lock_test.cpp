@@ -76,7 +76,7 @@ TEST(LockCommand, ForgetsArticlesThatAreGone) {
   MemoryWorld world = site();
   world.run({"lock"});
   files["obelus.lock"] = world.files.content("obelus.lock");
-  files.erase("/work/posts/b.md");
+  files.erase("/desk/posts/b.md");
   MemoryWorld later(files);
   EXPECT_EQ(later.run({"lock", "posts/a.md"}).out, "obelus.lock: 2 annotations of 2 articles\n");
   EXPECT_EQ(later.run({"lock", "posts"}).out, "obelus.lock: 1 annotation of 1 article\n");
@@ -87,7 +87,7 @@ TEST(LockCommand, MakesNoLockOfNothing) {
   const auto ran = world.run({"lock"});
   EXPECT_EQ(ran.status, 0);
   EXPECT_EQ(ran.out, "nothing to lock: no annotation matches for certain\n");
-  EXPECT_FALSE(world.files.files().contains("/work/obelus.lock"));
+  EXPECT_FALSE(world.files.files().contains("/desk/obelus.lock"));
 }
 
 TEST(LockCommand, RefusesADamagedLock) {

@@ -10,19 +10,19 @@ using testing::MemoryWorld;
 
 // Its YAML has a fault, which every part tells of.
 const std::map<std::string, std::string> faulty_site = {
-    {"/work/obelus.yaml", "annotations: [site.yaml]\n"},
-    {"/work/site.yaml",
+    {"/desk/obelus.yaml", "annotations: [site.yaml]\n"},
+    {"/desk/site.yaml",
      "obelus: 1\nreferences:\n  - {id: wire, title: Wire}\nannotations:\n  - {id: five, match: $5, sources: "
      "[wire], "
      "target: {source: \"*\"}}\n"},
-    {"/work/a.md", "It lost $5, then billions.\n"},
-    {"/work/b.md", "It lost $6.\n\nIt won $5.\n"},
-    {"/work/c/d.md", "It lost $6.\n\nIt won $5.\n"},
+    {"/desk/a.md", "It lost $5, then billions.\n"},
+    {"/desk/b.md", "It lost $6.\n\nIt won $5.\n"},
+    {"/desk/c/d.md", "It lost $6.\n\nIt won $5.\n"},
 };
 
 std::map<std::string, std::string> valid_site() {
   auto files = faulty_site;
-  files["/work/site.yaml"] =
+  files["/desk/site.yaml"] =
       "obelus: 1\nreferences:\n  - {id: wire, title: Wire}\nannotations:\n"
       "  - {id: five, target: {source: \"*.md\", selector: {exact: $5}}, sources: [wire]}\n";
   return files;
@@ -51,7 +51,7 @@ TEST(MergeCommand, DropsThatASourceIsOfNoUseWhereAPartUsesIt) {
       R"("findings":[{"id":"x","rule":"OB306","message":"m","path":"s.yaml","bytes":[1,2]}])";
   const std::string user = R"("findings":[],"sources":[{"path":"s.yaml","id":"wire","cited":[]}])";
   MemoryWorld world(std::map<std::string, std::string>{
-      {"/work/1", report(unused)}, {"/work/2", report(user)}, {"/work/3", report("\"findings\":[]")}});
+      {"/desk/1", report(unused)}, {"/desk/2", report(user)}, {"/desk/3", report("\"findings\":[]")}});
   EXPECT_THAT(world.run({"merge", "1", "2"}).out, HasSubstr("\"findings\": []"));
   EXPECT_THAT(world.run({"merge", "1", "3"}).out, HasSubstr("\"rule\":\"OB306\""));
 }
@@ -59,8 +59,8 @@ TEST(MergeCommand, DropsThatASourceIsOfNoUseWhereAPartUsesIt) {
 TEST(MergeCommand, TellsEqualIdentitiesApart) {
   const std::string finding = R"({"id":"x","rule":"OB101","message":"m","bytes":[1,2],"path":)";
   MemoryWorld world(
-      std::map<std::string, std::string>{{"/work/1", report("\"findings\":[" + finding + "\"a\"}]")},
-                                         {"/work/2", report("\"findings\":[" + finding + "\"b\"}]")}});
+      std::map<std::string, std::string>{{"/desk/1", report("\"findings\":[" + finding + "\"a\"}]")},
+                                         {"/desk/2", report("\"findings\":[" + finding + "\"b\"}]")}});
   EXPECT_THAT(
       world.run({"merge", "2", "1"}).out,
       HasSubstr(
@@ -72,7 +72,7 @@ TEST(MergeCommand, RefusesWhatIsNoPartOfOneCheck) {
   const std::string a = R"({"obelus":"0.1.0","report":1,"date":"2025-01-01","files":[{"path":"a"}]})";
   const std::string later = R"({"obelus":"0.1.0","report":1,"date":"2025-01-02","files":[]})";
   MemoryWorld world(
-      std::map<std::string, std::string>{{"/work/a", a}, {"/work/b", later}, {"/work/c", "[1]"}});
+      std::map<std::string, std::string>{{"/desk/a", a}, {"/desk/b", later}, {"/desk/c", "[1]"}});
   EXPECT_THAT(world.run({"merge", "a", "a"}).err, HasSubstr("a is in two reports"));
   EXPECT_THAT(world.run({"merge", "a", "b"}).err, HasSubstr("the reports differ in `date`"));
   const testing::Ran ran = world.run({"merge", "a", "c"});

@@ -15,7 +15,7 @@ std::string report(const std::string& date, int sourced) {
 }
 
 TEST(ReportCommand, MakesPagesOfWhatCheckPrinted) {
-  MemoryWorld world(Contents{{"/work/a.md", "Losing $5.\n"}});
+  MemoryWorld world(Contents{{"/desk/a.md", "Losing $5.\n"}});
   ASSERT_EQ(world.run({"check", "a.md", "-f", "json=now.json"}).status, 1);
   EXPECT_EQ(world.run({"report", "now.json", "-o", "out"}).status, 0);
   EXPECT_THAT(world.files.content("out/index.html"),
@@ -27,7 +27,7 @@ TEST(ReportCommand, MakesPagesOfWhatCheckPrinted) {
 
 TEST(ReportCommand, PutsReportsInOrderOfTheirDates) {
   MemoryWorld world(
-      Contents{{"/work/new.json", report("2025-02-01", 3)}, {"/work/old.json", report("2025-01-01", 1)}});
+      Contents{{"/desk/new.json", report("2025-02-01", 3)}, {"/desk/old.json", report("2025-01-01", 1)}});
   EXPECT_EQ(world.run({"report", "new.json", "old.json", "-o", "out"}).status, 0);
   EXPECT_THAT(world.files.content("out/index.html"), HasSubstr("<strong>75.0 %</strong>"));
   EXPECT_THAT(world.files.content("out/index.html"), HasSubstr("from 2025-01-01 to 2025-02-01"));
@@ -35,9 +35,9 @@ TEST(ReportCommand, PutsReportsInOrderOfTheirDates) {
 
 // A site whose authors give one more of its figures a source each month.
 TEST(ReportCommand, ShowsHowCoverageGrew) {
-  MemoryWorld world(Contents{{"/work/obelus.yaml", ""}, {"/work/a.md", "It lost $5.\n"}});
+  MemoryWorld world(Contents{{"/desk/obelus.yaml", ""}, {"/desk/a.md", "It lost $5.\n"}});
   const auto check = [&](const std::string& month, const std::string& article) {
-    EXPECT_FALSE(world.files.write("/work/a.md", article));
+    EXPECT_FALSE(world.files.write("/desk/a.md", article));
     EXPECT_EQ(
         world.run({"check", "--today", month + "-01", "--fail-on", "never", "-f", "json=" + month + ".json"})
             .status,
@@ -68,7 +68,7 @@ TEST(ReportCommand, SaysWhatIsNoReport) {
       {std::string(100000, '['), "not JSON"},
   };
   for (const auto& [content, message] : cases) {
-    MemoryWorld world(Contents{{"/work/a.json", content}});
+    MemoryWorld world(Contents{{"/desk/a.json", content}});
     const testing::Ran ran = world.run({"report", "a.json", "-o", "out"});
     EXPECT_EQ(ran.status, 2);
     EXPECT_THAT(ran.err, HasSubstr(message));
@@ -77,7 +77,7 @@ TEST(ReportCommand, SaysWhatIsNoReport) {
 }
 
 TEST(ReportCommand, WritesOverNothingOfOthers) {
-  MemoryWorld world(Contents{{"/work/a.json", report("2025-01-01", 1)}, {"/work/out/index.html", "mine"}});
+  MemoryWorld world(Contents{{"/desk/a.json", report("2025-01-01", 1)}, {"/desk/out/index.html", "mine"}});
   const testing::Ran ran = world.run({"report", "a.json", "-o", "out"});
   EXPECT_EQ(ran.status, 2);
   EXPECT_THAT(ran.err, HasSubstr("will not write out/index.html: obelus did not make what is there"));
@@ -86,7 +86,7 @@ TEST(ReportCommand, WritesOverNothingOfOthers) {
 }
 
 TEST(ReportCommand, NeedsDatesToPutSeveralInOrder) {
-  MemoryWorld world(Contents{{"/work/a.json", report("", 1)}, {"/work/b.json", report("2025-01-01", 1)}});
+  MemoryWorld world(Contents{{"/desk/a.json", report("", 1)}, {"/desk/b.json", report("2025-01-01", 1)}});
   EXPECT_THAT(world.run({"report", "a.json", "b.json", "-o", "out"}).err, HasSubstr("a.json has no date"));
 }
 

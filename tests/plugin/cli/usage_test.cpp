@@ -110,7 +110,7 @@ TEST(Usage, RefusesWhatCannotBeDone) {
 }
 
 TEST(Usage, KeepsTheOutputFromReplacingWhatItIsMadeOf) {
-  for (const std::string output : {"a.md", "./a.md", "/work/folder/../a.md"})
+  for (const std::string output : {"a.md", "./a.md", "/desk/folder/../a.md"})
     expect_refused({{"annotate", "a.md", "-o", output},
                     "obelus: error: will not write " + output +
                         ": the article is read from it\n   fix: name another file with --output\n"});

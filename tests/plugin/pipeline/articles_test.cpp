@@ -46,7 +46,7 @@ std::vector<std::string> found(const WatchedFiles& files, const std::vector<std:
 TEST(FindArticles, OfAFolderLooksNowhereElse) {
   const WatchedFiles files = site("");
   EXPECT_THAT(found(files, {"posts/2024"}), ElementsAre("posts/2024/b.md", "posts/2024/deep/c.html"));
-  EXPECT_THAT(files.looked_into, ElementsAre("/work/posts/2024", "/work/posts/2024/deep"));
+  EXPECT_THAT(files.looked_into, ElementsAre("/desk/posts/2024", "/desk/posts/2024/deep"));
 }
 
 TEST(FindArticles, OfAFolderKeepsToWhatContentNames) {

@@ -1,6 +1,6 @@
 // Numbers that are part of a name.
 //
-//   R1, COVID-19, 4K · Nikkei 225, iPhone 15, Claude 3.5 · Air Force One, Six Sigma
+//   R1, COVID-19, 4K · Nikkei 225, iPhone 15, Llama 3.1 · Air Force One, Six Sigma
 
 #include <algorithm>
 #include <cmath>

@@ -15,7 +15,7 @@ using Contents = std::map<std::string, std::string>;
 class Desk {
  public:
   explicit Desk(Contents contents) : files(std::move(contents)), workspace(files, request()) {
-    workspace.add_folder("/work");
+    workspace.add_folder("/desk");
     while (workspace.check_next()) {
     }
   }
@@ -59,7 +59,7 @@ class Desk {
     return result;
   }
 
-  static std::string full(const std::string& path) { return "/work/" + path; }
+  static std::string full(const std::string& path) { return "/desk/" + path; }
 
   obelus::testing::MemoryFiles files;
   Workspace workspace;

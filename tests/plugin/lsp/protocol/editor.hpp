@@ -19,7 +19,7 @@ class Editor {
         session_(files, request(), true, [this](const std::string& content) { take(Json::parse(content)); }) {
     if (capabilities.is_null()) return;  // not initialized
     initialized = ask("initialize", {{"capabilities", std::move(capabilities)},
-                                     {"workspaceFolders", {{{"uri", "file:///work"}, {"name", "work"}}}}});
+                                     {"workspaceFolders", {{{"uri", "file:///desk"}, {"name", "desk"}}}}});
     tell("initialized", Json::object());
     settle();
   }
@@ -82,7 +82,7 @@ class Editor {
     return lines;
   }
 
-  static std::string uri(const std::string& path) { return "file:///work/" + path; }
+  static std::string uri(const std::string& path) { return "file:///desk/" + path; }
   static std::string place(const Json& position) {
     return std::to_string(position.at("line").get<int>()) + ":" +
            std::to_string(position.at("character").get<int>());

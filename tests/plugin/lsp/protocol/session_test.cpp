@@ -39,7 +39,7 @@ TEST(Session, LooksAtBuffersBeforeTheDisk) {
         {"text", "sixty"}}});
   EXPECT_THAT(editor.shown("b.md"),
               ElementsAre("0:6-0:14 OB101 no source for “sixty km”", "0:24-0:26 OB101 no source for “40”"));
-  EXPECT_EQ(editor.published["file:///work/b.md"]["version"], 2);
+  EXPECT_EQ(editor.published["file:///desk/b.md"]["version"], 2);
   editor.tell("textDocument/didClose", {{"textDocument", {{"uri", Editor::uri("b.md")}}}});
   editor.settle();
   EXPECT_THAT(editor.shown("b.md"), ElementsAre("0:6-0:11 OB101 no source for “40 km”"));
@@ -281,7 +281,7 @@ TEST(Session, PassesOverNotificationsThatMakeNoSense) {
                       {{"textDocument", 5}},
                       {{"textDocument", {{"uri", 5}}}},
                       {{"textDocument", {{"uri", "untitled:1"}}}},
-                      {{"textDocument", {{"uri", "file:///work/b.md"}}}, {"contentChanges", "x"}},
+                      {{"textDocument", {{"uri", "file:///desk/b.md"}}}, {"contentChanges", "x"}},
                       {{"changes", {5, {{"uri", "http://x/"}}}}},
                       {{"event", {{"added", 5}, {"removed", {"x"}}}}}};
   for (const char* method : {"initialized", "textDocument/didOpen", "textDocument/didChange",
@@ -301,7 +301,7 @@ TEST(Session, PassesOverNotificationsThatMakeNoSense) {
 TEST(Session, TakesHalfASurrogatePair) {
   Editor editor(project);
   editor.send(
-      R"({"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///work/b.md",)"
+      R"({"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///desk/b.md",)"
       R"("languageId":"markdown","version":1,"text":"\ud801 \ud801\udc00 \\ud801 is 40 km away.\udc00"}}})");
   editor.settle();
   EXPECT_THAT(editor.shown("b.md"), ElementsAre("0:15-0:20 OB101 no source for “40 km”"));
@@ -309,14 +309,14 @@ TEST(Session, TakesHalfASurrogatePair) {
 
 TEST(Session, CallsAFileAsTheEditorDoes) {
   Editor editor(Contents{{"a b.md", "It is 40 km away.\n"}});
-  EXPECT_TRUE(editor.published.contains("file:///work/a%20b.md"));
+  EXPECT_TRUE(editor.published.contains("file:///desk/a%20b.md"));
   editor.tell("textDocument/didOpen", {{"textDocument",
-                                        {{"uri", "file:///work/%61%20b.md"},
+                                        {{"uri", "file:///desk/%61%20b.md"},
                                          {"languageId", "markdown"},
                                          {"version", 1},
                                          {"text", "It is 41 km away.\n"}}}});
   editor.settle();
-  EXPECT_EQ(editor.published["file:///work/%61%20b.md"]["diagnostics"].size(), 1U);
+  EXPECT_EQ(editor.published["file:///desk/%61%20b.md"]["diagnostics"].size(), 1U);
 }
 
 }  // namespace

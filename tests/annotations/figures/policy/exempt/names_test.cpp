@@ -35,7 +35,7 @@ TEST(Name, IsACapitalAndABareNumber) {
                  {"The new [[iPhone 15]] is thin.", "name"},
                  {"He runs [[Windows 10]] at home.", "name"},
                  {"The plant is [[ISO 9001]] certified.", "name"},
-                 {"We tried [[Claude 3.5]] for it.", "name"},
+                 {"We tried [[Llama 3.1]] for it.", "name"},
                  {"Rocks from [[Apollo 11]] are on show.", "name"},
                  {"The crew of [[Tinto 3]] was saved.", "name"},
                  {"It uses AMD [[EPYC 7763]] machines.", "name"},
