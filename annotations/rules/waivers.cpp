@@ -85,7 +85,8 @@ std::vector<WaivedPassage> Waivers::for_figures() const {
 
 void Waivers::use(std::span<const Figure> figures, std::span<const Cover> covers) {
   for (std::size_t i = 0; i < figures.size(); ++i)
-    if (covers[i].kind == CoverKind::waiver && figures[i].verdict == Verdict::error)
+    if (covers[i].kind == CoverKind::waiver &&
+        (figures[i].verdict == Verdict::error || figures[i].verdict == Verdict::warning))
       all_[covers[i].index].is_used = true;
 }
 

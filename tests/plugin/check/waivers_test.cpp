@@ -100,5 +100,16 @@ TEST(Waivers, OfYamlHoldInTheirPassages) {
   EXPECT_EQ(found("It cost $5.\n", "a.md", head + ", rules: [OB102]}]\n"), "1:9 OB101, 0 waived");
 }
 
+TEST(Waivers, OfYamlAreUsedWhereTheyKeepAWarningBack) {
+  const auto run = [](const std::string& article) {
+    MemoryWorld world({{"/desk/a.md", article},
+                       {"/desk/a.obelus.yaml", "obelus: 1\nwaive: [{match: billions, reason: ours}]\n"}});
+    return world.run({"check", "a.md", "--fail-on", "warning"});
+  };
+  EXPECT_EQ(run("They lost billions.\n").status, 0);
+  EXPECT_NE(run("They lost nothing, billions.md apart.\n").out.find("[OB501 unused-waiver]"),
+            std::string::npos);
+}
+
 }  // namespace
 }  // namespace obelus
