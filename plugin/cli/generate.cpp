@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "cli/reference.hpp"
 #include "obelus/rule.hpp"
 #include "reports/formats.hpp"
 #include "reports/rule_page.hpp"
@@ -237,7 +238,10 @@ const std::vector<Generator>& generators() {
   static const std::vector<Generator> all = {{"man", manual_page},
                                              {"complete-bash", bash_completion},
                                              {"complete-zsh", zsh_completion},
-                                             {"complete-fish", fish_completion}};
+                                             {"complete-fish", fish_completion},
+                                             {"commands", commands_reference},
+                                             {"annotations", annotations_reference},
+                                             {"configuration", configuration_reference}};
   return all;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// The command line told to other programs: a manual page, and completions for shells. All are made of the
-// tables of commands, options, rules and formats.
+// The command line told to other programs: a manual page, completions for shells, and chapters of the manual.
+// All are made of the tables of commands, options, rules and formats.
 
 #include <string>
 #include <string_view>
@@ -20,6 +20,7 @@ struct DescribedCommand {
   std::string name;
   std::string summary;
   std::vector<DescribedOption> options;
+  std::string remark;  // what else its help says
 };
 
 struct DescribedProgram {
@@ -33,7 +34,7 @@ struct Generator {
   std::string (*print)(const DescribedProgram& program);
 };
 
-// "man", "complete-bash", "complete-zsh", "complete-fish".
+// "man", "complete-bash", "complete-zsh", "complete-fish", "commands", "annotations", "configuration".
 const std::vector<Generator>& generators();
 
 }  // namespace obelus::cli

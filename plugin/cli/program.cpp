@@ -114,8 +114,8 @@ std::vector<DescribedOption> described_options(const CLI::App& app) {
 DescribedProgram described(const CLI::App& app, const std::vector<Declared>& declared) {
   DescribedProgram program{app.get_description(), described_options(app), {}};
   for (const Declared& each : declared)
-    program.commands.push_back(
-        {each.app->get_name(), each.app->get_description(), described_options(*each.app)});
+    program.commands.push_back({each.app->get_name(), each.app->get_description(),
+                                described_options(*each.app), each.app->get_footer()});
   return program;
 }
 
@@ -148,7 +148,8 @@ int run(std::vector<std::string> arguments, World& world) {
   app.add_flag("--version", wants_version, "Print versions");
   std::string wants_page;
   App(app)
-      .add_option("--generate", wants_page, "A manual page, or a completion: man, complete-bash, -zsh, -fish")
+      .add_option("--generate", wants_page,
+                  "A page for others: man, complete-bash, -zsh, -fish, commands, annotations, configuration")
       ->check(one_of(generator_names()))
       ->type_name("WHAT");
   app.allow_extras();

@@ -35,6 +35,46 @@ TEST(Generate, HasEveryCommandOptionAndRuleInTheManualPage) {
   for (const Rule& rule : rules()) EXPECT_THAT(page, HasSubstr("\\fB" + std::string(rule.id) + " "));
 }
 
+TEST(Generate, HasEveryCommandAndOptionInTheReferenceOfCommands) {
+  const std::string page = generated("commands");
+  for (const cli::Command& each : cli::commands())
+    EXPECT_THAT(page, HasSubstr("\n## obelus " + std::string(each.name) + "\n"));
+  EXPECT_THAT(page, HasSubstr("| `-f`, `--format` `NAME[=FILE]` | pretty, json, "));
+  const std::string common = page.substr(page.find("\n## Options of many commands\n"));
+  EXPECT_THAT(common, HasSubstr("| `--config` `FILE` | "));
+  EXPECT_EQ(page.find("`--config`"), page.rfind("`--config`")) << "told once for all";
+  EXPECT_THAT(page, HasSubstr("Writes obelus.lock beside obelus.yaml"));
+}
+
+TEST(Generate, HasEveryKeyInTheReferenceOfAnnotations) {
+  const std::string page = generated("annotations");
+  EXPECT_THAT(page, HasSubstr("| `obelus` | whole number | The format's version. **Required.** |\n"));
+  EXPECT_THAT(page, HasSubstr("| `annotations` | list of [annotation](#annotation) | "));
+  EXPECT_THAT(page, HasSubstr("| `sources` | text or list of text | "));
+  EXPECT_THAT(page, HasSubstr("| `status` | `unresolved`, `resolved` or `withdrawn` | "));
+  for (const char* each : {"id", "date", "figure", "annotation", "waiver", "target", "selector", "within",
+                           "dispute", "position", "person", "reference", "library"})
+    EXPECT_THAT(page, HasSubstr("\n## " + std::string(each) + "\n"));
+}
+
+TEST(Generate, HasEverySettingWithItsDefaultInTheReferenceOfTheConfiguration) {
+  const std::string page = generated("configuration");
+  EXPECT_THAT(
+      page,
+      HasSubstr(
+          "| `min_count` | whole number | `10` | Spelled-out counts below this are only recorded. |\n"));
+  EXPECT_THAT(page, HasSubstr("| `cards` | `script`, `declarative` or `none` | `\"script\"` | "));
+  EXPECT_THAT(page, HasSubstr("| `rules` | mapping | `{}` | Rules by id: "));
+  MemoryWorld world;
+  std::istringstream settings(world.run({"check", "--no-config", "--print-config"}).out);
+  for (std::string line; std::getline(settings, line);) {
+    const std::string name =
+        line.substr(line.find_first_not_of(' '), line.find(':') - line.find_first_not_of(' '));
+    EXPECT_TRUE(page.find("| `" + name + "` |") != page.npos || page.find("\n## " + name + "\n") != page.npos)
+        << name;
+  }
+}
+
 TEST(Generate, LetsNoTextBeARequestOfRoff) {
   const std::set<std::string> known = {".TH", ".SH", ".SS", ".TP"};
   std::istringstream lines(generated("man"));
