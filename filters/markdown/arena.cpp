@@ -13,6 +13,7 @@ constexpr std::size_t alignment = alignof(std::max_align_t);
 constexpr std::size_t chunk_size = std::size_t{256} << 10;
 constexpr std::size_t large_size = std::size_t{32} << 10;
 constexpr std::size_t small = SIZE_MAX;
+constexpr std::size_t kept_chunks = 8;
 
 // Stands before each piece.
 struct alignas(alignment) Header {
@@ -38,15 +39,19 @@ void* Arena::allocate(std::size_t size) {
 }
 
 void* Arena::allocate_small(std::size_t size) {
-  if (chunks_.empty() || used_ + sizeof(Header) + size > chunk_size) {
-    auto* chunk = static_cast<std::byte*>(std::malloc(chunk_size));
-    if (chunk == nullptr) std::abort();
-    chunks_.push_back(chunk);
-    used_ = 0;
-  }
-  auto* header = new (chunks_.back() + used_) Header{size, small};
+  if (chunks_.empty() || used_ + sizeof(Header) + size > chunk_size) next_chunk();
+  auto* header = new (chunks_[chunk_] + used_) Header{size, small};
   used_ += sizeof(Header) + size;
   return header + 1;
+}
+
+void Arena::next_chunk() {
+  if (!chunks_.empty()) ++chunk_;
+  used_ = 0;
+  if (chunk_ < chunks_.size()) return;
+  auto* chunk = static_cast<std::byte*>(std::malloc(chunk_size));
+  if (chunk == nullptr) std::abort();
+  chunks_.push_back(chunk);
 }
 
 void* Arena::allocate_large(std::size_t size) {
@@ -70,7 +75,7 @@ void* Arena::resize(void* memory, std::size_t size) {
     large_[index] = moved;
     return header + 1;
   }
-  const bool is_last = static_cast<std::byte*>(memory) + header->size == chunks_.back() + used_;
+  const bool is_last = static_cast<std::byte*>(memory) + header->size == chunks_[chunk_] + used_;
   const std::size_t more = round_up(size) - header->size;
   if (is_last && size < large_size && used_ + more <= chunk_size) {
     header->size += more;
@@ -93,10 +98,11 @@ void Arena::release(void* memory) {
 void Arena::clear() {
   for (void* memory : large_) std::free(memory);
   large_.clear();
-  while (chunks_.size() > 1) {
+  while (chunks_.size() > kept_chunks) {
     std::free(chunks_.back());
     chunks_.pop_back();
   }
+  chunk_ = 0;
   used_ = 0;
 }
 

@@ -20,15 +20,17 @@ class Arena {
   void* resize(void* memory, std::size_t size);
   void release(void* memory);
 
-  // Takes back all that was given out; keeps one chunk for the next use.
+  // Takes back all that was given out; keeps a few chunks for the next use.
   void clear();
 
  private:
   void* allocate_small(std::size_t size);
+  void next_chunk();
   void* allocate_large(std::size_t size);
 
   std::vector<std::byte*> chunks_;  // each chunk_size bytes
-  std::size_t used_ = 0;            // of the last chunk
+  std::size_t chunk_ = 0;           // the one that pieces come from
+  std::size_t used_ = 0;            // of that
   std::vector<void*> large_;        // pieces with memory of their own; null when released
 };
 

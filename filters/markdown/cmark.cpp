@@ -1,11 +1,11 @@
 #include "markdown/cmark.hpp"
 
-#include <algorithm>
+#include <mutex>
 #include <string>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
-#include "markdown/arena.hpp"
 #include "obelus/writer.hpp"
 
 namespace obelus::markdown {
@@ -16,19 +16,30 @@ std::mutex& process_lock() {
   return lock;
 }
 
-// cmark_mem has no room for a context, so the arena is one for the process, guarded by the lock.
-Arena& arena() {
-  static Arena instance;
-  return instance;
-}
+// cmark_mem has no room for a context: this is it.
+thread_local Arena* current = nullptr;
 
 cmark_mem* arena_memory() {
   static cmark_mem memory = {
-      [](std::size_t count, std::size_t size) { return arena().allocate(count * size); },
-      [](void* piece, std::size_t size) { return arena().resize(piece, size); },
-      [](void* piece) { arena().release(piece); },
+      [](std::size_t count, std::size_t size) { return current->allocate(count * size); },
+      [](void* piece, std::size_t size) { return current->resize(piece, size); },
+      [](void* piece) { current->release(piece); },
   };
   return &memory;
+}
+
+// Arenas of trees that are gone: one page after the other takes up the same memory.
+std::vector<std::unique_ptr<Arena>>& spare_arenas() {
+  thread_local std::vector<std::unique_ptr<Arena>> spare;
+  return spare;
+}
+
+std::unique_ptr<Arena> take_arena() {
+  auto& spare = spare_arenas();
+  if (spare.empty()) return std::make_unique<Arena>();
+  std::unique_ptr<Arena> arena = std::move(spare.back());
+  spare.pop_back();
+  return arena;
 }
 
 // The type of the first node of a table or strikethrough, found by asking for its name.
@@ -88,19 +99,26 @@ std::string decode_by_parsing(std::string_view name) {
 
 }  // namespace
 
-Tree::Tree(int options) : lock_(process_lock()), options_(options) { registered_types(); }
+Tree::Tree(int options) : arena_(take_arena()), options_(options) { resume(); }
 
 Tree::Tree(Tree&& other) noexcept
-    : lock_(std::move(other.lock_)),
+    : arena_(std::move(other.arena_)),
       options_(other.options_),
       parser_(std::exchange(other.parser_, nullptr)),
       root_(std::exchange(other.root_, nullptr)) {}
 
 Tree::~Tree() {
-  if (lock_.owns_lock()) arena().clear();
+  if (arena_ == nullptr) return;
+  if (current == arena_.get()) current = nullptr;
+  arena_->clear();
+  spare_arenas().push_back(std::move(arena_));
 }
 
+void Tree::resume() const { current = arena_.get(); }
+
 Result<Tree> Tree::parse(std::string_view bytes, const MarkdownOptions& options) {
+  const std::lock_guard<std::mutex> lock(process_lock());
+  registered_types();
   Tree tree(option_bits(options));
   tree.parser_ = cmark_parser_new_with_mem(tree.options_, arena_memory());
   for (const std::string& name : options.extensions) {
@@ -127,8 +145,15 @@ cmark_node* Tree::new_text(const char* literal) const {
   return node;
 }
 
+cmark_node* Tree::new_block(const char* literal) const {
+  cmark_node* node = cmark_node_new_with_mem(CMARK_NODE_CUSTOM_BLOCK, arena_memory());
+  cmark_node_set_on_exit(node, literal);
+  return node;
+}
+
 std::string_view Tree::entity(std::string_view name) const {
   static std::unordered_map<std::string, std::string> known;
+  const std::lock_guard<std::mutex> lock(process_lock());
   const auto found = known.find(std::string(name));
   if (found != known.end()) return found->second;
   std::string decoded = decode_by_parsing(name);

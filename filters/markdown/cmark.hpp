@@ -1,16 +1,18 @@
 #pragma once
-// cmark-gfm behind an owning handle. The library changes global tables while it parses, so it is not safe
-// from several threads: a Tree holds the one lock of the process from its making to its end, and all memory
-// of the library comes from an arena that ends with it. Do not make a Tree while holding another.
+// cmark-gfm behind an owning handle. The library changes global tables while it parses, so parsing holds the
+// one lock of the process. All that a tree takes up comes from an arena that ends with it: the library asks
+// for memory without saying for which tree, so on each thread one tree is the current one, that made last or
+// that resumed last. Only its nodes may be touched.
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
 
-#include <mutex>
+#include <memory>
 #include <string>
 #include <string_view>
 
+#include "markdown/arena.hpp"
 #include "obelus/reader.hpp"
 #include "obelus/result.hpp"
 
@@ -33,6 +35,9 @@ class Tree {
   Tree& operator=(Tree&&) = delete;
   ~Tree();
 
+  // Makes it the current tree of this thread, when another was made since.
+  void resume() const;
+
   cmark_node* root() const { return root_; }
   const ExtensionTypes& types() const;
 
@@ -42,13 +47,16 @@ class Tree {
   // A text node that belongs to no parent yet.
   cmark_node* new_text(const char* literal) const;
 
+  // A block by itself that is rendered as `literal` on a line of its own, and belongs to no parent yet.
+  cmark_node* new_block(const char* literal) const;
+
   // What the character reference `&name;` stands for, as the linked library has it; empty when unknown.
   std::string_view entity(std::string_view name) const;
 
  private:
   explicit Tree(int options);
 
-  std::unique_lock<std::mutex> lock_;
+  std::unique_ptr<Arena> arena_;
   int options_;
   cmark_parser* parser_ = nullptr;
   cmark_node* root_ = nullptr;

@@ -7,6 +7,7 @@
 
 #include "markdown/cmark.hpp"
 #include "markdown/labels.hpp"
+#include "markdown/parsed.hpp"
 #include "markdown/prepare.hpp"
 #include "markdown/source.hpp"
 #include "markdown/walk.hpp"
@@ -58,7 +59,8 @@ Error in_bytes(Error error, const Source& source) {
 
 }  // namespace
 
-Result<Article> read_markdown(std::string bytes, const MarkdownOptions& options) {
+Result<Article> markdown::read(std::string bytes, const MarkdownOptions& options,
+                               std::optional<Parsed>* parsed) {
   Article article;
   article.format = Format::markdown;
   article.bytes = std::move(bytes);
@@ -72,9 +74,9 @@ Result<Article> read_markdown(std::string bytes, const MarkdownOptions& options)
   if (auto error = refuse_tables(article.bytes, body, options.limits)) return std::move(*error);
 
   const Source source(article.bytes, body);
-  const auto tree = Tree::parse(std::string_view(article.bytes).substr(body), options);
+  auto tree = Tree::parse(std::string_view(article.bytes).substr(body), options);
   if (!tree) return tree.error();
-  auto reading = walk(*tree, source, options, false);
+  auto reading = walk(*tree, source, options, parsed != nullptr);
   if (!reading) return in_bytes(std::move(reading.error()), source);
 
   for (const Run& run : reading->runs) source.append_run(article.map, run);
@@ -89,7 +91,12 @@ Result<Article> read_markdown(std::string bytes, const MarkdownOptions& options)
   for (Remark& each : article.remarks)
     each.bytes = {source.byte_of(each.bytes.begin), source.byte_of(each.bytes.end)};
   article.protected_text = std::move(reading->protected_text);
+  if (parsed != nullptr) parsed->emplace(Parsed{std::move(*tree), std::move(reading->pieces)});
   return article;
+}
+
+Result<Article> read_markdown(std::string bytes, const MarkdownOptions& options) {
+  return markdown::read(std::move(bytes), options, nullptr);
 }
 
 }  // namespace obelus

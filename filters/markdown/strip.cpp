@@ -14,6 +14,7 @@
 #include "markdown/tail.hpp"
 #include "markdown/walk.hpp"
 #include "obelus/data.hpp"
+#include "obelus/markdown_document.hpp"
 #include "obelus/writer.hpp"
 
 namespace obelus {
@@ -100,9 +101,13 @@ class OurLines {
 
 }  // namespace
 
+bool may_hold_footnotes(const Article& markdown) {
+  return markdown.bytes.find("# \"obelus: ", body_begin(markdown.front_matter)) != std::string::npos;
+}
+
 std::string strip_footnotes(const Article& markdown, const MarkdownOptions& options) {
+  if (!may_hold_footnotes(markdown)) return markdown.bytes;
   const std::size_t body = body_begin(markdown.front_matter);
-  if (markdown.bytes.find("# \"obelus: ", body) == std::string::npos) return markdown.bytes;
   const Source source(markdown.bytes, body);
   const auto tree = Tree::parse(std::string_view(markdown.bytes).substr(body), options);
   if (!tree) return markdown.bytes;

@@ -49,19 +49,20 @@ PageReply annotate_page(PageRequest request, AnnotateOptions options, std::strin
   PageReply reply;
   const std::string shown = request.path.empty() ? "-" : request.path;
   if (options.from == Format::html) options.to = Format::html;
-  auto article = read_article(std::move(request.content), options);
-  if (!article) {
-    reply.faults.push_back(fault(article.error(), shown));
+  auto open = OpenArticle::read(std::move(request.content), options);
+  if (!open) {
+    reply.faults.push_back(fault(open.error(), shown));
     return reply;
   }
-  reply.sources.keep(shown, article->bytes);
-  Selected selected = annotations_for(*article, request.path, files, project, site, reply.sources);
+  const Article& article = open->article();
+  reply.sources.keep(shown, article.bytes);
+  Selected selected = annotations_for(article, request.path, files, project, site, reply.sources);
   reply.faults = std::move(selected.faults);
   if (!reply.faults.empty()) return reply;
-  options.notes.lang = language_of(lang, *article, selected.set, project);
+  options.notes.lang = language_of(lang, article, selected.set, project);
   options.site_files = site.site_files();
   auto annotated =
-      annotate_matched(*article, shown, std::move(selected.set), std::move(selected.matches), options);
+      annotate_matched(*open, shown, std::move(selected.set), std::move(selected.matches), options);
   if (!annotated) {
     reply.faults.push_back(fault(annotated.error(), shown));
     return reply;

@@ -142,15 +142,16 @@ Made Maker::make_page(const Task& task) {
   }
   const std::string original = shop_.in_place ? *bytes : std::string();
 
-  auto article = read_article(std::move(*bytes), options);
-  if (!article) return fail(task, {fault(article.error(), path)}, own);
+  auto open = OpenArticle::read(std::move(*bytes), options);
+  if (!open) return fail(task, {fault(open.error(), path)}, own);
+  const Article& article = open->article();
 
-  Selected selected = annotations_for(*article, path, files_, of.section.project, *of.site, own);
+  Selected selected = annotations_for(article, path, files_, of.section.project, *of.site, own);
   const std::string encoded_seen = encode_seen(without_sidecars(files_.take_seen(), path), looked);
   record.seen = encoded_seen;
-  own.keep(path, article->bytes);
+  own.keep(path, article.bytes);
   if (!selected.faults.empty()) return fail(task, selected.faults, own);
-  options.notes.lang = language_of(request.lang, *article, selected.set, of.section.project);
+  options.notes.lang = language_of(request.lang, article, selected.set, of.section.project);
 
   // What footnotes in Markdown have to say comes to light only as they are written.
   Digester written;
@@ -159,13 +160,13 @@ Made Maker::make_page(const Task& task) {
   Marks marks;
   if (options.to == Format::markdown) {
     auto annotated =
-        annotate_matched(*article, path, std::move(selected.set), std::move(selected.matches), options);
+        annotate_matched(*open, path, std::move(selected.set), std::move(selected.matches), options);
     if (!annotated) return fail(task, {fault(annotated.error(), path)}, own);
     findings = std::move(annotated->findings);
     output = std::move(annotated->output);
     written.add(*output);
   } else {
-    auto prepared = prepare(*article, path, std::move(selected.set), std::move(selected.matches), options);
+    auto prepared = prepare(article, path, std::move(selected.set), std::move(selected.matches), options);
     if (!prepared) return fail(task, {fault(prepared.error(), path)}, own);
     findings = std::move(prepared->findings);
     marks = std::move(prepared->notes.marks);
@@ -188,13 +189,13 @@ Made Maker::make_page(const Task& task) {
                     record.fixed.written == last->fixed.written;
   if (same) return finish(task, record, std::nullopt);
   if (!output) {
-    auto rendered = write_article(*article, marks, options);
+    auto rendered = open->write(marks, options);
     if (!rendered) return fail(task, {fault(rendered.error(), path)}, own);
     output = std::move(*rendered);
   }
   const bool wraps = request.standalone && options.to == Format::html &&
-                     (article->format == Format::markdown || !is_page(article->bytes));
-  if (wraps) output = wrapped(*article, relative, options.notes.lang, marks.head, *output);
+                     (article.format == Format::markdown || !is_page(article.bytes));
+  if (wraps) output = wrapped(article, relative, options.notes.lang, marks.head, *output);
   if (shop_.in_place && *output == original) return finish(task, record, std::nullopt);
   return finish(task, record, output);
 }

@@ -40,7 +40,7 @@ void drop_absent(AnnotationSet& set, std::vector<Match>& matches, const Annotate
 // An article without footnotes that an earlier run wrote.
 Result<Article> read_plain_markdown(std::string bytes, const MarkdownOptions& options) {
   auto article = read_markdown(std::move(bytes), options);
-  if (!article) return article;
+  if (!article || !may_hold_footnotes(*article)) return article;
   std::string plain = strip_footnotes(*article, options);
   return plain == article->bytes ? std::move(article) : read_markdown(std::move(plain), options);
 }
@@ -127,13 +127,16 @@ Result<Prepared> prepare(const Article& article, const std::string& path, Annota
   return prepared;
 }
 
-Result<Annotated> annotate_matched(const Article& article, const std::string& path, AnnotationSet set,
-                                   std::vector<Match> matches, const AnnotateOptions& options) {
-  auto prepared = prepare(article, path, std::move(set), std::move(matches), options);
+namespace {
+
+// `write` turns marks into output, as write_article does.
+template <class Write>
+Result<Annotated> written(const Article& article, const std::string& path, Result<Prepared> prepared,
+                          Write write) {
   if (!prepared) return prepared.error();
   Notes& notes = prepared->notes;
   std::vector<std::size_t> unplaced;
-  auto output = write_article(article, notes.marks, options, &unplaced);
+  auto output = write(notes.marks, &unplaced);
   if (!output) return output.error();
   Annotated result{std::move(*output), std::move(prepared->findings), article.bytes, {}};
   for (const std::size_t each : unplaced)
@@ -141,6 +144,25 @@ Result<Annotated> annotate_matched(const Article& article, const std::string& pa
                                        notes.marks.passages[each].passage));
   result.marks = std::move(notes.marks);
   return result;
+}
+
+}  // namespace
+
+Result<Annotated> annotate_matched(const Article& article, const std::string& path, AnnotationSet set,
+                                   std::vector<Match> matches, const AnnotateOptions& options) {
+  return written(article, path, prepare(article, path, std::move(set), std::move(matches), options),
+                 [&](const Marks& marks, std::vector<std::size_t>* unplaced) {
+                   return write_article(article, marks, options, unplaced);
+                 });
+}
+
+Result<Annotated> annotate_matched(OpenArticle& open, const std::string& path, AnnotationSet set,
+                                   std::vector<Match> matches, const AnnotateOptions& options) {
+  return written(open.article(), path,
+                 prepare(open.article(), path, std::move(set), std::move(matches), options),
+                 [&](const Marks& marks, std::vector<std::size_t>* unplaced) {
+                   return open.write(marks, options, unplaced);
+                 });
 }
 
 Result<Annotated> annotate(const Article& article, const std::string& path, const AnnotationSet& set,

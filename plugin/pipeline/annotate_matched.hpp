@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "obelus/annotate.hpp"
+#include "pipeline/open_article.hpp"
 
 namespace obelus {
 
@@ -21,6 +22,8 @@ Result<Prepared> prepare(const Article& article, const std::string& path, Annota
 
 // The same, written.
 Result<Annotated> annotate_matched(const Article& article, const std::string& path, AnnotationSet set,
+                                   std::vector<Match> matches, const AnnotateOptions& options);
+Result<Annotated> annotate_matched(OpenArticle& open, const std::string& path, AnnotationSet set,
                                    std::vector<Match> matches, const AnnotateOptions& options);
 
 }  // namespace obelus

@@ -19,9 +19,8 @@
 #include <utility>
 #include <vector>
 
+#include "obelus/markdown_document.hpp"
 #include "obelus/match.hpp"
-#include "obelus/reader.hpp"
-#include "obelus/writer.hpp"
 
 namespace {
 
@@ -106,13 +105,13 @@ int main(int argc, char** argv) {
                        }));
     marked = 0;
     ours = std::min(ours, time_of(articles, [&](const std::string& bytes) {
-                      const auto article = obelus::read_markdown(bytes);
+                      auto document = obelus::MarkdownDocument::read(bytes);
                       obelus::Marks marks;
-                      for (const auto& landed : names.landed(*article))
+                      for (const auto& landed : names.landed(document->article()))
                         for (const obelus::Span place : landed.match.places)
                           marks.passages.push_back({place, "<span>", "<span>", "</span>", "<sup>1</sup>"});
                       marked += marks.passages.size();
-                      if (!obelus::render_html(*article, marks)) std::puts("not rendered");
+                      if (!std::move(*document).render(marks)) std::puts("not rendered");
                     }));
   }
   std::printf(

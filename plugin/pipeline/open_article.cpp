@@ -1,0 +1,30 @@
+#include "pipeline/open_article.hpp"
+
+#include <utility>
+
+namespace obelus {
+
+Result<OpenArticle> OpenArticle::read(std::string bytes, const AnnotateOptions& options) {
+  if (options.from == Format::markdown && options.to == Format::html) {
+    auto document = MarkdownDocument::read(std::move(bytes), options.markdown);
+    if (!document) return document.error();
+    if (!may_hold_footnotes(document->article())) return OpenArticle(std::move(*document));
+    bytes = document->article().bytes;
+  }
+  auto article = read_article(std::move(bytes), options);
+  if (!article) return article.error();
+  return OpenArticle(std::move(*article));
+}
+
+const Article& OpenArticle::article() const {
+  const auto* document = std::get_if<MarkdownDocument>(&content_);
+  return document != nullptr ? document->article() : std::get<Article>(content_);
+}
+
+Result<std::string> OpenArticle::write(const Marks& marks, const AnnotateOptions& options,
+                                       std::vector<std::size_t>* left_out) {
+  if (auto* document = std::get_if<MarkdownDocument>(&content_)) return std::move(*document).render(marks);
+  return write_article(article(), marks, options, left_out);
+}
+
+}  // namespace obelus
