@@ -7,7 +7,7 @@ const site = new Site(import.meta.url);
 site.put("src/pages/ferry.md", article("ferry.md").replace("---\n", "---\nlayout: ../layouts/page.astro\n"));
 site.put("src/pages/ferry.obelus.yaml", article("ferry.obelus.yaml"));
 site.installPackages("node", "astro");
-const astro = (env) => site.run("node", ["node_modules/astro/astro.js", "build"], { ASTRO_TELEMETRY_DISABLED: "1", ...env });
+const astro = (env) => site.run("node", ["node_modules/.bin/astro", "build"], { ASTRO_TELEMETRY_DISABLED: "1", ...env });
 
 test("Astro's page has its notes, and its log what went wrong", async () => {
   const { status, output } = astro();
