@@ -6,6 +6,7 @@
 #include "notes/html.hpp"
 #include "notes/json_ld.hpp"
 #include "notes/markdown.hpp"
+#include "notes/quantity.hpp"
 
 namespace obelus {
 namespace {
@@ -140,6 +141,10 @@ std::string cite_html(const Reference& reference, std::string_view lang) {
 
 std::string cite_markdown(const Reference& reference, std::string_view lang) {
   return notes::markdown_of(notes::cite(notes::language_for(lang), reference));
+}
+
+std::string figure_text(const FigureValue& figure, std::string_view lang) {
+  return notes::format_figure(notes::language_for(lang), figure);
 }
 
 }  // namespace obelus

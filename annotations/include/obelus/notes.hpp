@@ -48,4 +48,8 @@ std::string head_links(const NoteOptions& options);
 std::string cite_html(const Reference& reference, std::string_view lang);
 std::string cite_markdown(const Reference& reference, std::string_view lang);
 
+// A figure as notes write it, in plain text: "$600 billion", "5–6%", "2,000 chips". What is not finite comes
+// out as it was written.
+std::string figure_text(const FigureValue& figure, std::string_view lang);
+
 }  // namespace obelus

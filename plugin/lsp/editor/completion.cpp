@@ -10,6 +10,7 @@
 #include "lsp/editor/yaml_cursor.hpp"
 #include "obelus/notes.hpp"
 #include "obelus/rule.hpp"
+#include "pipeline/paths.hpp"
 #include "reports/visible.hpp"
 
 namespace obelus::lsp {
@@ -117,7 +118,8 @@ class Completing {
     std::string_view typed = text_.substr(cursor_.word.begin, cursor_.word.size());
     if (cursor_.quote != 0 && !typed.empty()) typed.remove_prefix(1);
     for (const auto& made : articles())
-      for (const std::string& each : quotable(*made, typed)) add(CompletionKind::passage, each, made->path);
+      for (const std::string& each : quotable(*made, typed))
+        add(CompletionKind::passage, each, std::string(paths::name(made->path)));
   }
 
   void rule_ids(CompletionKind kind) {

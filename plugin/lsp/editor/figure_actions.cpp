@@ -6,10 +6,9 @@
 #include <array>
 
 #include "check/stubs.hpp"
-#include "lsp/editor/insert.hpp"
+#include "lsp/editor/home.hpp"
 #include "lsp/editor/lookup.hpp"
 #include "obelus/data.hpp"
-#include "pipeline/paths.hpp"
 #include "reports/visible.hpp"
 
 namespace obelus::lsp {
@@ -27,31 +26,18 @@ std::string quoted(std::string_view text) {
   return fmt::format("“{}{}”", visible(text.substr(0, end)), end < text.size() ? "…" : "");
 }
 
-// `match: …`, or a target where the words alone do not tell the passage from others.
-std::string selector_of(const Query& query) {
+// `match: …`, or a target where the words alone do not tell the passage from others, or its file is not of
+// the article alone.
+std::string selector_of(const Query& query, const std::string& source) {
   const std::string exact = spelt(query.exact.front());
-  if (query.occurrences == Occurrences::nth)
-    return fmt::format("match: {}, occurrences: {}", exact, query.nth);
-  if (query.prefix.empty() && query.suffix.empty()) return "match: " + exact;
+  const std::string number =
+      query.occurrences == Occurrences::nth ? fmt::format(", occurrences: {}", query.nth) : "";
+  if (source.empty() && query.prefix.empty() && query.suffix.empty()) return "match: " + exact + number;
   std::string selector = "exact: " + exact;
   if (!query.prefix.empty()) selector = fmt::format("prefix: {}, {}", spelt(query.prefix), selector);
   if (!query.suffix.empty()) selector += fmt::format(", suffix: {}", spelt(query.suffix));
-  return fmt::format("target: {{selector: {{{}}}}}", selector);
-}
-
-// The article's sidecar: the one it has, or is to get.
-struct Sidecar {
-  std::string path;
-  bool is_new = false;
-  std::string text;
-};
-
-Sidecar sidecar_of(const Workspace& workspace, const std::string& article) {
-  const std::string stem(paths::stem(article));
-  for (const char* end : {".obelus.yaml", ".obelus.yml"})
-    if (workspace.files().kind(stem + end) == FileKind::regular)
-      return {stem + end, false, workspace.files().document(stem + end)->text()};
-  return {stem + ".obelus.yaml", true, ""};
+  return fmt::format("target: {{{}selector: {{{}}}}}{}",
+                     source.empty() ? "" : fmt::format("source: {}, ", spelt(source)), selector, number);
 }
 
 class Offering {
@@ -60,7 +46,7 @@ class Offering {
       : workspace_(workspace),
         article_(article),
         made_(std::move(made)),
-        sidecar_(sidecar_of(workspace, article)) {}
+        home_(home_of(workspace, article, *made_)) {}
 
   std::vector<Action> run(Span bytes) {
     std::size_t count = 0;
@@ -81,7 +67,7 @@ class Offering {
     text_ = made_->article->text_of(figure.text);
     place_ = place;
     const Span texts[] = {figure.text};
-    const std::string selector = selector_of(telling_queries(*made_->article, texts).front());
+    const std::string selector = selector_of(telling_queries(*made_->article, texts).front(), home_.source);
     add_entry(fmt::format("Add a source for {}", quoted(text_)), "annotations",
               fmt::format("{{{}, sources: [TODO]}}", selector));
     for (const Reference* each : nearest_sources(figure.text))
@@ -141,10 +127,10 @@ class Offering {
   }
 
   void add_entry(std::string title, std::string_view key, const std::string& entry) {
-    auto edit = insert_entry(sidecar_.text, key, entry);
+    auto edit = put_entry(home_, key, entry);
     if (!edit) return;
     Action added = action(std::move(title));
-    added.edits.push_back({sidecar_.path, sidecar_.is_new, {std::move(*edit)}});
+    added.edits.push_back(std::move(*edit));
     added.is_preferred = actions_.empty();
     actions_.push_back(std::move(added));
   }
@@ -161,7 +147,7 @@ class Offering {
   Workspace& workspace_;
   const std::string& article_;
   std::shared_ptr<const Examined> made_;
-  Sidecar sidecar_;
+  Home home_;
   std::string text_;  // of the figure
   Span place_;
   std::vector<Action> actions_;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "lsp/editor/lookup.hpp"
 #include "lsp/editor/schema.hpp"
@@ -75,7 +76,11 @@ std::string figure_text(const Examined& made, std::size_t number) {
   std::string value = value_of(quantity);
   const std::string unit = unit_of(*made.article, quantity);
   if (!unit.empty()) value += " " + unit;
-  return fmt::format("{}, {} · {}", name_of(quantity.kind), code(value), status_of(made, number));
+  constexpr double hard_to_read = 1e6;
+  std::string words;
+  if (std::abs(quantity.high) >= hard_to_read)
+    words = escape_markdown(obelus::figure_text({quantity.low, quantity.high, unit, value}, "en")) + ", ";
+  return fmt::format("{}, {}{} · {}", name_of(quantity.kind), words, code(value), status_of(made, number));
 }
 
 std::optional<Hover> hover_article(Workspace& workspace, const std::string& path, std::size_t offset) {

@@ -69,19 +69,22 @@ std::size_t content_end(std::string_view yaml, const Node& node) {
   return end;
 }
 
-std::optional<Edit> insert_entry(std::string_view yaml, std::string_view key, std::string_view entry) {
+std::optional<Edit> insert_entry(std::string_view yaml, std::string_view key, std::string_view entry,
+                                 std::string_view below) {
   const data::Reading reading = data::read_yaml(yaml);
   if (!reading.complete || !reading.faults.empty()) return std::nullopt;
-  const Node& root = reading.document.root();
-  if (root.kind == Kind::missing || root.kind == Kind::null) {
+  const Node& root = below.empty() ? reading.document.root() : reading.document.root()[below];
+  if (below.empty() && (root.kind == Kind::missing || root.kind == Kind::null)) {
     const std::size_t at = yaml.size();
     return Edit{{at, at}, at_own_line(yaml, at, fmt::format("obelus: 1\n{}:\n  - {}", key, entry))};
   }
   if (root.kind != Kind::mapping || is_flow(yaml, root)) return std::nullopt;
   const Node& list = root[key];
   if (list.kind == Kind::missing) {
-    const std::size_t at = yaml.size();
-    return Edit{{at, at}, at_own_line(yaml, at, fmt::format("{}:\n  - {}", key, entry))};
+    const std::size_t at = below.empty() ? yaml.size() : next_line(yaml, content_end(yaml, root));
+    const std::size_t member = root.members.front().key->at.begin;
+    const std::string indent(member - line_begin(yaml, member), ' ');
+    return Edit{{at, at}, at_own_line(yaml, at, fmt::format("{0}{1}:\n{0}  - {2}", indent, key, entry))};
   }
   if (list.kind != Kind::sequence) return std::nullopt;
   if (is_flow(yaml, list)) return into_flow_list(yaml, list, entry);

@@ -11,9 +11,11 @@
 namespace obelus::lsp {
 
 // Puts `entry`, a value on one line in flow style (`{match: …}`), behind the last of the list at `key`
-// ("annotations"), which is made where there is none. `yaml` may be empty. Nothing where this cannot be done
-// without touching more: YAML with faults, a root in flow style, a list behind an alias.
-std::optional<Edit> insert_entry(std::string_view yaml, std::string_view key, std::string_view entry);
+// ("annotations"), which is made where there is none. `yaml` may be empty. With `below`, the list is one of
+// the mapping at that key ("obelus", of front matter), which must be there. Nothing where this cannot be done
+// without touching more: YAML with faults, a mapping in flow style, a list behind an alias.
+std::optional<Edit> insert_entry(std::string_view yaml, std::string_view key, std::string_view entry,
+                                 std::string_view below = {});
 
 // Where what a node says ends: a block's own end may lie behind blank lines and comments.
 std::size_t content_end(std::string_view yaml, const data::Node& node);

@@ -47,6 +47,15 @@ bool begins_word(std::string_view text, std::size_t at) {
          std::string_view("(\"'-").find(text[at - 1]) != std::string_view::npos;
 }
 
+// Where words that stand together end: at a bracket, or at punctuation that is no part of a number or a name.
+std::size_t phrase_end(std::string_view text, std::size_t from) {
+  for (std::size_t at = from; (at = text.find_first_of(",;:.!?()\n", at)) != std::string_view::npos; ++at) {
+    const bool is_last = at + 1 == text.size() || blanks.find(text[at + 1]) != std::string_view::npos;
+    if (is_last || std::string_view("()\n").find(text[at]) != std::string_view::npos) return at;
+  }
+  return text.size();
+}
+
 }  // namespace
 
 std::vector<std::string> quotable(const Examined& made, std::string_view typed, std::size_t most) {
@@ -66,7 +75,7 @@ std::vector<std::string> quotable(const Examined& made, std::string_view typed, 
       if (!begins_word(text, at)) continue;
       const Block* block = made.article->block_at(at);
       const std::size_t end = block == nullptr ? text.size() : block->text.end;
-      add({at, std::min(end, text.find_first_of(",;:.!?)", at + typed.size()))});
+      add({at, std::min(end, phrase_end(text, at + typed.size()))});
       add({at, std::min(end, std::min(text.find(". ", at), text.size() - 1) + 1)});
     }
   for (const bool bare : {true, false})

@@ -31,6 +31,7 @@ class Mending {
       if (each.place.bytes.begin > bytes_.end || bytes_.begin > each.place.bytes.end) continue;
       finding_ = &each;
       mend_word();
+      if (each.rule == "OB301" && each.message.starts_with("no reference")) define();
       if (each.rule == "OB306") take_out("references", "Take the reference out");
       if (each.rule == "OB501") take_out("waive", "Take the waiver out");
     }
@@ -87,6 +88,18 @@ class Mending {
       add(fmt::format("Write {}", visible(word)), path_, {{finding_->place.bytes, word}}, true);
       return;
     }
+  }
+
+  // The address that is asked for keeps an empty reference from being taken for a source.
+  void define() {
+    if (workspace_.is_article(path_)) return;
+    const std::string yaml = workspace_.files().document(path_)->text();
+    const Span at = finding_->place.bytes;
+    const std::string id = yaml.substr(at.begin, at.size());
+    if (id == "TODO") return;
+    auto edit = insert_entry(yaml, "references", fmt::format("{{id: {}, title: \"\", URL: \"\"}}", id));
+    if (edit)
+      add(fmt::format("Define {} as a source", visible(id)), path_, {std::move(*edit)}, actions_.empty());
   }
 
   void take_out(std::string_view key, const std::string& title) {

@@ -57,6 +57,49 @@ TEST(Actions, OfAFigureWithoutASource) {
               IsEmpty());
 }
 
+TEST(Actions, ASourceGoesWhereTheArticleHasItsAnnotations) {
+  const std::string matter =
+      "---\nobelus:\n  references: [{id: wire, title: A}]\ntitle: An article\n---\nIt cost $6 million.\n";
+  Desk desk(Contents{{"a.md", matter}});
+  std::string marked = matter;
+  marked.insert(marked.find("$6") + 2, "^");
+  auto all = at(desk, "a.md", marked);
+  const std::string after = desk.after("a.md", all.at(1).edits);
+  EXPECT_THAT(after,
+              HasSubstr("title: A}]\n  annotations:\n    - {match: $6 million, sources: [wire]}\ntitle"));
+  EXPECT_THAT(rules_after(desk, "a.md", "a.md", after), IsEmpty());
+
+  const std::string site = head +
+                           "  - {target: {source: posts/b.md, selector: {exact: It}}, sources: [wire]}\n"
+                           "  - {target: {source: posts/*.md, selector: {exact: cost}}, sources: [wire]}\n";
+  Desk project({{"obelus.yaml", "annotations: [site/*.yaml]\n"},
+                {"site/all.yaml", site},
+                {"posts/b.md", "It cost $6 million.\n"},
+                {"posts/c.md", "This cost $7 million.\n"}});
+  all = at(project, "posts/b.md", "It cost $6^ million.\n");
+  EXPECT_EQ(project.after("site/all.yaml", all.at(1).edits),
+            site + "  - {target: {source: posts/b.md, selector: {exact: $6 million}}, sources: [wire]}\n");
+  EXPECT_THAT(
+      rules_after(project, "posts/b.md", "site/all.yaml", project.after("site/all.yaml", all[1].edits)),
+      IsEmpty());
+  all = at(project, "posts/c.md", "This cost $7^ million.\n");
+  EXPECT_TRUE(all.at(1).edits.at(0).is_new);
+  EXPECT_EQ(all[1].edits[0].path, Desk::full("posts/c.obelus.yaml"));
+}
+
+TEST(Actions, AnUnknownSourceIsDefined) {
+  Desk desk(Contents{{"a.md", "It cost $6 million.\n"}});
+  const std::string yaml = "obelus: 1\nannotations:\n  - {match: $6 million, sources: [wire^]}\n";
+  const auto all = at(desk, "a.obelus.yaml", yaml);
+  ASSERT_EQ(titles(all), std::vector<std::string>{"Define wire as a source"});
+  EXPECT_EQ(all[0].rule, "OB301");
+  const std::string after = desk.after("a.obelus.yaml", all[0].edits);
+  EXPECT_THAT(after, HasSubstr("references:\n  - {id: wire, title: \"\", URL: \"\"}\n"));
+  EXPECT_THAT(rules_after(desk, "a.obelus.yaml", "a.obelus.yaml", after), ElementsAre("OB305"));
+  EXPECT_THAT(titles(at(desk, "a.obelus.yaml", head + "  - {match: $6 million, sources: [TODO^]}\n")),
+              IsEmpty());
+}
+
 TEST(Actions, AWaiverAsksForItsReason) {
   Desk desk(Contents{{"a.md", "It cost $6 million.\n"}});
   const auto all = at(desk, "a.md", "It cost $6^ million.\n");
@@ -174,7 +217,8 @@ TEST(Actions, AnOrphanIsAnchoredToTheNearestPassage) {
 TEST(Actions, AMisspeltIdOrKeyIsCorrected) {
   Desk desk(Contents{{"a.md", "It cost $6 million.\n"}});
   auto all = at(desk, "a.obelus.yaml", head + "  - {match: $6 million, sources: [wir^]}\n");
-  ASSERT_EQ(titles(all), std::vector<std::string>{"Write wire"});
+  ASSERT_THAT(titles(all), ElementsAre("Write wire", "Define wir as a source"));
+  EXPECT_TRUE(all[0].is_preferred && !all[1].is_preferred);
   EXPECT_EQ(desk.after("a.obelus.yaml", all[0].edits), head + "  - {match: $6 million, sources: [wire]}\n");
   all = at(desk, "a.obelus.yaml", head + "  - {mtach^: $6 million, sources: [wire]}\n");
   ASSERT_EQ(titles(all), std::vector<std::string>{"Write match"});

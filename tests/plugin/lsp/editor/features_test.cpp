@@ -55,6 +55,8 @@ TEST_F(Features, HoverShowsTheNoteAsItWillBePrinted) {
 
 TEST_F(Features, HoverShowsAFigureWithoutASource) {
   EXPECT_EQ(hover_at("a.md", "40 %"), "percent, `40 %` · **no source**");
+  desk.open("b.md", "It cost $5.6 million.\n");
+  EXPECT_EQ(hover_at("b.md", "5.6"), "money, \\$5.6 million, `5600000 USD` · **no source**");
   EXPECT_EQ(hover_at("a.md", "more."), "");
 }
 
@@ -152,6 +154,17 @@ INSTANTIATE_TEST_SUITE_P(
         Completed{"  - id: x\n    ", {"match: ", "target: "}},
         Completed{"  - match: x\n    target: {", {"source: ", "selector: ", "within: "}},
         Completed{"waive:\n  - {match: 40 %, rules: [", {"OB101", "OB102"}}));
+
+TEST_F(Features, CompletionOfAPassageEndsWhereItsWordsDo) {
+  desk.open("a.md", "The cost was $6.5 million (£4.2 million), they say. It rose by $6 here.\n");
+  const std::size_t at = desk.open("a.obelus.yaml", yaml + "  - match: $6^\n");
+  std::vector<std::string> labels;
+  for (const Completion& each : complete(desk.workspace, Desk::full("a.obelus.yaml"), at))
+    labels.push_back(each.label);
+  EXPECT_THAT(labels, ::testing::Contains("$6.5 million"));
+  EXPECT_THAT(labels, ::testing::Contains("$6 here"));
+  for (const std::string& each : labels) EXPECT_FALSE(each.ends_with("£4")) << each;
+}
 
 TEST_F(Features, CompletionReplacesTheQuotationMarkTheEditorAdded) {
   const std::size_t at = desk.open("a.obelus.yaml", yaml + "  - match: \"The^\"\n");

@@ -51,6 +51,20 @@ INSTANTIATE_TEST_SUITE_P(
         Inserted{"{obelus: 1}", ""}, Inserted{"obelus: 1\nannotations: [", ""},
         Inserted{"obelus: 1\nannotations: text\n", ""}, Inserted{"- a\n", ""}));
 
+TEST(InsertEntry, BelowAKey) {
+  const auto inserted = [](const std::string& yaml) {
+    const auto edit = insert_entry(yaml, "annotations", "{match: x}", "obelus");
+    return edit ? apply_edits(yaml, {*edit}) : "";
+  };
+  EXPECT_EQ(inserted("obelus:\n  annotations:\n    - {match: a}\ntitle: b\n"),
+            "obelus:\n  annotations:\n    - {match: a}\n    - {match: x}\ntitle: b\n");
+  EXPECT_EQ(inserted("obelus:\n    lang: en # c\ntitle: b\n"),
+            "obelus:\n    lang: en # c\n    annotations:\n      - {match: x}\ntitle: b\n");
+  EXPECT_EQ(inserted("title: b\n"), "");
+  EXPECT_EQ(inserted("obelus: {lang: en}\n"), "");
+  EXPECT_EQ(inserted("obelus: text\n"), "");
+}
+
 struct Removed {
   std::string before;
   std::size_t item;
