@@ -97,7 +97,11 @@ Response App::route(const http::Target& target) {
 
 Response App::article_page(const std::string& name) {
   const View* view = name.empty() ? nullptr : collection_.view(name);
-  if (view == nullptr) return not_found();
+  if (view == nullptr) {
+    const auto meant = collection_.article_at(name);
+    if (!meant) return not_found();
+    return {303, {{"Location", "/article/" + http::encode_path(*meant)}}, "", nullptr};
+  }
   watch_folders();
   const std::string nonce = http::random_token();
   const std::string address = http::encode_path(name);
@@ -206,12 +210,14 @@ void App::catch_up() {
   count();
 }
 
-// Tells the pages that are open what is new.
+// Tells the pages that are open what is new, and last which images, stylesheets and fonts are.
 void App::publish() {
   collection_.refresh([this](const Update& each) {
     tell(fmt::format("data: {{\"view\":{},\"number\":{},\"parts\":{}}}\n\n", json_line(Json(each.name)),
                      each.number, patch_json(each.patch)));
   });
+  for (const std::string& each : collection_.take_changed_files())
+    tell(fmt::format("data: {{\"file\":{}}}\n\n", json_line(Json(http::encode_path(each)))));
 }
 
 // Whether some are new.

@@ -1,21 +1,17 @@
 #include "preview/collection.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <filesystem>
 
-#include "check/stubs.hpp"
 #include "http/target.hpp"
-#include "obelus/writer.hpp"
 #include "pipeline/articles.hpp"
-#include "pipeline/page.hpp"
 #include "pipeline/paths.hpp"
+#include "preview/faults.hpp"
 #include "preview/frame.hpp"
 #include "preview/items.hpp"
 #include "preview/rows.hpp"
-#include "reports/pretty.hpp"
+#include "preview/stub.hpp"
 
 namespace obelus::preview {
 namespace {
@@ -48,16 +44,6 @@ std::filesystem::path real(const std::string& path) {
   std::error_code error;
   auto real = std::filesystem::canonical(path, error);
   return error ? std::filesystem::path() : real;
-}
-
-// For people: what may stand in the place of TODO.
-std::string known_sources(const AnnotationSet& set) {
-  constexpr std::size_t most = 12;
-  std::string ids;
-  for (std::size_t i = 0; i < set.references.size() && i < most; ++i)
-    ids += (i == 0 ? "" : ", ") + set.references[i].id;
-  if (set.references.size() > most) ids += ", …";
-  return ids.empty() ? "" : "  # sources known here: " + ids + "\n";
 }
 
 }  // namespace
@@ -175,44 +161,23 @@ void Collection::render(const std::string& name, View& view) {
 }
 
 void Collection::show_faults(View& view, const std::vector<Finding>& faults, const Sources& own) const {
-  constexpr std::size_t most_shown = 20;
-  std::vector<Finding> shown = faults;
-  sort_findings(shown);
-  if (shown.size() > most_shown) shown.resize(most_shown);
-  const std::string text = pretty(shown, [&](const std::string& path) -> const std::string* {
-    if (const std::string* known = own.find(path)) return known;
-    return shared_.find(path);
-  });
-  const std::string_view below =
-      view.good ? "The article below is as it was before." : "The article below is without its annotations.";
-  // One line, so that it is shown anew as a whole.
-  std::string markup = escape_html(text);
-  for (std::size_t at = 0; (at = markup.find('\n', at)) != std::string::npos; at += 5)
-    markup.replace(at, 1, "&#10;");
   if (!view.good) view.parts.merge(unknown_rows());
-  view.parts["faults"] = fmt::format(
-      "<div class=\"fault\"><h2>{} to be mended first</h2><p>{}</p><pre tabindex=\"0\">{}</pre></div>\n",
-      faults.size() == 1 ? "One fault is" : fmt::format("{} faults are", faults.size()), below, markup);
+  view.parts["faults"] = faults_html(
+      faults,
+      [&](const std::string& path) -> const std::string* {
+        const std::string* known = own.find(path);
+        return known != nullptr ? known : shared_.find(path);
+      },
+      view.good.has_value());
 }
 
 void Collection::count(const std::string& name, const Examined& examined) {
   IndexEntry* article = entry(name);
   if (article == nullptr) return;
-  article->is_counted = true;
-  article->has_faults = !examined.faults.empty();
+  count_in(*article, examined, name);
   article->read.clear();
   for (const std::string& each : examined.own.paths()) article->read.insert(files_.absolute(each));
   if (const auto index = views_.find(""); index != views_.end()) index->second.is_stale = true;
-  if (!examined.faults.empty()) return;
-  article->title = title_of(*examined.article, paths::stem(name));
-  article->coverage = examined.checked.coverage;
-  article->disputed = 0;
-  article->orphans = 0;
-  const Selected& selected = examined.selected;
-  for (std::size_t i = 0; i < selected.matches.size(); ++i)
-    if (selected.set.annotations[i].dispute && !selected.matches[i].places.empty()) ++article->disputed;
-  for (const Finding& each : examined.checked.findings)
-    if (is_any_of(each.rule, {"OB201", "OB202", "OB205"})) ++article->orphans;
 }
 
 bool Collection::count_next() {
@@ -232,17 +197,16 @@ bool Collection::count_next() {
 
 std::optional<std::string> Collection::stub(const std::string& name, const std::string& key) {
   const View* shown = view(name);
-  if (shown == nullptr || !shown->good) return std::nullopt;
-  const Examined& examined = *shown->good;
-  for (const Item& item : items_of(examined).marked) {
-    if (item.key != key || item.state != State::unsourced) continue;
-    const Span places[] = {examined.article->map.bytes_of(item.text).value_or(Span{})};
-    std::string entries = stubs_for(*examined.article, examined.path, places, "");
-    const std::string stem(paths::stem(examined.path));
-    const bool has_file = files_.kind(stem + ".obelus.yaml") != FileKind::missing ||
-                          files_.kind(stem + ".obelus.yml") != FileKind::missing;
-    return has_file ? known_sources(examined.selected.set) + entries : stub_file(entries);
-  }
+  return shown == nullptr || !shown->good ? std::nullopt : stub_of(*shown->good, files_, key);
+}
+
+std::optional<std::string> Collection::article_at(const std::string& path) const {
+  std::string stem(path.ends_with('/') ? path.substr(0, path.size() - 1) : path);
+  if (articles_.contains(stem)) return stem;
+  if (is_any_of(paths::extension(stem), {".html", ".htm", ".xhtml"})) stem = paths::stem(stem);
+  for (const std::string& each : {stem, paths::join(stem, "index")})
+    for (const char* end : {".md", ".markdown", ".html", ".htm", ".xhtml"})
+      if (articles_.contains(each + end)) return each + end;
   return std::nullopt;
 }
 
@@ -268,6 +232,10 @@ void Collection::changed(const std::string& path, bool is_tree) {
   if (const auto view = name ? views_.find(*name) : views_.end(); view != views_.end() && !name->empty())
     view->second.is_stale = true;
   if (shared_read_.contains(path) || (!is_known && may_be_shared(path))) forget_shared();
+  if (name && Tree::may_be_shown(*name) && files_.kind(path) != FileKind::folder) {
+    is_tree_stale_ = is_tree_stale_ || !tree_.files.contains(*name);
+    changed_files_.insert(*name);
+  }
   is_tree_stale_ = is_tree_stale_ || (is_tree && changes_tree(path));
 }
 

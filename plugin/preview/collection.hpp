@@ -10,6 +10,7 @@
 #include <set>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "check/examine.hpp"
@@ -55,11 +56,17 @@ class Collection {
   // such article. Good until the next call.
   const View* view(const std::string& name);
 
+  // The article that a link to a page by that path, from the folder, means, by its name: itself, or what the
+  // page is published from ("a.html" and "a/" from "a.md").
+  std::optional<std::string> article_at(const std::string& path) const;
+
   // The YAML to fill in for a figure of an article, by the key of its row; nothing when it has no such row.
   std::optional<std::string> stub(const std::string& name, const std::string& key);
 
   // The bytes of an image, stylesheet or font that pages may show, by its path from the folder.
   std::optional<std::string> file(const std::string& name) const;
+  // Those that came, changed or went since this was last asked.
+  std::set<std::string> take_changed_files() { return std::exchange(changed_files_, {}); }
 
   // Takes note of a file or folder that has changed, by its absolute path; or that anything may have.
   void changed(const std::string& path, bool is_tree);
@@ -95,6 +102,7 @@ class Collection {
   bool is_folder_ = false;
   std::map<std::string, IndexEntry> articles_;  // by path from the root
   Tree tree_;
+  std::set<std::string> changed_files_;
   std::map<std::string, View> views_;
   std::uint64_t uses_ = 0;
   bool is_tree_stale_ = false;

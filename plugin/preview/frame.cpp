@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "obelus/text.hpp"
+#include "obelus/charset.hpp"
 #include "pipeline/annotate_matched.hpp"
 #include "pipeline/page.hpp"
 #include "pipeline/paths.hpp"
@@ -35,14 +35,9 @@ void add_marks(const Items& items, std::vector<Mark>& marks) {
     for (std::size_t i = 0; i < stray.nearest.size(); ++i)
       if (!stray.nearest[i].empty())
         marks.push_back(mark_of(stray.nearest[i], mark_id(stray, i), "near", "Nearest passage"));
-}
-
-// Bytes that are not UTF-8 are taken for Latin-1: near enough to look at.
-std::string as_utf8(std::string bytes) {
-  if (!first_invalid_utf8(bytes)) return bytes;
-  std::string text;
-  for (const char c : bytes) append_utf8(text, static_cast<unsigned char>(c));
-  return text;
+  for (const Other& each : items.others)
+    if (!each.text.empty())
+      marks.push_back(mark_of(each.text, mark_id(each), "other", escape_html(each.finding->message)));
 }
 
 Result<std::string> document(const Examined& examined, Marks marks) {
@@ -51,11 +46,11 @@ Result<std::string> document(const Examined& examined, Marks marks) {
   marks.head = has_page ? styles() : "";
   auto output = write_article(article, marks, examined.options);
   if (!output) return output;
-  std::string html = as_utf8(std::move(*output));
-  if (has_page) return html;
+  if (article.format == Format::html) output = html_in_utf8(std::move(*output));
+  if (!output || has_page) return output;
   const std::string name(paths::name(paths::stem(examined.path)));
   const std::string& lang = article.lang.empty() ? examined.options.notes.lang : article.lang;
-  return page({lang.empty() ? "en" : lang, title_of(article, name), styles(), html});
+  return page({lang.empty() ? "en" : lang, title_of(article, name), styles(), *output});
 }
 
 }  // namespace

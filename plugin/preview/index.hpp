@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 
+#include "check/examine.hpp"
 #include "obelus/coverage.hpp"
 #include "preview/patch.hpp"
 
@@ -22,6 +23,10 @@ struct IndexEntry {
   std::size_t disputed = 0;
   std::size_t orphans = 0;
 };
+
+// Takes down what the article that was examined comes to; with faults, that it has them. `name` is its path
+// from the folder.
+void count_in(IndexEntry& entry, const Examined& examined, const std::string& name);
 
 // Parts "rows", one line an article, "meter" and "faults". `articles` are by their names.
 Parts index_of(const std::map<std::string, IndexEntry>& articles);

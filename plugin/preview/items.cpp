@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 #include "obelus/baseline.hpp"
 
@@ -93,6 +94,28 @@ void add_strays(const Examined& examined, Items& items) {
   }
 }
 
+// The passage that bytes of the article spell.
+Span passage_at(const Article& article, Span bytes) {
+  if (bytes.empty()) return {};
+  const auto begin = article.map.text_at(bytes.begin);
+  const auto last = article.map.text_at(bytes.end - 1);
+  if (!begin || !last || *last < *begin) return {};
+  std::size_t end = *last + 1;
+  while (end < article.text.size() && (article.text[end] & 0xC0) == 0x80) ++end;
+  return {*begin, end};
+}
+
+void add_others(const Examined& examined, Items& items) {
+  std::set<const Finding*> shown;
+  for (const Stray& each : items.strays) shown.insert(each.finding);
+  for (const Finding& finding : examined.checked.findings) {
+    if (finding.rule == "OB101" || shown.contains(&finding)) continue;
+    const bool is_here = finding.place.path == examined.path;
+    items.others.push_back({"finding-" + std::to_string(items.others.size() + 1), &finding,
+                            is_here ? passage_at(*examined.article, finding.place.bytes) : Span{}});
+  }
+}
+
 }  // namespace
 
 std::string_view name_of(State state) { return words_of(state).name; }
@@ -104,12 +127,14 @@ Items items_of(const Examined& examined) {
   add_figures(examined, items);
   add_passages(examined, items);
   add_strays(examined, items);
+  add_others(examined, items);
   std::stable_sort(items.marked.begin(), items.marked.end(),
                    [](const Item& a, const Item& b) { return a.text < b.text; });
   return items;
 }
 
 std::string mark_id(const Item& item) { return "obelus-mark-" + item.key; }
+std::string mark_id(const Other& other) { return "obelus-" + other.key; }
 std::string mark_id(const Stray& stray, std::size_t place) {
   return "obelus-near-" + stray.key + (place == 0 ? "" : "." + std::to_string(place + 1));
 }

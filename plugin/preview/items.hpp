@@ -38,16 +38,25 @@ struct Stray {
   bool has_landed = false;           // on text that differs
 };
 
+// What else `check` finds.
+struct Other {
+  std::string key;
+  const Finding* finding = nullptr;
+  Span text;  // of the reading text; empty where the finding is about no passage
+};
+
 struct Items {
   std::vector<Item> marked;   // by place
   std::vector<Stray> strays;  // by place of the annotation
+  std::vector<Other> others;  // as findings are sorted
 };
 
 // They point into `examined`, which must have no faults.
 Items items_of(const Examined& examined);
 
-// The `id` of the mark of an item, and of the n-th place that a stray may belong to.
+// The `id` of the mark of an item, of another finding, and of the n-th place that a stray may belong to.
 std::string mark_id(const Item& item);
+std::string mark_id(const Other& other);
 std::string mark_id(const Stray& stray, std::size_t place = 0);
 
 }  // namespace obelus::preview

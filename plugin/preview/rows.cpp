@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
 #include "obelus/notes.hpp"
 #include "obelus/writer.hpp"
@@ -38,7 +37,7 @@ class Rows {
     add_disputes();
     for (const Stray& each : items_.strays) add_stray(each);
     add_sources();
-    add_findings();
+    for (const Other& each : items_.others) add_other(each);
     for (const std::string_view name : list_names)
       parts_["n-" + std::string(name)] = std::to_string(counts_[std::string(name)]);
     for (const std::string_view name : list_names) parts_.try_emplace(std::string(name));
@@ -103,7 +102,9 @@ class Rows {
     std::string text = fmt::format("line {}", line_of(item.text));
     if (item.figure) {
       const CheckedFigure figure = checked_figure(examined_, *item.figure);
-      text += fmt::format(" · {}: {} {}", figure.kind, html_text(figure.value), html_text(figure.unit));
+      const Quantity& quantity = examined_.figures[*item.figure].quantity;
+      text += fmt::format(" · {}: {}", figure.kind,
+                          worded({quantity.low, quantity.high, figure.unit, figure.value}));
       if (!figure.by.empty()) text += fmt::format(" · {}", html_text(figure.by));
     } else if (item.annotation) {
       text += fmt::format(" · annotation {}", html_text(set_.annotations[*item.annotation].id));
@@ -127,6 +128,8 @@ class Rows {
     if (item.state == State::unsourced) add("unsourced", row);
   }
 
+  static std::string worded(const FigureValue& figure) { return html_text(figure_text(figure, "en")); }
+
   static void add_word(std::string& words, std::string_view word) {
     if (!words.empty()) words += ' ';
     words += word;
@@ -134,7 +137,7 @@ class Rows {
 
   static std::string position(const Position& held) {
     std::string text = fmt::format("<dt>{}</dt><dd>", html_text(held.by));
-    if (held.value) text += html_text(held.value->text);
+    if (held.value) text += worded(*held.value);
     if (held.value && !held.says.empty()) text += " – ";
     if (auto says = render_fragment(held.says, true)) {
       std::replace(says->begin(), says->end(), '\n', ' ');
@@ -224,22 +227,17 @@ class Rows {
     }
   }
 
-  // What else `check` finds.
-  void add_findings() {
-    std::set<const Finding*> shown;
-    for (const Stray& each : items_.strays) shown.insert(each.finding);
-    std::size_t number = 0;
-    for (const Finding& finding : examined_.checked.findings) {
-      if (finding.rule == "OB101" || shown.contains(&finding)) continue;
-      std::string where = finding.place.path == examined_.path
-                              ? fmt::format("line {}", positions_.at(finding.place.bytes.begin).line)
-                              : place_of(finding.place);
-      Row row{fmt::format("finding-{}", ++number), "finding", "", ""};
-      row.body = badge("!", name_of(finding.level)) +
-                 fmt::format(" <span class=\"excerpt\">{}</span><span class=\"about\">{} · {}</span>",
-                             html_text(finding.message), where, html_text(title_of(finding.rule)));
-      add("all", row);
-    }
+  void add_other(const Other& other) {
+    const Finding& finding = *other.finding;
+    const std::string where = finding.place.path == examined_.path
+                                  ? fmt::format("line {}", positions_.at(finding.place.bytes.begin).line)
+                                  : place_of(finding.place);
+    Row row{other.key, "finding", other.text.empty() ? "" : mark_id(other), ""};
+    const std::string says = badge("!", name_of(finding.level)) +
+                             fmt::format(" <span class=\"excerpt\">{}</span>", html_text(finding.message));
+    row.body = (row.marks.empty() ? says : link(row.marks, says)) +
+               fmt::format("<span class=\"about\">{} · {}</span>", where, html_text(title_of(finding.rule)));
+    add("all", row);
   }
 
   const Examined& examined_;

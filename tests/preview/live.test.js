@@ -269,6 +269,53 @@ test("a tab that is open for another article is left alone", () =>
     assert.equal(await other.frame("article").locator("h1").innerText(), "Beta");
   }));
 
+test("a stylesheet and an image that change, or come, are shown, and the article stays where it is", () => {
+  const page = (more) => `<html><link rel=stylesheet href=style.css><main>${"<p>Words.</p>".repeat(200)}<img src=new.svg>${more}</main></html>`;
+  const files = { "a.html": page(""), "style.css": "p { color: rgb(1, 2, 3) }", "other.css": "" };
+  return with_preview({ files, page: "/article/a.html" }, async ({ folder, page, complaints, loads }) => {
+    const frame = () => page.frame("article");
+    const color = () => frame().locator("p").first().evaluate((p) => getComputedStyle(p).color);
+    await frame().evaluate(() => scrollTo(0, 900));
+    folder.save("other.css", "p { color: red }");
+    folder.save("style.css", "p { color: rgb(4, 5, 6) }");
+    await page.waitForFunction(() => getComputedStyle(document.querySelector("iframe").contentDocument.querySelector("p") ?? document.body).color === "rgb(4, 5, 6)");
+    assert.equal(await frame().evaluate(() => scrollY), 900);
+    assert.equal(loads(), 1);
+    assert.deepEqual(complaints.splice(0).length > 0, true); // the image is not there
+    folder.put("new.svg", '<svg xmlns="http://www.w3.org/2000/svg" width="7" height="7"/>');
+    await page.waitForFunction(() => document.querySelector("iframe").contentDocument.querySelector("img")?.naturalWidth === 7);
+    assert.equal(await color(), "rgb(4, 5, 6)");
+    complaints.length = 0;
+  });
+});
+
+test("without shared workers one tab listens for all, and another when it goes", async () => {
+  const files = { "a.md": "It cost $5 million.\n" };
+  await with_preview({ files }, async ({ folder, preview, context }) => {
+    await context.addInitScript(() => delete window.SharedWorker);
+    const streams = [];
+    context.on("request", (request) => new URL(request.url()).pathname === "/events" && streams.push(request.frame().page()));
+    const tabs = [];
+    for (let i = 0; i < 8; ++i) {
+      tabs.push(await context.newPage());
+      await tabs[i].goto(`${preview.base}/article/a.md`);
+      await live(tabs[i]);
+    }
+    const all_show = (text) => Promise.all(tabs.map(async (tab) => {
+      await tab.bringToFront();
+      await wait_for(tab.frame("article"), text);
+    }));
+    folder.save("a.md", "It cost $6 million.\n");
+    await all_show("$6 million");
+    assert.deepEqual(streams, [tabs[0]]);
+    await tabs.shift().close();
+    while (streams.length < 2) await new Promise((done) => setTimeout(done, 20));
+    folder.save("a.md", "It cost $7 million.\n");
+    await all_show("$7 million");
+    assert.equal(streams.length, 2);
+  });
+});
+
 test("links in the folder that lead out of it are no articles", async () => {
   const outside = make_folder();
   outside.put("secret.md", "The secret cost $1 million.\n");

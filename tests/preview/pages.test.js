@@ -183,6 +183,7 @@ test("a click on either side finds the other", () =>
   with_page("/article/states.md", { viewport: { width: 1200, height: 500 } }, async (page, frame) => {
     await page.locator("#panel-unsourced .find", { hasText: "$6 million" }).click();
     assert.equal(await frame.locator("[data-current]").innerText(), "$6 million");
+    assert.match(await page.locator(".row[aria-current] .about").innerText(), /money: \$6 million$/);
     await frame.locator(".obelus-disputed").click();
     const row = page.locator(".row[aria-current]");
     assert.equal(await row.count(), 1);
@@ -190,6 +191,22 @@ test("a click on either side finds the other", () =>
     assert.ok(await row.isVisible());
     assert.equal(await page.locator("[aria-selected='true']").innerText(), await page.locator("#tab-all").innerText());
     assert.match(await frame.locator("[data-current]").innerText(), /70 days/);
+  }));
+
+test("what else is found leads to its passage, and a figure in it to its own row", () =>
+  with_page("/", {}, async (page) => {
+    folder.put("vague.md", "The loss was $600 billion (£482 billion), the cost $6 million (£4.2 million). They invest billions.\n");
+    await page.goto(`${preview.base}/article/vague.md`);
+    await live(page);
+    const frame = page.frame("article");
+    await page.keyboard.press("5");
+    await page.locator("#panel-all .finding .find", { hasText: "vague" }).click();
+    assert.equal(await frame.locator("[data-current]").innerText(), "billions");
+    await page.locator("#panel-all .finding .find", { hasText: "14.8 % apart" }).click();
+    const current = () => [...document.querySelector("iframe").contentDocument.querySelectorAll("[data-current]")].map((mark) => mark.innerText).join("");
+    assert.equal(await page.evaluate(current), "$6 million (£4.2 million");
+    await frame.locator(".obelus-unsourced", { hasText: "£4.2 million" }).click();
+    assert.match(await page.locator(".row[aria-current]").innerText(), /No source/);
   }));
 
 test("by keyboard alone, from wherever the focus is", () =>
@@ -335,6 +352,36 @@ test("an HTML page has its stylesheets, styles and images", async () => {
   for (const path of ["page/private.txt", "page/nothing.png", "page/", "page/img", "obelus.yaml", "states.obelus.yaml"])
     assert.equal((await get(`/site/${path}`)).status, 404, path);
 });
+
+test("links to other articles lead to their previews", () =>
+  with_page("/", {}, async (page, _, { context, complaints }) => {
+    folder.put("links/from.md", "[itself](../quiet.md), [as published](../quiet.html#top), [a folder](/links/other/), [not here](/nowhere/)\n");
+    folder.put("links/other/index.md", "Other.\n");
+    const click = async (text) => {
+      await page.goto(`${preview.base}/article/links/from.md`);
+      await live(page);
+      await page.frame("article").getByText(text, { exact: true }).click();
+    };
+    for (const [text, path] of [["itself", "quiet.md"], ["as published", "quiet.md"], ["a folder", "links/other/index.md"]]) {
+      await click(text);
+      await page.waitForURL(`${preview.base}/article/${path}`);
+    }
+    await click("not here");
+    await page.locator("#said", { hasText: "not among these articles" }).waitFor();
+    complaints.splice(0, 1); // the page that is not there
+    assert.equal(context.pages().length, 1);
+  }));
+
+test("an HTML page in another encoding is shown as it reads", () =>
+  with_page("/", {}, async (page) => {
+    const text = "Паром стоил $5 million.".replace(/[А-я]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x410 + 0xc0));
+    folder.put("other.html", Buffer.from(`<html><meta charset="windows-1251"><main><p>${text}</p></main></html>`, "latin1"));
+    await page.goto(`${preview.base}/article/other.html`);
+    await live(page);
+    assert.equal(await page.frame("article").locator("p").innerText(), "Паром стоил $5 million.");
+    folder.save("other.html", Buffer.from(`<html><meta charset="windows-1251"><main><p>${text} ${text}</p></main></html>`, "latin1"));
+    await page.waitForFunction(() => document.querySelector("iframe").contentDocument.querySelector("p").innerText.endsWith("million. Паром стоил $5 million."));
+  }));
 
 test("links of the article open beside the preview", () =>
   with_page("/article/states.md", {}, async (page, frame, { context }) => {

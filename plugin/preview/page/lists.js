@@ -18,6 +18,7 @@ export function say(text) {
 }
 
 export function show_tab(index, focus = false) {
+  say("");
   shown = index;
   tabs.forEach((tab, at) => {
     tab.setAttribute("aria-selected", at === index);
@@ -66,6 +67,7 @@ function highlight(row) {
 
 // Makes a row the current one, and brings its passage into view.
 export function select(row, { focus = true, mark = null } = {}) {
+  say("");
   current = row.id;
   const first = highlight(row);
   row.scrollIntoView({ block: "nearest" });
@@ -106,14 +108,24 @@ function row_of(id) {
   return null;
 }
 
-// A click in the article. Links lead where they lead, but not in the frame.
+// Links of the article lead where they lead, but not in the frame: to another article here, or in a tab of
+// their own.
+async function follow(link) {
+  if (link.origin !== location.origin) return void window.open(link.href, "_blank", "noopener");
+  const answer = await fetch(`/article/${link.pathname.replace(/^\/(site\/)?/, "")}`, { method: "HEAD" });
+  if (answer.ok) location.assign(answer.url);
+  else if (link.pathname.startsWith("/site/")) window.open(link.href, "_blank", "noopener");
+  else say("That page is not among these articles.");
+}
+
+// A click in the article.
 function clicked(event) {
   const link = event.target.closest?.("a[href]");
-  const mark = event.target.closest?.(".obelus-mark");
+  const mark = event.target.closest?.(".obelus-mark:not(.obelus-other)") ?? event.target.closest?.(".obelus-mark");
   if (link) {
     if (link.getAttribute("href").startsWith("#")) return;
     event.preventDefault();
-    window.open(link.href, "_blank", "noopener");
+    follow(link);
     return;
   }
   const row = mark && row_of(mark.id || mark.dataset.mark);

@@ -116,8 +116,21 @@ function connected(is_open) {
   document.documentElement.dataset.live = is_open;
 }
 
+// An image, a stylesheet or a font that the article shows has changed: the frame is loaded anew, where it is
+// scrolled to.
+function show_files(files) {
+  const shown = frame?.contentWindow?.performance.getEntriesByType("resource") ?? [];
+  const is_new = ({ name }) => files.includes(new URL(name).pathname.replace(/^\/site\//, ""));
+  if (shown.some(is_new)) frame.contentWindow.location.reload();
+}
+
 function hear({ open, news }) {
-  if (news) return patch(news.map((data) => JSON.parse(data)).filter((message) => message.view === view));
+  if (news) {
+    const messages = news.map((data) => JSON.parse(data));
+    patch(messages.filter((message) => message.view === view));
+    return show_files(messages.map(({ file }) => file).filter(Boolean));
+  }
+  if (open === undefined) return;
   connected(open);
   if (open) ask();
 }
@@ -136,11 +149,30 @@ function listen_by_worker() {
   addEventListener("pageshow", say);
 }
 
-function listen_alone() {
+function listen_alone(tell = hear) {
   const source = new EventSource("/events");
-  source.onopen = () => hear({ open: true });
-  source.onerror = () => hear({ open: false });
-  source.onmessage = ({ data }) => hear({ news: [data] });
+  source.onopen = () => tell({ open: true });
+  source.onerror = () => {
+    tell({ open: false });
+    if (source.readyState === EventSource.CLOSED) setTimeout(listen_alone, 2000, tell);
+  };
+  source.onmessage = ({ data }) => tell({ news: [data] });
+}
+
+// Where there are no shared workers one tab listens, and tells the others; when it goes, the next one does.
+function listen_in_turn() {
+  const channel = new BroadcastChannel("obelus-events");
+  let is_open = false;
+  channel.onmessage = ({ data }) => hear(data);
+  navigator.locks.request("obelus-events", () => new Promise(() => {
+    channel.onmessage = ({ data: { is_new } }) => is_new && channel.postMessage({ open: is_open });
+    listen_alone((message) => {
+      is_open = message.open ?? is_open;
+      hear(message);
+      channel.postMessage(message);
+    });
+  }));
+  channel.postMessage({ is_new: true });
 }
 
 // `after` is called when the page has changed.
@@ -152,5 +184,6 @@ export function start_live(after) {
     after_patch();
   });
   if (typeof SharedWorker === "function") listen_by_worker();
+  else if (navigator.locks && typeof BroadcastChannel === "function") listen_in_turn();
   else listen_alone();
 }

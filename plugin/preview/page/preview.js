@@ -1,6 +1,6 @@
 // The page's script: lists, keys, and what keeps both up to date. Without it the page is whole, and still.
 
-import { copy_stub, current_row, go, next_unsourced, refresh, show_tab, start_lists } from "./lists.js";
+import { copy_stub, current_row, go, next_unsourced, refresh, say, show_tab, start_lists } from "./lists.js";
 import { start_live } from "./live.js";
 
 const frame = document.querySelector("iframe");
@@ -54,6 +54,7 @@ document.addEventListener("keydown", pressed);
 document.getElementById("help")?.addEventListener("click", () => help.showModal());
 plain?.addEventListener("click", toggle_plain);
 start_live(() => {
+  say("");
   refresh();
   show_plain();
 });

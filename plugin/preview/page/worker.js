@@ -19,11 +19,11 @@ function tell_all(message) {
   for (const port of tabs.keys()) port.postMessage(message);
 }
 
-// The tab that was looked at last is given it at once; the others of the same article one after the other,
-// so that they are not in its way.
+// The tab that was looked at last is given it at once; the others of the same article, or of all where a file
+// has changed that any may show, one after the other, so that they are not in its way.
 function pass_on(data) {
-  const { view } = JSON.parse(data);
-  const [first, ...others] = [...tabs].filter(([, tab]) => tab.view === view).sort(([, a], [, b]) => b.seen - a.seen);
+  const { view, file } = JSON.parse(data);
+  const [first, ...others] = [...tabs].filter(([, tab]) => file || tab.view === view).sort(([, a], [, b]) => b.seen - a.seen);
   if (!first) return;
   const [port, tab] = first;
   port.postMessage({ news: [...tab.waiting.splice(0), data] });
