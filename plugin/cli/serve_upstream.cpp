@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <map>
+
 #include "build/assets.hpp"
 #include "http/proxy.hpp"
 #include "pipeline/page_paths.hpp"
@@ -40,36 +42,45 @@ std::optional<http::OwnFile> own_file(const std::string& path) {
 
 class Pages {
  public:
-  Pages(Knowledge& knowledge, World& world) : knowledge_(knowledge), world_(world) {}
+  Pages(Knowledge& knowledge, World& world, bool is_quiet)
+      : knowledge_(knowledge), world_(world), is_quiet_(is_quiet) {}
 
   std::optional<std::string> change(const std::string& address, const std::string& content) {
     if (knowledge_.is_stale()) {
       Sources read;
-      tell(knowledge_.read(read), read, nullptr);
+      tell("", knowledge_.read(read), read, nullptr);
     }
     const Project& project = knowledge_.project();
     const std::string page = page_by(project, page_of(address));
     const std::string path = shown(world_.files, paths::join(project.content_root, page));
     Knowledge::Answered answered = knowledge_.annotate({path, content}, Format::html, Format::html);
-    tell(answered.reply.faults, answered.reply.sources, answered.shared);
-    if (!answered.reply.faults.empty()) return std::nullopt;
+    const bool has_faults = !answered.reply.faults.empty();
+    tell(page, has_faults ? answered.reply.faults : answered.reply.findings, answered.reply.sources,
+         answered.shared);
+    if (has_faults) return std::nullopt;
     return std::move(answered.reply.output);
   }
 
  private:
-  // What was told last is not told again with every page.
-  void tell(const std::vector<Finding>& faults, const Sources& own, const Sources* shared) {
-    const std::string text = pretty(faults, [&](const std::string& path) {
+  // What was told of a page last is not told again.
+  void tell(const std::string& page, std::vector<Finding> findings, const Sources& own,
+            const Sources* shared) {
+    constexpr std::size_t most_pages = 10'000;
+    if (is_quiet_) std::erase_if(findings, [](const Finding& each) { return each.level != Level::error; });
+    std::string text = pretty(findings, [&](const std::string& path) {
       const std::string* content = own.find(path);
       return content != nullptr || shared == nullptr ? content : shared->find(path);
     });
-    if (text != told_ && !text.empty()) world_.err(text);
-    told_ = text;
+    if (told_.size() > most_pages) told_.clear();
+    std::string& told = told_[page];
+    if (text != told && !text.empty()) world_.err(text);
+    told = std::move(text);
   }
 
   Knowledge& knowledge_;
   World& world_;
-  std::string told_;
+  const bool is_quiet_;
+  std::map<std::string, std::string> told_;  // by page; "" is all of them
 };
 
 }  // namespace
@@ -81,7 +92,7 @@ int serve_upstream(const UpstreamRequest& request, Knowledge& knowledge, World& 
   if (!proxy) return fail(world, proxy.error().message, proxy.error().hint);
   const int status = print(world, fmt::format("http://localhost:{}/\n", (*proxy)->port()));
   if (status != done) return status;
-  Pages pages(knowledge, world);
+  Pages pages(knowledge, world, request.common.quiet);
   (*proxy)->run(
       [&](const std::string& path, const std::string& content) { return pages.change(path, content); },
       own_file);

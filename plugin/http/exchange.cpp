@@ -9,6 +9,7 @@
 #include <boost/beast/http/write.hpp>
 
 #include "http/guard.hpp"
+#include "http/gunzip.hpp"
 #include "http/target.hpp"
 
 namespace obelus::http {
@@ -156,8 +157,8 @@ bool Exchange::may_be_changed() const {
   const auto& response = response_->get();
   const auto encoding = lower(view(response[field::content_encoding]));
   return request_->get().method() == wire::verb::get && response.result_int() == 200 && !path_.empty() &&
-         (encoding.empty() || encoding == "identity") && is_page(response[field::content_type]) &&
-         response_->content_length().value_or(0) <= longest_page;
+         (encoding.empty() || encoding == "identity" || encoding == "gzip") &&
+         is_page(response[field::content_type]) && response_->content_length().value_or(0) <= longest_page;
 }
 
 void Exchange::read_page() {
@@ -172,8 +173,13 @@ void Exchange::read_page() {
 
 void Exchange::respond_with_page() {
   auto& page = page_->get();
-  if (auto changed = work_.change(path_, page.body())) {
+  const bool is_packed = lower(view(page[field::content_encoding])) == "gzip";
+  const auto unpacked = is_packed ? gunzip(page.body(), longest_page) : std::nullopt;
+  auto changed =
+      is_packed && !unpacked ? std::nullopt : work_.change(path_, unpacked ? *unpacked : page.body());
+  if (changed) {
     page.body() = std::move(*changed);
+    page.erase(field::content_encoding);
     for (const field name :
          {field::etag, field::last_modified, field::content_md5, field::accept_ranges, field::digest})
       page.erase(name);

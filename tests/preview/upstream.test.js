@@ -34,6 +34,7 @@ function answer(request, response) {
       case "/gzip/": return request.headers["accept-encoding"]?.includes("gzip")
         ? response.writeHead(200, { ...html, "Content-Encoding": "gzip" }).end(gzipSync(page)) : response.writeHead(200, html).end(page);
       case "/forced-gzip/": return response.writeHead(200, { ...html, "Content-Encoding": "gzip" }).end(gzipSync(page));
+      case "/broken-gzip/": return response.writeHead(200, { ...html, "Content-Encoding": "gzip" }).end(gzipSync(page).subarray(0, -1));
       case "/missing/": return response.writeHead(404, html).end(page);
       case "/blob": return response.writeHead(200, { "Content-Type": "application/octet-stream", ETag: '"b"' }).end(blob);
       case "/cached": return response.writeHead(request.headers["if-none-match"] === '"b"' ? 304 : 200, { ETag: '"b"' }).end();
@@ -127,8 +128,11 @@ test("pages in chunks, and pages that would be compressed", async () => {
   await new Promise((done) => setTimeout(done, 700));
   for (const path of ["/chunked/", "/gzip/"]) assert.equal(notes(await get(path, { "Accept-Encoding": "gzip" })), 1, path);
   const forced = await get("/forced-gzip/");
-  assert.equal(forced.headers["content-encoding"], "gzip");
-  assert.deepEqual(forced.body, gzipSync(page));
+  assert.equal(forced.headers["content-encoding"], undefined);
+  assert.equal(notes(forced), 1);
+  const broken = await get("/broken-gzip/");
+  assert.equal(broken.headers["content-encoding"], "gzip");
+  assert.deepEqual(broken.body, gzipSync(page).subarray(0, -1));
   folder.put("notes.yaml", site["notes.yaml"]);
   await new Promise((done) => setTimeout(done, 700));
 });
@@ -222,6 +226,13 @@ test("a fault in the YAML is told once, and the page comes without notes", async
   assert.equal(child.errors.match(/ferry\.obelus\.yaml:2:14: error/g).length, 1);
   folder.save("content/ferry.obelus.yaml", site["content/ferry.obelus.yaml"]);
   assert.equal(notes(await get("/posts/ferry/")), 1);
+});
+
+test("what the author should change is told, once a page", async () => {
+  folder.save("content/ferry.obelus.yaml", `${site["content/ferry.obelus.yaml"]}  - {match: a swimming pool, sources: [audit]}\n`);
+  for (let i = 0; i < 3; ++i) assert.equal(notes(await get("/posts/ferry/")), 1);
+  assert.equal(child.errors.match(/ferry\.obelus\.yaml:4:13: error: “a swimming pool” is nowhere in public\/posts\/ferry\/index\.html \[OB201/g)?.length, 1, child.errors);
+  folder.save("content/ferry.obelus.yaml", site["content/ferry.obelus.yaml"]);
 });
 
 test("a server that is not there is told of", async () => {
