@@ -37,8 +37,9 @@ int list_article(const Arguments& arguments, const std::string& path, World& wor
   }
   const auto found =
       figures(opened.article, policy_of(arguments, opened.project.figures, opened.options.notes.lang));
-  const FigureReport rows{opened.path, opened.article, found, arguments.all,
-                          wants_color(world, arguments.common)};
+  const FigureReport rows{
+      opened.path,      opened.article, found, arguments.all, wants_color(world, arguments.common),
+      world.out_columns};
   if (arguments.format == "table") return print(world, figures_table(rows));
   return print(world,
                figures_jsonl(rows, arguments.offsets == "bytes" ? Offsets::bytes : Offsets::code_points));

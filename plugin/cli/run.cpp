@@ -1,4 +1,5 @@
 #include <fmt/format.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -42,6 +43,11 @@ Result<std::string> read_input(std::size_t limit) {
   }
 }
 
+std::size_t columns_of_output() {
+  winsize size{};
+  return ::isatty(STDOUT_FILENO) == 1 && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
 // In UTC: the same day on every machine.
 Date today() {
   const std::time_t now = std::time(nullptr);
@@ -67,7 +73,8 @@ int run(int argc, char** argv) {
                    no_color != nullptr && *no_color != '\0',
                    ::isatty(STDOUT_FILENO) == 1,
                    github_actions != nullptr && std::string_view(github_actions) == "true",
-                   cli::today()};
+                   cli::today(),
+                   cli::columns_of_output()};
   return cli::run({argv + std::min(argc, 1), argv + argc}, world);
 }
 

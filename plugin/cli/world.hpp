@@ -34,6 +34,7 @@ struct World {
   bool out_is_terminal = false;
   bool github_actions = false;     // the environment's GITHUB_ACTIONS is true
   std::optional<Date> today = {};  // by the clock, in UTC
+  std::size_t out_columns = 0;     // of the terminal that `out` is; 0: none, or it does not say
 };
 
 // The program with its arguments, its own name left out.

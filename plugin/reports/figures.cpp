@@ -17,7 +17,9 @@ namespace {
 
 using nlohmann::ordered_json;
 
-constexpr std::size_t side_columns = 28;  // of the sentence, on either side of the figure
+// Columns of the sentence, on either side of the figure.
+constexpr std::size_t usual_side = 28;
+constexpr std::size_t least_side = 8;
 
 // A whole number without a fraction, null for an end that is open.
 ordered_json number_of(double value) {
@@ -89,17 +91,17 @@ std::vector<Shown> line_of(std::string_view text) {
 }
 
 // As many characters of the end of `text` as fit, "…" before them when some do not.
-std::string last_columns(std::string_view text) {
-  const std::vector<Shown> line = line_of(text.substr(text.size() - std::min(text.size(), 4 * side_columns)));
+std::string last_columns(std::string_view text, std::size_t width) {
+  const std::vector<Shown> line = line_of(text.substr(text.size() - std::min(text.size(), 4 * width)));
   std::size_t columns = 0;
   std::size_t begin = line.size();
-  while (begin > 0 && columns + line[begin - 1].width <= side_columns) columns += line[--begin].width;
-  std::string out = begin > 0 || text.size() > 4 * side_columns ? "…" : "";
+  while (begin > 0 && columns + line[begin - 1].width <= width) columns += line[--begin].width;
+  std::string out = begin > 0 || text.size() > 4 * width ? "…" : "";
   for (std::size_t i = begin; i < line.size(); ++i) out += line[i].text;
   return out;
 }
 
-std::string first_columns(std::string_view text, std::size_t width = side_columns) {
+std::string first_columns(std::string_view text, std::size_t width) {
   const std::vector<Shown> line = line_of(text.substr(0, 4 * width));
   std::string out;
   std::size_t columns = 0;
@@ -120,15 +122,19 @@ std::string_view color_of(Verdict verdict) {
   }
 }
 
-// The sentence with the figure in brackets, or in colour.
-std::string marked_sentence(const FigureReport& report, const Figure& figure) {
+// The sentence with the figure in brackets, or in colour; `width` columns of it, or as many as are usual.
+std::string marked_sentence(const FigureReport& report, const Figure& figure, std::size_t width) {
   const Span sentence = figure.sentence;
   const Span text = figure.text;
+  const std::string figured = first_columns(report.article.text_of(text), 2 * usual_side);
+  constexpr std::size_t marks = 4;  // brackets, and "…" at either end
+  const std::size_t taken = columns_of(figured) + marks;
+  const std::size_t side =
+      width == 0 ? usual_side : std::max(least_side, (width - std::min(width, taken)) / 2);
   std::string before =
-      last_columns(report.article.text_of({std::min(sentence.begin, text.begin), text.begin}));
-  const std::string figured = first_columns(report.article.text_of(text), 2 * side_columns);
+      last_columns(report.article.text_of({std::min(sentence.begin, text.begin), text.begin}), side);
   const std::string after =
-      first_columns(report.article.text_of({text.end, std::max(sentence.end, text.end)}));
+      first_columns(report.article.text_of({text.end, std::max(sentence.end, text.end)}), side);
   if (!report.color) return before + "[" + figured + "]" + after;
   return fmt::format("{}{}{}\x1b[0m{}", before, color_of(figure.verdict), figured, after);
 }
@@ -157,15 +163,20 @@ bool is_listed(const FigureReport& report, const Figure& figure) {
 std::string figures_table(const FigureReport& report) {
   const Positions positions(report.article.bytes);
   std::vector<std::array<std::string, 6>> rows;
+  std::vector<const Figure*> listed;
   for (const Figure& figure : report.figures) {
     if (!is_listed(report, figure)) continue;
+    listed.push_back(&figure);
     const LineColumn at = place_of(positions, report.article, figure.text);
     const bool exempt = figure.verdict == Verdict::exempt;
     rows.push_back({fmt::format("{}:{}", at.line, at.column), std::string(name_of(figure.verdict)),
                     figure.reason.empty() ? "-" : std::string(figure.reason),
                     exempt ? "" : std::string(name_of(figure.quantity.kind)),
-                    shown_value(report.article, figure), marked_sentence(report, figure)});
+                    shown_value(report.article, figure), ""});
   }
+  const std::size_t before = columns_before_last(rows);
+  const std::size_t width = report.columns > before ? report.columns - before : report.columns == 0 ? 0 : 1;
+  for (std::size_t i = 0; i < rows.size(); ++i) rows[i].back() = marked_sentence(report, *listed[i], width);
   return visible(report.path) + "\n" + table_of(rows) + "  " + count_line(report.figures, report.all);
 }
 

@@ -14,12 +14,13 @@ struct FigureReport {
   const std::string& path;
   const Article& article;
   std::span<const Figure> figures;
-  bool all = false;    // exempt ones too
-  bool color = false;  // for the table
+  bool all = false;         // exempt ones too
+  bool color = false;       // for the table
+  std::size_t columns = 0;  // of the terminal that shows the table; 0: as wide as fits most
 };
 
 // One row a figure: place, verdict and reason, kind and value, and the sentence with the figure marked, in
-// colour or in brackets; then how many there are.
+// colour or in brackets, as much of it as the terminal's width leaves; then how many there are.
 std::string figures_table(const FigureReport& report);
 
 // {"path","start","end","line","column","text","kind","value","unit","flags","verdict","reason"}, a line for

@@ -35,6 +35,7 @@ class MemoryWorld {
                      },
                      err_is_terminal,
                      no_color};
+    world.out_columns = out_columns;
     ran.status = cli::run(std::move(arguments), world);
     return ran;
   }
@@ -43,6 +44,7 @@ class MemoryWorld {
   cli::Written out_fails = cli::Written::all;
   bool err_is_terminal = false;
   bool no_color = false;
+  std::size_t out_columns = 0;
 };
 
 }  // namespace obelus::testing

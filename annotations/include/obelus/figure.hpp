@@ -59,7 +59,9 @@ struct Figure {
 // What `figures:` of obelus.yaml settles; defaults as documented there. The lists hold names of kinds and
 // reason codes; what is named in several goes by `ignore`, then `require`, then `warn`.
 struct FigurePolicy {
-  bool quantities = false;           // every quantity is an error, small or vague, for measuring
+  // Every quantity is an error, small or vague, and each numeral of a date, an address, a telephone number or
+  // an identifier a count: for measuring.
+  bool quantities = false;
   std::vector<std::string> require;  // needs a source
   std::vector<std::string> warn;     // should have one; "vague" holds doubled and twice too
   std::vector<std::string> ignore;   // exempt besides what is anyway

@@ -33,6 +33,21 @@ TEST(FiguresCommand, ShowsATableForPeople) {
       "  3 figures: 2 error, 0 warning, 1 recorded; 1 exempt (--all lists them)\n");
 }
 
+TEST(FiguresCommand, FitsTheTerminal) {
+  MemoryWorld world(one_file("/desk/a.md",
+                             "The harbour master says that some 40 ships were turned away in a single night "
+                             "of the storm that nobody had foreseen.\n"));
+  world.out_columns = 70;
+  EXPECT_EQ(world.run({"figures", "a.md"}).out,
+            "a.md\n"
+            "  1:35  error  -  count  40 ships  …ays that some [40] ships were tu…\n"
+            "  1 figure: 1 error, 0 warning, 0 recorded; 0 exempt\n");
+  world.out_columns = 200;
+  EXPECT_NE(world.run({"figures", "a.md"}).out.find("The harbour master"), std::string::npos);
+  world.out_columns = 20;  // of the sentence a few words always
+  EXPECT_NE(world.run({"figures", "a.md"}).out.find("…at some [40] ships w…"), std::string::npos);
+}
+
 TEST(FiguresCommand, ShowsExemptOnesWithAll) {
   MemoryWorld world(one_file("/desk/a.md", "It closed in 2016.\n"));
   EXPECT_EQ(world.run({"figures", "--all", "a.md"}).out,
