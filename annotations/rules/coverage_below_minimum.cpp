@@ -13,7 +13,7 @@ void coverage_below_minimum(const Case& about, Report& report) {
                 fmt::format("{} of {} figures have a source or a waiver: {} %, and {} % is asked for",
                             coverage.sourced + coverage.waived, coverage.figures,
                             shown_percent(coverage.percent()), shown_percent(*about.options.min_coverage)));
-  finding.fix = "give the figures sources; `obelus check --stubs` writes the YAML";
+  finding.fix = "give figures sources, or waivers with a reason";
 }
 
 }  // namespace obelus::checks

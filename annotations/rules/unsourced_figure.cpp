@@ -59,8 +59,7 @@ void unsourced_figure(const Case& about, Report& report) {
     Finding& finding = report.at_text(
         figure.text, fmt::format("no source for {}", quoted(about.article.text_of(figure.text))));
     finding.label = described(about.article, figure.quantity);
-    finding.fix =
-        "add an annotation (`obelus check --stubs` writes the YAML) or a waiver; more: obelus explain OB101";
+    finding.fix = "add an annotation with a source, or a waiver with a reason";
     if (const Annotation* near = passages.nearest(figure.text))
       finding.related.push_back({near->place, fmt::format("the nearest annotation is “{}”", near->id)});
   }

@@ -118,7 +118,7 @@ class Together {
                      fmt::format("{} of {} figures of the site have a source or a waiver: {:.1f} %, "
                                  "and {:g} % is asked for",
                                  all.sourced + all.waived, all.figures, all.percent(), *least),
-                     "give the figures sources; `obelus check --stubs` writes the YAML"));
+                     "give figures sources, or waivers with a reason"));
       return;
     }
   }

@@ -28,6 +28,7 @@ TEST(CheckCommand, PlacesFaultsOfConfigurations) {
                             "    2 | rules: {OB110: off}\n"
                             "      |         ^~~~~ did you mean `OB101`?\n"))
         << ran.out;
+    EXPECT_EQ(ran.out.find("sourced"), std::string::npos) << ran.out;  // nobody looked at the article
   }
 }
 
@@ -35,13 +36,14 @@ TEST(CheckCommand, ShowsFiguresWithoutASourceAndExits1) {
   MemoryWorld world(one_file("/desk/a.md", "It lost nearly $600 billion in a day.\n"));
   const Ran ran = world.run({"check", "a.md"});
   EXPECT_EQ(ran.status, 1);
-  EXPECT_EQ(ran.out,
-            "a.md:1:16: error: no source for “$600 billion” [OB101 unsourced-figure]\n"
-            "    1 | It lost nearly $600 billion in a day.\n"
-            "      |                ^~~~~~~~~~~~ money, 600000000000 USD\n"
-            "   fix: add an annotation (`obelus check --stubs` writes the YAML) or a waiver; more: obelus "
-            "explain OB101\n"
-            "1 figure, 0 sourced (0.0 %), 0 waived, 1 unsourced — 1 file\n");
+  EXPECT_EQ(
+      ran.out,
+      "a.md:1:16: error: no source for “$600 billion” [OB101 unsourced-figure]\n"
+      "    1 | It lost nearly $600 billion in a day.\n"
+      "      |                ^~~~~~~~~~~~ money, 600000000000 USD\n"
+      "   fix: add an annotation with a source, or a waiver with a reason\n"
+      "`obelus check --stubs FILE` writes the annotations to fill in; `obelus explain OB101` says more\n"
+      "1 figure, 0 sourced (0.0 %), 0 waived, 1 unsourced — 1 file\n");
   EXPECT_EQ(ran.err, "");
 }
 

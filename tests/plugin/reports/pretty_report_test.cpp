@@ -7,19 +7,21 @@ namespace obelus {
 namespace {
 
 TEST(PrettyReport, EndsInTheCoverage) {
-  EXPECT_EQ(testing::small_report().print("pretty"),
-            "posts/chips.md:1:22: error: no source for “£4 billion” [OB101 unsourced-figure]\n"
-            "    1 | Losing $5 billion or £4 billion,\n"
-            "      |                      ^~~~~~~~~~ money, 4000000000 GBP\n"
-            "   fix: add an annotation or a waiver\n"
-            "posts/chips.obelus.yaml: note: the nearest annotation is “loss”\n"
-            "posts/chips.md:2:5: info: “2 %” of when [OB307 relative-date]\n"
-            "    2 | the 2 % of billions.\n"
-            "      |     ^~~\n"
-            "posts/chips.md:2:12: warning: “billions” says no number [OB102 vague-magnitude]\n"
-            "    2 | the 2 % of billions.\n"
-            "      |            ^~~~~~~~\n"
-            "3 figures, 1 sourced (33.3 %), 1 waived, 1 unsourced — 1 file\n");
+  EXPECT_EQ(
+      testing::small_report().print("pretty"),
+      "posts/chips.md:1:22: error: no source for “£4 billion” [OB101 unsourced-figure]\n"
+      "    1 | Losing $5 billion or £4 billion,\n"
+      "      |                      ^~~~~~~~~~ money, 4000000000 GBP\n"
+      "   fix: add an annotation or a waiver\n"
+      "posts/chips.obelus.yaml: note: the nearest annotation is “loss”\n"
+      "posts/chips.md:2:5: info: “2 %” of when [OB307 relative-date]\n"
+      "    2 | the 2 % of billions.\n"
+      "      |     ^~~\n"
+      "posts/chips.md:2:12: warning: “billions” says no number [OB102 vague-magnitude]\n"
+      "    2 | the 2 % of billions.\n"
+      "      |            ^~~~~~~~\n"
+      "`obelus check --stubs FILE` writes the annotations to fill in; `obelus explain OB101` says more\n"
+      "3 figures, 1 sourced (33.3 %), 1 waived, 1 unsourced — 1 file\n");
 }
 
 TEST(PrettyReport, TellsATerminalHowLongItTook) {
