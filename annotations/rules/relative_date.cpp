@@ -33,6 +33,15 @@ std::unordered_set<std::string_view> beginnings(const Words& of) {
   return all;
 }
 
+// "El primer día de la semana es el lunes": which day, and not when.
+bool defines_day(const Words& of, const std::vector<TextWord>& words, std::size_t on) {
+  constexpr std::size_t farthest = 8;
+  if (on == 0 || !is_one_of(words[on - 1].lower, of.defines)) return false;
+  for (std::size_t i = on - 1; i > 0 && on - i < farthest; --i)
+    if (is_one_of(words[i - 1].lower, of.day)) return true;
+  return false;
+}
+
 // How many words from `i` on say when something is, counted from a day that only the author knows.
 std::size_t relative_at(const Words& of, const std::vector<TextWord>& words, std::size_t i) {
   const std::string& word = words[i].lower;
@@ -44,7 +53,8 @@ std::size_t relative_at(const Words& of, const std::vector<TextWord>& words, std
   if (is_one_of(word, of.shifts) && is_time(next)) return 2;
   if (is_one_of(word, of.shifts_weekdays) && is_weekday(next)) return 2;
   if (is_time(word) && is_one_of(next, of.shifted_by)) return 2;
-  return is_one_of(word, of.on) && is_weekday(next) && !has_number(words, i + 2) ? 2 : 0;
+  const bool on = is_one_of(word, of.on) && is_weekday(next);
+  return on && !has_number(words, i + 2) && !defines_day(of, words, i) ? 2 : 0;
 }
 
 }  // namespace

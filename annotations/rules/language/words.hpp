@@ -40,12 +40,15 @@ struct Words {
   std::string_view points_back;
 
   // OB307: words that are a day by themselves; what shifts the weekday or span behind it, a weekday alone,
-  // and the weekday or span before it; what stands before the weekday of an event.
+  // and the weekday or span before it; what stands before the weekday of an event; what makes it the weekday
+  // itself that is spoken of ("el primer día es el lunes").
   std::string_view relative_days;
   std::string_view shifts;
   std::string_view shifts_weekdays;
   std::string_view shifted_by;
   std::string_view on;
+  std::string_view defines;
+  std::string_view day;
   std::string_view weekdays;
   std::string_view spans;
 

@@ -178,6 +178,7 @@ TEST(CheckRules, AskForTheDateOfRelativeOnesInFourLanguages) {
                                                       {"fr", "Il a coulé lundi dernier."},
                                                       {"es", "Ayer se hundió."},
                                                       {"es", "Se hundió el lunes."},
+                                                      {"es", "La próxima reunión es el lunes."},
                                                       {"es", "Se hundió la semana pasada."}};
   for (const auto& [lang, sentence] : rows)
     EXPECT_NE(found_in(Files{{"/desk/a.md", std::string(sentence) + "\n"}}, {"--lang", lang}).find("OB307"),
@@ -185,6 +186,7 @@ TEST(CheckRules, AskForTheDateOfRelativeOnesInFourLanguages) {
         << sentence;
   for (const auto& [lang, sentence] : {std::pair{"de", "Am Montag, dem 5. Mai 2025, sank es am Morgen."},
                                        {"fr", "Le lundi 5 mai 2025, il a coulé."},
+                                       {"es", "Para muchos, el primer día de la semana es el lunes."},
                                        {"es", "Se hundió el lunes 5 de mayo por la mañana."}})
     EXPECT_EQ(found_in(Files{{"/desk/a.md", std::string(sentence) + "\n"}}, {"--lang", lang}), "")
         << sentence;
