@@ -141,7 +141,7 @@ constexpr Term terms[] = {
     {compared, "the|as|that|what|its|his|her|their|our|your|my|this|these|those|than"},
     {old, "old|olds|of age"},
     {yo, "yo|y o"},
-    {aged, "aged|age|age of|aged about|ages"},
+    {aged, "aged|age|age of|aged about|ages|ages of"},
     {pronoun,
      "this|that|which|the|no|any|every|each|some|another|other|only|right|wrong|last|next|previous|"
      "same|new|good|big|latest|first"},
@@ -407,7 +407,7 @@ constexpr Term terms[] = {
     {unit, "Mbps", measure, "mbps|megabits per second|megabits a second"},
     {unit, "Gbps", measure, "gbps|gigabits per second|gigabits a second"},
 
-    {currency, "USD", "dollar|dollars|buck|bucks|greenback|greenbacks"},
+    {currency, "USD", "dollar|dollars|buck|bucks|greenback|greenbacks|dlr|dlrs"},
     {currency, "EUR", "euro|euros"},
     {currency, "GBP", "sterling|pound sterling|pounds sterling|quid"},
     {currency, "JPY", "yen"},
@@ -503,7 +503,7 @@ constexpr Term terms[] = {
     {minor, "dime", "dime|dimes"},
     {minor, "EURc", "euro cent|euro cents|eurocent|eurocents"},
     {minor, "CNYj", "jiao|mao"},
-    {minor, "USc", "cent|cents"},
+    {minor, "USc", "cent|cents|cts"},
     {minor, "CHFc", "rappen|centime|centimes"},
     {minor, "PLNc", "grosz|groszy"},
     {minor, "SEKc", "öre"},

@@ -100,6 +100,7 @@ bool is_pronoun(const Reading& reading, const Amount& amount, std::size_t floor)
   const std::size_t before = skip_spaces_back(reading.text, quantity.text.begin, floor);
   const std::size_t next = skip_spaces(reading.text, quantity.text.end);
   if (find_phrase(reading, next, only(Role::of))) return false;
+  if (const Hit of = find_phrase(reading, next, only(Role::out_of)); of && of.end - next > 2) return false;
   if (find_phrase_back(reading, before, floor, only(Role::pronoun))) return true;
   return find_word(reading, next, word_end(reading.text, next), only(Role::another)) != nullptr;
 }

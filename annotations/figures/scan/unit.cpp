@@ -87,7 +87,8 @@ bool fits(std::string_view text, std::size_t pos, std::size_t end, const Number&
   if (form == "s" && glued && is_plural(text, number, floor)) return false;
   if ((form == "\u2032" || form == "\u2033") && letter_size(text, end) != 0) return false;
   if (!glued && digit_at(text, end).size != 0 && !is_ascii_letter(form.back())) return false;  // ten $5 bills
-  if (!has(number.flags, QuantityFlag::digits)) return form.size() > 2 || !is_ascii_letter(form.front());
+  if (!has(number.flags, QuantityFlag::digits))
+    return form.size() - (form.ends_with('.') ? 1 : 0) > 2 || !is_ascii_letter(form.front());
   if (!is_letter(form)) return true;
   if (at(text, end) == '.' && is_ascii_letter(at(text, end + 1))) return false;  // 3 p.m.
   if (form == "F" && number.integer && !of_temperature(text, pos)) return false;
@@ -105,8 +106,9 @@ Hit word_unit(const Reading& reading, std::size_t pos, const Number& number) {
   const Hit hit = find_phrase(
       reading, pos, Role::unit | Role::currency | Role::minor | Role::times | Role::wary | Role::below_zero);
   if (!hit || (hit.term->is(Role::wary) && !money_like(number))) return {};
-  if (hit.term->is(Role::below_zero) && !has(number.flags, QuantityFlag::digits)) return {};
-  return hit;
+  if (has(number.flags, QuantityFlag::digits)) return hit;
+  const bool symbol = hit.term->is(Role::currency) && hit.end - pos <= 2;  // the three Rs
+  return hit.term->is(Role::below_zero) || symbol ? Hit{} : hit;
 }
 
 // 20 (kg)

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
 namespace obelus::policy {
@@ -37,6 +38,55 @@ bool retires(const Site& site) {
   return false;
 }
 
+bool is_person(std::string_view word) { return is_one_of(word, {"he", "she", "He", "She", "who"}); }
+
+bool ends_clause(char next) { return next == ',' || next == '.' || next == ';' || next == ')'; }
+
+// She was 54. · He was 76 when …
+bool was_that_old(const Site& site) {
+  const Word& verb = site.before(0);
+  if (!is_one_of(verb.text, {"was", "is", "were"}) || !verb.spaced() || !is_person(site.before(1).text))
+    return false;
+  const Word& after = site.after(0);
+  if (ends_clause(site.next_char()) || !after.exists()) return true;
+  return after.spaced() && is_one_of(after.text, {"when", "and", "but", "at", "years"});
+}
+
+// Now, at 71, he has … · At 62, Ann Lee is … · left school at 16
+bool does_at_age(const Site& site) {
+  const Word& at = site.before(0);
+  if (!is_one_of(at.text, {"at", "At"}) || !at.spaced() || site.counts_something()) return false;
+  const Word& then = site.after(0);
+  const char opens = at.begin > 1 ? site.char_before(at.begin - 1) : '\0';
+  const bool aside = at.text == "At" || opens == ',';
+  if (aside && site.next_char() == ',' && then.gap == ", ") {
+    if (is_person(then.text)) return !site.after(1).is(Sense::says);
+    if (at.text == "At" && then.capital() && !then.is(Sense::function)) return true;
+  }
+  for (std::size_t i = 1; i < 5; ++i)
+    if (is_one_of(site.before(i).text, {"school", "home", "married", "retired", "widowed", "orphaned",
+                                        "enlisted", "emigrated", "joined", "died", "dies"}))
+      return !then.spaced() || then.is(Sense::function);
+  return false;
+}
+
+// Ann Lee, then 17, … · Now 16, Ben … · residents 60 or older · teenagers, 16 to 18,
+bool is_aside(const Site& site) {
+  const Word& before = site.before(0);
+  const char next = site.next_char();
+  if (before.spaced() && (next == ',' || next == ')') &&
+      is_one_of(before.text, {"then", "now", "Then", "Now", "only", "already"}))
+    return before.capital() || before.is(Sense::day_word) || before.text == "then";
+  const Word& joiner = site.after(0);
+  if (joiner.spaced() && joiner.is(Sense::joiner)) {
+    const std::string_view more = site.after(1).text;
+    if (more == "older" || more == "younger") return true;
+    if (before.is(Sense::people) && is_one_of(more, {"over", "above", "under", "up"})) return true;
+  }
+  const bool range = site.quantity().is_range() && site.quantity().low >= 3;
+  return range && before.gap == ", " && before.is(Sense::people) && ends_clause(next);
+}
+
 }  // namespace
 
 // 40-year-old · Ann Lee, 40, said · when he turned 62
@@ -50,7 +100,10 @@ std::optional<Span> age(const Site& site) {
         site.quantity().unit == "year" && site.before(0).is(Sense::of) && site.before(1).is(Sense::people);
     return person || has_years(site) ? std::optional(site.quantity().text) : std::nullopt;
   }
+  const bool in_years = site.bare() && site.is_digits() && !site.glued() && site.quantity().high <= 110;
+  if (in_years && is_aside(site)) return site.quantity().text;
   if (!site.integer() || *site.integer() > 110 || *site.integer() == 0) return std::nullopt;
+  if (in_years && (was_that_old(site) || does_at_age(site))) return site.quantity().text;
   const Word& before = site.before(0);
   const bool under = before.spaced() && (before.text == "under" || before.text == "over" ||
                                          before.text == "Under" || before.text == "Over");
@@ -85,12 +138,13 @@ std::optional<Span> age(const Site& site) {
       !before.is(Sense::month) && behind.gap == ", " && behind.lower() && !link.is(Sense::place_link) &&
       !link.is(Sense::time_link) && !site.after(1).number())
     return site.quantity().text;
-  const bool died = before.text == "at" && before.spaced() && (link.text == "died" || link.text == "dies");
-  if (died && !site.counts_something() && !site.glued()) return site.quantity().text;
   if (retires(site)) return site.quantity().text;
   const bool apposed = before.capital() && before.gap == ", " && (next == ',' || next == '.' || next == ')');
-  const bool person = apposed && site.before(1).capital() && site.before(1).spaced() &&
-                      !before.is(Sense::function) && !site.before(1).is(Sense::function);
+  const bool named =
+      site.before(1).capital() && site.before(1).spaced() && !site.before(1).is(Sense::function);
+  const bool alone =
+      next == '.' && *site.integer() > 9 && !link.is(Sense::place_link) && !before.is(Sense::month);
+  const bool person = apposed && !before.is(Sense::function) && (named || alone);
   return person ? std::optional(site.quantity().text) : std::nullopt;
 }
 

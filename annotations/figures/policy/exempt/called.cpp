@@ -3,18 +3,14 @@
 //   the 747, 737-800 · the 100m final · a 30-year mortgage, a $10 bill · 508 compliant, a 911 call
 
 #include <algorithm>
-#include <initializer_list>
 
 #include "figures/policy/context/pieces.hpp"
 #include "figures/policy/exempt/names.hpp"
+#include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
 namespace obelus::policy {
 namespace {
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // 737s, 787-9, 737-800ER
 bool is_airliner_token(std::string_view token) {
@@ -37,7 +33,8 @@ bool stands_for_norm(const Site& site) {
                              "certification", "accreditation", "compatible", "compatibility"}))
     return true;
   if (is_one_of(after.text, {"certified", "accredited"})) return !site.counts_plural();
-  const bool singular = is_one_of(after.text, {"standard", "protocol", "specification", "regulation"});
+  const bool singular =
+      is_one_of(after.text, {"standard", "protocol", "specification", "regulation", "form"});
   return singular && (site.before(0).text == "the" || site.before(0).text == "The") &&
          after.spaced();  // the 802.11 standard
 }
@@ -140,9 +137,9 @@ std::optional<Span> instrument(const Site& site) {
   if (!after.spaced()) return std::nullopt;
   if (site.is_kind(QuantityKind::duration) && (q.unit == "year" || q.unit == "month")) {
     const bool hyphened = dash_at(site.text(), q.number.end) > 0;
-    return hyphened && is_one_of(after.text, {"Treasury", "Treasuries", "treasury", "Treasurys", "gilt",
-                                              "gilts", "Bund", "bund", "bond", "bonds", "mortgage",
-                                              "mortgages", "note", "notes", "fixed-rate"})
+    return hyphened && is_one_of(after.text,
+                                 {"Treasury", "Treasuries", "treasury", "Treasurys", "gilt", "gilts", "Bund",
+                                  "bund", "bond", "bonds", "mortgage", "mortgages", "note", "notes", "fixed"})
                ? std::optional(q.text)
                : std::nullopt;
   }
@@ -157,6 +154,22 @@ std::optional<Span> instrument(const Site& site) {
              ? std::optional(q.text)
              : std::nullopt;
 }
+bool is_word_size(double bits) {
+  return bits == 8 || bits == 16 || bits == 32 || bits == 64 || bits == 128 || bits == 256 || bits == 512;
+}
+
+// a 64-bit system, both 32 and 64-bit: what kind, in the singular
+std::optional<Span> architecture(const Site& site) {
+  const Quantity& q = site.quantity();
+  if (!site.is_digits() || !is_word_size(q.low) || q.is_range() || site.policy().quantities)
+    return std::nullopt;
+  if (q.unit == "bit" && q.per.empty())
+    return site.text_of(q.text).ends_with("bit") ? std::optional(q.text) : std::nullopt;
+  const bool first = site.integer() && site.after(0).is(Sense::joiner) && site.after(1).number() &&
+                     site.after(2).text == "bit";
+  return first ? std::optional(q.text) : std::nullopt;
+}
+
 // 508, 802.11: three digits or more before the point
 bool is_norm_number(const Site& site) {
   const Pieces& pieces = site.pieces();

@@ -1,6 +1,7 @@
 // Times of day: 15:11, 8am, 5 to 6pm, 10 a.m., half past nine, at 7 in the morning.
 
 #include "figures/policy/context/pieces.hpp"
+#include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
 namespace obelus::policy {
@@ -45,10 +46,24 @@ bool is_place_in_recording(const Site& site, Span token) {
   return bracketed || (begins && !site.counts_something());
 }
 
-// they work 9 to 5
+// they work 9 to 5, from 8 to 5; 10-4 Sunday
 bool is_working_day(const Site& site) {
   const Quantity& q = site.quantity();
-  return q.is_range() && q.low == 9 && q.high == 5 && site.bare() && site.is_digits();
+  if (!site.bare() || !site.is_digits() || q.low > 12 || q.high > 12) return false;
+  const Word& day = site.after(0);
+  if (q.low != q.high && day.spaced() && day.capital() && day.is(Sense::weekday)) return true;
+  if (!q.is_range() || site.is_kind(QuantityKind::score) || site.counts_something()) return false;
+  if (q.low == 9 && q.high == 5) return true;
+  const bool from =
+      is_one_of(site.before(0).text, {"From", "work", "works", "worked", "working", "open", "opens"});
+  return from && q.low >= 6 && q.high <= 6;
+}
+
+// open until 11
+bool is_until_hour(const Site& site) {
+  const Word& until = site.before(0);
+  return site.integer() && *site.integer() <= 12 && until.spaced() &&
+         (until.text == "until" || until.text == "till") && !site.after(0).spaced() && site.plain();
 }
 
 // until 12 EST
@@ -247,7 +262,7 @@ std::optional<Span> clock_time(const Site& site) {
   }
   if (site.is_kind(QuantityKind::ratio) && site.is_digits() && is_place_in_recording(site, site.token()))
     return site.token();
-  if (is_working_day(site)) return site.quantity().text;
+  if (is_working_day(site) || is_until_hour(site)) return site.quantity().text;
   if (is_hour_in_zone(site)) return Span{site.quantity().text.begin, site.after(0).end()};
   for (const auto form : {hour_as_unit, hour_with_h, hour_before_word, minutes_past, hour_of_day,
                           another_hour, hour_with_point})

@@ -178,6 +178,17 @@ bool may_be_dialled(const Site& site) {
   return false;
 }
 
+// 758-7639, Pennsylvania 6-5000: without an area, and no range of round numbers
+bool is_local_number(const Site& site) {
+  const Pieces& pieces = site.pieces();
+  if (pieces.count != 2 || !pieces.parted_by('-') || !pieces.tail.empty() || pieces[1].digits != 4)
+    return false;
+  if (site.token() != site.quantity().text || site.counts_something()) return false;
+  if (pieces[0].digits == 1) return site.before(0).capital() && site.before(0).spaced();
+  const bool round = pieces[0].value % 10 == 0 && pieces[1].value % 10 == 0;
+  return pieces[0].digits == 3 && pieces[0].value >= 200 && !round;
+}
+
 // 1-800 numbers, an 800 number
 bool is_toll_free(const Site& site) {
   const Pieces& pieces = site.pieces();
@@ -200,7 +211,7 @@ bool is_emoji(const Site& site) {
 
 bool is_list_character(char c) { return is_digit(c) || c == ',' || c == ' ' || c == '.'; }
 
-// moveForward(100), Date(2018, 8, 8): the call of a function
+// moveForward(100), Date(2018, 8, 8), deb822(5): the call of a function, a page of a manual
 bool is_argument(const Site& site) {
   constexpr std::size_t longest = 40;
   std::size_t begin = site.quantity().number.begin;
@@ -210,7 +221,9 @@ bool is_argument(const Site& site) {
   std::size_t end = site.quantity().number.end;
   while (end < begin + longest && is_list_character(site.char_at(end))) ++end;
   if (site.char_at(end) != ')') return false;
-  const char name = site.char_before(begin - 1);
+  std::size_t at = begin - 1;
+  while (at > from && is_digit(site.char_before(at))) --at;
+  const char name = site.char_before(at);
   return is_letter(name) && (static_cast<unsigned char>(name) & 0x80) == 0;
 }
 
@@ -273,7 +286,7 @@ std::optional<Span> phone_number(const Site& site) {
   if (site.number() == "911" && site.bare() && !site.glued() && !site.counts_plural())
     return site.quantity().text;  // call 911, a 911 call
   if (!may_be_dialled(site)) return std::nullopt;
-  if (is_toll_free(site)) return site.token();
+  if (is_toll_free(site) || is_local_number(site)) return site.token();
   const Dialled dialled = dial(site);
   if (dialled.digits < 7) return std::nullopt;
   if (looks_dialled(site, dialled)) return Span{dialled.text.begin, with_extension(site, dialled.text.end)};

@@ -212,7 +212,7 @@ bool is_short_date(const Site& site, const Pieces& pieces) {
   const bool month_and_year = (could_be_year(pieces[0]) && could_be_month(pieces[1])) ||
                               (could_be_month(pieces[0]) && could_be_year(pieces[1]));
   if (month_and_year && pieces[1].separator != '.') return true;
-  if (!is_day_and_month(pieces[0], pieces[1])) return false;
+  if (!is_day_and_month(pieces[0], pieces[1]) || !site.bare()) return false;
   const Figure* before = site.previous();  // 11/20, 11/22 or 11/25
   if (before != nullptr && before->reason == "date" && pieces[1].separator == '/' && pieces[1].value > 12 &&
       !site.after(0).is(Sense::of))

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
 namespace obelus::policy {
@@ -26,6 +27,14 @@ bool counts_verb(const Word& subject) {
          std::find(std::begin(subjects), std::end(subjects), subject.text) != std::end(subjects);
 }
 
+// type 2 diabetes, grade 5 pupils: numbered kinds, whatever is counted behind; but "in this class 30 pupils"
+bool classes(const Site& site, const Word& word) {
+  return is_one_of(word.text,
+                   {"type", "stage", "grade", "level", "phase", "category", "tier", "size", "version",
+                    "chapter", "channel", "page", "figure", "table", "model", "mark", "marker"}) &&
+         !site.before(1).is(Sense::determiner) && !site.before(2).is(Sense::determiner);
+}
+
 // Labels that are verbs and units too: nothing counted may follow.
 bool labels(const Site& site, const Word& word) {
   if (word.is(Sense::pressed) && word.spaced()) return site.integer() && !site.counts_something();
@@ -35,8 +44,10 @@ bool labels(const Site& site, const Word& word) {
   if (!word.spaced() && !dotted && !word.hyphened() && word.gap != " #" && word.gap != " \xE2\x84\x96")
     return false;
   if (dotted && word.text.size() > 5) return false;  // the end of a sentence
-  if (word.text == "top") return true;               // the top 20 pages: how far a list goes
-  if (word.capital() || !site.counts_plural()) return true;
+  if (dotted && site.next_char() == '.' && site.after(0).capital() && !word.is(Sense::abbreviation))
+    return false;                       // By the pier. 2. The new one.
+  if (word.text == "top") return true;  // the top 20 pages: how far a list goes
+  if (word.capital() || !site.counts_plural() || classes(site, word)) return true;
   const Word& before = site.before(1);  // "in week 31 sales fell"
   return before.spaced() && (before.is(Sense::place_link) || before.is(Sense::time_link)) &&
          !before.is(Sense::joiner);
@@ -59,6 +70,13 @@ bool heads_block(const Site& site, const Word& word) {
 bool is_players_minute(const Site& site, const Word& word) {
   return word.spaced() && word.capital() && site.next_char() == ')' && site.char_before(word.begin) == '(' &&
          site.integer() && *site.integer() < 130;
+}
+
+// Senate bill S. 2200, U.S. 101: a bill, a road
+bool is_bill_or_road(const Site& site, const Word& word) {
+  if (!site.integer() || word.gap != ". " || site.counts_something()) return false;
+  if (word.text == "U.S") return site.number().size() <= 3;
+  return (word.text == "S" || word.text == "H") && site.number().size() <= 4;
 }
 
 // "see hack 5 below": one of those numbered in the text
@@ -179,10 +197,32 @@ std::optional<Span> label(const Site& site) {
     return Span{site.quantity().text.begin, site.after(0).end()};
   const Word& word = site.before(0);
   if (names_code_of_law(word)) return through_token(site, word.begin);
-  if (labels(site, word) || points_within(site, word) || heads_block(site, word) ||
-      is_players_minute(site, word))
+  if (labels(site, word) || is_bill_or_road(site, word) || points_within(site, word) ||
+      heads_block(site, word) || is_players_minute(site, word))
     return through_token(site, word.begin);
   return further(site);
+}
+
+// 1001 W. Main St.: where the scanner read watts
+bool is_compass_point(const Site& site) {
+  const Quantity& q = site.quantity();
+  if (!site.is_kind(QuantityKind::measure) || q.text.end != q.number.end + 2) return false;
+  if (std::string_view("NSEW").find(site.text()[q.text.end - 1]) == std::string_view::npos) return false;
+  const Word& first = site.after(0);
+  if ((first.gap != ". " && first.gap != " ") || !(first.capital() || first.number())) return false;
+  for (std::size_t i = 1; i < 4; ++i)
+    if (site.after(i).is(Sense::street) && site.after(i).capital()) return true;
+  return false;
+}
+
+// 45 Mill Street S.W., Atlanta 30314: behind the street, the postcode
+bool follows_street(const Site& site) {
+  constexpr std::size_t farthest = 40;
+  if (!site.integer() || site.number().size() != 5 || !site.before(0).capital() || site.counts_something())
+    return false;
+  const Figure* street = site.previous();
+  return street != nullptr && street->reason == "address" &&
+         site.quantity().text.begin - street->text.end < farthest;
 }
 
 // 10 Downing Street, 221B Baker Street NW · 12 rue de Rivoli
@@ -193,7 +233,11 @@ std::optional<Span> street_address(const Site& site) {
       site.is_kind(QuantityKind::measure) && site.quantity().text.end == site.quantity().number.end + 2;
   if (lettered && site.after(0).is(Sense::street) && site.after(0).capital())
     return Span{site.quantity().text.begin, site.after(0).end()};
+  if (is_compass_point(site)) return Span{site.quantity().text.begin, site.after(0).end()};
   if (!site.bare()) return std::nullopt;
+  if (site.after(0).text == "block" && site.after(1).is(Sense::of) && site.integer())
+    return Span{site.quantity().text.begin, site.after(0).end()};  // the 2100 block of Elm Street
+  if (follows_street(site)) return site.quantity().text;
   if (site.after(0).is(Sense::street_first) && (site.after(0).lower() || site.after(1).capital()))
     return Span{site.quantity().text.begin, site.after(0).end()};
   for (std::size_t i = 0; i < 4; ++i) {

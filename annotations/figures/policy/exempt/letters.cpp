@@ -145,8 +145,9 @@ std::optional<Span> company(const Site& site) {
 std::optional<Span> lettered_too(const Site& site) {
   const Figure* before = site.previous();
   const std::string_view text = site.text_of(site.quantity().text);
-  const Word& door = site.before(0);  // Apartment 4B
-  if (door.is(Sense::label) && door.capital() && door.spaced() && text.size() > 1 && text.size() < 5 &&
+  const Word& door = site.before(0);                      // Apartment 4B
+  const bool behind = door.spaced() || door.gap == ". ";  // Apt. 5B
+  if (door.is(Sense::label) && door.capital() && behind && text.size() > 1 && text.size() < 5 &&
       is_digit(text[0]) && is_upper(text.back()) && !is_upper(text[text.size() - 2]))
     return site.quantity().text;
   if (before == nullptr || before->reason != "letters-and-digits" || text.size() > 4 || text.size() < 2 ||
@@ -177,7 +178,9 @@ std::optional<Span> letters_and_digits(const Site& site) {
   if (is_picture_size(site, site.text_of(token))) return token;
   const Glue glue = glue_of(site);
   if (counts_from(glue) && site.integer() && *site.integer() < 2) return token;
-  if (site.bare() || site.is_kind(QuantityKind::measure)) {
+  // from COVID-19 per day
+  const bool counted_by = site.is_kind(QuantityKind::rate) && site.quantity().unit.empty();
+  if (site.bare() || counted_by || site.is_kind(QuantityKind::measure)) {
     if (names_before(site, glue)) return token;
   }
   if (is_line_count(site) || is_lettered(site) || is_unheated(site) || is_lettered_release(site))

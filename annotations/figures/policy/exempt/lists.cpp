@@ -23,6 +23,21 @@ bool is_inline_number(const Site& site) {
   return at == from || site.text()[at - 1] == ')';
 }
 
+// This page: 1. A letter. 2. A card.: a sentence of its own that is a number, behind the one before it
+bool is_sentence_number(const Site& site) {
+  const Quantity& q = site.quantity();
+  if (!site.integer() || q.low > 20 || site.next_char() != '.' || !site.after(0).exists() ||
+      !(site.after(0).gap == ". " && site.after(0).capital()))
+    return false;
+  const std::size_t end = q.number.begin;
+  const std::size_t space = space_before(site.text(), end);
+  if (space == 0 || end - space <= site.block().text.begin) return false;
+  const char before = site.char_before(end - space);
+  if (std::string_view(".:);?!\"").find(before) == std::string_view::npos) return false;
+  const Figure* last = site.recent("list-number");
+  return q.low == 1 || (last != nullptr && last->quantity.low == q.low - 1);
+}
+
 // "3: Third" behind "2: Second"; but "15: people on the team"
 bool goes_on_listing(const Site& site) {
   if (site.quantity().low == 1) return true;
@@ -61,8 +76,9 @@ std::optional<Span> list_number(const Site& site) {
     return at_start || in_row ? std::optional(Span{begin, q.number.end + 1}) : std::nullopt;
   }
   if (!at_start)
-    return is_inline_number(site) ? std::optional(Span{begin, q.number.end + (next == ' ' ? 2 : 1)})
-                                  : std::nullopt;
+    return is_inline_number(site) || is_sentence_number(site)
+               ? std::optional(Span{begin, q.number.end + (next == ' ' ? 2 : 1)})
+               : std::nullopt;
   const std::size_t space = space_at(site.text(), q.number.end + 1);
   const bool ends = next == '.' || next == ')' || (next == ':' && goes_on_listing(site));
   if (ends && space > 0 && site.after(0).exists()) return Span{begin, q.number.end + 1};

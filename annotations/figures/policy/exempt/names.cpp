@@ -141,8 +141,8 @@ std::optional<Span> later_version(const Site& site) {
 }  // namespace
 
 std::optional<Span> name(const Site& site) {
-  for (const auto form :
-       {capitalised, spelled, same_line, later_version, airliner, race, instrument, norm, work_title, known})
+  for (const auto form : {capitalised, spelled, same_line, later_version, airliner, race, instrument, norm,
+                          work_title, architecture, model, known})
     if (const auto span = form(site)) return span;
   return std::nullopt;
 }

@@ -20,6 +20,10 @@ std::optional<Span> race(const Site& site);
 std::optional<Span> instrument(const Site& site);
 std::optional<Span> norm(const Site& site);
 std::optional<Span> work_title(const Site& site);
+std::optional<Span> architecture(const Site& site);
+
+// exempt/models.cpp
+std::optional<Span> model(const Site& site);
 
 // exempt/known.cpp: what the article has called by that number elsewhere.
 std::optional<Span> known(const Site& site);

@@ -11,12 +11,12 @@
 namespace obelus::policy {
 namespace {
 
-constexpr std::string_view sayings[] = {"24/7",   "24x7",  "9/11",   "7/7",     "50-50",
-                                        "50/50",  "20/20", "0-60",   "80/20",   "1-to-1",
-                                        "1-on-1", "80-20", "9-to-5", "one-two", "1-2-3"};
+constexpr std::string_view sayings[] = {"24/7",  "24x7",   "9/11",    "7/7",   "50-50",  "50/50",
+                                        "20/20", "20-20",  "0-60",    "80/20", "1-to-1", "1-on-1",
+                                        "80-20", "9-to-5", "one-two", "1-2-3"};
 constexpr std::string_view formats[] = {"16:9", "4:3", "21:9", "1:1", "3:2", "9:16"};
 
-bool is_one_of(std::string_view text, std::span<const std::string_view> list) {
+bool is_in(std::string_view text, std::span<const std::string_view> list) {
   return std::find(list.begin(), list.end(), text) != list.end();
 }
 
@@ -43,26 +43,53 @@ bool is_certainty(const Site& site) {
   return after.spaced() && std::find(std::begin(words), std::end(words), after.text) != std::end(words);
 }
 
+// double-parked, triple-A, a double espresso; but double digits, a double share
+bool is_compound_of_double(const Site& site) {
+  const Word& after = site.after(0);
+  if (is_one_of(after.text, {"digit", "digits", "figure", "figures", "rate", "rates", "amount", "amounts",
+                             "number", "numbers", "size", "price", "share", "dose", "pay", "as"}))
+    return false;
+  if (after.hyphened()) return !after.number();
+  const Word& before = site.before(0);
+  const bool article = before.is(Sense::determiner) && before.spaced() && !is_word(before.text, "that") &&
+                       !is_word(before.text, "this") && !is_word(before.text, "all");
+  return article && after.spaced() && after.lower() && !after.is(Sense::function) && !after.is(Sense::verb);
+}
+
+// doubled to left, tripled off the wall
+bool is_base_hit(const Site& site) {
+  const Word& after = site.after(0);
+  if (!after.spaced()) return false;
+  const std::string_view where = site.after(1).text;
+  return is_one_of(after.text, {"to", "down", "off", "in", "into"}) &&
+         is_one_of(where, {"left", "right", "center", "centre", "deep", "lead"});
+}
+
 // double-edged, a double standard, triple jump; the lessons are twofold
 bool is_figurative(const Site& site) {
   constexpr std::string_view tails[] = {
-      "whammy",    "edged",   "check",    "checked",  "checking", "click",     "clicked",  "clicking",
-      "blind",     "decker",  "dip",      "standard", "take",     "barrelled", "barreled", "entry",
-      "sided",     "spaced",  "glazed",   "glazing",  "jointed",  "stranded",  "tap",      "book",
-      "booked",    "booking", "park",     "parked",   "cross",    "down",      "duty",     "breasted",
-      "standards", "bind",    "negative", "agent",    "life",     "jeopardy",  "act",      "bill",
-      "bass",      "room",    "rooms",    "bed",      "entendre", "helix",     "vision",   "murder",
-      "agents",    "jump",    "play",     "threat",   "whopper",  "crown",     "bogey",    "somersault",
-      "axel",      "salto",   "slash",    "fault",    "header",   "back",      "team",     "quotes",
-      "bottom"};
+      "whammy",    "edged",    "check",      "checked",   "checking", "click",    "clicked",  "clicking",
+      "blind",     "decker",   "dip",        "dips",      "dipped",   "dipping",  "standard", "take",
+      "barrelled", "barreled", "entry",      "sided",     "spaced",   "glazed",   "glazing",  "jointed",
+      "stranded",  "tap",      "book",       "booked",    "booking",  "park",     "parked",   "cross",
+      "down",      "duty",     "breasted",   "standards", "bind",     "negative", "agent",    "life",
+      "jeopardy",  "act",      "bill",       "bass",      "room",     "rooms",    "bed",      "entendre",
+      "helix",     "vision",   "murder",     "agents",    "jump",     "play",     "threat",   "whopper",
+      "crown",     "bogey",    "somersault", "axel",      "salto",    "slash",    "fault",    "header",
+      "back",      "team",     "quotes",     "bottom"};
   const std::string_view number = site.number();
   const Word& after = site.after(0);
+  if (is_base_hit(site)) return true;
   if (site.text_of(site.quantity().text).ends_with("fold"))
     return after.gap.starts_with(':') || (site.before(0).is(Sense::verb) && !after.spaced());
-  if (is_word(number, "doubling") || is_word(number, "doubled"))
-    return after.text == "down" && after.spaced();
-  const bool spelled = is_word(number, "double") || is_word(number, "triple");
-  return spelled && (after.spaced() || after.hyphened()) &&
+  const bool acts = after.text == "as" &&
+                    (site.after(1).text == "a" || site.after(1).text == "an" || site.after(1).text == "the");
+  if (is_word(number, "doubling") || is_word(number, "doubled") || is_word(number, "doubles"))
+    return after.spaced() && (after.text == "down" || (acts && !is_word(number, "doubled")));
+  const bool spelled = is_word(number, "double") || is_word(number, "triple") || is_word(number, "quadruple");
+  if (!spelled) return false;
+  if (is_compound_of_double(site)) return true;
+  return (after.spaced() || after.hyphened()) &&
          std::find(std::begin(tails), std::end(tails), after.text) != std::end(tails);
 }
 
@@ -80,10 +107,10 @@ std::optional<Span> idiom_in_digits(const Site& site) {
   if (text.size() < 3 || text.find_first_not_of("0123456789") == text.npos) return std::nullopt;
   const std::string plain = with_plain_dashes(text);
   const bool terms = plain.find("-for-") != plain.npos || plain.find("-on-") != plain.npos;  // 2-for-1
-  if (terms || is_one_of(plain, sayings)) return token;
+  if (terms || is_in(plain, sayings)) return token;
   const bool format =
-      is_one_of(plain, formats) && (site.after(0).is(Sense::aspect) || site.after(1).is(Sense::aspect) ||
-                                    plain == "16:9" || plain == "4:3");
+      is_in(plain, formats) && (site.after(0).is(Sense::aspect) || site.after(1).is(Sense::aspect) ||
+                                plain == "16:9" || plain == "4:3");
   return format ? std::optional(token) : std::nullopt;
 }
 
@@ -96,6 +123,14 @@ bool is_saying(const Site& site) {
   return is_word(number, "one-to-one") || (site.is_kind(QuantityKind::multiple) && is_figurative(site));
 }
 
+// is half empty, was half finished: how far, and no share
+bool is_half_so(const Site& site) {
+  const Word& after = site.after(0);
+  if (!is_word(site.number(), "half") || !site.before(0).is(Sense::verb) || !after.spaced() || !after.lower())
+    return false;
+  return after.text.ends_with("ed") || after.is(Sense::idiom_tail);
+}
+
 // half-life, one-off, scrum-half, half term
 std::optional<Span> compounded(const Site& site) {
   if (is_word(site.number(), "half") && site.after(0).text == "term" && site.after(0).spaced())
@@ -105,6 +140,7 @@ std::optional<Span> compounded(const Site& site) {
       !before.is(Sense::function) && !before.is(Sense::ordinal))
     return Span{before.begin, site.quantity().text.end};
   const Word& after = site.after(0);
+  if (is_half_so(site)) return site.quantity().text;
   const bool small = site.is_kind(QuantityKind::fraction) || site.quantity().low == 1;
   return small && after.hyphened() && after.is(Sense::idiom_tail)
              ? std::optional(Span{site.token().begin, after.end()})
@@ -115,13 +151,54 @@ std::optional<Span> compounded(const Site& site) {
 bool is_turn(const Site& site) {
   constexpr std::string_view words[] = {"from", "turn", "turnaround", "shift", "opposite", "different"};
   const double value = site.quantity().low;
-  return (value == 180 || value == 360) && site.quantity().unit == "degree" && site.after(0).spaced() &&
+  if ((value != 180 && value != 360) || site.quantity().unit != "degree") return false;
+  const std::string_view verb = site.before(0).text;  // turn 180 degrees
+  if (verb.starts_with("turn") || verb.starts_with("spun") || verb.starts_with("spin")) return true;
+  return site.after(0).spaced() &&
          std::find(std::begin(words), std::end(words), site.after(0).text) != std::end(words);
+}
+
+// a 24-hour hotline, the 24 hour culture: always open
+bool is_round_the_clock(const Site& site) {
+  constexpr std::string_view words[] = {
+      "clock",    "news",      "culture", "service",     "services", "hotline", "access",       "helpline",
+      "drinking", "licensing", "care",    "cycle",       "security", "watch",   "surveillance", "channel",
+      "shop",     "channels",  "store",   "supermarket", "gym",      "city",    "economy",      "society",
+      "support",  "emergency", "guard",   "line",        "party"};
+  const Quantity& q = site.quantity();
+  const Word& after = site.after(0);
+  return q.low == 24 && q.unit == "hour" && site.text_of(q.text).ends_with("hour") && after.spaced() &&
+         std::find(std::begin(words), std::end(words), after.text) != std::end(words);
+}
+
+// nine times out of ten, a million miles away, forty winks, thanks a million, 15 minutes of fame
+bool is_stock_phrase(const Site& site) {
+  const std::string_view number = site.number();
+  const std::string_view text = site.text_of(site.quantity().text);
+  const Word& before = site.before(0);
+  const Word& after = site.after(0);
+  if (is_word(text, "nine times"))
+    return after.text == "out" || (after.text == "in" && site.after(1).text == "ten");
+  if (is_word(number, "ten"))
+    return before.is(Sense::of) && site.before(1).text == "out" && site.before(2).text == "times";
+  if (is_word(text, "a million miles")) return after.text == "away" || after.text == "from";
+  if (is_word(text, "nine yards")) return before.text == "whole";
+  if (is_word(number, "forty")) return after.text == "winks";
+  if (is_word(number, "fifty")) return is_word(after.text, "fifty") || is_word(before.text, "fifty");
+  if (is_word(number, "a million")) return is_word(before.text, "thanks");
+  if (is_word(text, "a million to one") || is_word(text, "one in a million")) return true;
+  if (text == "15 minutes") return after.is(Sense::of) && site.after(1).text == "fame";
+  if (text == "100 days" || is_word(text, "hundred days")) return is_word(before.text, "first");
+  if (!is_word(number, "half")) return false;
+  return is_one_of(after.text, {"brother", "brothers", "sister", "sisters"}) ||
+         (after.text == "the" && site.after(1).text == "battle");
 }
 
 }  // namespace
 
 std::optional<Span> idiom(const Site& site) {
+  if (!site.policy().quantities && is_stock_phrase(site)) return site.quantity().text;
+  if (site.is_kind(QuantityKind::duration) && is_round_the_clock(site)) return site.quantity().text;
   if (site.is_kind(QuantityKind::measure))
     return is_turn(site) ? std::optional(site.quantity().text) : std::nullopt;
   if (site.is_kind(QuantityKind::percent))

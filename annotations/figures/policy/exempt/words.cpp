@@ -29,10 +29,26 @@ bool is_half_of_one(const Site& site) {
   return (is_article(after) && after.spaced()) || (after.is(Sense::of) && is_article(site.after(1)));
 }
 
+// two knots in a rope, three cups of tea, a degree in law: units that are things more often
+bool is_everyday_thing(const Site& site) {
+  constexpr std::string_view things[] = {"knot", "knots", "turn",   "turns",  "stones", "cup",
+                                         "cups", "moles", "Knoten", "nœud",   "nœuds",  "noeuds",
+                                         "nudo", "nudos", "Tassen", "tasses", "tazas",  "vueltas"};
+  const Quantity& q = site.quantity();
+  if (!(q.high < site.policy().min_count) || q.low < 0) return false;
+  const std::string_view text = site.text_of(q.text);
+  const std::string_view unit = text.substr(text.find_last_of(' ') + 1);
+  if (std::find(std::begin(things), std::end(things), unit) != std::end(things)) return true;
+  return unit.starts_with("degree") && site.after(0).spaced() &&
+         (site.after(0).text == "in" || site.after(0).text == "from");
+}
+
 }  // namespace
 
 std::optional<Span> small_count(const Site& site) {
   if (site.is_digits()) return std::nullopt;
+  if (site.is_kind(QuantityKind::measure))
+    return is_everyday_thing(site) ? std::optional(site.quantity().text) : std::nullopt;
   return is_frequency(site) || is_half_of_one(site) ? std::optional(site.quantity().text) : std::nullopt;
 }
 

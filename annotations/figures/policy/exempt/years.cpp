@@ -13,6 +13,7 @@ bool is_round(unsigned value) { return value % 100 == 0; }
 // Whether a bare number from 1000 to 2199 is a year and no count: by what stands before and behind it.
 bool reads_as_year(const Site& site, unsigned value) {
   const Word& before = site.before(0);
+  if ((before.text == "c" || before.text == "ca") && before.gap == ". ") return true;  // c. 1588
   const bool modern = value >= 1900 && value <= 2050;
   const bool hedged =
       has(site.quantity().flags, QuantityFlag::at_least) || has(site.quantity().flags, QuantityFlag::at_most);
@@ -74,10 +75,29 @@ std::optional<Span> year_before_letters(const Site& site) {
   return singular ? std::optional(site.quantity().number) : std::nullopt;
 }
 
+// '98, the class of ’98: bytes of the apostrophe before the last two digits of a year; 0 when it is none
+std::size_t elision_before(const Site& site) {
+  if (site.number().size() != 2) return 0;
+  const std::size_t begin = site.quantity().number.begin;
+  const bool curly = begin >= 3 && site.text_of({begin - 3, begin}) == "\u2019";
+  if (site.previous_char() != '\'' && !curly) return 0;
+  const bool of_class = site.before(0).is(Sense::of) && site.before(1).text == "class";
+  return of_class || !site.counts_something() ? curly ? 3 : 1 : 0;
+}
+
+// the nineteen-sixties
+bool is_decade_in_words(const Site& site) {
+  const std::string_view number = site.number();
+  const bool century = number == "nineteen" || number == "eighteen" || number == "Nineteen";
+  const Word& tens = site.after(0);
+  return century && tens.hyphened() && tens.text.ends_with("ties");
+}
+
 }  // namespace
 
 // the 1980s, '90s, mid-1990s, in her 40s
 std::optional<Span> decade(const Site& site) {
+  if (is_decade_in_words(site)) return Span{site.quantity().text.begin, site.after(0).end()};
   if (!site.is_digits()) return std::nullopt;
   Span token = site.token();
   std::string_view text = site.text_of(token);
@@ -106,8 +126,8 @@ std::optional<Span> year(const Site& site) {
     return site.after(0).is(Sense::era) ? Span{site.quantity().text.begin, site.after(0).end()}
                                         : site.quantity().text;
   if (site.integer()) {
-    if (site.number().size() == 2 && site.previous_char() == '\'' && !site.counts_something())
-      return Span{site.quantity().number.begin - 1, site.quantity().number.end};
+    if (const std::size_t mark = elision_before(site); mark > 0)
+      return Span{site.quantity().number.begin - mark, site.quantity().number.end};
     if (!could_be_year({*site.integer(), site.number().size(), 0})) return std::nullopt;
     if (!site.glued())
       return reads_as_year(site, *site.integer()) ? std::optional(site.quantity().text) : std::nullopt;

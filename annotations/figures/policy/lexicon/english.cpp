@@ -54,7 +54,8 @@ constexpr LexiconRow rows[] = {
      "track "
      "bus tram train flight pier dock berth channel district zone sector precinct region area camp port "
      "error "
-     "status http version release build revision model mark mk series gen generation type types class grade "
+     "kernel kernels marker prop status http version release build revision model mark mk series gen "
+     "generation type types class grade "
      "level tier category cat stage phase step steps part parts volume vol episode season round game match "
      "race "
      "heat set lap mile hole day week weeks month year years quarter night verse verses psalm hymn sonnet "
@@ -67,10 +68,11 @@ constexpr LexiconRow rows[] = {
      "phone telephone tel mobile cell call calls called text fax hotline line helpline dial contact whatsapp "
      "office ring sms phones at is"},
     {Sense::street,
-     "street st road rd avenue ave lane ln drive dr square sq boulevard blvd terrace close crescent parkway "
+     "street st pl place road rd avenue ave lane ln drive dr square sq boulevard blvd terrace close crescent "
+     "parkway "
      "pkwy "
      "highway hwy alley mews plaza quay row court ct circle way broadway"},
-    {Sense::street_first, "rue calle via avenida piazza ave strada"},
+    {Sense::street_first, "rue calle via avenida avenidas paseo camino piazza ave strada"},
     {Sense::determiner,
      "the a an this that these those its their his her our your my each every some any no another all both"},
     {Sense::pronoun_before,
@@ -122,7 +124,9 @@ constexpr LexiconRow rows[] = {
      "topix russell falcon ariane atlas delta titan proton starship artemis challenger columbia psalm "
      "channel radio bbc itv fox news network volkswagen model type ipcc area route interstate fortune forbes "
      "hash sha utf ascii ieee nist usb hdmi bluetooth wifi ddr pci ps opus symphony windows95 excel word "
-     "internet web euro covid sars h ticket level"},
+     "internet web euro covid sars h ticket level apache nginx mysql postgresql oracle docker kubernetes "
+     "hadoop "
+     "jquery gnome kde qt gtk drupal wordpress joomla samba exim postfix bind perl6 kotlin swift scala"},
     {Sense::says,
      "said says say saying told tells claim claims claimed claiming according report reports reported "
      "reportedly "
@@ -184,11 +188,13 @@ constexpr LexiconRow rows[] = {
      "hebrews james peter jude revelation quran surah sura"},
     {Sense::era, "bc bce ad ce"},
     {Sense::people,
-     "children kids people adults those anyone women men girls boys patients players youths teenagers"},
+     "children kids people adults those anyone women men girls boys patients players youths teenagers teens "
+     "residents resident students pupils voters seniors citizens dropouts youngsters drivers persons person "
+     "anybody everyone workers americans"},
     {Sense::abbreviation,
      "mr mrs ms dr prof st jr sr inc ltd co corp vs etc no nos fig figs sec ch vol approx ca cf gen gov sen "
      "rep rev lt col sgt capt hon dept est al eg ie jan feb mar apr jun jul aug sep sept oct nov dec art "
-     "para pp ed eds rs"},
+     "para pp ed eds rs prop apt ste rm bldg hwy rte div ext ser"},
 };
 
 }  // namespace

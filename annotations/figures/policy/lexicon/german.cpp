@@ -32,7 +32,8 @@ constexpr LexiconRow rows[] = {
     {Sense::joiner, "und oder bis"},
     {Sense::of, "von der des"},
     {Sense::label,
-     "§ §§ seite seiten s kapitel kap abschnitt artikel art paragraf paragraph absatz abs abbildung abb "
+     "§ §§ seite seiten s kernel port kapitel kap abschnitt artikel art paragraf paragraph absatz abs "
+     "abbildung abb "
      "tabelle "
      "tab "
      "anhang anlage satz nummer nr zimmer raum gleis bahnsteig tor linie bus halle haus gebäude etage stock "

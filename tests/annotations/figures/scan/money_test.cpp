@@ -27,6 +27,7 @@ TEST(Money, IsANumberWithItsCurrency) {
       {"[[$84 AUD]]", "money 84 AUD"},
       {"[[15 USD million]]", "money 15000000 USD"},
       {"[[30 MUSD]]", "money 30000000 USD"},
+      {"a loss of [[2.4 mln dlrs]], or [[15 cts a share]]", "money 2400000 USD; rate 15 USc/share"},
       {"It cost [[3 dollars 50 cents]].", "money 3.5 USD"},
       {"It cost [[thirteen dollars and forty-five cents]].", "money 13.45 USD"},
       {"[[£10bn-£12bn]] of savings", "money 10000000000..12000000000 GBP"},

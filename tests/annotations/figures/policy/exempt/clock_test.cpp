@@ -63,5 +63,12 @@ TEST(Clock, IsAWorkingDayOrAnHourOfAZone) {
   expect_judged({{"They work [[9 to 5]] at home.", "time"}, {"Away until [[12 EST]], she wrote.", "time"}});
 }
 
+TEST(Time, IsAnHourUntilWhichOrTheHoursOfWork) {
+  testing::expect_judged({{"The bar is open until [[11]].", "time"},
+                          {"She works [[8 to 5]].", "time"},
+                          {"Open [[10-4]] Sunday.", "time"}});
+  testing::expect_figures({"It fell from [[8 to 5]].", "He waited until [[11]] came."});
+}
+
 }  // namespace
 }  // namespace obelus

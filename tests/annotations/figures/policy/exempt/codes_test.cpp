@@ -86,5 +86,15 @@ TEST(Identifier, IsAnArgumentOrAPartNumber) {
   testing::expect_figures({"It rose (to [[8]], they say) again."});
 }
 
+TEST(Phone, MayLackItsArea) {
+  testing::expect_judged({{"The desk is open daily: [[758-7639]].", "phone"},
+                          {"He danced to Kensington [[6-5000]] all night.", "phone"}});
+  testing::expect_figures({"It holds [[300-1000]] at a time.", "It needs [[250-1525]] volunteers."});
+}
+
+TEST(Identifier, MayBeThePageOfAManual) {
+  testing::expect_judged({{"See deb822([[5]]) for the form.", "identifier"}});
+}
+
 }  // namespace
 }  // namespace obelus

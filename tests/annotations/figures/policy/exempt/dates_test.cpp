@@ -133,5 +133,17 @@ TEST(Date, MayStandBetweenHyphensOrWithoutACapital) {
 
 TEST(Decade, MayBeParted) { expect_judged({{"Who ruled in [[1990 s]].", "decade"}}); }
 
+TEST(Date, HasNoUnit) {
+  testing::expect_figures({"The house stands on [[6.5 acres]] of moor."});
+  testing::expect_judged({{"Meet us on [[6.5]] at the gate.", "date"}});
+}
+
+TEST(Year, MayBeAboutOne) { testing::expect_judged({{"A portrait (c. [[1588]]) hangs there.", "year"}}); }
+
+TEST(Year, IsOfAClassOrADecadeInWords) {
+  testing::expect_judged(
+      {{"The class of [['98]] met again.", "year"}, {"She sang in the [[nineteen-sixties]].", "decade"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -129,5 +129,29 @@ TEST(Label, IsThePlayersMinute) {
   expect_judged({{"Riise, Kewell (Nunez [[56]]), Morientes.", "“Nunez 56”: label"}});
 }
 
+TEST(ListNumber, IsASentenceOfItsOwn) {
+  testing::expect_judged({{"On this page: [[1.]] The old pier. 2. The new one.", "list-number"},
+                          {"On this page: 1. The old pier. [[2.]] The new one.", "list-number"}});
+  testing::expect_figures({"The old pier fell. It hurt [[2]]. The new one stands."});
+}
+
+TEST(Address, HasItsPostcodeBehind) {
+  testing::expect_judged({{"Write to 45 Mill Street, Springdale [[30314]].", "address"}});
+}
+
+TEST(Label, IsAKindWhateverIsCountedBehind) {
+  testing::expect_judged({{"He has [[type 2]] diabetes.", "label"},
+                          {"They teach [[grade 5]] pupils.", "label"},
+                          {"The bill, [[S. 2200]], failed.", "label"},
+                          {"They drove [[U.S. 101]] to the sea.", "label"}});
+  testing::expect_figures({"On that page [[40]] errors were found."});
+}
+
+TEST(Address, MayHaveACompassPointOrABlock) {
+  testing::expect_judged({{"The shop at [[1001 W. Main St]]. closed.", "“1001 W. Main”: address"},
+                          {"Smoke rose from the [[2100 block]] of Elm Street.", "address"}});
+  testing::expect_figures({"The lamp draws [[40 W]]. Mary turned it off."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -215,5 +215,17 @@ TEST(Name, IsOfCodesAndSchedules) {
                  {"It is the Services’ [[10x]] program.", "name"}});
 }
 
+TEST(Name, IsTheWordSizeOfAMachine) {
+  expect_judged({{"It runs on any [[64-bit]] system.", "name"},
+                 {"It is built for [[32]] and 64-bit machines.", "name"},
+                 {"A [[256 bit]] key will do.", "name"}});
+  expect_figures({"The address has [[32 bits]] in all.", "A [[48-bit]] counter."});
+}
+
+TEST(LettersAndDigits, AreNoRate) {
+  expect_judged({{"It saw 13 cases of [[COVID-19]] per day.", "letters-and-digits"}});
+  expect_figures({"It saw [[13 per day]]."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -112,5 +112,46 @@ TEST(Age, IsWhatOneSaysOfOneself) {
   expect_judged({{"I'm only [[27]] and forget.", "age"}, {"He was on [[half term]] then.", "idiom"}});
 }
 
+TEST(Idiom, TurnsOrServesAsSomethingElse) {
+  testing::expect_judged({{"The barn [[doubles]] as a chapel.", "idiom"},
+                          {"Walk in, turn [[180 degrees]] and bow.", "idiom"},
+                          {"They were caught [[double]]-dipping.", "idiom"},
+                          {"The [[24-hour]] culture of the port keeps them up.", "idiom"},
+                          {"The hall was [[half]] finished.", "idiom"}});
+  testing::expect_judged({{"The price [[doubled]] as a whole town came.", "vague"},
+                          {"It took a [[24-hour]] flight.", "error"},
+                          {"[[Half]] the hall was finished.", "error"}});
+}
+
+TEST(SmallCount, IsOfUnitsThatAreThingsMoreOften) {
+  testing::expect_judged({{"She tied [[two knots]] in it.", "small-count"},
+                          {"He drank [[three cups]] of tea.", "small-count"},
+                          {"She holds [[two degrees]] in law.", "small-count"},
+                          {"It sailed at [[12 knots]] all day.", "error"},
+                          {"It warmed by [[two degrees]] since then.", "error"}});
+}
+
+TEST(Idiom, IsADoubleThingAndNoMultiple) {
+  testing::expect_judged({{"She ordered a [[double]] espresso.", "idiom"},
+                          {"The van was [[double]]-parked.", "idiom"},
+                          {"He needs a [[quadruple]] bypass.", "idiom"},
+                          {"Lee [[doubled]] to left in the ninth.", "idiom"},
+                          {"Growth is in [[double]] digits.", "vague"},
+                          {"They plan to [[double]] output.", "vague"},
+                          {"It is [[double]] the price.", "vague"}});
+}
+
+TEST(Idiom, IsAStockPhrase) {
+  testing::expect_judged({{"It works [[nine times]] out of ten.", "idiom"},
+                          {"He was [[a million miles]] away.", "idiom"},
+                          {"She had her [[15 minutes]] of fame.", "idiom"},
+                          {"That is [[half]] the battle.", "idiom"},
+                          {"His [[half]] brother came.", "idiom"},
+                          {"In his first [[100 days]] he spoke.", "idiom"}});
+  testing::expect_judged({{"It works [[nine times a day]].", "error"},
+                          {"It took [[15 minutes]] of work.", "error"},
+                          {"That is [[half]] the price.", "error"}});
+}
+
 }  // namespace
 }  // namespace obelus

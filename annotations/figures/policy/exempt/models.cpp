@@ -1,0 +1,142 @@
+// Numbers in compounds that say of what kind a thing is, and count nothing.
+//
+//   a 12-gauge shotgun, 35mm film · a 7-iron, a 3-pointer, the 100-meter dash · carbon 14 · a 5-by-7 print
+
+#include <algorithm>
+#include <cmath>
+
+#include "figures/policy/context/pieces.hpp"
+#include "figures/policy/exempt/names.hpp"
+#include "figures/policy/exempt/words.hpp"
+
+namespace obelus::policy {
+namespace {
+
+// Numbers written before a word of the list say of what make it is.
+bool makes(const Word& word) {
+  return is_one_of(word.text, {"gauge", "caliber", "calibre", "bore", "iron", "wood", "wheeler", "wheelers",
+                               "pointer", "pointers", "handicap", "handicapper"});
+}
+
+bool is_gun(const Word& word) {
+  return is_one_of(
+      word.text,
+      {"caliber", "calibre",   "rifle",      "rifles",     "revolver", "revolvers",     "pistol",   "pistols",
+       "handgun", "handguns",  "gun",        "magnum",     "Magnum",   "semiautomatic", "semi",     "bullet",
+       "bullets", "cartridge", "cartridges", "ammunition", "round",    "rounds",        "shell",    "shells",
+       "mortar",  "mortars",   "howitzer",   "howitzers",  "cannon",   "cannons",       "artillery"});
+}
+
+bool is_film(const Word& word) {
+  return is_one_of(word.text,
+                   {"film", "films", "camera", "cameras", "lens", "lenses", "movie", "movies", "projector",
+                    "projectors", "print", "prints", "negative", "negatives", "slide", "slides", "footage"});
+}
+
+// a 12-gauge shotgun, a 7-iron, a .38-caliber revolver
+bool is_make(const Site& site) {
+  if (!site.bare() || !site.is_digits()) return false;
+  const Word& after = site.after(0);
+  if (after.hyphened() && makes(after)) return true;
+  if (after.spaced() && makes(after) && !after.text.ends_with('s') && after.text != "wood") return true;
+  return site.number().starts_with('.') && (after.spaced() || after.hyphened()) && is_gun(after);
+}
+
+// a 9mm pistol, 35mm film, a 16-millimeter camera
+bool is_bore(const Site& site) {
+  return site.quantity().unit == "mm" && site.after(0).spaced() &&
+         (is_gun(site.after(0)) || is_film(site.after(0)));
+}
+
+// a 2-by-4, a 5-by-7 print, 8 1/2-by-11 paper; the second number too
+bool is_format(const Site& site) {
+  if (!site.bare()) return false;
+  const Word& by = site.after(0);
+  if (by.text == "by" && by.hyphened() && site.after(1).hyphened() && site.after(1).number())
+    return !site.after(2).hyphened();  // a 10-by-12-foot room
+  const Word& behind = site.before(0);
+  return behind.text == "by" && behind.hyphened() && site.before(1).hyphened() && !site.after(0).hyphened() &&
+         site.previous() != nullptr && site.previous()->verdict != Verdict::error;
+}
+
+// the 100-meter dash, won the 400 meters, a 10K run
+bool is_run(const Site& site) {
+  const Quantity& q = site.quantity();
+  const Word& after = site.after(0);
+  const bool event =
+      after.spaced() && is_one_of(after.text, {"dash", "relay", "hurdles", "freestyle", "butterfly", "run",
+                                               "walk", "backstroke", "breaststroke", "medley", "sprint",
+                                               "steeplechase", "race", "final", "course", "road"});
+  if (site.is_kind(QuantityKind::count)) {
+    const std::string_view text = site.number();
+    const bool ks = site.is_digits() && text.size() < 4 && (text.ends_with('K') || text.ends_with('k'));
+    return ks && (event || (site.before(0).is(Sense::determiner) && !after.spaced()));
+  }
+  if (!site.is_kind(QuantityKind::measure) || q.is_range()) return false;
+  if (q.unit != "m" && q.unit != "yard" && q.unit != "mile") return false;
+  if (event && dash_at(site.text(), q.number.end) > 0 && after.text != "road" && after.text != "course")
+    return true;
+  constexpr double usual[] = {60, 100, 200, 400, 800, 1500, 5000, 10000};
+  const bool of_games =
+      q.unit == "m" && std::find(std::begin(usual), std::end(usual), q.low) != std::end(usual);
+  return of_games && site.before(0).text == "the" &&
+         is_one_of(site.before(1).text, {"won", "win", "wins", "ran", "run", "runs", "in", "swam"});
+}
+
+// the 20-yard line, the 3-point line, at the 35
+bool is_place_on_field(const Site& site) {
+  const Word& after = site.after(0);
+  const Quantity& q = site.quantity();
+  const bool line = after.spaced() && is_one_of(after.text, {"line", "arc", "range", "shot", "shots"});
+  if (q.unit == "yard" && line && dash_at(site.text(), q.number.end) > 0) return after.text == "line";
+  if (q.unit == "point" && line && q.low == 3) return true;
+  const Word& at = site.before(1);
+  return site.plain() && q.low <= 50 && site.before(0).text == "the" && site.before(0).spaced() &&
+         is_one_of(at.text, {"at", "from", "inside", "past"}) && !after.spaced();
+}
+
+// carbon 14, uranium 235, plutonium-239
+bool is_isotope(const Site& site) {
+  const Word& element = site.before(0);
+  if (!site.integer() || !site.bare() || site.number().size() < 2 || site.number().size() > 3) return false;
+  if (!element.spaced() && !element.hyphened()) return false;
+  constexpr std::string_view elements[] = {"carbon",  "uranium", "plutonium", "strontium", "cesium",
+                                           "caesium", "iodine",  "cobalt",    "polonium",  "radium",
+                                           "radon",   "thorium", "americium", "technetium"};
+  return std::any_of(std::begin(elements), std::end(elements),
+                     [&](std::string_view each) { return is_word(element.text, each); });
+}
+
+// a 100-year flood, a 40-hour week, a 12-step program, a ten-gallon hat
+bool is_standing_compound(const Site& site) {
+  const Quantity& q = site.quantity();
+  const Word& after = site.after(0);
+  const bool hyphen = dash_at(site.text(), q.number.end) > 0;
+  if (site.bare())
+    return after.text == "step" && after.hyphened() &&
+           is_one_of(site.after(1).text, {"program", "programs", "programme", "recovery", "group", "groups"});
+  if (!hyphen || !after.spaced()) return false;
+  if (q.unit == "year" && q.low >= 50)
+    return is_one_of(after.text, {"flood", "floods", "storm", "storms", "floodplain", "rainfall"});
+  if (q.unit == "hour") return is_one_of(after.text, {"week", "workweek", "weeks"}) && q.low == 40;
+  return q.unit == "gal" && is_one_of(after.text, {"hat", "hats"});
+}
+
+// a 4-3 defense
+bool is_line_up(const Site& site) {
+  return site.is_kind(QuantityKind::score) &&
+         is_one_of(site.after(0).text,
+                   {"defense", "defence", "offense", "offence", "formation", "alignment", "zone", "front"});
+}
+
+}  // namespace
+
+std::optional<Span> model(const Site& site) {
+  if (site.policy().quantities) return std::nullopt;
+  for (const auto is :
+       {is_make, is_bore, is_format, is_run, is_place_on_field, is_isotope, is_standing_compound, is_line_up})
+    if (is(site)) return site.quantity().text;
+  return std::nullopt;
+}
+
+}  // namespace obelus::policy

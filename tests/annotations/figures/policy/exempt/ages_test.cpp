@@ -1,0 +1,40 @@
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_figures;
+using testing::expect_judged;
+
+TEST(Age, IsSaidOfAPersonByAVerb) {
+  expect_judged({{"The sculptor died on Sunday. He was [[81]].", "age"},
+                 {"She was [[19]] when the war began.", "age"},
+                 {"The baker, who is [[33]], bakes at night.", "age"}});
+  expect_figures(
+      {"He was [[12 metres]] from the door.", "It was [[76]].", "She was [[12]] of the 40 there."});
+}
+
+TEST(Age, StandsInAClauseOfItsOwn) {
+  expect_judged({{"Now, at [[71]], she has begun to paint.", "age"},
+                 {"At [[62]], Doris Lamb still rows daily.", "age"},
+                 {"Lamb, then [[17]], rowed alone.", "age"},
+                 {"Now [[16]], the boy rows too.", "age"},
+                 {"She dines with her sister, Mary, [[29]]. They row.", "age"}});
+  expect_figures({"Shares closed at [[71]], he said.", "They sold at [[62]], far below that."});
+}
+
+TEST(Age, IsWhenSomethingIsDoneInALife) {
+  expect_judged({{"He left school at [[15]] and dug coal.", "age"}, {"She was married at [[22]].", "age"}});
+  expect_figures({"The school at [[15]] sites is new."});
+}
+
+TEST(Age, IsOfWhomAnOfferIsFor) {
+  expect_judged({{"Any resident [[60]] or older swims free.", "age"},
+                 {"Drivers [[70]] and over renew it yearly.", "age"},
+                 {"For teenagers, [[13 to 17]], it is cheap.", "age"},
+                 {"It takes children, ages of [[5 to 9]].", "age"}});
+  expect_figures({"It sold [[60]] or more.", "Boats of [[60]] and over pay."});
+}
+
+}  // namespace
+}  // namespace obelus

@@ -1,0 +1,48 @@
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_figures;
+using testing::expect_judged;
+
+TEST(Model, IsTheMakeOfAThing) {
+  expect_judged({{"She hit a [[7]]-iron over the pond.", "name"},
+                 {"A [[12]]-gauge shotgun hung there.", "name"},
+                 {"An [[18]]-wheeler blocked the bridge.", "name"},
+                 {"They found a [[.38]]-caliber revolver.", "name"},
+                 {"He carried a [[9mm]] pistol.", "name"},
+                 {"It was shot on [[35mm]] film.", "name"},
+                 {"Nail a [[2]]-by-4 to it.", "name"}});
+  expect_figures({"A [[35mm]] gap let the rain in.", "It fired [[12]] shots.",
+                  "A [[9mm]] crack ran along it.", "A room of 10 by [[12 feet]]."});
+}
+
+TEST(Model, IsARaceOrAPlaceOnTheField) {
+  expect_judged({{"She won the [[100-meter]] dash.", "name"},
+                 {"He won the [[400 meters]].", "name"},
+                 {"They ran a [[10K]].", "name"},
+                 {"It stopped on the [[20-yard]] line.", "name"},
+                 {"He made it from the [[3-point]] line.", "name"},
+                 {"They kicked from the [[35]].", "name"}});
+  expect_figures(
+      {"The wall is [[400 meters]] long.", "He ran for [[20 yards]].", "Of the [[35]], two sank."});
+}
+
+TEST(Model, IsAnIsotope) {
+  expect_judged({{"[[Carbon 14]] dates the bones.", "“14”: name"},
+                 {"The dust held uranium [[235]].", "name"},
+                 {"It leaked plutonium-[[239]] for years.", "name"}});
+}
+
+TEST(Model, IsAStandingCompound) {
+  expect_judged({{"It was a [[100-year]] flood.", "name"},
+                 {"She is in a [[12]]-step program.", "name"},
+                 {"He works a [[40-hour]] week.", "name"},
+                 {"A [[4-3]] defense held them.", "name"}});
+  expect_figures(
+      {"A [[100-year]] study ended.", "They took [[12]] steps back.", "A [[60-hour]] week wears them."});
+}
+
+}  // namespace
+}  // namespace obelus
