@@ -1,66 +1,12 @@
 #include "http/connection.hpp"
 
-#include <fmt/format.h>
-
 #include <array>
 #include <boost/asio/write.hpp>
-#include <boost/beast/http/error.hpp>
 #include <boost/beast/http/read.hpp>
 
 namespace obelus::http {
-namespace {
-
 namespace asio = boost::asio;
 namespace beast = boost::beast;
-
-// What every reply says: it is of its type, of this moment and for this site's own pages only.
-constexpr std::string_view always =
-    "X-Content-Type-Options: nosniff\r\n"
-    "Cache-Control: no-store\r\n"
-    "Referrer-Policy: no-referrer\r\n"
-    "Cross-Origin-Resource-Policy: same-origin\r\n"
-    "Cross-Origin-Opener-Policy: same-origin\r\n";
-
-std::string_view view(beast::string_view text) { return {text.data(), text.size()}; }
-
-template <class Message>
-Request request_of(const Message& message) {
-  Request request;
-  request.target = std::string(view(message.target()));
-  request.is_head = message.method() == beast::http::verb::head;
-  for (const auto& field : message)
-    request.headers.emplace_back(view(field.name_string()), view(field.value()));
-  return request;
-}
-
-std::string head_of(const Response& response, bool keep_alive) {
-  std::string head = fmt::format("HTTP/1.1 {} {}\r\n", response.status, reason_of(response.status));
-  for (const auto& [name, value] : response.headers) head += fmt::format("{}: {}\r\n", name, value);
-  head += always;
-  if (response.stream)
-    head += "Connection: close\r\n";
-  else
-    head += fmt::format("Content-Length: {}\r\nConnection: {}\r\n", response.body.size(),
-                        keep_alive ? "keep-alive" : "close");
-  return head + "\r\n";
-}
-
-Response malformed(const boost::system::error_code& code) {
-  using beast::http::error;
-  if (code == error::body_limit) return plain(413, "Requests have no body here.");
-  if (code == error::header_limit || code == error::buffer_overflow)
-    return plain(431, "The header is too long.");
-  return plain(400, "This is no request.");
-}
-
-// Whether the client said something that is no request; else it is gone, or too slow.
-bool has_said(const boost::system::error_code& code) {
-  using beast::http::error;
-  return code.category() == make_error_code(error::bad_target).category() && code != error::end_of_stream &&
-         code != error::partial_message;
-}
-
-}  // namespace
 
 Connection::Connection(asio::ip::tcp::socket socket, const Answer& answer, const ServerLimits& limits,
                        Connections& all)
@@ -91,8 +37,7 @@ void Connection::close() {
 void Connection::read() {
   is_waiting_ = true;
   parser_.emplace();
-  parser_->header_limit(static_cast<std::uint32_t>(limits_.header));
-  parser_->body_limit(std::uint64_t{0});
+  limit(*parser_, limits_);
   stream_.expires_after(limits_.deadline);
   beast::http::async_read_header(
       stream_, buffer_, *parser_,
@@ -103,17 +48,11 @@ void Connection::read_done(Code error) {
   is_waiting_ = false;
   if (error && !has_said(error)) return;
   if (error) return reply(malformed(error));
-  const auto& message = parser_->get();
-  is_head_ = message.method() == beast::http::verb::head;
-  if (!is_head_ && message.method() != beast::http::verb::get) {
-    Response refusal = plain(405, "Only GET and HEAD are answered.");
-    refusal.headers.emplace_back("Allow", "GET, HEAD");
-    return reply(std::move(refusal));
-  }
-  if (message.chunked() || parser_->content_length().value_or(0) > 0)
-    return reply(plain(413, "Requests have no body here."));
-  Response response = answer_(request_of(message));
-  const bool keep_alive = message.keep_alive();
+  is_head_ = parser_->get().method() == beast::http::verb::head;
+  auto request = request_in(*parser_);
+  if (auto* refusal = std::get_if<Response>(&request)) return reply(std::move(*refusal));
+  Response response = answer_(std::get<Request>(request));
+  const bool keep_alive = parser_->get().keep_alive();
   head_ = head_of(response, keep_alive);
   if (response.stream && !is_head_) {
     events_ = std::move(response.stream);

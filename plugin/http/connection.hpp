@@ -5,14 +5,12 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
-#include <boost/beast/http/empty_body.hpp>
-#include <boost/beast/http/parser.hpp>
 #include <list>
 #include <memory>
 #include <optional>
 #include <string>
 
-#include "http/server.hpp"
+#include "http/wire.hpp"
 
 namespace obelus::http {
 
@@ -42,7 +40,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
 
   boost::beast::tcp_stream stream_;
   boost::beast::flat_buffer buffer_;
-  std::optional<boost::beast::http::request_parser<boost::beast::http::empty_body>> parser_;
+  std::optional<RequestParser> parser_;
   const Answer& answer_;
   const ServerLimits& limits_;
   Connections& all_;
