@@ -38,8 +38,9 @@ TEST(FrontMatter, IsAHeadThatParsesAsAMapping) {
 TEST(FrontMatter, IsNothingElse) {
   for (const std::string bytes :
        {"", "Text", "---", "---\n", "---\ntitle: A\n", "---\nJust text\n---\n", "---\n- a\n---\n",
-        "---\na: [\n---\n", "----\na: 1\n----\n", " ---\na: 1\n---\n", "+++\nno toml\n+++\n",
-        "{% include x %}\n", "{{ x }}\n", "{\"a\": 1} and text\n", "{\"a\": 1", "title: A\n\nText", "{}}"}) {
+        "+++\na = 1\n[\nb = 2\n+++\n", "---\na: [\n---\n", "----\na: 1\n----\n", " ---\na: 1\n---\n",
+        "+++\nno toml\n+++\n", "{% include x %}\n", "{{ x }}\n", "{\"a\": 1} and text\n", "{\"a\": 1",
+        "title: A\n\nText", "{}}"}) {
     EXPECT_EQ(find_front_matter(bytes, Mode::automatic).kind, FrontMatterKind::none) << bytes;
   }
 }
