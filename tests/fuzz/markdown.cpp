@@ -1,4 +1,5 @@
-// Markdown: read, render, written with no marks and freed of footnotes.
+// Markdown: read, render, written with no marks and freed of footnotes, and rendered with a mark on every
+// block.
 
 #include "fuzz.hpp"
 #include "obelus/writer.hpp"
@@ -18,5 +19,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   fuzz::require(written && *written == bytes, "no marks, no change");
   const auto freed = strip_footnotes(*article, options);
   fuzz::require(freed.size() <= bytes.size(), "taking out adds nothing");
+
+  Marks marks;
+  for (const auto& block : article->blocks)
+    if (!block.text.empty() && !article->touches_protected(block.text))
+      marks.passages.push_back({block.text, "<span class=\"ob-a\">", "<span class=\"ob-a\">", "</span>", ""});
+  const auto marked = render_html(*article, marks, options);
+  if (page && marked) fuzz::require(strip_html(*marked) == *page, "what was put in comes out again");
   return 0;
 }
