@@ -103,6 +103,7 @@ class Build {
     if (request_.assets)
       if (auto error = write_assets(*output, *tree)) return *error;
     settle(plan, *tree, made);
+    if (report_.failed > 0 || has_lost_worker_) obelus::remove_leftovers(request_.output);
     if (request_.remembers && has_news(plan, made))
       if (auto error = remember(*work, plan, made)) return *error;
     work->end();
@@ -279,6 +280,7 @@ class Build {
                                pretty(
                                    findings, [](const std::string&) { return nullptr; }, coloured)});
     };
+    workers.lost = [this] { has_lost_worker_ = true; };
     if (request_.progress)
       workers.progress = [&](std::size_t begun) { request_.progress(begun, plan.tasks.size()); };
     return run_workers(plan.tasks.size(), workers);
@@ -369,6 +371,7 @@ class Build {
   std::string source_path_;  // absolute
   std::string real_source_;
   std::string real_output_;
+  bool has_lost_worker_ = false;
   bool in_place_ = false;
   std::optional<Cache> before_;
   Cache::Head head_;

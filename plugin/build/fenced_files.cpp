@@ -18,17 +18,24 @@ std::optional<FileState> state_at(const std::string& path) {
   return file_state(found);
 }
 
+Error cannot_read(const std::string& path) {
+  return {fmt::format(
+              "cannot read {}: {}", path,
+              errno == EXDEV ? "its link leads out of the folder" : std::generic_category().message(errno)),
+          {},
+          "OB905",
+          ""};
+}
+
 Result<std::string> read_descriptor(int fd, const std::string& path, std::size_t limit, FileState& state) {
-  const auto failed = [&](const std::string& why) {
-    const Error error{fmt::format("cannot read {}: {}", path, why), {}, "OB905", ""};
+  const auto refused = [&](const Error& error) {
     if (fd >= 0) ::close(fd);
     return error;
   };
   struct stat found {};
-  if (fd < 0 || ::fstat(fd, &found) != 0)
-    return failed(errno == EXDEV ? "its link leads out of the folder"
-                                 : std::generic_category().message(errno));
-  if (!S_ISREG(found.st_mode)) return failed("it is not a regular file");
+  if (fd < 0 || ::fstat(fd, &found) != 0) return refused(cannot_read(path));
+  if (!S_ISREG(found.st_mode))
+    return refused({fmt::format("cannot read {}: it is not a regular file", path), {}, "OB905", ""});
   state = file_state(found);
   std::string content(std::min<std::size_t>(state.size, limit) + 1, '\0');
   std::size_t size = 0;
@@ -36,15 +43,13 @@ Result<std::string> read_descriptor(int fd, const std::string& path, std::size_t
     if (size == content.size()) content.resize(size + 65536);
     const ssize_t got = ::read(fd, content.data() + size, content.size() - size);
     if (got < 0 && errno == EINTR) continue;
-    if (got < 0) return failed(std::generic_category().message(errno));
+    if (got < 0) return refused(cannot_read(path));
     size += static_cast<std::size_t>(got);
-    if (size > limit) {
-      ::close(fd);
-      return Error{fmt::format("{} is larger than {} bytes", path, limit),
-                   {},
-                   "OB906",
-                   "raise limits.file_size in obelus.yaml"};
-    }
+    if (size > limit)
+      return refused({fmt::format("{} is larger than {} bytes", path, limit),
+                      {},
+                      "OB906",
+                      "raise limits.file_size in obelus.yaml"});
     if (got == 0) break;
   }
   ::close(fd);

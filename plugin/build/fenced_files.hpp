@@ -49,6 +49,9 @@ class FencedFiles final : public Files {
 // The state of a regular file, links followed; nothing when there is none.
 std::optional<FileState> state_at(const std::string& path);
 
+// The error of a file that could not be opened or read, by errno.
+Error cannot_read(const std::string& path);
+
 // Reads an open regular file of at most `limit` bytes, and closes it. `path` is for messages.
 Result<std::string> read_descriptor(int fd, const std::string& path, std::size_t limit, FileState& state);
 

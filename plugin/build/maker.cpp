@@ -207,9 +207,9 @@ Made Maker::make_copy(const Task& task) {
   const int fd = shop_.source.open_file(relative);
   struct stat found {};
   if (fd < 0 || ::fstat(fd, &found) != 0) {
-    FileState state;
-    const auto read = read_descriptor(fd, path, 0, state);
-    return fail(task, {fault(read ? Error{"cannot read " + path, {}, "OB905", ""} : read.error(), path)}, {});
+    const Error error = cannot_read(path);
+    if (fd >= 0) ::close(fd);
+    return fail(task, {fault(error, path)}, {});
   }
   Remembered record;
   record.path = relative;

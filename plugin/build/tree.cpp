@@ -117,23 +117,26 @@ class Reading {
   }
 
  private:
+  Error failed(std::string_view what, const std::string& path) const {
+    return {fmt::format("{} {}: {}", what, paths::join(shown_, path), std::generic_category().message(errno)),
+            {},
+            "OB905",
+            ""};
+  }
+
   std::optional<Error> read(Folder& of, std::vector<Folder>& waiting) {
     const std::string& folder = of.path;
     const int fd = open_beneath(root_.descriptor(), folder.empty() ? "." : folder,
                                 O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
     const std::unique_ptr<DIR, CloseFolder> opened(fd < 0 ? nullptr : ::fdopendir(fd));
-    if (!opened)
-      return Error{fmt::format("cannot read the folder {}: {}", paths::join(shown_, folder),
-                               std::generic_category().message(errno)),
-                   {},
-                   "OB905",
-                   ""};
+    if (!opened) return failed("cannot read the folder", folder);
     tree_.folders.push_back(folder);
     names_.clear();
-    while (const dirent* entry = ::readdir(opened.get())) {
+    for (errno = 0; const dirent* entry = ::readdir(opened.get()); errno = 0) {
       std::string name = entry->d_name;
       if (name != "." && name != "..") names_.push_back({std::move(name), entry->d_type});
     }
+    if (errno != 0) return failed("cannot read the folder", folder);
     std::sort(names_.begin(), names_.end(), [](const Name& a, const Name& b) { return a.name < b.name; });
     if (options_.enter && !folder.empty() && (has("obelus.yaml") || has(".obelus.yaml"))) {
       of.scope = scopes_.size();
@@ -170,7 +173,8 @@ class Reading {
       entry.state = *state;
       entry.is_link = true;
     } else {
-      if (::fstatat(at, name.name.c_str(), &found, AT_SYMLINK_NOFOLLOW) != 0) return std::nullopt;
+      if (::fstatat(at, name.name.c_str(), &found, AT_SYMLINK_NOFOLLOW) != 0)
+        return errno == ENOENT ? std::nullopt : std::optional(failed("cannot look at", path));
       if (S_ISDIR(found.st_mode)) return add(at, folder, {name.name, DT_DIR}, waiting);
       if (S_ISLNK(found.st_mode)) return add(at, folder, {name.name, DT_LNK}, waiting);
       if (!S_ISREG(found.st_mode)) return std::nullopt;

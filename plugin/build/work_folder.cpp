@@ -49,7 +49,9 @@ Result<WorkFolder> WorkFolder::open(const std::string& path, const std::function
   std::filesystem::create_directories(path, error);
   if (error)
     return Error{fmt::format("cannot make the folder {}: {}", path, error.message()), {}, "OB905", ""};
-  if (std::filesystem::is_symlink(path))
+  const bool is_link = std::filesystem::is_symlink(path, error);
+  if (error) return Error{fmt::format("cannot look at {}: {}", path, error.message()), {}, "OB905", ""};
+  if (is_link)
     return Error{fmt::format("will not write into {}: it is a symbolic link", path), {}, "OB905", ""};
   auto folder = OutputFolder::open(path);
   if (!folder) return folder.error();

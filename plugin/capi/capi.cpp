@@ -100,7 +100,7 @@ obelus_status guarded(Work work) noexcept {
 }  // namespace obelus::capi
 
 struct obelus_project {
-  std::unique_ptr<obelus::Files> files = obelus::make_disk();
+  std::unique_ptr<obelus::Files> files;
   obelus::Project project;
   obelus::AnnotateOptions options;
   std::string lang;
@@ -120,6 +120,12 @@ namespace obelus::capi {
 namespace {
 
 void open(const obelus_options& given, obelus_project& project) {
+  auto disk = make_disk();
+  if (!disk) {
+    project.findings = tell({fault(disk.error(), ".")}, project.sources, {});
+    return;
+  }
+  project.files = std::move(*disk);
   ConfigChoice choice;
   if (given.config != nullptr) choice.path = given.config;
   choice.none = given.no_config != 0;

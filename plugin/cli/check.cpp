@@ -115,9 +115,10 @@ std::optional<Error> prepare(Arguments& arguments, World& world) {
 // What is to be done before reporting; an exit status when there is nothing to report then.
 Result<std::optional<int>> act(const Arguments& arguments, CheckOutcome& outcome, World& world) {
   if (arguments.diff) {
-    const std::string diff = diff_of_drifted(world, outcome, arguments.common);
-    const int status = outcome.has_faults ? could_not : diff.empty() ? done : has_findings;
-    return std::optional(print(world, diff, status));
+    const auto diff = diff_of_drifted(world, outcome, arguments.common);
+    if (!diff) return diff.error();
+    const int status = outcome.has_faults ? could_not : diff->empty() ? done : has_findings;
+    return std::optional(print(world, *diff, status));
   }
   if (arguments.fix) {
     const auto fixed = fix_drifted(world, outcome, arguments.common);
@@ -129,9 +130,10 @@ Result<std::optional<int>> act(const Arguments& arguments, CheckOutcome& outcome
     }
   }
   if (arguments.stubs.empty()) return std::optional<int>();
-  const std::string stubs = stubs_of(world, outcome, arguments.common);
-  if (arguments.stubs == "-") return std::optional(print(world, stubs));
-  if (auto error = world.files.create(arguments.stubs, stubs)) return std::move(*error);
+  const auto stubs = stubs_of(world, outcome, arguments.common);
+  if (!stubs) return stubs.error();
+  if (arguments.stubs == "-") return std::optional(print(world, *stubs));
+  if (auto error = world.files.create(arguments.stubs, *stubs)) return std::move(*error);
   return std::optional<int>();
 }
 

@@ -18,7 +18,8 @@ Repairs repairs_of(const World& world, const Opened& opened, const std::vector<M
                    const CommonOptions& options, bool is_one_of_many) {
   const auto again = [&](Files& files) -> Result<Matched> {
     Opened now = reopen(world, files, opened, options);
-    if (!now.faults.empty()) return Error{now.faults.front().message, {}, "", ""};
+    if (!now.faults.empty())
+      return Error{now.faults.front().message, {}, std::string(now.faults.front().rule), ""};
     std::vector<Match> now_matches = match(now);
     return Matched{std::move(now.article), std::move(now.annotations.set), std::move(now_matches)};
   };

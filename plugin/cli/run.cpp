@@ -63,9 +63,13 @@ int run(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);  // write says so
   std::signal(SIGXFSZ, SIG_IGN);
   const auto disk = make_disk();
+  if (!disk) {
+    (void)cli::write_all(STDERR_FILENO, fmt::format("obelus: error: {}\n", disk.error().message));
+    return 2;
+  }
   const char* no_color = std::getenv("NO_COLOR");
   const char* github_actions = std::getenv("GITHUB_ACTIONS");
-  cli::World world{*disk,
+  cli::World world{**disk,
                    cli::read_input,
                    [](std::string_view text) { return cli::write_all(STDOUT_FILENO, text); },
                    [](std::string_view text) { return cli::write_all(STDERR_FILENO, text); },

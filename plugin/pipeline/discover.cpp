@@ -15,6 +15,9 @@
 namespace obelus {
 namespace {
 
+// What could not be looked at counts too: reading it says why.
+bool may_be_read(FileKind kind) { return kind == FileKind::regular || kind == FileKind::other; }
+
 class Search {
  public:
   Search(const Files& files, const Project& project, std::set<std::string>& seen, Sources& sources)
@@ -59,7 +62,7 @@ class Search {
   // The front matter and sidecars of the article that a page was made from.
   void article_file(const std::string& path) {
     sidecars_of(path);
-    if (files_.kind(path) != FileKind::regular || !seen_.insert(files_.absolute(path)).second) return;
+    if (!may_be_read(files_.kind(path)) || !seen_.insert(files_.absolute(path)).second) return;
     auto bytes = files_.read(path, project_.options.markdown.limits.file_size);
     if (!bytes) {
       found_.faults.push_back(fault(bytes.error(), path));
@@ -143,7 +146,7 @@ std::vector<std::string> origins_of(const Files& files, const Project& project, 
     for (const std::string& root :
          {project.folder, project.content_root, paths::parent(files.absolute(path))}) {
       const std::string candidate = paths::normal(paths::join(root, origin));
-      if (files.kind(candidate) != FileKind::regular) continue;
+      if (!may_be_read(files.kind(candidate))) continue;
       origins.push_back(shown(files, candidate));
       return;
     }

@@ -8,8 +8,8 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <climits>
 #include <cstring>
-#include <filesystem>
 #include <system_error>
 
 #include "obelus/reader.hpp"
@@ -46,6 +46,11 @@ Error failed(std::string_view what, const std::string& path) {
 
 Error refused(std::string_view what, const std::string& path, std::string_view why) {
   return {fmt::format("{} {}: {}", what, path, why), {}, "OB905", ""};
+}
+
+// Why nothing is to be seen at a path; else the system failed to look.
+bool is_absent(int error) {
+  return error == ENOENT || error == ENOTDIR || error == EACCES || error == ELOOP || error == ENAMETOOLONG;
 }
 
 FileKind kind_of(mode_t mode) {
@@ -159,9 +164,16 @@ class Replacement {
 
 class Disk final : public Files {
  public:
+  explicit Disk(std::string here) : here_(std::move(here)) {}
+
+  // File systems of other machines fail for a moment: asked once more, they may know.
   FileKind kind(const std::string& path) const override {
     struct stat found {};
-    return ::stat(path.c_str(), &found) == 0 ? kind_of(found.st_mode) : FileKind::missing;
+    for (int attempt = 0; attempt < 2; ++attempt) {
+      if (::stat(path.c_str(), &found) == 0) return kind_of(found.st_mode);
+      if (is_absent(errno)) return FileKind::missing;
+    }
+    return FileKind::other;
   }
 
   Result<std::string> read(const std::string& path, std::size_t limit) const override {
@@ -183,7 +195,10 @@ class Disk final : public Files {
       const std::string_view name = entry->d_name;
       struct stat found {};
       if (name == "." || name == "..") continue;
-      if (::fstatat(::dirfd(opened.get()), entry->d_name, &found, AT_SYMLINK_NOFOLLOW) != 0) continue;
+      if (::fstatat(::dirfd(opened.get()), entry->d_name, &found, AT_SYMLINK_NOFOLLOW) != 0) {
+        if (is_absent(errno)) continue;
+        return failed("cannot look at", paths::join(folder, std::string(name)));
+      }
       entries.push_back({std::string(name), kind_of(found.st_mode)});
     }
     if (errno != 0) return failed("cannot read the folder", folder);
@@ -206,14 +221,22 @@ class Disk final : public Files {
   }
 
   std::string absolute(const std::string& path) const override {
-    std::error_code error;
-    const auto here = std::filesystem::current_path(error);
-    return paths::normal(paths::join(error ? "/" : here.generic_string(), path));
+    return paths::normal(paths::join(here_, path));
   }
+
+ private:
+  std::string here_;
 };
 
 }  // namespace
 
-std::unique_ptr<Files> make_disk() { return std::make_unique<Disk>(); }
+Result<std::unique_ptr<Files>> make_disk() {
+  std::string here(PATH_MAX, '\0');
+  if (::getcwd(here.data(), here.size()) == nullptr)
+    return Error{
+        "cannot tell the working folder: " + std::generic_category().message(errno), {}, "OB905", ""};
+  here.resize(std::strlen(here.c_str()));
+  return std::unique_ptr<Files>(std::make_unique<Disk>(std::move(here)));
+}
 
 }  // namespace obelus

@@ -1,5 +1,6 @@
 #pragma once
-// The computer's own files.
+// The computer's own files. What cannot be looked at, for another reason than that it is not there or may
+// not be looked at, is of kind `other`: reading it says why.
 
 #include <memory>
 
@@ -7,6 +8,8 @@
 
 namespace obelus {
 
-std::unique_ptr<Files> make_disk();
+// Fails where the system cannot tell the working folder, as when it has been removed: relative paths would
+// then lead anywhere.
+Result<std::unique_ptr<Files>> make_disk();
 
 }  // namespace obelus

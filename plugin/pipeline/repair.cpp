@@ -133,7 +133,10 @@ class Repairing {
     const bool in_article = path == options_.article || path == "-";
     if (path == "-") return leave_all(wanted, "it stands in standard input");
     auto bytes = files_.read(path, most_bytes);
-    if (!bytes) return leave_all(wanted, bytes.error().message);
+    if (!bytes) {
+      repairs_.fault = bytes.error();
+      return leave_all(wanted, bytes.error().message);
+    }
     if (in_article && *bytes != matched_.article.bytes)
       return leave_all(wanted, "the article in the file is another than the one matched");
     if (is_w3c(*bytes, path))
@@ -178,11 +181,12 @@ class Repairing {
   }
 
   // Reads and matches all anew with these files changed.
-  bool is_proven(std::span<const Done> changed) const {
+  bool is_proven(std::span<const Done> changed) {
     if (changed.empty()) return true;
     Overlay files(files_);
     for (const Done& each : changed) files.put(each.file.path, each.file.after);
     const auto now = again_(files);
+    if (!now && now.error().rule == "OB905") repairs_.fault = now.error();
     return now && now->matches.size() == matched_.matches.size() &&
            now->article.text == matched_.article.text && has_same_front_matter(*now, changed) &&
            lands_as_before(*now, changed);
@@ -225,6 +229,7 @@ Repairs repair(const Files& files, const Matched& matched, const RepairOptions& 
 }
 
 std::optional<Error> write_repairs(Files& files, const Repairs& repairs) {
+  if (repairs.fault) return repairs.fault;
   for (const RepairedFile& each : repairs.files) {
     const auto now = files.read(each.path, most_bytes);
     if (!now) return now.error();

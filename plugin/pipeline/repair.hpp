@@ -30,6 +30,7 @@ struct Unrepaired {
 struct Repairs {
   std::vector<RepairedFile> files;  // by path
   std::vector<Unrepaired> left;     // drifted, and left alone
+  std::optional<Error> fault;       // a file that was read before cannot be any more: write_repairs says so
 };
 
 // An article, its annotations, and where they landed.

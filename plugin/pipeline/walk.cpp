@@ -41,7 +41,8 @@ Result<std::vector<std::string>> walk(const Files& files, const std::string& roo
     const std::string folder = std::move(waiting.back());
     waiting.pop_back();
     const std::string path = paths::normal(paths::join(root, folder));
-    if (files.kind(path.empty() ? "." : path) != FileKind::folder) continue;
+    const FileKind kind = files.kind(path.empty() ? "." : path);
+    if (kind == FileKind::missing || kind == FileKind::regular) continue;
     const auto listed = files.list(path.empty() ? "." : path);
     if (!listed) return listed.error();
     entries += listed->size();

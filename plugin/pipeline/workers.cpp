@@ -240,6 +240,7 @@ class Crew {
   // A worker died: of the item it was on, or, without one, of something that will not get better.
   std::optional<Error> mourn(std::size_t number, int status) {
     const std::string how = way_of_death(status);
+    if (workers_.lost) workers_.lost();
     const std::uint64_t current = board_.current(number);
     if (current == no_item && ++unexplained_ > children_.size() + 2)
       return Error{"workers keep dying: " + how, {}, "OB905", ""};

@@ -38,6 +38,8 @@ struct Workers {
   // ("killed by signal 11").
   std::function<void(std::size_t item, std::string bytes)> done;
   std::function<void(std::size_t item, const std::string& how)> died;
+  // In the calling process, whenever a worker died, be it of no item. May be absent.
+  std::function<void()> lost;
   // In the calling process, ten times a second: how many items have been begun. May be absent.
   std::function<void(std::size_t begun)> progress;
 };

@@ -32,7 +32,7 @@ class Disk : public ::testing::Test {
   }
 
   fs::path folder_;
-  std::unique_ptr<Files> files_ = make_disk();
+  std::unique_ptr<Files> files_ = *make_disk();
 };
 
 TEST_F(Disk, ReadsWhatIsThere) {

@@ -122,9 +122,9 @@ TEST(Repair, RepairsFrontMatterInTheArticle) {
 
 TEST(Repair, WritesNoFileThatChangedMeanwhile) {
   MemoryFiles files({{"a.yaml", "now"}, {"b.yaml", "then"}});
-  EXPECT_TRUE(write_repairs(files, {{{"a.yaml", "then", "new", 1}}, {}}));
+  EXPECT_TRUE(write_repairs(files, {{{"a.yaml", "then", "new", 1}}, {}, {}}));
   EXPECT_EQ(files.content("a.yaml"), "now");
-  EXPECT_FALSE(write_repairs(files, {{{"b.yaml", "then", "new", 1}}, {}}));
+  EXPECT_FALSE(write_repairs(files, {{{"b.yaml", "then", "new", 1}}, {}, {}}));
   EXPECT_EQ(files.content("b.yaml"), "new");
 }
 

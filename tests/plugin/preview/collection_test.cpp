@@ -45,7 +45,7 @@ class Preview : public ::testing::Test {
   }
 
   const obelus::testing::Sandbox box_;
-  const std::unique_ptr<Files> disk_ = make_disk();
+  const std::unique_ptr<Files> disk_ = *make_disk();
   CheckRequest request_;
   std::optional<Collection> collection_;
 };
