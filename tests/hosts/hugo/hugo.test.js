@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { cpSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { cpSync, mkdirSync, symlinkSync } from "node:fs";
 import { test } from "node:test";
 import { look } from "../support/page.js";
 import { broken, hosts, Site, tool } from "../support/site.js";
@@ -7,13 +8,36 @@ import { broken, hosts, Site, tool } from "../support/site.js";
 const site = new Site(import.meta.url);
 site.putArticle("content/posts/ferry");
 cpSync(`${hosts}/hugo`, site.path("themes/obelus"), { recursive: true });
+mkdirSync(site.path("bin"));
+symlinkSync(tool, site.path("bin/obelus"));
+const env = { PATH: `${site.path("bin")}:${process.env.PATH}` };
 const pass = ["build", "public", "-o", "public", "--cache", ".obelus-cache"];
 
 test("After Hugo, one pass over its pages puts the notes in, below the base URL", async () => {
-  site.build("hugo", ["--quiet"]);
-  const log = site.build(tool, pass);
+  const log = site.build("sh", ["-c", "hugo && obelus build public -o public --cache .obelus-cache"], env);
   assert.match(log, /content\/posts\/ferry\.obelus\.yaml:7:23: error: “a swimming pool on deck” is nowhere in /);
   await look(site.path("public"), "posts/ferry/", { name: "hugo", base: "/blog/" });
+});
+
+test("In front of Hugo's own server, obelus annotates its pages", { timeout: 60_000 }, async () => {
+  const child = spawn("sh", ["-c", "hugo server & obelus serve --upstream http://localhost:1313"],
+    { cwd: site.folder, env: { ...process.env, ...env }, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+  try {
+    let said = "";
+    const address = await new Promise((found, failed) => {
+      for (const stream of [child.stdout, child.stderr])
+        stream.setEncoding("utf8").on("data", (text) => {
+          said += text;
+          const own = said.match(/http:\/\/localhost:(?!1313)\d+\//);
+          if (own && /Web Server is available/.test(said)) found(own[0]);
+        });
+      child.on("close", () => failed(new Error(said)));
+    });
+    const page = await (await fetch(`${address}blog/posts/ferry/`)).text();
+    assert.match(page, /class="ob-notes/, said);
+  } finally {
+    process.kill(-child.pid);
+  }
 });
 
 test("Hugo's next build and the next pass come to the same page", () => {

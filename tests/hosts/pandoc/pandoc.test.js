@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { cpSync } from "node:fs";
 import { test } from "node:test";
 import { serve, with_page } from "../support/page.js";
 import { broken, hosts, Site } from "../support/site.js";
@@ -91,4 +92,11 @@ test("YAML that cannot be read and, if strict, annotations without a place fail 
   const { status, output } = site.run("pandoc", ["ferry.md", ...filter, "-o", "broken.html"]);
   assert.notEqual(status, 0);
   assert.match(output, /ferry\.obelus\.yaml:3:43: error: .*nobody/);
+});
+
+test("Where pandoc looks for filters, the command of our page makes a book", () => {
+  site.putArticle("ferry");
+  cpSync(`${hosts}/pandoc`, site.path("data/pandoc/filters"), { recursive: true });
+  site.build("sh", ["-c", "pandoc ferry.md -L obelus.lua --citeproc -o ferry.epub"], { XDG_DATA_HOME: site.path("data") });
+  assert.match(site.build("pandoc", ["ferry.epub", "-t", "plain", "--wrap=none"]), /million \(Audit Office 2022\)/);
 });

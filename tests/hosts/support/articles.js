@@ -6,7 +6,7 @@ export function put_articles(site, count) {
     site.put(`content/${i % 3}/a${i}.obelus.yaml`, `obelus: 1\nannotations:\n  - {id: cost, match: £${i} million, note: Audit ${i}.}\n`);
   }
   // As the recipe says it.
-  site.build("sh", ["-c", "find content -name '*.md' -exec jq -Rsc '{id: input_filename, path: input_filename, content: .}' {} \\; >requests"]);
+  site.build("sh", ["-c", String.raw`find content -name '*.md' -exec jq -Rsc '{id: input_filename, path: input_filename, content: .}' {} \; >requests`]);
 }
 
 // Answers by their ids.
