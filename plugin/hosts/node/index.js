@@ -5,7 +5,7 @@
 //   const html = await obelus.annotate({ path: "posts/a.md", content: page, from: "html" });
 //   obelus.finish();  // throws when `strict` and a finding was an error
 //
-// Options: `command` (default: $OBELUS_TOOL, else obelus), `cwd` (where obelus.yaml is looked for and paths
+// Options: `command` (default: $OBELUS_TOOL, else obelus on the PATH), `cwd` (where obelus.yaml is looked for and paths
 // begin), `config`, `annotations` (files), `lang`, `cards`, `idPrefix`, `assets` (the address of stylesheet
 // and script, or false for none), `jobs`, `strict`, and `log`, which is given each line to print.
 
@@ -13,6 +13,7 @@ import { execFile, spawn } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
+import { tool } from "./tool.js";
 
 export class ObelusError extends Error {
   name = "ObelusError";
@@ -44,7 +45,7 @@ export class Obelus {
 
   constructor(options = {}) {
     const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-    this.#options = { command: process.env.OBELUS_TOOL || "obelus", cwd: process.cwd(), log: console.warn, ...given };
+    this.#options = { command: tool(), cwd: process.cwd(), log: console.warn, ...given };
   }
 
   // The page with its annotations. Rejects when its annotations or the project's cannot be read. Findings
