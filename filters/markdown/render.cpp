@@ -108,9 +108,9 @@ std::string put_marks(const Located& located, const Marks& marks, bool by_block)
 Result<std::string> markdown::render(Parsed& parsed, std::string_view bytes, const Marks& marks,
                                      const MarkdownOptions& options) {
   if (marks.empty()) return within_output(parsed.tree.render(), options.limits);
+  const bool by_block = !options.unsafe && !has_footnotes(parsed.tree);
   const auto located = locate(parsed, marks.passages, bytes);
   if (!located) return Error{"the places of the marks could not be told apart from the text", {}, "", ""};
-  const bool by_block = !options.unsafe && !has_footnotes(parsed.tree);
   return within_output(put_marks(*located, marks, by_block), options.limits);
 }
 

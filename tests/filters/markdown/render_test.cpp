@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "obelus/markdown_document.hpp"
 #include "obelus/reader.hpp"
 #include "obelus/writer.hpp"
 #include "support/corpus.hpp"
@@ -53,6 +54,12 @@ INSTANTIATE_TEST_SUITE_P(
                       Rendering{"a {{ *b* }} c", "a \xEF\xBF\xBC c",
                                 "<p><i>a {{ <em>b</em> }} c</i><sup>1</sup></p>\n"},
                       Rendering{"a\nb", "a\nb", "<p><i>a\nb</i><sup>1</sup></p>\n"},
+                      Rendering{"a\n\n> b\n\n- c\n- d\n\ne", "b\nc",
+                                "<p>a</p>\n<blockquote>\n<p><i>b</i></p>\n</blockquote>\n<ul>\n<li><i>c</i>"
+                                "<sup>1</sup></li>\n<li>d</li>\n</ul>\n<p>e</p>\n"},
+                      Rendering{"&#26;0:1; b", "b",
+                                "<p>\x1A"
+                                "0:1; <i>b</i><sup>1</sup></p>\n"},
                       Rendering{"&copy; x", "©", "<p><i>©</i><sup>1</sup> x</p>\n"},
                       Rendering{"a \x1A"
                                 "0: b",
@@ -67,6 +74,61 @@ TEST(RenderHtml, PutsNotesIntoTheListThatIsThere) {
   const auto html = render_html(article, marks);
   ASSERT_TRUE(html);
   EXPECT_NE(html->find("<li>ours</li></ol>\n</section>"), std::string::npos) << *html;
+}
+
+TEST(RenderHtml, PutsNotesBehindThePassageOfAFootnote) {
+  const Article article = read("a[^1] b\n\n[^1]: some words\n");
+  const std::size_t at = article.text.find("words");
+  Marks marks;
+  marks.passages.push_back({{at, at + 5}, "<i>", "<i>", "</i>", "<sup>2</sup>"});
+  marks.notes.push_back({0, "<section><ol>", "<li>ours</li>", "", "</ol></section>"});
+  const auto html = render_html(article, marks);
+  ASSERT_TRUE(html);
+  EXPECT_NE(html->find("some <i>words</i><sup>2</sup> <a"), std::string::npos) << *html;
+  EXPECT_TRUE(html->ends_with("<li>ours</li></ol>\n</section>\n")) << *html;
+}
+
+// Marks of words at regular places: in every kind of block, some over the border of two.
+Marks marks_all_over(const Article& article) {
+  Marks marks;
+  for (std::size_t at = 0; at + 40 < article.text.size(); at += 97) {
+    const std::size_t begin = article.text.find(' ', at) + 1;
+    const std::size_t end = begin == 0 ? begin : article.text.find(' ', begin + at % 40);
+    if (begin == 0 || end == std::string::npos || article.touches_protected({begin, end})) continue;
+    marks.passages.push_back({{begin, end}, "<i>", "<i>", "</i>", at % 2 == 0 ? "<sup>1</sup>" : ""});
+  }
+  marks.notes.push_back({0, "<section><ol>", "<li>1</li>", "", "</ol></section>"});
+  return marks;
+}
+
+TEST(MarkdownDocument, RendersAsReadingAndRenderingDo) {
+  SKIP_WITHOUT_DATA();
+  for (const auto& path : testing::files_below(testing::data_dir() / "corpus", ".md")) {
+    const std::string bytes = testing::read_file(path);
+    const Article article = read(bytes);
+    const Marks marks = marks_all_over(article);
+    auto document = MarkdownDocument::read(bytes);
+    ASSERT_TRUE(document) << path;
+    ASSERT_EQ(document->article().text, article.text) << path;
+    ASSERT_TRUE(render_fragment("*another* document"));
+    EXPECT_EQ(*std::move(*document).render(marks), *render_html(article, marks)) << path;
+  }
+}
+
+// In safe mode no more of a page is read as HTML than the blocks with marks; in the other mode all of it is.
+TEST(RenderHtml, LooksAtBlocksAsItLooksAtThePage) {
+  SKIP_WITHOUT_DATA();
+  MarkdownOptions unsafe;
+  unsafe.unsafe = true;
+  std::size_t compared = 0;
+  for (const auto& path : testing::files_below(testing::data_dir() / "corpus", ".md")) {
+    const Article article = read(testing::read_file(path));
+    if (*render_html(article, {}) != *render_html(article, {}, unsafe)) continue;
+    const Marks marks = marks_all_over(article);
+    EXPECT_EQ(*render_html(article, marks), *render_html(article, marks, unsafe)) << path;
+    ++compared;
+  }
+  EXPECT_GT(compared, 100U);
 }
 
 TEST(RenderHtml, RendersAFragmentSafely) {
