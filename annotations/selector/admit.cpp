@@ -118,6 +118,7 @@ bool is_upper(char32_t point) {
 
 // Whether every word of `name` that begins with a capital does so in `text`, which folds alike.
 bool has_capitals_of(std::string_view name, std::string_view text) {
+  if (name == text) return true;
   const Folded folded_name(name);
   const Folded folded_text(text);
   std::vector<Token> words;

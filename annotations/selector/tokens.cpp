@@ -1,6 +1,7 @@
 #include "selector/tokens.hpp"
 
 #include <array>
+#include <bit>
 #include <cstring>
 
 #include "obelus/text.hpp"
@@ -8,74 +9,90 @@
 namespace obelus::selector {
 namespace {
 
-constexpr CharClass ascii_class(unsigned char c) {
-  if (c >= '0' && c <= '9') return CharClass::digit;
-  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_') return CharClass::word;
-  return CharClass::other;
+// What a byte is by itself: of other scripts than ASCII it takes more to know.
+enum class Byte : std::uint8_t { other, word, digit, part };
+
+constexpr Byte byte_class(unsigned c) {
+  if (c >= 0x80) return Byte::part;
+  if (c >= '0' && c <= '9') return Byte::digit;
+  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_') return Byte::word;
+  return Byte::other;
 }
 
-constexpr auto ascii_classes = [] {
-  std::array<CharClass, 128> classes{};
-  for (unsigned char c = 0; c < 128; ++c) classes[c] = ascii_class(c);
+constexpr auto byte_classes = [] {
+  std::array<Byte, 256> classes{};
+  for (unsigned c = 0; c < classes.size(); ++c) classes[c] = byte_class(c);
   return classes;
 }();
+
+Byte byte_at(std::string_view text, std::size_t at) {
+  return byte_classes[static_cast<unsigned char>(text[at])];
+}
+
+bool is_ascii_word(Byte byte) { return byte == Byte::word || byte == Byte::digit; }
 
 std::uint64_t mix(std::uint64_t a, std::uint64_t b) {
   const std::uint64_t product = (a ^ b) * 0x9E3779B97F4A7C15ULL;
   return product ^ (product >> 32);
 }
 
-template <class Number>
 std::uint64_t load(const char* bytes) {
-  Number number;
+  std::uint64_t number = 0;
   std::memcpy(&number, bytes, sizeof number);
   return number;
 }
 
-// Up to eight bytes as a number, other ones for other bytes of the same size. Loads that overlap spare a
-// call to copy them.
-std::uint64_t number_of(const char* bytes, std::size_t size) {
-  if (size == 8) return load<std::uint64_t>(bytes);
-  if (size >= 4) return load<std::uint32_t>(bytes) | load<std::uint32_t>(bytes + size - 4) << 32;
-  if (size >= 2) return load<std::uint16_t>(bytes) | load<std::uint16_t>(bytes + size - 2) << 16;
-  return size == 0 ? 0 : load<std::uint8_t>(bytes);
+// The eight bytes of `text` at `at`, or fewer where it ends.
+std::uint64_t load_some(std::string_view text, std::size_t at) {
+  if (at + sizeof(std::uint64_t) <= text.size()) return load(text.data() + at);
+  std::uint64_t number = 0;
+  std::memcpy(&number, text.data() + at, text.size() - at);
+  return number;
 }
 
-std::uint64_t hash_bytes(const char* bytes, std::size_t size) {
-  std::uint64_t hash = size;
-  for (; size > 8; size -= 8, bytes += 8) hash = mix(hash, load<std::uint64_t>(bytes));
-  return mix(mix(hash, number_of(bytes, size)), 0xD6E8FEB86659FD93ULL);
-}
-
-struct Character {
-  CharClass kind;
-  std::uint32_t size;
-};
-
-Character character_at(std::string_view text, std::size_t at) {
-  const auto c = static_cast<unsigned char>(text[at]);
-  if (c < 0x80) return {ascii_classes[c], 1};
-  const CodePoint point = decode_utf8(text, at);
-  return {class_of(point.value), point.size};
+// Of the bytes of a word, which is not empty.
+std::uint64_t hash_of(std::string_view text, std::size_t begin, std::size_t end) {
+  std::uint64_t hash = end - begin;
+  for (; end - begin > 8; begin += 8) hash = mix(hash, load(text.data() + begin));
+  // What follows the word is shifted out.
+  constexpr bool is_little = std::endian::native == std::endian::little;
+  const std::uint64_t some = load_some(text, begin);
+  const std::size_t others = 64 - 8 * (end - begin);
+  const std::uint64_t rest = is_little ? some << others : some >> others;
+  return mix(mix(hash, rest), 0xD6E8FEB86659FD93ULL);
 }
 
 bool is_digit_at(std::string_view text, std::size_t at) {
-  return at < text.size() && character_at(text, at).kind == CharClass::digit;
+  if (at >= text.size()) return false;
+  const Byte byte = byte_at(text, at);
+  return byte == Byte::digit ||
+         (byte == Byte::part && class_of(decode_utf8(text, at).value) == CharClass::digit);
 }
 
-// Where the word that begins at `at` with `first` ends.
-std::size_t end_of_word(std::string_view text, std::size_t at, Character first) {
-  CharClass last = first.kind;
-  for (at += first.size; at < text.size();) {
-    const Character next = character_at(text, at);
-    if (next.kind == CharClass::single) return at;
-    if (next.kind == CharClass::other) {
-      const bool in_number =
-          (text[at] == '.' || text[at] == ',') && last == CharClass::digit && is_digit_at(text, at + 1);
-      if (!in_number) return at;
+// Whether the point or comma at `at`, behind a digit, belongs to the number.
+bool is_in_number(std::string_view text, std::size_t at) {
+  return (text[at] == '.' || text[at] == ',') && is_digit_at(text, at + 1);
+}
+
+// Where the word that goes on at `at` ends. `after_digit`: what is before is a digit.
+std::size_t end_of_word(std::string_view text, std::size_t at, bool after_digit) {
+  while (at < text.size()) {
+    const Byte byte = byte_at(text, at);
+    if (is_ascii_word(byte)) {
+      after_digit = byte == Byte::digit;
+      ++at;
+    } else if (byte == Byte::part) {
+      const CodePoint point = decode_utf8(text, at);
+      const CharClass kind = class_of(point.value);
+      if (kind == CharClass::single || kind == CharClass::other) return at;
+      after_digit = kind == CharClass::digit;
+      at += point.size;
+    } else if (after_digit && is_in_number(text, at)) {
+      after_digit = false;
+      ++at;
+    } else {
+      return at;
     }
-    last = next.kind;
-    at += next.size;
   }
   return at;
 }
@@ -83,17 +100,30 @@ std::size_t end_of_word(std::string_view text, std::size_t at, Character first) 
 }  // namespace
 
 void tokenise(std::string_view folded, std::vector<Token>& tokens) {
+  constexpr std::size_t usual_size = 6;  // of a word and what is behind it
   tokens.clear();
+  tokens.reserve(folded.size() / usual_size);
   for (std::size_t at = 0; at < folded.size();) {
-    const Character first = character_at(folded, at);
-    if (first.kind == CharClass::other) {
-      at += first.size;
+    const Byte byte = byte_at(folded, at);
+    std::size_t end = at + 1;
+    if (byte == Byte::other) {
+      at = end;
       continue;
     }
-    const std::size_t end =
-        first.kind == CharClass::single ? at + first.size : end_of_word(folded, at, first);
-    tokens.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end),
-                      hash_bytes(folded.data() + at, end - at)});
+    if (byte == Byte::part) {
+      const CodePoint point = decode_utf8(folded, at);
+      const CharClass kind = class_of(point.value);
+      end = at + point.size;
+      if (kind == CharClass::other) {
+        at = end;
+        continue;
+      }
+      if (kind != CharClass::single) end = end_of_word(folded, end, kind == CharClass::digit);
+    } else {
+      end = end_of_word(folded, end, byte == Byte::digit);
+    }
+    tokens.push_back(
+        {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), hash_of(folded, at, end)});
     at = end;
   }
 }

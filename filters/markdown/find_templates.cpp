@@ -56,25 +56,23 @@ bool is_clearly_maths(std::string_view inner) {
 class TemplateFinder {
  public:
   TemplateFinder(std::string_view content, const std::vector<Span>& literals)
-      : content_(content), literals_(literals) {}
+      : content_(content), literals_(literals), openers_(content) {}
 
   std::vector<Span> find() {
-    for (std::size_t at = openers.find(content_); at < content_.size();) {
+    for (std::size_t at = openers_.find(0); at < content_.size();) {
       while (literal_ < literals_.size() && literals_[literal_].end <= at) ++literal_;
       if (literal_ < literals_.size() && literals_[literal_].contains(at)) {
-        at = openers.find(content_, literals_[literal_].end);
+        at = openers_.find(literals_[literal_].end);
         continue;
       }
       const auto end = end_of_template(at);
       if (end) found_.push_back({at, *end});
-      at = openers.find(content_, end ? *end : at + (is_escape(at) ? 2 : 1));
+      at = openers_.find(end ? *end : at + (is_escape(at) ? 2 : 1));
     }
     return std::move(found_);
   }
 
  private:
-  static constexpr ByteSet openers{"{$\\"};
-
   bool is_escape(std::size_t at) const {
     return content_[at] == '\\' && at + 1 < content_.size() && is_punctuation(content_[at + 1]);
   }
@@ -134,6 +132,7 @@ class TemplateFinder {
   std::string_view content_;
   const std::vector<Span>& literals_;
   std::size_t literal_ = 0;
+  NextOf<'{', '$', '\\'> openers_;
   std::array<bool, delimiters.size()> unclosed_{};
   std::vector<Span> found_;
 };

@@ -13,6 +13,18 @@ namespace {
 constexpr std::size_t longest_entity = 32;
 constexpr std::size_t most_digits = 8;
 
+// How much of `literal` stands in `content` as it is, up to what may be an escape or a reference; of long
+// ones, of a part.
+std::size_t same_size(std::string_view literal, std::string_view content) {
+  constexpr std::size_t part = 512;
+  std::string_view plain = literal.substr(0, part);
+  plain = plain.substr(0, plain.find('\\'));
+  plain = plain.substr(0, plain.find('&'));
+  if (content.starts_with(plain)) return plain.size();
+  return static_cast<std::size_t>(
+      std::mismatch(plain.begin(), plain.end(), content.begin(), content.end()).first - plain.begin());
+}
+
 // `&#…;` at the begin of `text`, by cmark-gfm's rules; sets `size` to the bytes it takes.
 std::optional<std::string> numeric_entity(std::string_view text, std::size_t& size) {
   std::size_t at = 2;
@@ -60,12 +72,7 @@ void InlineReader::text(cmark_node* node) {
 
 // Takes what spells the begin of `literal`; returns how much of it, or 0.
 std::size_t InlineReader::take_text(std::string_view literal) {
-  const std::size_t most = std::min(literal.size(), content_.size() - at_);
-  std::size_t same = 0;
-  while (same < most && literal[same] == content_[at_ + same] && literal[same] != '\\' &&
-         literal[same] != '&')
-    ++same;
-  if (same > 0) {
+  if (const std::size_t same = same_size(literal, content_.substr(at_)); same > 0) {
     emit_verbatim(literal.substr(0, same));
     return same;
   }

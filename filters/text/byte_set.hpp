@@ -34,24 +34,33 @@ class ByteSet {
   std::array<bool, 256> has_{};
 };
 
-// The ends of lines, LF or CR, asked for from front to back. Linear in the text, whatever the ends are.
-class LineEnds {
+// The next of a few bytes, asked for from front to back: where they are rare, as quick as the C library is
+// with one of them. Linear in the text, whatever it holds.
+template <char... members>
+class NextOf {
  public:
-  explicit LineEnds(std::string_view text) : text_(text) {}
+  explicit NextOf(std::string_view text) : text_(text) {}
 
   // The first at or behind `from`, which does not go back; npos when there is none.
   std::size_t find(std::size_t from) {
-    if (feed_ < from || is_first_) feed_ = text_.find('\n', from);
-    if (return_ < from || is_first_) return_ = text_.find('\r', from);
-    is_first_ = false;
-    return feed_ < return_ ? feed_ : return_;
+    std::size_t first = std::string_view::npos;
+    std::size_t i = 0;
+    const auto look = [&](char member) {
+      if (at_[i] < from || is_new_) at_[i] = text_.find(member, from);
+      if (at_[i] < first) first = at_[i];
+      ++i;
+    };
+    (look(members), ...);
+    is_new_ = false;
+    return first;
   }
 
  private:
   std::string_view text_;
-  bool is_first_ = true;
-  std::size_t feed_ = 0;  // npos when there is no more
-  std::size_t return_ = 0;
+  bool is_new_ = true;
+  std::array<std::size_t, sizeof...(members)> at_{};  // by member; npos when there is no more
 };
+
+using LineEnds = NextOf<'\n', '\r'>;
 
 }  // namespace obelus

@@ -1,3 +1,5 @@
+#include <cstring>
+
 #include "obelus/text.hpp"
 
 namespace obelus {
@@ -65,12 +67,22 @@ void append_utf8(std::string& out, char32_t value) {
   }
 }
 
+namespace {
+
+std::size_t skip_ascii(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t high_bits = 0x8080808080808080ULL;
+  for (std::uint64_t bytes = 0; at + sizeof bytes <= text.size(); at += sizeof bytes) {
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    if ((bytes & high_bits) != 0) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
+}
+
+}  // namespace
+
 std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
-  for (std::size_t i = 0; i < text.size();) {
-    if (static_cast<unsigned char>(text[i]) < 0x80) {
-      ++i;
-      continue;
-    }
+  for (std::size_t i = 0; (i = skip_ascii(text, i)) < text.size();) {
     const CodePoint point = decode_utf8(text, i);
     if (!point.valid) return i;
     i += point.size;
