@@ -58,15 +58,15 @@ class LineReader {
     const std::size_t begin = at_;
     if (!is_letter(here())) return std::nullopt;
     while (is_letter(here()) || is_digit(here()) || here() == '_' || here() == '-') ++at_;
-    entry.key = {begin, YamlLines::Form::plain, text_.substr(begin, at_ - begin)};
-    if (here() != ':' || is_null(entry.key.plain)) return std::nullopt;
+    entry.key = {begin, YamlLines::Form::plain, std::string(text_.substr(begin, at_ - begin))};
+    if (here() != ':' || is_null(entry.key.text)) return std::nullopt;
     ++at_;
     if (here() == ' ') {
       skip_spaces();
       if (here() != '\n') {
-        auto value = read_value();
+        auto value = is_block_mark() ? read_block() : read_value(true);
         if (!value) return std::nullopt;
-        entry.values.push_back(*value);
+        entry.values.push_back(std::move(*value));
         return entry;
       }
     }
@@ -83,9 +83,9 @@ class LineReader {
     while (at_ < text_.size() && indent_here() == indent && text_.substr(at_ + indent).starts_with("- ")) {
       at_ += indent + 2;
       skip_spaces();
-      auto value = read_value();
+      auto value = read_value(false);
       if (!value) return std::nullopt;
-      entry.values.push_back(*value);
+      entry.values.push_back(std::move(*value));
     }
     if (entry.values.empty()) return std::nullopt;
     return entry;
@@ -93,21 +93,60 @@ class LineReader {
 
   std::size_t indent_here() const { return std::min(text_.find_first_not_of(' ', at_), text_.size()) - at_; }
 
-  std::optional<YamlLines::Value> read_value() {
+  // The rest of the line without spaces at its end; nothing when it may be more than plain text.
+  std::optional<std::string_view> read_plain_line() {
+    const std::size_t end = std::min(text_.find('\n', at_), text_.size());
+    std::string_view line = text_.substr(at_, end - at_);
+    at_ = end;
+    while (line.ends_with(' ')) line.remove_suffix(1);
+    if (line.empty() || line.back() == ':' || line.find(": ") != line.npos || line.find(" #") != line.npos)
+      return std::nullopt;
+    return line;
+  }
+
+  std::optional<YamlLines::Value> read_value(bool goes_on) {
     if (here() == '"' || here() == '\'') return read_quotation();
     const std::size_t begin = at_;
-    const std::size_t end = std::min(text_.find('\n', begin), text_.size());
-    std::string_view plain = text_.substr(begin, end - begin);
-    while (plain.ends_with(' ')) plain.remove_suffix(1);
-    if (plain.empty() || !may_begin_plain(plain.front())) return std::nullopt;
-    if (plain.back() == ':' || plain.find(": ") != plain.npos || plain.find(" #") != plain.npos)
-      return std::nullopt;
-    if (is_null(plain)) return std::nullopt;
-    at_ = end;
+    const auto first = read_plain_line();
+    if (!first || !may_begin_plain(first->front())) return std::nullopt;
+    std::string text(*first);
+    while (goes_on && text_.substr(at_).starts_with("\n ")) {
+      ++at_;
+      skip_spaces();
+      if (!is_letter(here()) && !is_digit(here())) return std::nullopt;
+      const auto line = read_plain_line();
+      if (!line) return std::nullopt;
+      text.append(" ").append(*line);
+    }
+    if (is_null(text)) return std::nullopt;
     skip_empty_lines();
     // A line that is indented would go on with the text.
     if (here() == ' ' && !text_.substr(at_ + indent_here()).starts_with("- ")) return std::nullopt;
-    return YamlLines::Value{begin, YamlLines::Form::plain, plain};
+    return YamlLines::Value{begin, YamlLines::Form::plain, std::move(text)};
+  }
+
+  bool is_block_mark() const { return here() == '|' || here() == '>'; }
+
+  // Lines of one indent, none of them empty.
+  std::optional<YamlLines::Value> read_block() {
+    const std::size_t begin = at_;
+    const char between = text_[at_++] == '|' ? '\n' : ' ';
+    skip_spaces();
+    if (!text_.substr(at_).starts_with("\n ")) return std::nullopt;
+    ++at_;
+    const std::size_t indent = indent_here();
+    std::string text;
+    while (here() == ' ') {
+      if (indent_here() != indent) return std::nullopt;
+      const std::size_t end = text_.find('\n', at_);
+      if (end == text_.npos || end == at_ + indent || text_[end - 1] == ' ') return std::nullopt;
+      if (!text.empty()) text += between;
+      text += text_.substr(at_ + indent, end - at_ - indent);
+      at_ = end + 1;
+    }
+    skip_empty_lines();
+    if (text.empty() || here() == ' ') return std::nullopt;
+    return YamlLines::Value{begin, YamlLines::Form::block, text + '\n'};
   }
 
   std::optional<YamlLines::Value> read_quotation() {
@@ -144,7 +183,7 @@ void tell_value(YAML::EventHandler& handler, const YamlLines::Value& value) {
   if (value.form == YamlLines::Form::none)
     handler.OnNull(mark_at(value.at), 0);
   else
-    handler.OnScalar(mark_at(value.at), is_plain ? "?" : "!", 0, std::string(value.plain));
+    handler.OnScalar(mark_at(value.at), is_plain ? "?" : "!", 0, value.text);
 }
 
 }  // namespace

@@ -7,6 +7,8 @@
 //   tags:
 //   - horses
 //   - "speed: an introduction"
+//   excerpt: Horses run, and those that
+//     run fast are fast horses.
 
 #include <yaml-cpp/eventhandler.h>
 
@@ -21,11 +23,11 @@ namespace obelus::data {
 
 // Such a document, cut up. Values are as yaml-cpp gives them: of quoted ones only the place is known.
 struct YamlLines {
-  enum class Form : std::uint8_t { plain, quoted, none };
+  enum class Form : std::uint8_t { plain, block, quoted, none };
   struct Value {
     std::size_t at = 0;  // of none: where the next key is
     Form form = Form::plain;
-    std::string_view plain;
+    std::string text;  // of plain and block ones, its lines put together
   };
   struct Entry {
     Value key;

@@ -3,6 +3,7 @@
 #include "data/tree.hpp"
 #include "data/yaml_scalar.hpp"
 #include "obelus/text.hpp"
+#include "text/byte_set.hpp"
 
 namespace obelus::data {
 namespace {
@@ -45,10 +46,19 @@ class Quoted {
     } else if (c == '\n' || c == '\r') {
       fold(false);
     } else {
-      scalar_.text += c;
-      ++at_;
-      if (!is_blank(c)) kept_ = scalar_.text.size();
+      copy_plain();
     }
+  }
+
+  // What stands for itself, up to what does not.
+  void copy_plain() {
+    constexpr ByteSet others("\"'\\\n\r");
+    const std::size_t end = std::min(others.find(bytes_, at_ + 1), bytes_.size());
+    const std::string_view run = bytes_.substr(at_, end - at_);
+    if (const std::size_t last = run.find_last_not_of(" \t"); last != run.npos)
+      kept_ = scalar_.text.size() + last + 1;
+    scalar_.text += run;
+    at_ = end;
   }
 
   // A line end and all blank lines after it: one is a space, more are one line feed fewer.

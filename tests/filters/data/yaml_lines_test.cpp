@@ -59,24 +59,72 @@ TEST(YamlLines, AreReadAsYamlCppReadsThem) {
       "a: \"\\u00e9\\n\"\n",
       "image:\nauthors: \n\ntags:\n- a\nhero:",
       "a:\nnull_b: c\nd:\n",
+      "a: At first,\n  then more \n  of it; 3 lines\nb: c\n",
+      "a: b\n c\n\nd: e\n\n",
+      "a: null\n  and void\n",
+      "a: >\n  b c\n  d # e\n\nf: |\n i: j\n k\nl: >\n m\n",
+      "a: b\n  12\n",
       "a: /b/c.jpg\nb: (c)\nd: .5\ne: +1\nf: $1\ng: _h\ni: ...\n",
   };
   for (const char* text : texts) expect_as_yaml_cpp_has_it(text);
   EXPECT_TRUE(YamlLines::read(texts[1]));
   EXPECT_TRUE(YamlLines::read(texts[3]));
+  EXPECT_TRUE(YamlLines::read("a: At first,\n  then more \n  of it; 3 lines\nb: c\n"));
+  EXPECT_TRUE(YamlLines::read("a: >\n  b c\n  d # e\n\nf: |\n i: j\n k\nl: >\n m\n"));
 }
 
 TEST(YamlLines, LeaveEverythingElseToYamlCpp) {
-  for (const char* text :
-       {"",           "a",
+  for (const char* text : {"",
+                           "a",
 
-        "a: # b",     "a: b # c",    "a: null",    "null: a",         "a: ~",           "a: b: c",
-        "a: b:",      "a: [b]",      "a: {b: c}",  "a: &x b",         "a: *x",          "a: !t b",
-        "a: |\n  b",  "a: >\n  b",   "a: - b",     "a: b\n  c",       "a:\n  b: c",     "a:\n- b\n  c",
-        "a:\n- b: c", "a:\n- - b",   "a:\n-",      "a:\n -b",         "a: b\n- c",      "- a",
-        "? a",        "'a': b",      "a: \"b\" c", "a: \"b",          "a: \"\\q\"",     "a: 'b\n---\n'",
-        "---\na: b",  "a: b\n...\n", "a:\tb",      "a: b\r\nc: d",    "a: @b",          "a: %b",
-        " a: b",      "a:b",         "a : b",      "a:\n  - b\n - c", "a:\n- b\n  - c", "a: b\n \nc: d"})
+                           "a: # b",
+                           "a: b # c",
+                           "a: null",
+                           "null: a",
+                           "a: ~",
+                           "a: b: c",
+                           "a: b:",
+                           "a: [b]",
+                           "a: {b: c}",
+                           "a: &x b",
+                           "a: *x",
+                           "a: !t b",
+                           "a: |\n  b",
+                           "a: >\n  b",
+                           "a: - b",
+                           "a: b\n  c: d",
+                           "a:\n  b: c",
+                           "a:\n- b\n  c",
+                           "a:\n- b: c",
+                           "a:\n- - b",
+                           "a:\n-",
+                           "a:\n -b",
+                           "a: b\n- c",
+                           "- a",
+                           "? a",
+                           "'a': b",
+                           "a: \"b\" c",
+                           "a: \"b",
+                           "a: \"\\q\"",
+                           "a: 'b\n---\n'",
+                           "---\na: b",
+                           "a: b\n...\n",
+                           "a:\tb",
+                           "a: b\r\nc: d",
+                           "a: @b",
+                           "a: %b",
+                           " a: b",
+                           "a:b",
+                           "a : b",
+                           "a:\n  - b\n - c",
+                           "a:\n- b\n  - c",
+                           "a: b\n \nc: d",
+                           "a: b\n  - c",
+                           "a: b\n  # c",
+                           "a: >\n  b\n   c\n",
+                           "a: >-\n  b\n",
+                           "a: >\n  b\n\n  c\n",
+                           "a: |\n  b \n"})
     EXPECT_FALSE(YamlLines::read(text)) << text;
 }
 
