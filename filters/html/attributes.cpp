@@ -3,17 +3,23 @@
 #include <algorithm>
 
 #include "html/ascii.hpp"
+#include "text/byte_set.hpp"
 
 namespace obelus::html {
 
 std::string_view name_of(const Tree& tree, const Node& tag) {
   const std::string_view inside = tree.text(tag).substr(tag.is_end() ? 2 : 1);
-  return inside.substr(0, inside.find_first_of(" \t\n\f\r/>"));
+  constexpr ByteSet ends(" \t\n\f\r/>");
+  return inside.substr(0, ends.find(inside));
 }
 
 AttributeCursor attributes_of(const Tree& tree, const Node& tag) {
   const std::string_view name = name_of(tree, tag);
   return {tree.page(), static_cast<std::size_t>(name.data() - tree.page().data()) + name.size()};
+}
+
+bool has_attributes(const Tree& tree, const Node& tag) {
+  return name_of(tree, tag).size() + (tag.is_end() ? 3 : 2) < tree.text(tag).size();
 }
 
 std::optional<Span> find_attribute(const Tree& tree, const Node& tag, std::string_view name) {

@@ -6,10 +6,14 @@
 #include <string_view>
 
 #include "html/tree.hpp"
+#include "text/byte_set.hpp"
 
 namespace obelus::html {
 
 std::string_view name_of(const Tree& tree, const Node& tag);
+
+// False for `<p>`: most tags are like that.
+bool has_attributes(const Tree& tree, const Node& tag);
 
 // Where the attributes of a tag begin; feeds an AttributeCursor.
 AttributeCursor attributes_of(const Tree& tree, const Node& tag);
@@ -20,11 +24,11 @@ std::string_view attribute(const Tree& tree, const Node& tag, std::string_view n
 // Calls `each` with every word of a value that white space parts, until it returns true; says whether it did.
 template <class Each>
 bool any_word(std::string_view value, Each each) {
-  constexpr std::string_view space = " \t\n\f\r";
-  for (std::size_t begin = value.find_first_not_of(space); begin != std::string_view::npos;) {
-    const std::size_t end = std::min(value.find_first_of(space, begin), value.size());
-    if (each(value.substr(begin, end - begin))) return true;
-    begin = value.find_first_not_of(space, end);
+  constexpr ByteSet space(" \t\n\f\r");
+  for (std::size_t at = 0; at < value.size();) {
+    const std::size_t end = std::min(space.find(value, at), value.size());
+    if (end > at && each(value.substr(at, end - at))) return true;
+    at = end + 1;
   }
   return false;
 }

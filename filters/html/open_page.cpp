@@ -7,14 +7,20 @@
 namespace obelus::html {
 namespace {
 
-bool matches_any(const Tree& tree, const Node& start, const std::vector<Selector>& selectors) {
-  return std::any_of(selectors.begin(), selectors.end(),
-                     [&](const Selector& each) { return each.matches(tree, start); });
-}
-
 ScopeNodes scope_of(const Tree& tree, std::uint32_t start) {
   const std::size_t end = tree[start].partner == no_node ? tree.size() : tree[start].partner;
   return {start, start + std::size_t{1}, end};
+}
+
+// Whether no excluded element, of which none is in another, holds the node.
+bool is_outside(const Tree& tree, std::size_t node, const std::vector<std::uint32_t>& excluded) {
+  const auto next = std::upper_bound(excluded.begin(), excluded.end(), node);
+  return next == excluded.begin() || tree.behind(*(next - 1)) <= node;
+}
+
+std::vector<std::uint32_t> between(const std::vector<std::uint32_t>& starts, const ScopeNodes& scope) {
+  return {std::lower_bound(starts.begin(), starts.end(), scope.begin),
+          std::lower_bound(starts.begin(), starts.end(), scope.end)};
 }
 
 // Teasers in a sidebar and comments are articles too: those in excluded elements count only if all are.
@@ -22,15 +28,13 @@ std::vector<std::uint32_t> outside(const Tree& tree, const std::vector<std::uint
                                    const std::vector<std::uint32_t>& excluded) {
   std::vector<std::uint32_t> kept;
   for (const std::uint32_t start : found) {
-    const auto next = std::upper_bound(excluded.begin(), excluded.end(), start);
-    if (next == excluded.begin() || tree.behind(*(next - 1)) <= start) kept.push_back(start);
+    if (is_outside(tree, start, excluded)) kept.push_back(start);
   }
   return kept.empty() ? found : kept;
 }
 
 std::vector<ScopeNodes> find_scopes(const Tree& tree, const std::vector<Selector>& selectors,
-                                    const std::vector<Selector>& exclude) {
-  const std::vector<std::uint32_t> excluded = select(tree, exclude, 0, tree.size());
+                                    const std::vector<std::uint32_t>& excluded) {
   for (const Selector& selector : selectors) {
     std::vector<ScopeNodes> scopes;
     for (const std::uint32_t start : outside(tree, select(tree, {selector}, 0, tree.size()), excluded))
@@ -45,10 +49,11 @@ std::vector<ScopeNodes> find_scopes(const Tree& tree, const std::vector<Selector
 std::vector<std::uint32_t> select(const Tree& tree, const std::vector<Selector>& any_of, std::size_t begin,
                                   std::size_t end) {
   std::vector<std::uint32_t> found;
+  SelectorList selectors(tree, any_of);
   for (std::size_t i = begin; i < end;) {
     const Node& node = tree[i];
     const bool eligible = node.has_content() && !node.hidden && !has(node.tag, trait::unread);
-    if (eligible && matches_any(tree, node, any_of)) {
+    if (eligible && selectors.match(node)) {
       found.push_back(static_cast<std::uint32_t>(i));
       i = tree.behind(i);
     } else {
@@ -80,10 +85,13 @@ Result<OpenPage> open_page(std::string_view bytes, const HtmlOptions& options) {
     return error;
   }
   OpenPage open{std::move(page), std::move(*tree), {}, {}};
-  open.scopes = find_scopes(open.tree, *scope, *exclude);
+  const std::vector<std::uint32_t> excluded = select(open.tree, *exclude, 0, open.tree.size());
+  open.scopes = find_scopes(open.tree, *scope, excluded);
   std::vector<Span> hidden;
   for (const ScopeNodes& each : open.scopes) {
-    for (const std::uint32_t start : select(open.tree, *exclude, each.begin, each.end)) {
+    const bool is_apart = is_outside(open.tree, each.begin, excluded);
+    for (const std::uint32_t start :
+         is_apart ? between(excluded, each) : select(open.tree, *exclude, each.begin, each.end)) {
       open.excluded.push_back(start);
       hidden.push_back(open.tree.element(start));
     }

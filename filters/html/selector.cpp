@@ -50,25 +50,39 @@ bool take_condition(std::string_view& rest, Condition& condition) {
   return !condition.value.empty();
 }
 
-bool holds(const Tree& tree, const Node& start, const Condition& condition) {
-  if (condition.test == Condition::Test::word)
-    return any_word(attribute(tree, start, condition.attribute),
-                    [&](std::string_view word) { return word == condition.value; });
-  const auto value = find_attribute(tree, start, condition.attribute);
-  if (!value) return false;
-  return condition.test == Condition::Test::present ||
-         tree.page().substr(value->begin, value->size()) == condition.value;
-}
-
 }  // namespace
 
-bool Selector::matches(const Tree& tree, const Node& start) const {
-  const std::string_view name = name_of(tree, start);
-  if (!element.empty() && !equal_ignoring_case(name, element)) return false;
-  if (conditions.empty()) return true;
-  if (name.size() + 2 == tree.text(start).size()) return false;  // no attributes
-  return std::all_of(conditions.begin(), conditions.end(),
-                     [&](const Condition& each) { return holds(tree, start, each); });
+bool SelectorList::match(const Node& start) {
+  attributes_.clear();
+  if (has_attributes(tree_, start)) {
+    AttributeCursor cursor = attributes_of(tree_, start);
+    while (const auto attribute = cursor.next()) attributes_.push_back(*attribute);
+  }
+  return std::any_of(selectors_.begin(), selectors_.end(),
+                     [&](const Selector& each) { return matches(each, start); });
+}
+
+bool SelectorList::matches(const Selector& selector, const Node& start) const {
+  if (!selector.element.empty() &&
+      (selector.tag != start.tag || !equal_ignoring_case(name_of(tree_, start), selector.element)))
+    return false;
+  return std::all_of(selector.conditions.begin(), selector.conditions.end(),
+                     [&](const Condition& each) { return holds(each); });
+}
+
+bool SelectorList::holds(const Condition& condition) const {
+  const auto text = [&](Span span) { return tree_.page().substr(span.begin, span.size()); };
+  const auto found = std::find_if(attributes_.begin(), attributes_.end(), [&](const Attribute& each) {
+    return equal_ignoring_case(text(each.name), condition.attribute);
+  });
+  if (found == attributes_.end()) return false;
+  const std::string_view value = text(found->value);
+  switch (condition.test) {
+    case Condition::Test::present: return true;
+    case Condition::Test::equal: return value == condition.value;
+    case Condition::Test::word: break;
+  }
+  return any_word(value, [&](std::string_view word) { return word == condition.value; });
 }
 
 Result<Selector> parse_selector(std::string_view text) {
@@ -76,6 +90,7 @@ Result<Selector> parse_selector(std::string_view text) {
   std::string_view rest = text;
   selector.element = take_name(rest);
   std::transform(selector.element.begin(), selector.element.end(), selector.element.begin(), ascii_lower);
+  selector.tag = tag_of(selector.element);
   bool good = !text.empty();
   while (good && !rest.empty()) good = take_condition(rest, selector.conditions.emplace_back());
   if (good) return selector;

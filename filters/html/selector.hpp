@@ -20,9 +20,24 @@ struct Condition {
 
 struct Selector {
   std::string element;  // in lower case; empty: any
+  Tag tag = Tag::unknown;
   std::vector<Condition> conditions;
+};
 
-  bool matches(const Tree& tree, const Node& start) const;
+// Whether start tags match any of some selectors, which must outlive it. Reads the attributes of a tag once.
+class SelectorList {
+ public:
+  SelectorList(const Tree& tree, std::span<const Selector> selectors) : tree_(tree), selectors_(selectors) {}
+
+  bool match(const Node& start);
+
+ private:
+  bool matches(const Selector& selector, const Node& start) const;
+  bool holds(const Condition& condition) const;
+
+  const Tree& tree_;
+  std::span<const Selector> selectors_;
+  std::vector<Attribute> attributes_;  // of the tag
 };
 
 Result<Selector> parse_selector(std::string_view text);

@@ -280,9 +280,10 @@ void TextWalker::take_template(Span span) {
 // Text without template code.
 void TextWalker::take_plain(std::size_t begin, std::size_t end) {
   using namespace std::string_view_literals;
+  constexpr ByteSet specials("&\r\0"sv);
   const std::string_view page = tree_.page();
   for (std::size_t at = begin; at < end;) {
-    const std::size_t special = std::min(page.substr(0, end).find_first_of("&\r\0"sv, at), end);
+    const std::size_t special = std::min(specials.find(page.substr(0, end), at), end);
     while (agreed_at_ < agreed_.size() && agreed_[agreed_at_].end <= at) ++agreed_at_;
     for (std::size_t i = agreed_at_; i < agreed_.size() && agreed_[i].begin < special; ++i) {
       const Span both{std::max(at, agreed_[i].begin), std::min(special, agreed_[i].end)};
