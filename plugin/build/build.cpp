@@ -362,7 +362,10 @@ class Build {
     std::sort(records.begin(), records.end());
     std::vector<std::string_view> all;
     for (const auto& [path, record] : records) all.push_back(record);
-    return work.write(cache_name(), Cache::write(head_, site_seen_, all));
+    const Cache::Frame frame = Cache::frame(head_, site_seen_, all);
+    all.insert(all.begin(), frame.before);
+    all.emplace_back(frame.behind);
+    return work.write(cache_name(), all);
   }
 
   Files& disk_;

@@ -109,15 +109,14 @@ std::vector<Seen> decode_seen(std::string_view bytes) {
   return seen;
 }
 
-std::string Cache::write(const Head& head, std::string_view site_seen,
-                         std::span<const std::string_view> records) {
-  std::string out(magic);
-  put(out, head);
-  put_text(out, site_seen);
-  put(out, std::uint64_t{records.size()});
-  for (const std::string_view record : records) out += record;
-  put(out, digest_of(out));
-  return out;
+Cache::Frame Cache::frame(const Head& head, std::string_view site_seen,
+                          std::span<const std::string_view> records) {
+  Frame frame{std::string(magic), {}};
+  put(frame.before, head);
+  put_text(frame.before, site_seen);
+  put(frame.before, std::uint64_t{records.size()});
+  put(frame.behind, digest_of(frame.before, records));
+  return frame;
 }
 
 std::optional<Cache> Cache::read(Bytes bytes) {

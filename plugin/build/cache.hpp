@@ -63,9 +63,13 @@ class Cache {
   // Takes the bytes of a cache over. Nothing when they are none, or damaged.
   static std::optional<Cache> read(Bytes bytes);
 
-  // `records` are encoded, in order.
-  static std::string write(const Head& head, std::string_view site_seen,
-                           std::span<const std::string_view> records);
+  // What stands round the records in a cache. They are encoded, in order, and not copied: of many pages they
+  // are large.
+  struct Frame {
+    std::string before;
+    std::string behind;
+  };
+  static Frame frame(const Head& head, std::string_view site_seen, std::span<const std::string_view> records);
 
   // Records are numbered from 0, in order of paths.
   std::size_t size() const { return begins_.size() - 1; }

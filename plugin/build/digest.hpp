@@ -2,6 +2,7 @@
 // Digests of 128 bits, to tell whether something is still what it was. Not for secrets.
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace obelus {
@@ -14,6 +15,9 @@ struct Digest {
 };
 
 Digest digest_of(std::string_view bytes);
+
+// That of `first` and all of `rest` put together.
+Digest digest_of(std::string_view first, std::span<const std::string_view> rest);
 
 // The digest of several texts, in order, each told from the next.
 class Digester {

@@ -28,6 +28,19 @@ bool write_all(int fd, std::string_view content) {
   return true;
 }
 
+// A few large writes, not many small ones.
+bool write_parts(int fd, std::span<const std::string_view> parts) {
+  constexpr std::size_t large = 65536;
+  std::string buffer;
+  for (const std::string_view part : parts) {
+    buffer += part;
+    if (buffer.size() < large) continue;
+    if (!write_all(fd, buffer)) return false;
+    buffer.clear();
+  }
+  return write_all(fd, buffer);
+}
+
 bool copy_all(int to, int from) {
   char buffer[65536];
   for (;;) {
@@ -157,11 +170,16 @@ std::optional<Error> OutputFolder::end(int fd, bool written, Staged staged) {
 }
 
 std::optional<Error> OutputFolder::stage(const std::string& relative, std::string_view content) {
+  return stage(relative, std::span(&content, 1));
+}
+
+std::optional<Error> OutputFolder::stage(const std::string& relative,
+                                         std::span<const std::string_view> parts) {
   Staged staged;
   std::optional<Error> error;
   const int fd = begin(relative, staged, error);
   if (fd < 0) return error;
-  return end(fd, write_all(fd, content), std::move(staged));
+  return end(fd, write_parts(fd, parts), std::move(staged));
 }
 
 std::optional<Error> OutputFolder::stage_copy(const std::string& relative, int source) {

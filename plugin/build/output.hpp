@@ -6,6 +6,7 @@
 // made lasting by one syncfs before they are renamed (one fsync a file would take milliseconds each).
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +27,9 @@ class OutputFolder {
   // Writes `content` under another name, ready to become the file at `relative`. The folders it needs are
   // made. What is there must be a regular file or nothing.
   std::optional<Error> stage(const std::string& relative, std::string_view content);
+
+  // The same with content that is in parts, one behind the other.
+  std::optional<Error> stage(const std::string& relative, std::span<const std::string_view> parts);
 
   // The same with the content and the permissions of an open file.
   std::optional<Error> stage_copy(const std::string& relative, int source);

@@ -80,7 +80,7 @@ bool WorkFolder::was_interrupted() { return folder_.state(building).has_value();
 
 std::optional<Error> WorkFolder::begin() {
   if (was_interrupted()) return std::nullopt;
-  return write(building, "");
+  return write(building, {});
 }
 
 void WorkFolder::end() { folder_.remove(building); }
@@ -107,8 +107,8 @@ std::optional<Cache::Bytes> WorkFolder::read_whole(const std::string& name) {
   return bytes;
 }
 
-std::optional<Error> WorkFolder::write(const std::string& name, std::string_view content) {
-  if (auto error = folder_.stage(name, content)) return error;
+std::optional<Error> WorkFolder::write(const std::string& name, std::span<const std::string_view> parts) {
+  if (auto error = folder_.stage(name, parts)) return error;
   const auto placed = folder_.commit();
   return placed.front() ? std::nullopt : std::optional(placed.front().error());
 }

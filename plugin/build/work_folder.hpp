@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -30,7 +31,8 @@ class WorkFolder {
 
   // A file of the folder; nothing when it cannot be read.
   std::optional<Cache::Bytes> read_whole(const std::string& name);
-  std::optional<Error> write(const std::string& name, std::string_view content);
+  // Writes the parts one behind the other.
+  std::optional<Error> write(const std::string& name, std::span<const std::string_view> parts);
 
  private:
   WorkFolder(OutputFolder folder, int lock) : folder_(std::move(folder)), lock_(lock) {}
