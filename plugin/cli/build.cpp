@@ -76,20 +76,23 @@ void apply(const Arguments& arguments, BuildRequest& request) {
 std::string escaped(std::string_view path) {
   std::string out;
   for (const char c : path) {
-    if (c == ' ' || c == '#' || c == '\\') out += '\\';
+    if (c == ' ' || c == '#' || c == ':' || c == '\\') out += '\\';
     if (c == '$') out += '$';
     out += c;
   }
   return out;
 }
 
-// "site.stamp.d" speaks of "site.stamp".
+// "site.stamp.d" speaks of "site.stamp". Each input is a target of its own, too, with nothing to do: Make
+// would stop at one that is gone.
 std::string depfile_of(const std::string& path, const BuildReport& report) {
   std::string_view target = path;
   if (target.ends_with(".d")) target.remove_suffix(2);
   std::string text = escaped(target) + ":";
   for (const std::string& each : report.inputs) text += " \\\n " + escaped(each);
-  return text + "\n";
+  text += "\n";
+  for (const std::string& each : report.inputs) text += escaped(each) + ":\n";
+  return text;
 }
 
 std::string counted(std::size_t count, std::string_view what) {

@@ -160,7 +160,9 @@ TEST_F(Incremental, WritesADepfileForMakeAndNinja) {
   box.run("build content -o public --depfile site.stamp.d");
   EXPECT_EQ(box.get("site.stamp.d"),
             "site.stamp: \\\n content \\\n content/a.md \\\n content/b.md \\\n content/c.txt \\\n"
-            " content/with\\ space.md \\\n people/people.yaml \\\n obelus.yaml\n");
+            " content/with\\ space.md \\\n people/people.yaml \\\n obelus.yaml\n"
+            "content:\ncontent/a.md:\ncontent/b.md:\ncontent/c.txt:\ncontent/with\\ space.md:\n"
+            "people/people.yaml:\nobelus.yaml:\n");
 }
 
 // With the lock it is known that the passage is gone; without it, only that its surroundings differ.
