@@ -37,7 +37,7 @@ inline unsigned needs_care(const char* in) {
   const auto c = static_cast<unsigned char>(in[0]);
   const auto next = static_cast<unsigned char>(in[1]);
   const auto after = static_cast<unsigned char>(in[2]);
-  const unsigned runs_on = is_space_or_dash(c) & is_space_or_dash(next);
+  const unsigned runs_on = unsigned{is_space_or_dash(c)} & unsigned{is_space_or_dash(next)};
   const unsigned spaced_dots = (c == '.') & (after == '.') & is_space(next);
   return (c >> 7) | runs_on | spaced_dots;
 }

@@ -43,10 +43,7 @@ std::string selector_of(const Query& query, const std::string& source) {
 class Offering {
  public:
   Offering(Workspace& workspace, const std::string& article, std::shared_ptr<const Examined> made)
-      : workspace_(workspace),
-        article_(article),
-        made_(std::move(made)),
-        home_(home_of(workspace, article, *made_)) {}
+      : article_(article), made_(std::move(made)), home_(home_of(workspace, article, *made_)) {}
 
   std::vector<Action> run(Span bytes) {
     std::size_t count = 0;
@@ -144,7 +141,6 @@ class Offering {
     actions_.push_back(std::move(added));
   }
 
-  Workspace& workspace_;
   const std::string& article_;
   std::shared_ptr<const Examined> made_;
   Home home_;
