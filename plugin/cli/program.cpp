@@ -149,7 +149,7 @@ int run(std::vector<std::string> arguments, World& world) {
   std::string wants_page;
   App(app)
       .add_option("--generate", wants_page,
-                  "A page for others: man, complete-bash, -zsh, -fish, commands, annotations, configuration")
+                  "Print man, complete-{bash,zsh,fish}, commands, annotations, configuration")
       ->check(one_of(generator_names()))
       ->type_name("WHAT");
   app.allow_extras();
