@@ -14,6 +14,7 @@
 #include "build/cache.hpp"
 #include "build/fenced_files.hpp"
 #include "build/maker.hpp"
+#include "build/memory.hpp"
 #include "build/plan.hpp"
 #include "build/program_id.hpp"
 #include "build/site.hpp"
@@ -81,7 +82,10 @@ class Build {
       report_.notes.push_back(fmt::format("{} is left out: it is a link that leads outside, or to a folder",
                                           paths::join(request_.source, each)));
 
-    before_ = remembered(*work);
+    bool is_damaged = false;
+    if (request_.remembers) before_ = remembered(*work, request_.shard, request_.shards, is_damaged);
+    if (is_damaged)
+      report_.notes.push_back("the cache is damaged, or another version's: everything is built again");
     if (!is_site_unchanged() && !load_site(fenced)) return std::move(report_);
 
     Plan plan = make_plan(*tree, plan_options(), before_ ? &*before_ : nullptr,
@@ -179,20 +183,6 @@ class Build {
     }
     std::sort(inside.begin(), inside.end());
     if (!inside.empty()) pass_over(tree, inside);
-  }
-
-  std::string cache_name() const {
-    return request_.shards == 1 ? "cache" : fmt::format("cache-{}-of-{}", request_.shard, request_.shards);
-  }
-
-  std::optional<Cache> remembered(WorkFolder& work) {
-    if (!request_.remembers) return std::nullopt;
-    auto bytes = work.read_whole(cache_name());
-    if (!bytes) return std::nullopt;
-    auto cache = Cache::read(std::move(*bytes));
-    if (!cache)
-      report_.notes.push_back("the cache is damaged, or another version's: everything is built again");
-    return cache;
   }
 
   PlanOptions plan_options() const {
@@ -365,7 +355,7 @@ class Build {
     const Cache::Frame frame = Cache::frame(head_, site_seen_, all);
     all.insert(all.begin(), frame.before);
     all.emplace_back(frame.behind);
-    return work.write(cache_name(), all);
+    return work.write(cache_name(request_.shard, request_.shards), all);
   }
 
   Files& disk_;

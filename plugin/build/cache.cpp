@@ -144,6 +144,27 @@ std::optional<Cache> Cache::read(Bytes bytes) {
   return cache;
 }
 
+std::optional<Cache> Cache::join(std::span<const Cache> parts) {
+  std::vector<std::pair<std::string_view, std::string_view>> records;  // path, record
+  for (const Cache& each : parts) {
+    if (each.head != parts.front().head || each.site_seen != parts.front().site_seen) return std::nullopt;
+    for (std::size_t i = 0; i < each.size(); ++i) records.emplace_back(each.path_of(i), each.encoded(i));
+  }
+  std::sort(records.begin(), records.end());
+  std::vector<std::string_view> all;
+  for (const auto& [path, record] : records) all.push_back(record);
+  const Frame frame = Cache::frame(parts.front().head, parts.front().site_seen, all);
+  all.insert(all.begin(), frame.before);
+  all.emplace_back(frame.behind);
+  Bytes bytes;
+  for (const std::string_view each : all) bytes.size += each.size();
+  auto data = std::make_unique_for_overwrite<char[]>(bytes.size);
+  char* end = data.get();
+  for (const std::string_view each : all) end = std::copy(each.begin(), each.end(), end);
+  bytes.data = std::move(data);
+  return read(std::move(bytes));
+}
+
 Remembered Cache::at(std::size_t number) const {
   Taking from(encoded(number));
   return take_record(from);

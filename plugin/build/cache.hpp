@@ -57,11 +57,15 @@ class Cache {
     Digest settings;  // of all that decides what comes out but articles and annotations
     Digest listing;   // of the names of the site's files
     Digest site;      // of what the site's annotations were read from
+
+    friend bool operator==(const Head&, const Head&) = default;
   } head;
   std::string site_seen;  // those files (encode_seen)
 
   // Takes the bytes of a cache over. Nothing when they are none, or damaged.
   static std::optional<Cache> read(Bytes bytes);
+  // Those of parts of an output as one of all of it. Nothing where they were not built alike.
+  static std::optional<Cache> join(std::span<const Cache> parts);
 
   // What stands round the records in a cache. They are encoded, in order, and not copied: of many pages they
   // are large.

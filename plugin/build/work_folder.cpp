@@ -1,5 +1,6 @@
 #include "build/work_folder.hpp"
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <signal.h>
@@ -84,6 +85,19 @@ std::optional<Error> WorkFolder::begin() {
 }
 
 void WorkFolder::end() { folder_.remove(building); }
+
+std::vector<std::string> WorkFolder::names() const {
+  std::vector<std::string> names;
+  const int fd = ::openat(folder_.descriptor(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  DIR* folder = fd < 0 ? nullptr : ::fdopendir(fd);
+  if (folder == nullptr) {
+    if (fd >= 0) ::close(fd);
+    return names;
+  }
+  while (const dirent* each = ::readdir(folder)) names.emplace_back(each->d_name);
+  ::closedir(folder);
+  return names;
+}
 
 // Into memory that was not cleared first: a cache may be large.
 std::optional<Cache::Bytes> WorkFolder::read_whole(const std::string& name) {

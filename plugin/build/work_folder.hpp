@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "build/cache.hpp"
 #include "build/output.hpp"
@@ -29,6 +30,8 @@ class WorkFolder {
   std::optional<Error> begin();
   void end();
 
+  // Of all that is in the folder; none when it cannot be read.
+  std::vector<std::string> names() const;
   // A file of the folder; nothing when it cannot be read.
   std::optional<Cache::Bytes> read_whole(const std::string& name);
   // Writes the parts one behind the other.

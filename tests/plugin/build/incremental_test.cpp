@@ -155,6 +155,33 @@ TEST_F(Incremental, ACacheMayBeDeletedOrLieElsewhere) {
   EXPECT_EQ(box.run("build content -o elsewhere --cache memory/deep").err, "0 built, 3 unchanged\n");
 }
 
+TEST_F(Incremental, GoesByTheCachesOfAllParts) {
+  for (int i = 0; i < 9; ++i) box.put("content/" + std::to_string(i) + ".md", "Orville Wright flew.\n");
+  const auto part = [&](const std::string& which) {
+    return box.run("build content -o public --shard " + which).status;
+  };
+  std::filesystem::remove_all(box.path("public"));
+  for (const char* which : {"1/3", "2/3", "3/3"}) EXPECT_EQ(part(which), 0);
+  EXPECT_EQ(build(), "0 built, 12 unchanged\n");
+
+  std::filesystem::remove_all(box.path("public"));
+  for (const char* which : {"1/3", "2/3", "3/3"}) EXPECT_EQ(part(which), 0);
+  box.put("content/3.md", "Nobody flew.\n");
+  std::filesystem::remove(box.path("content/4.md"));
+  EXPECT_EQ(build(), "content/3.md: built: it changed\n1 built, 10 unchanged, 1 removed\n");
+
+  std::filesystem::remove_all(box.path("public"));
+  EXPECT_EQ(part("1/3"), 0);
+  put_people("Flew second.");
+  for (const char* which : {"2/3", "3/3"}) EXPECT_EQ(part(which), 0);
+  EXPECT_THAT(build(), HasSubstr(", 0 unchanged"));
+
+  std::filesystem::remove_all(box.path("public"));
+  for (const char* which : {"1/3", "3/3"}) EXPECT_EQ(part(which), 0);
+  box.put("public/.obelus/cache-1-of-0", "");
+  EXPECT_THAT(build(), HasSubstr(", 0 unchanged"));
+}
+
 TEST_F(Incremental, WritesADepfileForMakeAndNinja) {
   box.put("content/with space.md", "x");
   box.run("build content -o public --depfile site.stamp.d");
