@@ -173,7 +173,9 @@ std::string page_of(const Sample& sample) {
 
 TEST(Promises, NoAnnotationNoChange) {
   Random random(1);
-  for (const Sample& sample : markdown_articles()) {
+  const auto articles = markdown_articles();
+  RecordProperty("cases", std::to_string(3 * articles.size()));
+  for (const Sample& sample : articles) {
     AnnotationSet set = annotations_on("zyxwv vwxyz yxzwv qzqzq", 8, random);
     const auto article = read_article(sample.bytes, markdown_options(Format::markdown));
     ASSERT_TRUE(article) << sample.path;
@@ -198,6 +200,7 @@ TEST(Promises, PagesGetInsertionsAndNothingElse) {
     EXPECT_TRUE(is_subsequence(page, out.output)) << sample.path;
   }
   EXPECT_GT(passages, testing::has_data() ? 10'000U : 50U);
+  RecordProperty("cases", std::to_string(passages));
 }
 
 TEST(Promises, MarkdownGetsInsertionsAndNothingElse) {
@@ -211,6 +214,7 @@ TEST(Promises, MarkdownGetsInsertionsAndNothingElse) {
     passages += to_html.passages + to_markdown.passages;
   }
   EXPECT_GT(passages, testing::has_data() ? 20'000U : 100U);
+  RecordProperty("cases", std::to_string(passages));
 }
 
 // Annotates twice with the same options, and once more what came out.
@@ -239,6 +243,7 @@ TEST(Promises, TwiceIsOnce) {
     expect_once_is_twice(sample.bytes, markdown_options(Format::markdown), set, sample.path);
     expect_once_is_twice(page_of(sample), html_options(count / 4), set, sample.path);
   }
+  RecordProperty("cases", std::to_string(count / 4 * 2));
 }
 
 std::string with_crlf(const std::string& text) {
@@ -317,6 +322,7 @@ TEST(Promises, HoldInEveryEncoding) {
       expect_same(strip_html(out.output), encoded[i], sample.path + std::to_string(i));
     }
   }
+  RecordProperty("cases", std::to_string(count / 8 * 8));
 }
 
 TEST(Promises, HoldForMarkdownWithOtherLineEnds) {
