@@ -8,12 +8,12 @@
 #include <string_view>
 #include <vector>
 
-#include "build/article_annotations.hpp"
 #include "capi/obelus.h"
 #include "obelus/rule.hpp"
 #include "obelus/text.hpp"
 #include "pipeline/disk.hpp"
 #include "reports/pretty.hpp"
+#include "serve/knowledge.hpp"
 
 namespace obelus::embedded {
 extern const std::string_view obelus_css;
@@ -101,11 +101,7 @@ obelus_status guarded(Work work) noexcept {
 
 struct obelus_project {
   std::unique_ptr<obelus::Files> files;
-  obelus::Project project;
-  obelus::AnnotateOptions options;
-  std::string lang;
-  obelus::Sources sources;
-  std::optional<obelus::Site> site;
+  std::optional<obelus::Knowledge> knowledge;
   obelus::capi::Findings findings;
   bool is_open = false;
 };
@@ -119,32 +115,39 @@ struct obelus_result {
 namespace obelus::capi {
 namespace {
 
+KnowledgeRequest request_of(const obelus_options& given) {
+  const auto text = [](const char* given_text) {
+    return given_text == nullptr ? std::nullopt : std::optional<std::string>(given_text);
+  };
+  KnowledgeRequest request;
+  request.is_read_once = true;
+  request.config.path = text(given.config).value_or("");
+  request.config.none = given.no_config != 0;
+  request.lang = text(given.lang).value_or("");
+  for (const char* const* each = given.annotations; each != nullptr && *each != nullptr; ++each)
+    request.annotations.emplace_back(*each);
+  request.options_of = [unsafe = given.unsafe != 0, id_prefix = text(given.id_prefix),
+                        assets_href = text(given.assets_href)](const Project& project) {
+    AnnotateOptions options = project.options;
+    options.markdown.unsafe = options.markdown.unsafe || unsafe;
+    if (id_prefix) options.notes.id_prefix = *id_prefix;
+    if (assets_href) options.notes.assets_href = *assets_href;
+    return options;
+  };
+  return request;
+}
+
 void open(const obelus_options& given, obelus_project& project) {
   auto disk = make_disk();
   if (!disk) {
-    project.findings = tell({fault(disk.error(), ".")}, project.sources, {});
+    project.findings = tell({fault(disk.error(), ".")}, {}, {});
     return;
   }
   project.files = std::move(*disk);
-  ConfigChoice choice;
-  if (given.config != nullptr) choice.path = given.config;
-  choice.none = given.no_config != 0;
-  LoadedProject loaded = load_project(*project.files, "", choice, project.sources);
-  project.project = std::move(loaded.project);
-  if (loaded.faults.empty()) {
-    project.options = project.project.options;
-    project.options.markdown.unsafe = project.options.markdown.unsafe || given.unsafe != 0;
-    if (given.id_prefix != nullptr) project.options.notes.id_prefix = given.id_prefix;
-    if (given.assets_href != nullptr) project.options.notes.assets_href = given.assets_href;
-    if (given.lang != nullptr) project.lang = given.lang;
-    std::vector<std::string> annotations;
-    for (const char* const* each = given.annotations; each != nullptr && *each != nullptr; ++each)
-      annotations.emplace_back(*each);
-    project.site.emplace(*project.files, project.project, annotations, project.sources);
-    project.site->read_lock(*project.files, project.project, project.sources);
-    loaded.faults = project.site->faults();
-  }
-  project.findings = tell(std::move(loaded.faults), project.sources, {});
+  project.knowledge.emplace(*project.files, request_of(given));
+  Sources sources;
+  auto faults = project.knowledge->read(sources);
+  project.findings = tell(std::move(faults), sources, {});
   project.is_open = project.findings.empty();
 }
 
@@ -197,22 +200,18 @@ obelus_status obelus_annotate(obelus_project* project, const char* path, obelus_
   return obelus::capi::guarded([&] {
     using obelus::Format;
     auto made = std::make_unique<obelus_result>();
-    obelus::AnnotateOptions options = project->options;
-    options.from = from == OBELUS_HTML ? Format::html : Format::markdown;
-    options.to = to == OBELUS_HTML ? Format::html : Format::markdown;
     obelus::PageRequest request{path == nullptr ? "" : path,
                                 content == nullptr ? "" : std::string(content, size)};
-    obelus::PageReply reply;
     {
       const std::lock_guard lock(obelus::capi::cmark());
-      reply = obelus::annotate_page(std::move(request), std::move(options), project->lang, *project->files,
-                                    project->project, *project->site);
+      auto [reply, shared] = project->knowledge->annotate(
+          std::move(request), from == OBELUS_HTML ? Format::html : Format::markdown,
+          to == OBELUS_HTML ? Format::html : Format::markdown);
+      made->has_content = reply.faults.empty();
+      made->content = std::move(reply.output);
+      made->findings = obelus::capi::tell(
+          made->has_content ? std::move(reply.findings) : std::move(reply.faults), reply.sources, *shared);
     }
-    made->has_content = reply.faults.empty();
-    made->content = std::move(reply.output);
-    made->findings =
-        obelus::capi::tell(made->has_content ? std::move(reply.findings) : std::move(reply.faults),
-                           reply.sources, project->sources);
     const bool good = made->has_content;
     *result = made.release();
     return good ? OBELUS_OK : OBELUS_FAULT;

@@ -38,7 +38,8 @@ typedef enum obelus_status {
 typedef enum obelus_format { OBELUS_MARKDOWN = 0, OBELUS_HTML = 1 } obelus_format;
 typedef enum obelus_level { OBELUS_INFO = 0, OBELUS_WARNING = 1, OBELUS_ERROR = 2 } obelus_level;
 
-/* A configuration and the annotations that serve every article, read once. */
+/* A configuration and the annotations that serve every article, read once. Those of an article in a folder with
+ * an obelus.yaml of its own are read when the first such article comes, unless options name a configuration. */
 typedef struct obelus_project obelus_project;
 
 /* What became of one article. */
@@ -47,7 +48,7 @@ typedef struct obelus_result obelus_result;
 /* Set `size` to sizeof(obelus_options), and everything else to 0 or NULL for what is usual. */
 typedef struct obelus_options {
   size_t size;
-  const char *config;             /* path of an obelus.yaml; NULL: the nearest from the working folder up */
+  const char *config;             /* path of an obelus.yaml; NULL: the nearest from each article up */
   int no_config;                  /* not 0: read none */
   const char *const *annotations; /* paths of further annotation files, ending in NULL; or NULL */
   const char *lang;               /* of labels and dates, as in en-GB; NULL: as the article says */

@@ -26,7 +26,7 @@ std::unique_ptr<Knowledge::State> Knowledge::load(const std::string& article) co
 
 bool Knowledge::has_changed(State& state) const {
   const auto now = std::chrono::steady_clock::now();
-  if (now - state.looked < std::chrono::milliseconds(500)) return false;
+  if (request_.is_read_once || now - state.looked < std::chrono::milliseconds(500)) return false;
   state.looked = now;
   return find_site_files(files_, state.project) != state.listing ||
          std::any_of(state.seen.begin(), state.seen.end(),

@@ -1,6 +1,6 @@
 #pragma once
-// What `obelus serve` knows of the files it annotates articles by: the configuration of the working folder
-// and those of folders below, each with the annotations that serve all of its articles.
+// What `obelus serve` and the C interface know of the files they annotate articles by: the configuration of
+// the working folder and those of folders below, each with the annotations that serve all of its articles.
 
 #include <chrono>
 #include <functional>
@@ -26,6 +26,7 @@ struct KnowledgeRequest {
   std::string lang;                      // of all articles; may be empty
   // What the command line makes of a configuration.
   std::function<AnnotateOptions(const Project& project)> options_of;
+  bool is_read_once = false;  // what changes on the disk is not looked for
 };
 
 // One thread, and the processes it is copied to by fork.

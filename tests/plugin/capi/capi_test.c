@@ -1,8 +1,11 @@
 /* The C interface as a C compiler sees it. Ends with 0 when everything held. */
 #include "capi/obelus.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 static int failures = 0;
 #define EXPECT(condition) \
@@ -91,6 +94,46 @@ static void tells_what_an_article_lacks(void) {
   obelus_project_free(project);
 }
 
+static void goes_by_the_nearest_configuration(void) {
+  obelus_options options = {0};
+  obelus_project *project = NULL;
+  obelus_result *result = NULL;
+  EXPECT(mkdir("nearest", 0777) == 0 || errno == EEXIST);
+  EXPECT(mkdir("nearest/below", 0777) == 0 || errno == EEXIST);
+  write_file("nearest/obelus.yaml", "annotations: [all.yaml]\n");
+  write_file("nearest/all.yaml", "obelus: 1\nannotations:\n  - {match: $5 million, note: Said so.}\n");
+  write_file("nearest/below/obelus.yaml", "id_prefix: lower-\nannotations: [own.yaml]\n");
+  write_file("nearest/below/own.yaml", "obelus: 1\nannotations:\n  - {match: cost, note: A word.}\n");
+  options.size = sizeof options;
+  EXPECT(chdir("nearest") == 0);
+  EXPECT(obelus_project_open(&options, &project) == OBELUS_OK);
+  EXPECT(obelus_annotate(project, "a.md", OBELUS_MARKDOWN, OBELUS_HTML, article, strlen(article), &result) == OBELUS_OK);
+  EXPECT(strstr(obelus_result_content(result), "Said so.") != NULL);
+  obelus_result_free(result);
+  EXPECT(obelus_annotate(project, "below/a.md", OBELUS_MARKDOWN, OBELUS_HTML, article, strlen(article), &result) ==
+         OBELUS_OK);
+  EXPECT(strstr(obelus_result_content(result), "A word.") != NULL);
+  EXPECT(strstr(obelus_result_content(result), "id=\"lower-") != NULL);
+  EXPECT(strstr(obelus_result_content(result), "Said so.") == NULL);
+  obelus_result_free(result);
+  obelus_project_free(project);
+  write_file("below/own.yaml", "obelus: 1\nannotations: [\n");
+  EXPECT(obelus_project_open(&options, &project) == OBELUS_OK);
+  EXPECT(obelus_annotate(project, "below/a.md", OBELUS_MARKDOWN, OBELUS_HTML, article, strlen(article), &result) ==
+         OBELUS_FAULT);
+  EXPECT(obelus_result_content(result) == NULL && obelus_result_finding_count(result) == 1);
+  obelus_result_free(result);
+  obelus_project_free(project);
+  options.config = "obelus.yaml"; /* for all articles */
+  EXPECT(obelus_project_open(&options, &project) == OBELUS_OK);
+  EXPECT(obelus_annotate(project, "below/a.md", OBELUS_MARKDOWN, OBELUS_HTML, article, strlen(article), &result) ==
+         OBELUS_OK);
+  EXPECT(strstr(obelus_result_content(result), "Said so.") != NULL);
+  obelus_result_free(result);
+  obelus_project_free(project);
+  EXPECT(chdir("..") == 0);
+}
+
 static void links_assets_where_it_is_told_to(void) {
   static const char page[] = "<head></head><p>It cost $5 million.";
   obelus_options options = {0};
@@ -131,6 +174,7 @@ int main(void) {
   annotates();
   tells_faults_as_values();
   tells_what_an_article_lacks();
+  goes_by_the_nearest_configuration();
   links_assets_where_it_is_told_to();
   bears_misuse();
   return failures != 0;
