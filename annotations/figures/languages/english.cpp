@@ -140,7 +140,7 @@ constexpr Term terms[] = {
     {times, "times|fold"},
     {compared, "the|as|that|what|its|his|her|their|our|your|my|this|these|those|than"},
     {old, "old|olds|of age"},
-    {yo, "yo|y o"},
+    {yo, "yo|y o|yearold|yearolds"},
     {aged, "aged|age|age of|aged about|ages|ages of"},
     {pronoun,
      "this|that|which|the|no|any|every|each|some|another|other|only|right|wrong|last|next|previous|"

@@ -164,6 +164,8 @@ constexpr Term terms[] = {
     {unit, "KiB", measure, "KiB"},
     {unit, "MiB", measure, "MiB"},
     {unit, "GiB", measure, "GiB"},
+    {unit, "TiB", measure, "TiB"},
+    {unit, "PiB", measure, "PiB"},
     {unit, "kbps", measure, "kbps|kbit/s"},
     {unit, "Mbps", measure, "Mbps|Mbit/s|Mb/s|mbps"},
     {unit, "Gbps", measure, "Gbps|Gbit/s|Gb/s|gbps"},

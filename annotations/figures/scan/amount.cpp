@@ -125,7 +125,7 @@ class Reader {
     if (amount_.money_before) {
       more_currency();
     } else if (const Hit hit = find_unit(reading_, amount_, floor_); hit && !goes_on(hit)) {
-      const bool occasions = counts_occasions(hit);
+      const bool occasions = counts_occasions(reading_, amount_, hit, floor_);
       take(hit);
       if (occasions) quantity_.kind = QuantityKind::count;
     } else if (quantity_.unit.empty()) {
@@ -143,27 +143,6 @@ class Reader {
   void millions_of_words(std::size_t pos) {
     const std::size_t next = skip_spaces(text_, pos);
     millions_of_code(next, word_end(text_, next));
-  }
-
-  // "shared it 70,000 times": how often, where "three times the price" multiplies.
-  bool counts_occasions(const Hit& hit) const {
-    if (!hit.term->is(Role::times) || !is_ascii_letter(text_[hit.end - 2]) ||
-        amount_.number.low != std::floor(amount_.number.low))
-      return false;
-    if (text_.substr(0, hit.end).ends_with("fold") || changed()) return false;
-    if (hyphen_size(text_, amount_.number.span.end) != 0) return true;  // a four-times finalist
-    const std::size_t next = skip_spaces(text_, hit.end);
-    if (letter_size(text_, next) == 0) return digit_at(text_, next).size == 0;
-    if (find_counted_by(reading_, hit.end, false).end != 0) return false;
-    const std::size_t stop = word_end(text_, next);
-    return find_word(reading_, next, stop, only(Role::stop)) != nullptr &&
-           find_word(reading_, next, stop, only(Role::compared)) == nullptr;
-  }
-
-  // "rose", "by": what follows is a change.
-  bool changed() const {
-    const std::size_t before = skip_spaces_back(text_, quantity_.text.begin, floor_);
-    return static_cast<bool>(find_phrase_back(reading_, before, floor_, Role::move | Role::by));
   }
 
   void take(const Hit& hit) {

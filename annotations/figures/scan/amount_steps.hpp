@@ -22,6 +22,9 @@ bool read_feet_and_inches(const Reading& reading, Amount& amount);
 // compound.cpp: the smaller units behind the first: 5 ft 2 in, 3 dollars 50, 2 years 1 month 21 days.
 void read_smaller_units(const Reading& reading, Amount& amount, std::size_t floor);
 
+// occasions.cpp: "times" behind a number says how often: "shared it 70,000 times".
+bool counts_occasions(const Reading& reading, const Amount& amount, const Hit& times, std::size_t floor);
+
 // No word and no number follows.
 bool clause_ends(std::string_view text, std::size_t pos);
 

@@ -49,13 +49,24 @@ std::optional<Quantity> unit_in(std::string_view heading, std::string_view lang)
   return heading.find('%') != heading.npos ? read_unit("%", lang) : std::nullopt;
 }
 
+// A caption by its element or, in Markdown, which has none, a short paragraph: "Table 2: Sales in $m".
+bool is_caption(const Block& block, std::string_view text) {
+  if (block.kind == BlockKind::caption) return true;
+  constexpr std::size_t longest_caption = 200;
+  if (block.kind != BlockKind::paragraph || text.size() > longest_caption || !text.starts_with('T'))
+    return false;
+  const std::string_view first = text.substr(0, text.find_first_of(" :.\n"));
+  return first == "Table" || first == "Tabelle" || first == "Tableau" || first == "Tabla";
+}
+
 }  // namespace
 
 void Tables::pass(const Block& block) {
   if (!is_cell(block)) {
-    if (!table_ && caption_.text.empty() && block.kind != BlockKind::caption) return;
+    const bool captions = is_caption(block, article_.text_of(block.text));
+    if (!table_ && caption_.text.empty() && !captions) return;
     caption_ = {};
-    if (block.kind == BlockKind::caption) caption_.text = block.text;
+    if (captions) caption_.text = block.text;
     return table_.reset();
   }
   if (table_ != block.table) {

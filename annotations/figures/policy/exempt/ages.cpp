@@ -61,13 +61,35 @@ bool does_at_age(const Site& site) {
   const bool aside = at.text == "At" || opens == ',';
   if (aside && site.next_char() == ',' && then.gap == ", ") {
     if (is_person(then.text)) return !site.after(1).is(Sense::says);
-    if (at.text == "At" && then.capital() && !then.is(Sense::function)) return true;
+    const bool named = then.capital() && !then.is(Sense::function);
+    if (named && (at.text == "At" || site.after(1).is(Sense::verb))) return true;
   }
   for (std::size_t i = 1; i < 5; ++i)
     if (is_one_of(site.before(i).text, {"school", "home", "married", "retired", "widowed", "orphaned",
                                         "enlisted", "emigrated", "joined", "died", "dies"}))
       return !then.spaced() || then.is(Sense::function);
   return false;
+}
+
+// a man of about 50
+bool is_of_person(const Site& site) {
+  const bool hedged = site.before(0).is(Sense::hedge);
+  const Word& of = site.before(hedged ? 1 : 0);
+  const Word& person = site.before(hedged ? 2 : 1);
+  return of.is(Sense::of) && of.spaced() && !site.counts_something() &&
+         is_one_of(person.text, {"man", "woman", "boy", "girl", "child", "youth", "person", "lady"});
+}
+
+// a 20-something, the under-30 crowd
+bool is_of_about(const Site& site) {
+  const Word& after = site.after(0);
+  if (site.integer() && after.hyphened() && after.text.starts_with("something"))
+    return *site.integer() % 10 == 0;
+  const Word& before = site.before(0);
+  const bool bounded = before.hyphened() && is_one_of(before.text, {"under", "over", "Under", "Over"});
+  return site.integer() && bounded && after.spaced() &&
+         (after.is(Sense::people) ||
+          is_one_of(after.text, {"crowd", "set", "age", "market", "group", "team", "side"}));
 }
 
 // Ann Lee, then 17, … · Now 16, Ben … · residents 60 or older · teenagers, 16 to 18,
@@ -83,8 +105,9 @@ bool is_aside(const Site& site) {
     if (more == "older" || more == "younger") return true;
     if (before.is(Sense::people) && is_one_of(more, {"over", "above", "under", "up"})) return true;
   }
-  const bool range = site.quantity().is_range() && site.quantity().low >= 3;
-  return range && before.gap == ", " && before.is(Sense::people) && ends_clause(next);
+  const bool range = site.quantity().is_range() && site.quantity().low >= 3 && before.is(Sense::people);
+  if (range && before.spaced()) return !site.counts_something();  // Teens 13-17 may join
+  return range && before.gap == ", " && ends_clause(next);
 }
 
 }  // namespace
@@ -103,11 +126,15 @@ std::optional<Span> age(const Site& site) {
   const bool in_years = site.bare() && site.is_digits() && !site.glued() && site.quantity().high <= 110;
   if (in_years && is_aside(site)) return site.quantity().text;
   if (!site.integer() || *site.integer() > 110 || *site.integer() == 0) return std::nullopt;
-  if (in_years && (was_that_old(site) || does_at_age(site))) return site.quantity().text;
+  if (in_years && (was_that_old(site) || does_at_age(site) || is_of_person(site)))
+    return site.quantity().text;
   const Word& before = site.before(0);
   const bool under = before.spaced() && (before.text == "under" || before.text == "over" ||
                                          before.text == "Under" || before.text == "Over");
-  if (site.next_char() == 's' && before.hyphened() && (before.text == "under" || before.text == "over"))
+  if (site.integer() && *site.integer() <= 110 && is_of_about(site))
+    return Span{before.hyphened() ? before.begin : site.quantity().text.begin, site.token().end};
+  if (site.next_char() == 's' && before.hyphened() &&
+      is_one_of(before.text, {"under", "over", "Under", "Over"}))
     return Span{before.begin, site.token().end};  // under-18s
   if (under && site.next_char() == 's') return Span{site.quantity().text.begin, site.token().end};
   if (under && (site.before(1).is(Sense::people) || site.before(1).text == "aged") && !site.counts_plural())
@@ -134,12 +161,14 @@ std::optional<Span> age(const Site& site) {
   // Slater, 35, is …; but "In Leeds, 40, it says"
   const Word& behind = site.after(0);
   const Word& link = site.before(1);
+  const bool placed = link.is(Sense::place_link) && link.text != "from";
   if (next == ',' && before.gap == ", " && before.capital() && !before.is(Sense::function) &&
-      !before.is(Sense::month) && behind.gap == ", " && behind.lower() && !link.is(Sense::place_link) &&
-      !link.is(Sense::time_link) && !site.after(1).number())
+      !before.is(Sense::month) && behind.gap == ", " && behind.lower() && !placed && !site.after(1).number())
     return site.quantity().text;
   if (retires(site)) return site.quantity().text;
-  const bool apposed = before.capital() && before.gap == ", " && (next == ',' || next == '.' || next == ')');
+  const bool apposed = before.capital() &&
+                       (before.gap == ", " || (before.gap == "., " && before.text.size() <= 2)) &&
+                       (next == ',' || next == '.' || next == ')');
   const bool named =
       site.before(1).capital() && site.before(1).spaced() && !site.before(1).is(Sense::function);
   const bool alone =

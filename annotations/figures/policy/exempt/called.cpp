@@ -75,8 +75,13 @@ bool stands_for_model(const Site& site) {
   };
   const bool adjective = before.lower() && before.spaced() && !before.is(Sense::function);
   const bool described = adjective && is_article(site.before(1)) && !site.counts_plural();
-  if (!is_article(before) && !described) return false;
   const Word& after = site.after(0);
+  // Intel's 8086 chip, the nifty 164 sedan: one thing, at the end of what is said of it
+  const Word& then = site.after(1);
+  const bool ended = !then.spaced() || then.is(Sense::function) || then.is(Sense::verb);
+  const bool owned = before.text.ends_with("'s") || before.text.ends_with("\u2019s") ||
+                     (adjective && is_word(site.before(1).text, "the"));
+  if (!is_article(before) && !described && !(owned && before.spaced() && ended)) return false;
   return site.counts_something() && !after.text.ends_with('s') && !after.is(Sense::plural) &&
          !is_compounded(after.text);
 }
@@ -194,14 +199,16 @@ std::optional<Span> norm(const Site& site) {
              : std::nullopt;
 }
 
-// 52 Weeks of UX, 24 Hours of Le Mans: a unit with a capital in running text
+// 52 Weeks of UX, 24 Hours of Le Mans, Ten Mile Point: a unit with a capital in running text
 std::optional<Span> work_title(const Site& site) {
   const Quantity& q = site.quantity();
-  if (!site.is_kind(QuantityKind::duration) || q.text.end < q.number.end + 5) return std::nullopt;
+  if (!site.is_kind(QuantityKind::duration) && !site.is_kind(QuantityKind::measure)) return std::nullopt;
+  if (q.text.end < q.number.end + 5) return std::nullopt;
   const std::string_view unit = site.text_of({q.number.end + 1, q.text.end});
   if (!is_upper(unit[0]) || is_upper(unit[1]) || site.title_case()) return std::nullopt;
-  const bool goes_on = site.after(0).is(Sense::of) && site.after(0).spaced();
-  return goes_on || site.after(0).capital() ? std::optional(q.text) : std::nullopt;
+  const Word& after = site.after(0);
+  const bool goes_on = after.is(Sense::of) && after.spaced() && site.is_kind(QuantityKind::duration);
+  return goes_on || (after.capital() && after.spaced()) ? std::optional(q.text) : std::nullopt;
 }
 
 }  // namespace obelus::policy

@@ -151,6 +151,10 @@ std::optional<Span> hour_of_day(const Site& site) {
 std::optional<Span> hour_before_word(const Site& site) {
   if (!could_be_hour(site) && !(site.integer() && *site.integer() < 2400)) return std::nullopt;
   const Word& after = site.after(0);
+  const Word& m = site.after(1);  // 11 a. m.
+  if (after.spaced() && (after.text == "a" || after.text == "p") && m.gap == ". " && m.text == "m" &&
+      site.char_at(m.end()) == '.')
+    return Span{site.quantity().text.begin, m.end()};
   const bool close = after.spaced() || after.gap == "." || after.gap.empty();
   if (after.is(Sense::meridiem) && close && after.text != "a" && after.text != "p") {
     std::size_t end = after.end();
@@ -181,6 +185,7 @@ std::optional<Span> hour_as_unit(const Site& site) {
   if (!site.is_digits() || q.is_range()) return std::nullopt;
   const std::string_view rest = std::string_view(site.text()).substr(q.text.end, 4);
   const bool pence = text.ends_with('p') && site.is_kind(QuantityKind::money);
+  if (pence && rest.starts_with(". m")) return Span{q.text.begin, q.text.end + 3};
   if (pence && rest.starts_with(".m")) return Span{q.text.begin, q.text.end + 2};
   if (pence && rest.starts_with(" . m")) return Span{q.text.begin, q.text.end + 4};
   return std::nullopt;

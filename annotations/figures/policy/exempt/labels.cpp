@@ -72,6 +72,14 @@ bool is_players_minute(const Site& site, const Word& word) {
          site.integer() && *site.integer() < 130;
 }
 
+// 1.a, 12.b: an item and its part
+bool is_lettered_item(const Site& site) {
+  const std::size_t end = site.quantity().number.end;
+  const char letter = site.char_at(end + 1);
+  return site.integer() && *site.integer() < 100 && site.next_char() == '.' && letter >= 'a' &&
+         letter <= 'z' && !is_letter(site.char_at(end + 2)) && !is_digit(site.char_at(end + 2));
+}
+
 // Senate bill S. 2200, U.S. 101: a bill, a road
 bool is_bill_or_road(const Site& site, const Word& word) {
   if (!site.integer() || word.gap != ". " || site.counts_something()) return false;
@@ -192,6 +200,7 @@ std::optional<Span> label(const Site& site) {
   const bool round = field == 4 || field == 8 || field == 16 || field == 32 || field == 64;
   if (round && site.before(0).text == "last" && site.before(1).text == "the" && !site.counts_something())
     return Span{site.before(0).begin, site.quantity().text.end};
+  if (is_lettered_item(site)) return Span{site.quantity().text.begin, site.quantity().number.end + 2};
   if (is_citation(site) || goes_on_citing(site)) return site.quantity().text;
   if (names_code_of_law(site.after(0)) && site.after(0).spaced())
     return Span{site.quantity().text.begin, site.after(0).end()};
@@ -237,6 +246,11 @@ std::optional<Span> street_address(const Site& site) {
   if (!site.bare()) return std::nullopt;
   if (site.after(0).text == "block" && site.after(1).is(Sense::of) && site.integer())
     return Span{site.quantity().text.begin, site.after(0).end()};  // the 2100 block of Elm Street
+  const Word& point = site.after(0);
+  const bool compass = point.spaced() && is_one_of(point.text, {"N", "S", "E", "W", "NE", "NW", "SE", "SW"});
+  const Word& street = site.after(1);
+  if (site.integer() && compass && (street.gap == ". " || street.gap == " ") && street.capital())
+    return Span{site.quantity().text.begin, street.end()};  // 3855 N. Lincoln, 575 S Kane
   if (follows_street(site)) return site.quantity().text;
   if (site.after(0).is(Sense::street_first) && (site.after(0).lower() || site.after(1).capital()))
     return Span{site.quantity().text.begin, site.after(0).end()};

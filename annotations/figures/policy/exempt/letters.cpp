@@ -178,6 +178,10 @@ std::optional<Span> letters_and_digits(const Site& site) {
   if (is_picture_size(site, site.text_of(token))) return token;
   const Glue glue = glue_of(site);
   if (counts_from(glue) && site.integer() && *site.integer() < 2) return token;
+  // PowerEdge R7525, where the scanner read rand
+  if (site.is_kind(QuantityKind::money) && glue.before == "R" && site.before(0).capital() &&
+      site.before(0).spaced() && !site.before(0).is(Sense::function))
+    return token;
   // from COVID-19 per day
   const bool counted_by = site.is_kind(QuantityKind::rate) && site.quantity().unit.empty();
   if (site.bare() || counted_by || site.is_kind(QuantityKind::measure)) {

@@ -26,16 +26,24 @@ bool is_inline_number(const Site& site) {
 // This page: 1. A letter. 2. A card.: a sentence of its own that is a number, behind the one before it
 bool is_sentence_number(const Site& site) {
   const Quantity& q = site.quantity();
-  if (!site.integer() || q.low > 20 || site.next_char() != '.' || !site.after(0).exists() ||
+  if (!site.integer() || q.low > 99 || site.next_char() != '.' || !site.after(0).exists() ||
       !(site.after(0).gap == ". " && site.after(0).capital()))
     return false;
+  for (std::size_t i = 0; q.low > 1 && i < 6; ++i)
+    if (const Figure* last = site.earlier(i);
+        last != nullptr && last->reason == "list-number" && last->quantity.low == q.low - 1)
+      return true;
   const std::size_t end = q.number.begin;
   const std::size_t space = space_before(site.text(), end);
   if (space == 0 || end - space <= site.block().text.begin) return false;
-  const char before = site.char_before(end - space);
-  if (std::string_view(".:);?!\"").find(before) == std::string_view::npos) return false;
-  const Figure* last = site.recent("list-number");
-  return q.low == 1 || (last != nullptr && last->quantity.low == q.low - 1);
+  return std::string_view(".:);?!\"").find(site.char_before(end - space)) != std::string_view::npos;
+}
+
+// 1. The Ferry, Lamb (2) 2. The Pier, Moss (1): where it stood last week
+bool is_rank_in_list(const Site& site) {
+  const Figure* last = site.previous();
+  return site.integer() && site.quantity().low < 100 && site.previous_char() == '(' && last != nullptr &&
+         last->reason == "list-number" && (site.next_char() == ')' || site.after(0).is(Sense::past));
 }
 
 // "3: Third" behind "2: Second"; but "15: people on the team"
@@ -66,6 +74,7 @@ std::optional<Span> list_number(const Site& site) {
   const Quantity& q = site.quantity();
   if (!site.is_digits() || !site.bare() || q.low > 99 || has(q.flags, QuantityFlag::scaled))
     return std::nullopt;
+  if (is_rank_in_list(site)) return q.text;
   const char next = site.next_char();
   const bool bracketed = site.previous_char() == '(' && next == ')';
   const std::size_t begin = q.number.begin - (bracketed ? 1 : 0);

@@ -81,8 +81,9 @@ std::optional<Span> note_marker(const Site& site) {
       is_link_number(site))
     return number;
   if (site.bare() && (stands_against_word(site) || goes_on(site))) return number;
-  if (site.previous_char() != '[' || site.next_char() != ']') return std::nullopt;
-  return Span{number.begin - 1, number.end + 1};
+  const std::size_t mark = site.previous_char() == '^' ? 1 : 0;  // [^1], a note that is defined nowhere
+  if (site.char_before(number.begin - mark) != '[' || site.next_char() != ']') return std::nullopt;
+  return Span{number.begin - 1 - mark, number.end + 1};
 }
 
 }  // namespace obelus::policy

@@ -116,6 +116,8 @@ bool is_standing_compound(const Site& site) {
     return after.text == "step" && after.hyphened() &&
            is_one_of(site.after(1).text, {"program", "programs", "programme", "recovery", "group", "groups"});
   if (!hyphen || !after.spaced()) return false;
+  if (q.unit == "week" && q.low == 52)
+    return is_one_of(after.text, {"high", "highs", "low", "lows", "range"});
   if (q.unit == "year" && q.low >= 50)
     return is_one_of(after.text, {"flood", "floods", "storm", "storms", "floodplain", "rainfall"});
   if (q.unit == "hour") return is_one_of(after.text, {"week", "workweek", "weeks"}) && q.low == 40;
@@ -129,12 +131,40 @@ bool is_line_up(const Site& site) {
                    {"defense", "defence", "offense", "offence", "formation", "alignment", "zone", "front"});
 }
 
+// the 405 freeway, the 6 train, the 415 area code
+bool is_line_of_traffic(const Site& site) {
+  const Word& after = site.after(0);
+  if (!site.plain() || *site.integer() > 999 || !after.spaced()) return false;
+  if (after.text == "area" && is_one_of(site.after(1).text, {"code", "codes"})) return true;
+  return site.before(0).is(Sense::determiner) && site.before(0).spaced() &&
+         is_one_of(after.text,
+                   {"freeway", "expressway", "interstate", "turnpike", "train", "bus", "tram", "streetcar"});
+}
+
+// a 10-K, the 8-K filing, where the scanner read kelvins
+bool is_filing(const Site& site) {
+  const std::string_view text = site.text_of(site.quantity().text);
+  return is_one_of(text, {"10-K", "8-K", "20-K", "10-Q"});
+}
+
+// 50 Cent, a Group of 77, Photo 2 of 5
+bool is_singer_or_club(const Site& site) {
+  const std::string_view text = site.text_of(site.quantity().text);
+  if (text.ends_with(" Cent")) return true;
+  const Word& of = site.before(0);
+  if (!site.plain() || !of.is(Sense::of) || !of.spaced()) return false;
+  if (site.before(1).text == "Group") return true;
+  const Figure* first = site.previous();
+  return first != nullptr && first->reason == "label" && of.begin == first->text.end + 1 &&
+         !site.counts_something();
+}
+
 }  // namespace
 
 std::optional<Span> model(const Site& site) {
   if (site.policy().quantities) return std::nullopt;
-  for (const auto is :
-       {is_make, is_bore, is_format, is_run, is_place_on_field, is_isotope, is_standing_compound, is_line_up})
+  for (const auto is : {is_make, is_bore, is_format, is_run, is_place_on_field, is_isotope,
+                        is_standing_compound, is_line_up, is_line_of_traffic, is_filing, is_singer_or_club})
     if (is(site)) return site.quantity().text;
   return std::nullopt;
 }

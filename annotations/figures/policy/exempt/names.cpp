@@ -16,10 +16,10 @@ bool is_name_number(const Site& site) {
       site.is_kind(QuantityKind::duration) && site.quantity().unit == "second" && site.next_char() == 's';
   if (!site.is_digits() || has(site.quantity().flags, QuantityFlag::scaled) || !(site.bare() || plural))
     return false;
-  if (site.quantity().flags & (static_cast<QuantityFlags>(QuantityFlag::at_least) |
-                               static_cast<QuantityFlags>(QuantityFlag::at_most) |
-                               static_cast<QuantityFlags>(QuantityFlag::approximate)))
-    return false;
+  constexpr auto hedged = static_cast<QuantityFlags>(QuantityFlag::at_least) |
+                          static_cast<QuantityFlags>(QuantityFlag::at_most) |
+                          static_cast<QuantityFlags>(QuantityFlag::approximate);
+  if ((site.quantity().flags & hedged) != 0 && site.next_char() != '+') return false;  // Julia 1.3+
   if (site.integer()) return *site.integer() < 100000;
   const Pieces pieces = pieces_of(site.number());
   return pieces.count == 2 && pieces[1].separator == '.' && pieces[0].digits <= 2 && pieces[1].digits <= 2 &&
@@ -86,6 +86,8 @@ std::optional<Span> capitalised(const Site& site) {
   const bool acronym =
       is_acronym(word.text) && word.spaced() && !site.counts_plural();  // IT 70, and not it 70
   if (!may_name(word) && !acronym) return std::nullopt;
+  const bool owner = word.text.ends_with("'s") || word.text.ends_with("\u2019s");
+  if (owner && site.counts_something()) return std::nullopt;  // UNESCO's 158 member states
   if (site.title_case()) return std::nullopt;
   if (!site.integer()) return is_scale(word.text) ? std::nullopt : std::optional(whole);  // USWDS 2.0 helps
   if (site.after(0).is(Sense::of) && site.begins_sentence(word)) return std::nullopt;     // Seuls 3 des 12

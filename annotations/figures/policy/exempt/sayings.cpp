@@ -51,6 +51,11 @@ bool is_compound_of_double(const Site& site) {
     return false;
   if (after.hyphened()) return !after.number();
   const Word& before = site.before(0);
+  const bool owned = before.text.ends_with("'s") || before.text.ends_with("\u2019s") || before.text == "a";
+  if (owned && before.spaced() &&  // lined a double over his head
+      (!after.spaced() ||
+       is_one_of(after.text, {"in", "over", "down", "to", "off", "into", "against", "with"})))
+    return true;
   const bool article = before.is(Sense::determiner) && before.spaced() && !is_word(before.text, "that") &&
                        !is_word(before.text, "this") && !is_word(before.text, "all");
   return article && after.spaced() && after.lower() && !after.is(Sense::function) && !after.is(Sense::verb);
@@ -95,6 +100,8 @@ bool is_figurative(const Site& site) {
 
 // 24/7, 50-50, 2-for-1, 16:9
 std::optional<Span> idiom_in_digits(const Site& site) {
+  const bool heart = site.previous_char() == '<' && site.number() == "3";  // <3
+  if (heart && !site.counts_something()) return site.quantity().text;
   if (site.integer() && *site.integer() != 101 && !site.glued()) return std::nullopt;
   const Word& tail = site.after(0);  // 1-click
   if (site.integer() && *site.integer() == 1 && tail.hyphened() && tail.is(Sense::idiom_tail))
@@ -177,6 +184,7 @@ bool is_stock_phrase(const Site& site) {
   const std::string_view text = site.text_of(site.quantity().text);
   const Word& before = site.before(0);
   const Word& after = site.after(0);
+  if (text == "24 hours a day" || text == "365 days a year") return true;
   if (is_word(text, "nine times"))
     return after.text == "out" || (after.text == "in" && site.after(1).text == "ten");
   if (is_word(number, "ten"))

@@ -46,6 +46,14 @@ bool is_generation(const Site& site) {
   return before.lower() && !before.is(Sense::function) && is_thing(before);
 }
 
+// 3.0.9.rc1, 4.1.0-beta2: the numbers before the word
+std::string_view without_stage(std::string_view text) {
+  for (const std::string_view stage : {"rc", "beta", "alpha", "pre", "dev", "post"})
+    if (const std::size_t at = text.rfind(stage); at != text.npos && at > 1 && !is_letter(text[at - 1]))
+      return text.substr(0, is_digit(text[at - 1]) ? at : at - 1);
+  return text;
+}
+
 }  // namespace
 
 std::optional<Span> version(const Site& site) {
@@ -53,14 +61,16 @@ std::optional<Span> version(const Site& site) {
   const Span token = site.token();
   const std::string_view text = site.text_of(token);
   if (text.size() > 1 && (text[0] == 'v' || text[0] == 'V') && is_digit(text[1])) return token;
-  const Pieces& pieces = site.pieces();
+  const std::string_view numbers = without_stage(text);
+  const Pieces pieces = numbers.size() < text.size() ? pieces_of(numbers) : site.pieces();
   const bool dotted = pieces.count >= 3 && pieces[1].separator == '.' && pieces[2].separator == '.';
   const bool is_ip = dotted && pieces.count == 4 && pieces.parted_by('.') &&
                      std::all_of(pieces.runs.begin(), pieces.runs.begin() + 4,
                                  [](const Piece& each) { return each.value < 256; });
   if (dotted) return !is_ip && !could_be_year(pieces[2]) ? std::optional(token) : std::nullopt;
   if (!is_major_minor(site)) return std::nullopt;
-  const bool released = site.after(0).spaced() && is_release(site.after(0).text);
+  const bool noted = site.before(0).text == "for" && site.before(1).text == "notes";  // release notes for 4.1
+  const bool released = noted || (site.after(0).spaced() && is_release(site.after(0).text));
   return released || is_generation(site) ? std::optional(token) : std::nullopt;
 }
 

@@ -23,7 +23,7 @@ bool is_frequency(const Site& site) {
 
 // half of an avocado, half a page: of one thing, and no share of many
 bool is_half_of_one(const Site& site) {
-  if (!is_word(site.number(), "half")) return false;
+  if (!is_word(site.number(), "half") && !is_word(site.number(), "a half")) return false;
   const Word& after = site.after(0);
   const auto is_article = [](const Word& word) { return word.text == "a" || word.text == "an"; };
   return (is_article(after) && after.spaced()) || (after.is(Sense::of) && is_article(site.after(1)));
@@ -43,9 +43,16 @@ bool is_everyday_thing(const Site& site) {
          (site.after(0).text == "in" || site.after(0).text == "from");
 }
 
+// 3 stars: what a critic gives
+bool is_rating(const Site& site) {
+  return site.is_kind(QuantityKind::count) && site.bare() && site.quantity().high <= 5 &&
+         (site.after(0).text == "stars" || site.after(0).text == "star") && site.after(0).spaced();
+}
+
 }  // namespace
 
 std::optional<Span> small_count(const Site& site) {
+  if (is_rating(site)) return site.quantity().text;
   if (site.is_digits()) return std::nullopt;
   if (site.is_kind(QuantityKind::measure))
     return is_everyday_thing(site) ? std::optional(site.quantity().text) : std::nullopt;

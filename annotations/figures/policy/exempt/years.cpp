@@ -60,7 +60,7 @@ bool is_range_of_years(const Site& site) {
   if (!q.is_range() || !q.unit.empty() || !is_year_value(q.low) || !is_year_value(q.high)) return false;
   const std::string_view number = site.number();
   if (number.find_first_of(",.") != number.npos || has(q.flags, QuantityFlag::scaled)) return false;
-  return !site.after(0).plural_noun() && q.low < q.high;
+  return !(site.after(0).spaced() && site.after(0).plural_noun()) && q.low < q.high;
 }
 
 // 2018s and 2022′s that the scanner read as seconds and feet; "2018 day five" as days.
@@ -71,7 +71,8 @@ std::optional<Span> year_before_letters(const Site& site) {
   const char next = site.char_at(text.end);
   if (unit == "s" || (!unit.empty() && next == 's'))
     return Span{text.begin, next == 's' ? text.end + 1 : text.end};
-  const bool singular = unit.starts_with(' ') && !unit.ends_with('s') && site.is_kind(QuantityKind::duration);
+  const bool singular = unit.starts_with(' ') && !unit.ends_with('s') &&
+                        (site.is_kind(QuantityKind::duration) || unit == " revolution");
   return singular ? std::optional(site.quantity().number) : std::nullopt;
 }
 

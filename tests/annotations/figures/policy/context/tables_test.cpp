@@ -109,5 +109,31 @@ TEST(TableCell, IsCountedByAHeadingInThePlural) {
   EXPECT_EQ(day->reason, "label");
 }
 
+TEST(TableCell, HasTheUnitOfTheCaptionBeforeIt) {
+  const std::string markdown =
+      "Table 2: Sales by year (in $m)\n\n| Year | Sales |\n|---|---|\n| 2016 | 5 |\n\n"
+      "Tablets sell well (in $m).\n\n| Year | Sales |\n|---|---|\n| 2016 | 7 |\n";
+  const auto article = read_markdown(markdown);
+  const auto all = figures(*article);
+  const Figure* sales = cell(*article, all, "5");
+  ASSERT_NE(sales, nullptr);
+  EXPECT_EQ(sales->quantity.unit, "USD");
+  const Figure* others = cell(*article, all, "7");
+  ASSERT_NE(others, nullptr);
+  EXPECT_EQ(others->quantity.unit, "");
+}
+
+// A caption is read as any text is: what it counts needs a source, its own number does not.
+TEST(Caption, CountsAsTextDoes) {
+  const auto article = read_html(
+      "<figure><img src=\"a.png\"><figcaption>Figure 3: Some 300 boats, seen in 2016.</figcaption></figure>");
+  const auto all = figures(*article);
+  ASSERT_EQ(all.size(), 3U);
+  EXPECT_EQ(all[0].reason, "label");
+  EXPECT_EQ(all[1].verdict, Verdict::error);
+  EXPECT_EQ(all[1].quantity.low, 300);
+  EXPECT_EQ(all[2].reason, "year");
+}
+
 }  // namespace
 }  // namespace obelus

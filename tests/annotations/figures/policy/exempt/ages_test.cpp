@@ -36,5 +36,17 @@ TEST(Age, IsOfWhomAnOfferIsFor) {
   expect_figures({"It sold [[60]] or more.", "Boats of [[60]] and over pay."});
 }
 
+TEST(Age, IsOfOneWithAnInitialOrInARow) {
+  expect_judged({{"In Ohio, Ada W., [[48]], faces a harder task.", "age"},
+                 {"There are Ben, 6, and Tom, [[2]], too young to row.", "age"},
+                 {"She has custody of Molly, [[3]], and a dog.", "age"},
+                 {"A [[20]]-something poet read.", "age"},
+                 {"It is for the under-[[30]] crowd.", "age"},
+                 {"A tall man of about [[50]].", "age"},
+                 {"Now, at [[58]], Moss has begun again.", "age"},
+                 {"Teens [[13-17]] may join.", "age"}});
+  expect_figures({"The under-[[30]] price is gone."});
+}
+
 }  // namespace
 }  // namespace obelus

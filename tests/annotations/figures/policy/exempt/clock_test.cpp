@@ -70,5 +70,11 @@ TEST(Time, IsAnHourUntilWhichOrTheHoursOfWork) {
   testing::expect_figures({"It fell from [[8 to 5]].", "He waited until [[11]] came."});
 }
 
+TEST(Time, MayBeSpacedAsTypeWasSet) {
+  testing::expect_judged({{"Open from [[11 a. m]]. to 9 p. m. daily.", "time"},
+                          {"Open from 11 a. m. to [[9 p. m]]. daily.", "time"}});
+  testing::expect_figures({"It costs [[9p]]. Many pay."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -145,5 +145,14 @@ TEST(Year, IsOfAClassOrADecadeInWords) {
       {{"The class of [['98]] met again.", "year"}, {"She sang in the [[nineteen-sixties]].", "decade"}});
 }
 
+TEST(Year, IsOfARevolution) {
+  testing::expect_judged({{"They mark the [[1949]] revolution.", "year"}});
+  testing::expect_figures({"It made [[1949 revolutions]]."});
+}
+
+TEST(Year, IsInARangeBeforeABracket) {
+  testing::expect_judged({{"From [[2010 to 2017]] (data is missing) it rose.", "year"}});
+}
+
 }  // namespace
 }  // namespace obelus

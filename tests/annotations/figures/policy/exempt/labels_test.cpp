@@ -153,5 +153,24 @@ TEST(Address, MayHaveACompassPointOrABlock) {
   testing::expect_figures({"The lamp draws [[40 W]]. Mary turned it off."});
 }
 
+TEST(Address, MayLackTheWordForStreet) {
+  testing::expect_judged({{"At Martyrs', [[3855 N. Lincoln]], at ten.", "address"}});
+}
+
+TEST(ListNumber, MayHaveARankBehind) {
+  testing::expect_judged({{"On top: 1. The Ferry, Lamb ([[2]]) 2. The Pier, Moss (1)", "list-number"},
+                          {"On top: 1. The Ferry, Lamb (2) 2. The Pier, Moss ([[1]])", "list-number"}});
+}
+
+TEST(Label, IsAnItemAndItsPart) {
+  testing::expect_judged({{"That is literally [[1.a]]. of the plan.", "label"},
+                          {"Tests are held at [[575 S Kane]] Creek.", "address"}});
+}
+
+TEST(ListNumber, MayFollowASemicolon) {
+  testing::expect_judged(
+      {{"Gold, Ada Lamb, 3:10.12; [[5.]] Ben Moss, 3:11.00; 29. Tom Reed, 3:13.", "list-number"}});
+}
+
 }  // namespace
 }  // namespace obelus

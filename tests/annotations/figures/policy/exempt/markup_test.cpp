@@ -40,5 +40,9 @@ TEST(NoteMarker, IsTheWholeOfALink) {
   EXPECT_EQ(testing::judged_markdown("It has [12](https://a.org) parts.", "12"), "error");
 }
 
+TEST(NoteMarker, MayBeDefinedNowhere) {
+  testing::expect_judged({{"They agree in the end [^[[1]]] at last.", "“[^1]”: note-marker"}});
+}
+
 }  // namespace
 }  // namespace obelus

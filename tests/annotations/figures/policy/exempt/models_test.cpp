@@ -44,5 +44,19 @@ TEST(Model, IsAStandingCompound) {
       {"A [[100-year]] study ended.", "They took [[12]] steps back.", "A [[60-hour]] week wears them."});
 }
 
+TEST(Model, IsALineAFilingOrASinger) {
+  expect_judged({{"Take the [[6]] train downtown.", "name"},
+                 {"The [[405]] freeway is shut.", "name"},
+                 {"It is in the [[415]] area code.", "name"},
+                 {"The [[10-K]] tells more.", "name"},
+                 {"They heard [[50 Cent]] sing.", "name"},
+                 {"The Group of [[77]] met.", "name"},
+                 {"Photo 2 of [[5]].", "name"},
+                 {"It is at a [[52-week]] low.", "name"},
+                 {"Intel's [[8086]] chip was slow.", "name"}});
+  expect_figures({"They sent [[6]] trains.", "It sold for [[50 cents]].", "A group of [[77]] men met.",
+                  "The town's [[812]] houses burned.", "The [[175]] poor families moved."});
+}
+
 }  // namespace
 }  // namespace obelus

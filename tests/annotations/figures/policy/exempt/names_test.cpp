@@ -227,5 +227,23 @@ TEST(LettersAndDigits, AreNoRate) {
   expect_figures({"It saw [[13 per day]]."});
 }
 
+TEST(Name, IsNotAnOwnerOfWhatIsCounted) {
+  expect_figures(
+      {"It holds most of Norway's [[15]] counties.", "It is one of UNESCO’s [[158]] member states."});
+}
+
+TEST(Name, IsAPlaceCalledByAMeasure) {
+  expect_judged({{"The boat was found at [[Ten Mile]] Point at dawn.", "name"}});
+  expect_figures({"It lies [[ten miles]] off.", "The boat was found [[10 miles]] off Dover."});
+}
+
+TEST(Version, MayHaveAStageOrAPlus) {
+  expect_judged({{"We pushed a [[3.0.9.rc1]] today.", "version"},
+                 {"See the notes for [[4.1]] as well.", "version"},
+                 {"It needs [[Rust 1.70+]] to build.", "name"},
+                 {"The new PowerEdge [[R7525]] is fast.", "letters-and-digits"}});
+  expect_figures({"It cost [[R7525]] in Durban.", "A log of [[16TiB]] broke it."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -153,5 +153,22 @@ TEST(Idiom, IsAStockPhrase) {
                           {"That is [[half]] the price.", "error"}});
 }
 
+TEST(Idiom, IsAlwaysOrFarAway) {
+  testing::expect_judged({{"It is open [[24 hours a day]].", "idiom"},
+                          {"I am [[a half]] a world away.", "small-count"},
+                          {"It got [[3]] stars.", "small-count"},
+                          {"It runs [[20 hours a day]].", "error"},
+                          {"It saw [[30]] stars.", "error"}});
+}
+
+TEST(SmallCount, IsHowOftenInASeason) {
+  testing::expect_judged({{"They meet [[four times]] this season.", "small-count"},
+                          {"It is [[four times]] this year's price.", "error"},
+                          {"She lined a [[double]] over his head.", "idiom"},
+                          {"Moss's [[triple]] in Game 2 did it.", "idiom"}});
+}
+
+TEST(Idiom, IsAHeart) { testing::expect_judged({{"Have a good week! <[[3]]", "idiom"}}); }
+
 }  // namespace
 }  // namespace obelus
