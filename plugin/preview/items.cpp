@@ -68,10 +68,13 @@ void add_passages(const Examined& examined, Items& items) {
   }
 }
 
-std::vector<Span> nearest_of(const Match& match) {
+// A word or two of a long quotation are no passage that anybody looks for.
+std::vector<Span> nearest_of(const Match& match, const Annotation& annotation) {
   if (!match.places.empty()) return {match.places.front()};
+  const std::size_t quoted = annotation.target.selector.exact.size();
   std::vector<Span> nearest;
-  for (const Candidate& each : match.candidates) nearest.push_back(each.text);
+  for (const Candidate& each : match.candidates)
+    if (each.text.size() >= quoted / 2) nearest.push_back(each.text);
   return nearest;
 }
 
@@ -89,8 +92,8 @@ void add_strays(const Examined& examined, Items& items) {
     const std::size_t annotation = found->second;
     by_place.erase(found);  // told once
     const Match& match = examined.selected.matches[annotation];
-    items.strays.push_back(
-        {annotations[annotation].id, annotation, &finding, nearest_of(match), !match.places.empty()});
+    items.strays.push_back({annotations[annotation].id, annotation, &finding,
+                            nearest_of(match, annotations[annotation]), !match.places.empty()});
   }
 }
 

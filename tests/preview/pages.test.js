@@ -38,6 +38,7 @@ annotations:
         - {by: A rival, value: 90, says: It took more., sources: [letter]}
   - {id: twice, match: a sum of money, sources: [wire]}
   - {id: gone, match: a bridge of glass across the bay that nobody built, sources: [wire]}
+  - {id: elsewhere, match: the sum of 671 billion parameters, sources: [wire]}
   - {id: edited, match: The laboratory had hired almost 300 engineers by the end of the summer, sources: [letter]}
   - {id: drifted, match: "The ferry had carried some two dozen carpenters over to the island before the first of the storms began", sources: [letter]}
 waive:
@@ -177,6 +178,7 @@ test("orphans show the nearest passage and the words that differ", () =>
     await page.locator("#orphans-twice .find").nth(1).click();
     assert.equal(await frame.locator("[data-current]").count(), 2);
     assert.match(await page.locator("#orphans-gone").innerText(), /a bridge of glass/);
+    assert.equal(await page.locator("#orphans-elsewhere .find").count(), 0); // "a sum of" is not what it means
   }));
 
 test("a click on either side finds the other", () =>
