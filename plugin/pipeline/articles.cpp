@@ -77,6 +77,18 @@ class Finder {
   const Project* nearest_ = nullptr;                        // of its files
 };
 
+// Whether a file holds the annotations of the article beside it; shells name it with the rest of a folder.
+bool is_sidecar(const std::string& path) {
+  return path.ends_with(".obelus.yaml") || path.ends_with(".obelus.yml");
+}
+
+Result<std::string> article_beside(const Files& files, const std::string& sidecar) {
+  const std::string_view stem = paths::stem(paths::stem(sidecar));
+  for (const char* end : {".md", ".markdown", ".html", ".htm", ".xhtml"})
+    if (files.kind(std::string(stem) + end) == FileKind::regular) return std::string(stem) + end;
+  return Error{sidecar + " holds annotations, and no article is beside it", {}, "OB905", "name the article"};
+}
+
 }  // namespace
 
 Result<std::vector<std::string>> find_articles(const Files& files, std::span<const std::string> paths,
@@ -88,7 +100,9 @@ Result<std::vector<std::string>> find_articles(const Files& files, std::span<con
     const FileKind kind = files.kind(path);
     if (kind == FileKind::missing) return Error{"there is no " + path, {}, "OB905", ""};
     if (kind != FileKind::folder) {
-      finder.articles.push_back(paths::normal(path));
+      auto article = is_sidecar(path) ? article_beside(files, path) : Result<std::string>(path);
+      if (!article) return article.error();
+      finder.articles.push_back(paths::normal(*article));
       continue;
     }
     if (auto error = finder.add_folder(path)) return *error;

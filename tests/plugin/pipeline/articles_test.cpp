@@ -84,6 +84,16 @@ TEST(FindArticles, GoByTheNearestConfiguration) {
   EXPECT_FALSE(find_articles(files, {}, {}));
 }
 
+TEST(FindArticles, OfAnnotationsAreTheArticlesBesideThem) {
+  const WatchedFiles files(
+      {{"a.md", ""}, {"a.obelus.yaml", ""}, {"b.html", ""}, {"b.obelus.yml", ""}, {"c.obelus.yaml", ""}});
+  EXPECT_THAT(found(files, {"a.md", "a.obelus.yaml", "b.obelus.yml"}), ElementsAre("a.md", "b.html"));
+  const std::vector<std::string> alone = {"c.obelus.yaml"};
+  const auto articles = find_articles(files, alone, {});
+  ASSERT_FALSE(articles);
+  EXPECT_EQ(articles.error().message, "c.obelus.yaml holds annotations, and no article is beside it");
+}
+
 TEST(FindArticles, AreOnceEachHoweverOftenNamed) {
   const WatchedFiles files = site("");
   EXPECT_THAT(found(files, {"other/d.md", "other", "./other/../other/d.md"}), ElementsAre("other/d.md"));
