@@ -25,6 +25,9 @@ std::optional<Span> architecture(const Site& site);
 // exempt/models.cpp
 std::optional<Span> model(const Site& site);
 
+// exempt/programs.cpp
+std::optional<Span> program(const Site& site);
+
 // exempt/known.cpp: what the article has called by that number elsewhere.
 std::optional<Span> known(const Site& site);
 
