@@ -301,10 +301,12 @@ test("without shared workers one tab listens for all, and another when it goes",
       await tabs[i].goto(`${preview.base}/article/a.md`);
       await live(tabs[i]);
     }
-    const all_show = (text) => Promise.all(tabs.map(async (tab) => {
-      await tab.bringToFront();
-      await wait_for(tab.frame("article"), text);
-    }));
+    const all_show = async (text) => {  // one after the other: a tab behind another waits to be looked at
+      for (const tab of tabs) {
+        await tab.bringToFront();
+        await wait_for(tab.frame("article"), text);
+      }
+    };
     folder.save("a.md", "It cost $6 million.\n");
     await all_show("$6 million");
     assert.deepEqual(streams, [tabs[0]]);
