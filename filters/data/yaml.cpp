@@ -320,9 +320,9 @@ Reading read(std::string_view bytes, const Options& options, const TakeItem& tak
   const std::size_t begin = bom_size(bytes);
   Events events(bytes, begin, options, reading.faults, take, margin_quotes);
   const std::string_view text = bytes.substr(begin);
-  if (const auto lines = YamlLines::read(text)) {
+  if (is_yaml_lines(text)) {
     reading.complete =
-        parse([&](YAML::EventHandler& handler) { lines->tell(handler); }, events, reading.faults);
+        parse([&](YAML::EventHandler& handler) { tell_yaml_lines(text, handler); }, events, reading.faults);
   } else if (text.find('?') == text.npos && text.find("\n\t") == text.npos) {
     reading.complete = parse(yaml_cpp(text), events, reading.faults);
   } else {
