@@ -83,6 +83,13 @@ std::vector<WaivedPassage> Waivers::for_figures() const {
   return waived;
 }
 
+void Waivers::leave_vague(std::span<const Figure> figures, std::span<Cover> covers) const {
+  for (std::size_t i = 0; i < figures.size(); ++i)
+    if (covers[i].kind == CoverKind::waiver && figures[i].verdict == Verdict::warning &&
+        !all_[covers[i].index].is_for("OB102"))
+      covers[i] = {};
+}
+
 void Waivers::use(std::span<const Figure> figures, std::span<const Cover> covers) {
   for (std::size_t i = 0; i < figures.size(); ++i)
     if (covers[i].kind == CoverKind::waiver &&

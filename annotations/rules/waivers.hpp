@@ -34,6 +34,8 @@ class Waivers {
 
   // Where figures need no source; numbers are those of all().
   std::vector<WaivedPassage> for_figures() const;
+  // A vague figure is a matter of OB102: what waives OB101 alone does not cover it.
+  void leave_vague(std::span<const Figure> figures, std::span<Cover> covers) const;
   // Notes which of them stand for figures.
   void use(std::span<const Figure> figures, std::span<const Cover> covers);
   // Takes out the findings that are waived, and notes by which.

@@ -70,6 +70,13 @@ TEST(Waivers, OfOtherRulesTakeFindingsOut) {
             "1:67 OB101, 0 waived");
 }
 
+TEST(Waivers, HideNoFindingOfAnotherRule) {
+  EXPECT_EQ(found("<!-- obelus-ignore OB101: ours -->\n\nIt cost $5, and lost billions.\n"),
+            "3:22 OB102, 1 waived");
+  EXPECT_EQ(found("<!-- obelus-ignore OB101, OB102: ours -->\n\nIt cost $5, and lost billions.\n"),
+            "1 waived");
+}
+
 TEST(Waivers, NeedARuleAndAReason) {
   EXPECT_EQ(found("<!-- obelus-ignore OB101 -->\n\nIt cost $5.\n"), "1:1 OB502, 3:9 OB101, 0 waived");
   EXPECT_EQ(found("<!-- obelus-ignore : ours -->\n\nIt cost $5.\n"), "1:1 OB502, 3:9 OB101, 0 waived");
