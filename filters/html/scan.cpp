@@ -80,7 +80,9 @@ std::optional<Token> Scanner::next(bool foreign) {
   if (is_alpha(second)) return tag(false);
   if (second == '!') return markup_declaration(foreign);
   if (second == '?') return bogus_comment();
-  if (second == '/' && at_ + 2 < page_.size()) return is_alpha(page_[at_ + 2]) ? tag(true) : bogus_comment();
+  // At the end of a page "</" is text to a browser, but what were written behind it would not be.
+  if (second == '/' && at_ + 2 == page_.size()) return take(TokenKind::unclosed, page_.size());
+  if (second == '/') return is_alpha(page_[at_ + 2]) ? tag(true) : bogus_comment();
   return text_from(at_ + 1);
 }
 
@@ -89,8 +91,7 @@ Token Scanner::text_from(std::size_t from) {
   for (std::size_t at = page_.find('<', from); at != npos; at = page_.find('<', at + 1)) {
     const std::string_view rest = page_.substr(at + 1);
     if (rest.empty()) break;
-    const bool markup =
-        is_alpha(rest[0]) || rest[0] == '!' || rest[0] == '?' || (rest[0] == '/' && rest.size() > 1);
+    const bool markup = is_alpha(rest[0]) || rest[0] == '!' || rest[0] == '?' || rest[0] == '/';
     if (markup) return take(TokenKind::text, at);
   }
   return take(TokenKind::text, page_.size());

@@ -55,7 +55,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"<h2><a role=doc-backlink href=#id1>What is it?</a></h2><p>x", "What is it?\nx"},
         Case{"<p>10<sup>6</sup> H<sub>2</sub>O", "106 H2O"}, Case{"<p>x <b title='a>b'>y", "x y"},
         Case{"<p>a<p>b<div>c<p>d</div>e", "a\nb\nc\nd\ne"}, Case{"x<a href='unclosed", "x"},
-        Case{"x<!-- unclosed", "x"}, Case{"<p>{{ a }} b {% if %}c", "\uFFFC b \uFFFCc"},
+        Case{"x<!-- unclosed", "x"}, Case{"x</", "x"}, Case{"<p>{{ a }} b {% if %}c", "\uFFFC b \uFFFCc"},
         Case{"{{ open", "{{ open"},
         Case{"<button>b</button> <label>l</label><details><summary>s</summary>d</details>", "b l\ns\nd"},
         Case{"<table><caption>c</caption><tr><th>h<td>d</table>", "c\nh\nd"},
