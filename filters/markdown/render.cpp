@@ -1,6 +1,7 @@
 // Markdown -> HTML: cmark-gfm's own rendering, with marks put where sentinels.hpp says their passages are.
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <span>
 #include <utility>
@@ -103,6 +104,29 @@ std::string put_marks(const Located& located, const Marks& marks, bool by_block)
   return html::apply(page, made);
 }
 
+// Whether browsers take an address for one of the page's own site, or of the web, or of a mailbox.
+bool is_plain_address(std::string_view url) {
+  const std::string_view scheme = url.substr(0, url.find_first_of(":/?#"));
+  if (scheme.size() == url.size() || url[scheme.size()] != ':') return true;
+  constexpr std::array<std::string_view, 3> plain = {"http", "https", "mailto"};
+  return std::any_of(plain.begin(), plain.end(), [&](std::string_view each) {
+    return std::equal(scheme.begin(), scheme.end(), each.begin(), each.end(),
+                      [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; });
+  });
+}
+
+// cmark-gfm knows four schemes that act; of the others too, none but those of the web are written.
+void take_off_addresses(cmark_node* root) {
+  cmark_iter* walk = cmark_iter_new(root);
+  while (cmark_iter_next(walk) != CMARK_EVENT_DONE) {
+    cmark_node* node = cmark_iter_get_node(walk);
+    const cmark_node_type type = cmark_node_get_type(node);
+    if (type != CMARK_NODE_LINK && type != CMARK_NODE_IMAGE) continue;
+    if (!is_plain_address(cmark_node_get_url(node))) cmark_node_set_url(node, "");
+  }
+  cmark_iter_free(walk);
+}
+
 }  // namespace
 
 Result<std::string> markdown::render(Parsed& parsed, std::string_view bytes, const Marks& marks,
@@ -125,6 +149,7 @@ Result<std::string> render_fragment(std::string_view markdown, bool inline_only)
   options.extensions = {"strikethrough", "autolink"};
   const auto tree = Tree::parse(markdown, options);
   if (!tree) return tree.error();
+  take_off_addresses(tree->root());
   std::string html = tree->render();
   cmark_node* only = cmark_node_first_child(tree->root());
   const bool is_paragraph = only != nullptr && cmark_node_next(only) == nullptr &&

@@ -134,6 +134,11 @@ TEST(RenderHtml, LooksAtBlocksAsItLooksAtThePage) {
 TEST(RenderHtml, RendersAFragmentSafely) {
   EXPECT_EQ(*render_fragment("a *b* <b onclick=x>", true), "a <em>b</em> <!-- raw HTML omitted -->");
   EXPECT_EQ(*render_fragment("[a](javascript:b)", true), "<a href=\"\">a</a>");
+  EXPECT_EQ(*render_fragment("[a](blob:b)", true), "<a href=\"\">a</a>");
+  EXPECT_EQ(*render_fragment("[a](<View-Source:b>)", true), "<a href=\"\">a</a>");
+  EXPECT_EQ(*render_fragment("![a](b:c)", true), "<img src=\"\" alt=\"a\" />");
+  EXPECT_EQ(*render_fragment("[a](HTTPS://b:1/c)", true), "<a href=\"HTTPS://b:1/c\">a</a>");
+  EXPECT_EQ(*render_fragment("[a](b/c:d)", true), "<a href=\"b/c:d\">a</a>");
   EXPECT_EQ(*render_fragment("a\n\nb", true), "<p>a</p>\n<p>b</p>\n");
   EXPECT_EQ(*render_fragment("a"), "<p>a</p>\n");
 }
