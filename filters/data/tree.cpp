@@ -101,8 +101,8 @@ Node* Tree::open(Kind collection, std::size_t begin) {
   Node* node = make(collection, {begin, begin});
   if (ok_ && frames_.size() >= options_.max_depth) {
     ok_ = false;
-    faults_.push_back(
-        {fmt::format("nested more than {} deep", options_.max_depth), Span{begin, begin + 1}, "OB906", {}});
+    faults_.push_back({fmt::format("nested more than {} deep", options_.max_depth), Span{begin, begin + 1},
+                       "OB906", "nothing here is read deeper: no setting raises this limit"});
   }
   add(node, {begin, begin + 1});
   frames_.push_back({node, collection == Kind::mapping, children_.size(), {}});

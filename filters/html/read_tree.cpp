@@ -67,7 +67,7 @@ bool breaks_out(Tag tag) {
 }
 
 Error too_much(Span where, std::string_view what, std::size_t limit) {
-  return {fmt::format("{} than {}", what, limit), where, "OB906", {}};
+  return {fmt::format("{} than {}", what, limit), where, "OB906", "no setting raises this limit"};
 }
 
 class Builder {
