@@ -64,8 +64,10 @@ Parts index_of(const std::map<std::string, IndexEntry>& articles) {
       rest = cells(coverage.figures, coverage.unsourced(), article.disputed, article.orphans) +
              (coverage.figures == 0 ? "<td>–</td>"
                                     : fmt::format("<td>{:.1f} %</td>", tenths_down(coverage.percent())));
-    rows += fmt::format("<tr id=\"row-{}\"><th scope=\"row\">{}</th>{}</tr>\n", http::encode_path(name), link,
-                        rest);
+    const bool is_done =
+        article.is_counted && !article.has_faults && coverage.unsourced() == 0 && article.orphans == 0;
+    rows += fmt::format("<tr id=\"row-{}\"{}><th scope=\"row\">{}</th>{}</tr>\n", http::encode_path(name),
+                        is_done ? " class=\"done\"" : "", link, rest);
   }
   std::string meter = meter_of(all);
   if (counted_articles < articles.size())

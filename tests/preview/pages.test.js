@@ -291,6 +291,27 @@ test("the filter leaves rows that have all its words", () =>
     for (const text of texts) assert.match(text.toLowerCase(), /nvidia[^]*billion|billion[^]*nvidia/);
   }));
 
+test("the page of all articles can leave out those with nothing to do, and keeps to that", () =>
+  with_page("/", {}, async (page) => {
+    const names = () => page.locator("tbody tr:visible th a").allInnerTexts();
+    await page.waitForFunction(() => !document.querySelector("tbody td[colspan]:not(:empty)")?.innerText.includes("…"));
+    const all = await names();
+    assert.ok(all.includes("Quiet") && all.includes("The states"));
+    await page.locator("#lacking").check();
+    const some = await names();
+    assert.ok(!some.includes("Quiet") && some.includes("The states") && some.some((name) => name.includes("broken")), some.join());
+    await page.locator("#filter").fill("states");
+    assert.deepEqual(await names(), ["The states"]);
+    await page.locator("tbody tr:visible a").click();
+    await page.goBack();
+    await live(page);
+    assert.deepEqual(await names(), ["The states"]);
+    folder.save("states.md", `${states}\nMore.\n`);
+    await page.waitForTimeout(200);
+    assert.deepEqual(await names(), ["The states"]);
+    folder.save("states.md", states);
+  }));
+
 test("the plain article has nothing of obelus in view", () =>
   with_page("/article/states.md", {}, async (page, frame) => {
     const visible = () => frame.locator(".ob-ref, .ob-notes, .ob-item").filter({ visible: true }).count();

@@ -4,6 +4,7 @@ const frame = document.querySelector("iframe");
 const tabs = [...document.querySelectorAll(".tabs a")];
 const panels = tabs.map((tab) => document.getElementById(tab.dataset.panel));
 const filter = document.getElementById("filter");
+const lacking = document.getElementById("lacking"); // on the page of all articles
 let shown = 0; // the tab
 let current = ""; // the row's id
 
@@ -51,8 +52,11 @@ function apply_filter() {
   const words = filter.value.toLowerCase().split(/\s+/).filter(Boolean);
   for (const row of document.querySelectorAll(".rows > .row, tbody > tr")) {
     const text = row.textContent.toLowerCase();
-    row.hidden = !words.every((word) => text.includes(word));
+    row.hidden = !words.every((word) => text.includes(word)) || (lacking?.checked && row.classList.contains("done"));
   }
+  if (!lacking) return;
+  sessionStorage.setItem("search", filter.value);
+  sessionStorage.setItem("lacking", lacking.checked);
 }
 
 function highlight(row) {
@@ -155,7 +159,7 @@ export async function copy_stub(row) {
 
 // The frame has a new document, or the page has changed: what hangs on either is put back.
 export function refresh() {
-  if (filter?.value) apply_filter();
+  if (filter?.value || lacking?.checked) apply_filter();
   const page = frame_page();
   if (page && page !== refresh.page) {
     refresh.page = page;
@@ -170,6 +174,11 @@ refresh.listeners = [];
 export function start_lists() {
   if (tabs.length > 0) make_tabs();
   filter?.addEventListener("input", apply_filter);
+  if (lacking) { // as they were left
+    filter.value = sessionStorage.getItem("search") ?? "";
+    lacking.checked = sessionStorage.getItem("lacking") === "true";
+    lacking.addEventListener("change", apply_filter);
+  }
   document.addEventListener("click", (event) => {
     const row = event.target.closest?.(".row");
     if (!row) return;
