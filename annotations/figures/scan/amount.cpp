@@ -225,8 +225,10 @@ class Reader {
       const std::size_t pos = skip_joint(text_, quantity_.text.end);
       const Hit old = find_phrase(reading_, pos, only(Role::old));
       const std::size_t before = skip_spaces_back(text_, quantity_.text.begin, floor_);
+      const bool counts_life =
+          quantity_.unit == "year" || quantity_.unit == "month" || quantity_.unit == "week";
       const bool aged =
-          quantity_.unit == "year" && before != quantity_.text.begin &&
+          counts_life && before != quantity_.text.begin &&
           find_phrase_back(reading_, before, floor_, only(Role::aged));  // im Alter von 83 Jahren
       if (!old && !aged) return;
       quantity_.kind = QuantityKind::age;

@@ -259,6 +259,7 @@ Leading find_leading(std::string_view text, std::size_t end, std::size_t floor) 
   if (yen) --stop;
   const std::size_t begin = word_begin(text, stop, floor);
   if (begin == stop) return {};
+  if (begin > floor + 1 && text[begin - 1] == '.' && is_ascii_letter(text[begin - 2])) return {};  // N.Y.
   const std::size_t dollar = begin > floor && text[begin - 1] == '$' ? begin - 1 : begin;
   const std::string_view code = text.substr(dollar, (yen ? end : stop) - dollar);
   if (const Term* term = symbols.find(code, Role::leading | Role::wary)) return {term, dollar};

@@ -45,7 +45,10 @@ bool ends_clause(char next) { return next == ',' || next == '.' || next == ';' |
 // She was 54. · He was 76 when …
 bool was_that_old(const Site& site) {
   const Word& verb = site.before(0);
-  if (!is_one_of(verb.text, {"was", "is", "were"}) || !verb.spaced() || !is_person(site.before(1).text))
+  const bool when = is_one_of(site.before(2).text, {"when", "When", "until", "since"}) &&
+                    is_one_of(site.before(1).text, {"I", "we", "you", "they"});
+  if (!is_one_of(verb.text, {"was", "is", "were"}) || !verb.spaced() ||
+      !(when || is_person(site.before(1).text)))
     return false;
   const Word& after = site.after(0);
   if (ends_clause(site.next_char()) || !after.exists()) return true;
@@ -64,11 +67,36 @@ bool does_at_age(const Site& site) {
     const bool named = then.capital() && !then.is(Sense::function);
     if (named && (at.text == "At" || site.after(1).is(Sense::verb))) return true;
   }
+  for (std::size_t i = 1; i < 5; ++i)  // I started skiing at 12
+    if (is_one_of(site.before(i).text, {"started", "began"}) &&
+        is_one_of(site.before(i + 1).text, {"I", "he", "she", "He", "She"}))
+      return !then.spaced() || then.is(Sense::function);
   for (std::size_t i = 1; i < 5; ++i)
     if (is_one_of(site.before(i).text, {"school", "home", "married", "retired", "widowed", "orphaned",
                                         "enlisted", "emigrated", "joined", "died", "dies"}))
       return !then.spaced() || then.is(Sense::function);
   return false;
+}
+
+bool is_child_or_kin(std::string_view word) {
+  return is_one_of(word,
+                   {"man", "woman", "boy", "girl", "child", "son", "daughter", "brother", "sister", "infant",
+                    "teenager", "student", "wife", "husband", "mother", "father", "youth", "resident"});
+}
+
+// a girl, 7, and a boy, 9 · two children, 4 and 6, · sons, ages 3, 5 and 8 · By 25 he had …
+bool is_in_row_of_ages(const Site& site) {
+  const Word& before = site.before(0);
+  const char next = site.next_char();
+  if (is_one_of(before.text, {"By", "by"}) && before.spaced() && is_one_of(site.after(0).text, {"he", "she"}))
+    return !site.after(1).is(Sense::says);
+  if (before.gap == ", " && is_child_or_kin(before.text)) return ends_clause(next);
+  const bool more = site.after(0).is(Sense::joiner) && site.after(0).spaced() && site.after(1).number();
+  if (before.gap == ", " && before.is(Sense::people) && more) return !site.counts_something() || more;
+  const Figure* last = site.previous();
+  const bool goes_on = last != nullptr && last->reason == "age" &&
+                       site.text_of({last->text.end, site.quantity().text.begin}) == ", ";
+  return goes_on && (next == ',' || more || ends_clause(next));
 }
 
 // a man of about 50
@@ -106,7 +134,7 @@ bool is_aside(const Site& site) {
     if (before.is(Sense::people) && is_one_of(more, {"over", "above", "under", "up"})) return true;
   }
   const bool range = site.quantity().is_range() && site.quantity().low >= 3 && before.is(Sense::people);
-  if (range && before.spaced()) return !site.counts_something();  // Teens 13-17 may join
+  if (range && before.spaced()) return !site.counts_plural();  // Teens 13-17 may join
   return range && before.gap == ", " && ends_clause(next);
 }
 
@@ -115,6 +143,9 @@ bool is_aside(const Site& site) {
 // 40-year-old · Ann Lee, 40, said · when he turned 62
 std::optional<Span> age(const Site& site) {
   if (site.is_kind(QuantityKind::age)) return site.quantity().text;
+  // the 18-to-34 demographic
+  if (site.quantity().is_range() && site.bare() && site.after(0).text.starts_with("demographic"))
+    return site.quantity().text;
   // the 18-35 age bracket
   if (site.quantity().is_range() && site.bare() && site.after(0).text == "age" && site.after(0).spaced())
     return site.quantity().text;
@@ -126,7 +157,7 @@ std::optional<Span> age(const Site& site) {
   const bool in_years = site.bare() && site.is_digits() && !site.glued() && site.quantity().high <= 110;
   if (in_years && is_aside(site)) return site.quantity().text;
   if (!site.integer() || *site.integer() > 110 || *site.integer() == 0) return std::nullopt;
-  if (in_years && (was_that_old(site) || does_at_age(site) || is_of_person(site)))
+  if (in_years && (was_that_old(site) || does_at_age(site) || is_of_person(site) || is_in_row_of_ages(site)))
     return site.quantity().text;
   const Word& before = site.before(0);
   const bool under = before.spaced() && (before.text == "under" || before.text == "over" ||
@@ -137,7 +168,9 @@ std::optional<Span> age(const Site& site) {
       is_one_of(before.text, {"under", "over", "Under", "Over"}))
     return Span{before.begin, site.token().end};  // under-18s
   if (under && site.next_char() == 's') return Span{site.quantity().text.begin, site.token().end};
-  if (under && (site.before(1).is(Sense::people) || site.before(1).text == "aged") && !site.counts_plural())
+  if (under &&
+      (site.before(1).is(Sense::people) || site.before(1).text == "aged" || site.before(1).text == "one") &&
+      !site.counts_plural())
     return site.quantity().text;
   const Figure* last = site.previous();
   if (last != nullptr && last->reason == "age" && before.is(Sense::joiner) &&

@@ -52,11 +52,26 @@ bool is_working_day(const Site& site) {
   if (!site.bare() || !site.is_digits() || q.low > 12 || q.high > 12) return false;
   const Word& day = site.after(0);
   if (q.low != q.high && day.spaced() && day.capital() && day.is(Sense::weekday)) return true;
+  if (q.is_range() && site.before(0).is(Sense::weekday) && site.before(0).capital() &&
+      !site.counts_something())
+    return true;
   if (!q.is_range() || site.is_kind(QuantityKind::score) || site.counts_something()) return false;
   if (q.low == 9 && q.high == 5) return true;
   const bool from =
       is_one_of(site.before(0).text, {"From", "work", "works", "worked", "working", "open", "opens"});
   return from && q.low >= 6 && q.high <= 6;
+}
+
+// doors open at 7, curtain is at 8
+bool is_hour_of_event(const Site& site) {
+  const bool linked = site.before(0).text == "is" || site.before(0).text == "at";
+  if (!site.plain() || *site.integer() > 12 || !linked || site.after(0).spaced()) return false;
+  for (std::size_t i = 1; i < 3; ++i)
+    if (is_one_of(site.before(i).text, {"Doors", "doors", "Curtain", "curtain", "Kickoff", "kickoff",
+                                        "Tipoff", "tipoff", "Showtime", "showtime", "Checkout", "checkout",
+                                        "Closes", "closes", "Opens", "opens", "begins", "starts"}))
+      return true;
+  return site.before(1).text == "time" && is_one_of(site.before(2).text, {"Game", "game", "Start", "start"});
 }
 
 // open until 11
@@ -267,7 +282,7 @@ std::optional<Span> clock_time(const Site& site) {
   }
   if (site.is_kind(QuantityKind::ratio) && site.is_digits() && is_place_in_recording(site, site.token()))
     return site.token();
-  if (is_working_day(site) || is_until_hour(site)) return site.quantity().text;
+  if (is_working_day(site) || is_until_hour(site) || is_hour_of_event(site)) return site.quantity().text;
   if (is_hour_in_zone(site)) return Span{site.quantity().text.begin, site.after(0).end()};
   for (const auto form : {hour_as_unit, hour_with_h, hour_before_word, minutes_past, hour_of_day,
                           another_hour, hour_with_point})

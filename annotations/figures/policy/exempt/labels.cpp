@@ -197,6 +197,9 @@ std::optional<Span> label(const Site& site) {
                : std::optional(Span{site.quantity().text.begin - 1, site.quantity().text.end});
   // a place in the last 16
   const double field = site.quantity().low;
+  const Word& of = site.before(0);
+  if (of.is(Sense::of) && of.spaced() && site.plain() && is_one_of(site.before(1).text, {"Round", "round"}))
+    return Span{site.before(1).begin, site.quantity().text.end};
   const bool round = field == 4 || field == 8 || field == 16 || field == 32 || field == 64;
   if (round && site.before(0).text == "last" && site.before(1).text == "the" && !site.counts_something())
     return Span{site.before(0).begin, site.quantity().text.end};
@@ -246,6 +249,10 @@ std::optional<Span> street_address(const Site& site) {
   if (!site.bare()) return std::nullopt;
   if (site.after(0).text == "block" && site.after(1).is(Sense::of) && site.integer())
     return Span{site.quantity().text.begin, site.after(0).end()};  // the 2100 block of Elm Street
+  const Word& state = site.before(0);                              // N.Y. 12345
+  const bool dotted = state.gap == ". " && state.capital() && state.text.find('.') != std::string_view::npos;
+  if (dotted && site.integer() && site.number().size() == 5 && !site.counts_plural())
+    return Span{state.begin, site.quantity().text.end};
   const Word& point = site.after(0);
   const bool compass = point.spaced() && is_one_of(point.text, {"N", "S", "E", "W", "NE", "NW", "SE", "SW"});
   const Word& street = site.after(1);
@@ -263,7 +270,6 @@ std::optional<Span> street_address(const Site& site) {
   if (site.number().size() == 5 && (site.after(0).text == "ZIP" || site.after(0).text == "zip"))
     return Span{site.quantity().text.begin, site.after(0).end()};
   // Springfield, IL 62704
-  const Word& state = site.before(0);
   const bool postcode = site.number().size() == 5 && state.spaced() && state.text.size() == 2 &&
                         state.capital() && state.text[1] >= 'A' && state.text[1] <= 'Z' &&
                         !site.counts_plural();

@@ -198,6 +198,7 @@ bool is_stock_phrase(const Site& site) {
   if (text == "15 minutes") return after.is(Sense::of) && site.after(1).text == "fame";
   if (text == "100 days" || is_word(text, "hundred days")) return is_word(before.text, "first");
   if (!is_word(number, "half")) return false;
+  if (before.text == "the" && site.before(1).text == "at") return !after.spaced();  // 14-7 at the half
   return is_one_of(after.text, {"brother", "brothers", "sister", "sisters"}) ||
          (after.text == "the" && site.after(1).text == "battle");
 }

@@ -48,5 +48,21 @@ TEST(Age, IsOfOneWithAnInitialOrInARow) {
   expect_figures({"The under-[[30]] price is gone."});
 }
 
+TEST(Age, GoesOnInARow) {
+  expect_judged({{"A girl, [[7]], and a boy, 9, were saved.", "age"},
+                 {"A girl, 7, and a boy, [[9]], were saved.", "age"},
+                 {"Two children, [[4]] and 6, rowed.", "age"},
+                 {"Two children, 4 and [[6]], rowed.", "age"},
+                 {"His sons, ages 3, [[5]] and 8, came.", "age"},
+                 {"When I was [[8]], we moved.", "age"},
+                 {"I started rowing at [[12]], late for us.", "age"},
+                 {"No one under [[12]] may row.", "age"},
+                 {"At the age of [[9 months]] he swam.", "age"},
+                 {"By [[25]] he had sailed twice.", "age"},
+                 {"The [[18-to-34]] demographic left.", "age"}});
+  expect_figures(
+      {"By [[25]] he said it was done.", "They had boats, [[40]] of them.", "Women 25, men [[30]]."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -76,5 +76,13 @@ TEST(Time, MayBeSpacedAsTypeWasSet) {
   testing::expect_figures({"It costs [[9p]]. Many pay."});
 }
 
+TEST(Time, IsWhenAnEventBegins) {
+  testing::expect_judged({{"Doors open at [[7]].", "time"},
+                          {"Curtain is at [[8]].", "time"},
+                          {"Game time is [[7]].", "time"},
+                          {"Open Fri.-Sun. [[10-6]].", "time"}});
+  testing::expect_figures({"The share is at [[8]].", "It starts at [[8]] boats."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -172,5 +172,12 @@ TEST(ListNumber, MayFollowASemicolon) {
       {{"Gold, Ada Lamb, 3:10.12; [[5.]] Ben Moss, 3:11.00; 29. Tom Reed, 3:13.", "list-number"}});
 }
 
+TEST(Address, HasAStateWithPoints) {
+  testing::expect_judged({{"Write to Oak Hill, [[N.Y. 12345]].", "address"},
+                          {"Write to Washington, [[D.C. 20036]].", "address"},
+                          {"They reached the [[round of 16]].", "label"}});
+  testing::expect_figures({"It cost [[Y 12345]] in Kyoto."});
+}
+
 }  // namespace
 }  // namespace obelus
