@@ -11,7 +11,7 @@ import { check_markup, launch } from "../browser/site.js";
 const site = process.env.OBELUS_MANUAL;
 const pages = readdirSync(site).filter((name) => name.endsWith(".html"));
 const text = Object.fromEntries(pages.map((name) => [name, readFileSync(join(site, name), "utf8")]));
-const shown = { index: ["light", "dark"], start: ["light"], configuration: ["dark"], security: ["light"] };
+const shown = { index: ["light", "dark"], start: ["light"], configuration: ["dark"], promises: ["light"] };
 let browser;
 
 before(async () => { browser = await launch(); });

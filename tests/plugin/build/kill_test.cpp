@@ -71,7 +71,9 @@ class Killed : public ::testing::Test {
 };
 
 TEST_F(Killed, AtAnyMoment) {
-  for (int moment = 0; moment < 12; ++moment) {
+  constexpr int moments = 12;
+  RecordProperty("cases", moments);
+  for (int moment = 0; moment < moments; ++moment) {
     const pid_t child = ::fork();
     if (child == 0) {
       ::setpgid(0, 0);
@@ -93,11 +95,14 @@ TEST_F(Killed, AtAnyMoment) {
 
 TEST_F(Killed, AtSystemCalls) {
   if (!can_inject()) GTEST_SKIP() << "strace cannot trace here";
+  int kills = 0;
   for (const std::string calls : {"renameat,renameat2", "syncfs", "write", "openat", "close"})
     for (const int nth : {1, 3, 12, 30}) {
       box.run("build content -o public", injecting(calls, "signal=KILL", nth));
       expect_each_page_whole();
+      ++kills;
     }
+  RecordProperty("cases", kills);
   expect_recovery();
 }
 
