@@ -9,6 +9,7 @@
 #include "html/selector.hpp"
 #include "html/tree.hpp"
 #include "obelus/reader.hpp"
+#include "obelus/writer.hpp"
 
 namespace obelus::html {
 
@@ -32,6 +33,12 @@ struct OpenPage {
 
 // Keeps a view of `bytes`. Fails with OB904 (encoding) or OB906 (limits), or on a selector that is none.
 Result<OpenPage> open_page(std::string_view bytes, const HtmlOptions& options);
+
+// read_html and write_html of a page that is open. `bytes` are those that it was opened with; the article
+// comes without them.
+Article article_of(const OpenPage& page, std::string_view bytes, const HtmlOptions& options);
+Result<std::string> write(const OpenPage& page, const Article& html, const Marks& marks,
+                          const Limits& limits);
 
 // The elements that a selector names and that stand in no other such element, nor in a template and the like.
 std::vector<std::uint32_t> select(const Tree& tree, const std::vector<Selector>& any_of, std::size_t begin,

@@ -57,14 +57,19 @@ std::optional<Span> text_in(const Article& article, Span bytes) {
 
 }  // namespace
 
+Article html::article_of(const OpenPage& page, std::string_view bytes, const HtmlOptions& options) {
+  TextWalker walker(page, text_by_libxml(page.tree.page()), options.templates);
+  for (const ScopeNodes& scope : page.scopes) walker.walk(scope);
+  Article article = std::move(walker).finish().finish(*page.page, bytes);
+  article.format = Format::html;
+  read_declarations(page, article);
+  return article;
+}
+
 Result<Article> read_html(std::string bytes, const HtmlOptions& options) {
   const auto page = open_page(bytes, options);
   if (!page) return page.error();
-  TextWalker walker(*page, text_by_libxml(page->tree.page()), options.templates);
-  for (const ScopeNodes& scope : page->scopes) walker.walk(scope);
-  Article article = std::move(walker).finish().finish(*page->page, bytes);
-  article.format = Format::html;
-  read_declarations(*page, article);
+  Article article = article_of(*page, bytes, options);
   article.bytes = std::move(bytes);
   return article;
 }

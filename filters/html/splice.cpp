@@ -7,7 +7,6 @@
 #include "html/ascii.hpp"
 #include "html/nesting.hpp"
 #include "html/pieces.hpp"
-#include "html/tree.hpp"
 
 namespace obelus::html {
 namespace {
@@ -171,11 +170,14 @@ class Splicer {
 
 }  // namespace
 
-std::vector<Insertion> insertions(std::string_view page, std::span<const PlacedMark> marks,
-                                  std::span<const PlacedNotes> notes, std::span<const Span> left_out) {
-  Tree tree = read_tree_leniently(page);
-  tree.hide(left_out);
+std::vector<Insertion> insertions(const Tree& tree, std::span<const PlacedMark> marks,
+                                  std::span<const PlacedNotes> notes) {
   return Splicer(tree, marks).splice(notes);
+}
+
+std::vector<Insertion> insertions(std::string_view page, std::span<const PlacedMark> marks,
+                                  std::span<const PlacedNotes> notes) {
+  return insertions(read_tree_leniently(page), marks, notes);
 }
 
 std::string apply(std::string_view page, std::span<const Insertion> insertions) {

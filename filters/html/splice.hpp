@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "html/tree.hpp"
 #include "obelus/span.hpp"
 #include "obelus/writer.hpp"
 
@@ -43,10 +44,12 @@ struct Insertion {
 };
 
 // What to insert for these marks and notes, in order of place; of several at one place, in the order they
-// are to stand. Nothing is written in the elements `left_out`, given from start tag to end tag, ascending and
-// disjoint. Linear in the page, the tags in each passage, and the insertions.
+// are to stand. Nothing is written where the tree is hidden. Linear in the page, the tags in each passage,
+// and the insertions.
+std::vector<Insertion> insertions(const Tree& tree, std::span<const PlacedMark> marks,
+                                  std::span<const PlacedNotes> notes);
 std::vector<Insertion> insertions(std::string_view page, std::span<const PlacedMark> marks,
-                                  std::span<const PlacedNotes> notes, std::span<const Span> left_out = {});
+                                  std::span<const PlacedNotes> notes);
 
 // `page` with insertions made.
 std::string apply(std::string_view page, std::span<const Insertion> insertions);

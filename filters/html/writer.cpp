@@ -39,12 +39,6 @@ std::vector<PlacedNotes> place_notes(const OpenPage& page, const std::vector<Not
   return placed;
 }
 
-std::vector<Span> excluded(const OpenPage& page) {
-  std::vector<Span> spans;
-  for (const std::uint32_t start : page.excluded) spans.push_back(page.tree.element(start));
-  return spans;
-}
-
 void insert_head(const Tree& tree, const std::string& head, std::vector<Insertion>& made) {
   const auto at = head_end(tree);
   if (head.empty() || !at) return;
@@ -55,22 +49,26 @@ void insert_head(const Tree& tree, const std::string& head, std::vector<Insertio
 
 }  // namespace
 
+Result<std::string> html::write(const OpenPage& page, const Article& html, const Marks& marks,
+                                const Limits& limits) {
+  if (marks.empty() && marks.head.empty()) return html.bytes;
+  const std::vector<PlacedMark> placed = place_marks(html, *page.page, marks.passages);
+  std::vector<Insertion> made = insertions(page.tree, placed, place_notes(page, marks.notes));
+  insert_head(page.tree, marks.head, made);
+  std::size_t size = html.bytes.size();
+  for (Insertion& each : made) {
+    each = {page.page->to_bytes(each.at), page.page->encode(each.markup)};
+    size += each.markup.size();
+  }
+  if (size <= limits.output) return html::apply(html.bytes, made);
+  return limit_passed(fmt::format("the output would be larger than {} bytes", limits.output), "output");
+}
+
 Result<std::string> write_html(const Article& html, const Marks& marks, const HtmlOptions& options) {
   if (marks.empty() && marks.head.empty()) return html.bytes;
   const auto page = open_page(html.bytes, options);
   if (!page) return page.error();
-  const std::vector<PlacedMark> placed = place_marks(html, *page->page, marks.passages);
-  std::vector<Insertion> made =
-      insertions(page->tree.page(), placed, place_notes(*page, marks.notes), excluded(*page));
-  insert_head(page->tree, marks.head, made);
-  std::size_t size = html.bytes.size();
-  for (Insertion& each : made) {
-    each = {page->page->to_bytes(each.at), page->page->encode(each.markup)};
-    size += each.markup.size();
-  }
-  if (size <= options.limits.output) return html::apply(html.bytes, made);
-  return limit_passed(fmt::format("the output would be larger than {} bytes", options.limits.output),
-                      "output");
+  return html::write(*page, html, marks, options.limits);
 }
 
 }  // namespace obelus

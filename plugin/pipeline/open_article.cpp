@@ -11,19 +11,26 @@ Result<OpenArticle> OpenArticle::read(std::string bytes, const AnnotateOptions& 
     if (!may_hold_footnotes(document->article())) return OpenArticle(std::move(*document));
     bytes = document->article().bytes;
   }
+  if (options.from == Format::html) {
+    auto document = HtmlDocument::read(strip_html(std::move(bytes)), options.html);
+    if (!document) return document.error();
+    return OpenArticle(std::move(*document));
+  }
   auto article = read_article(std::move(bytes), options);
   if (!article) return article.error();
   return OpenArticle(std::move(*article));
 }
 
 const Article& OpenArticle::article() const {
-  const auto* document = std::get_if<MarkdownDocument>(&content_);
-  return document != nullptr ? document->article() : std::get<Article>(content_);
+  if (const auto* markdown = std::get_if<MarkdownDocument>(&content_)) return markdown->article();
+  if (const auto* html = std::get_if<HtmlDocument>(&content_)) return html->article();
+  return std::get<Article>(content_);
 }
 
 Result<std::string> OpenArticle::write(const Marks& marks, const AnnotateOptions& options,
                                        std::vector<std::size_t>* left_out) {
-  if (auto* document = std::get_if<MarkdownDocument>(&content_)) return std::move(*document).render(marks);
+  if (auto* markdown = std::get_if<MarkdownDocument>(&content_)) return std::move(*markdown).render(marks);
+  if (const auto* html = std::get_if<HtmlDocument>(&content_)) return html->write(marks);
   return write_article(article(), marks, options, left_out);
 }
 

@@ -1,12 +1,13 @@
 #pragma once
 // An article between reading and writing: read_article and write_article (annotate.hpp) for those who need
-// both. What was parsed is kept, so that Markdown is rendered at the cost of one parse.
+// both. What was parsed is kept, so that HTML comes of it at the cost of one parse.
 
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "obelus/annotate.hpp"
+#include "obelus/html_document.hpp"
 #include "obelus/markdown_document.hpp"
 
 namespace obelus {
@@ -24,8 +25,9 @@ class OpenArticle {
  private:
   explicit OpenArticle(Article article) : content_(std::move(article)) {}
   explicit OpenArticle(MarkdownDocument document) : content_(std::move(document)) {}
+  explicit OpenArticle(HtmlDocument document) : content_(std::move(document)) {}
 
-  std::variant<Article, MarkdownDocument> content_;
+  std::variant<Article, MarkdownDocument, HtmlDocument> content_;
 };
 
 }  // namespace obelus
