@@ -13,7 +13,7 @@ constexpr std::size_t most = 1000;
 
 int severity_of(Level level) { return level == Level::error ? 1 : level == Level::warning ? 2 : 3; }
 
-// The editor shows the rule itself; what `obelus explain` has to say is in the hover.
+// The editor shows the rule's id itself.
 std::string message_of(const Finding& finding) {
   std::string message = finding.message;
   if (!finding.label.empty()) message += fmt::format("\n{}", finding.label);
