@@ -50,7 +50,7 @@ Error refused(std::string_view what, const std::string& path, std::string_view w
 
 // Why nothing is to be seen at a path; else the system failed to look.
 bool is_absent(int error) {
-  return error == ENOENT || error == ENOTDIR || error == EACCES || error == ELOOP || error == ENAMETOOLONG;
+  return error == ENOENT || error == ENOTDIR || error == EACCES || error == ENAMETOOLONG;
 }
 
 FileKind kind_of(mode_t mode) {
