@@ -64,6 +64,12 @@ class Check {
     if (const std::string_view nearest = nearest_to(id.value, known); !nearest.empty()) {
       finding.label = fmt::format("did you mean `{}`?", nearest);
       finding.related.push_back({*known.at(nearest), fmt::format("`{}` is defined here", nearest)});
+    } else if (id.value == "TODO") {  // of a stub
+      finding.fix = fmt::format("write the id of a {} in its place", what);
+    } else {
+      finding.fix = what == "person"
+                        ? fmt::format("define it among `people`, as {}: {{name: …}}", id.value)
+                        : fmt::format("define it among `references`, as {{id: {}, title: …}}", id.value);
     }
     loaded_.faults.push_back(std::move(finding));
   }

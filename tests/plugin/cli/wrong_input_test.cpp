@@ -2,6 +2,7 @@
 // output file as it was.
 
 #include <fmt/format.h>
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "obelus/rule.hpp"
@@ -227,6 +228,19 @@ a.obelus.yaml:6:5: error: the annotation `a` is defined twice [OB302 duplicate-i
    fix: give one of the two another id
 a.obelus.yaml:5:5: note: it is defined here too
 )");
+}
+
+TEST(WrongAnnotations, SayWhatToDoAboutASourceThatIsNot) {
+  const std::string report = refused("a.obelus.yaml", R"(obelus: 1
+annotations:
+  - {match: May, sources: [wire]}
+  - {match: Anna, sources: [TODO]}
+  - {match: Anna, bio: anna}
+)");
+  for (const char* fix : {"fix: define it among `references`, as {id: wire, title: …}\n",
+                          "fix: write the id of a reference in its place\n",
+                          "fix: define it among `people`, as anna: {name: …}\n"})
+    EXPECT_THAT(report, ::testing::HasSubstr(fix));
 }
 
 TEST(WrongAnnotations, InTheArticlesFrontMatterAreFoundThere) {
