@@ -67,6 +67,9 @@ bool does_at_age(const Site& site) {
     const bool named = then.capital() && !then.is(Sense::function);
     if (named && (at.text == "At" || site.after(1).is(Sense::verb))) return true;
   }
+  for (std::size_t i = 2; i < 6; ++i)  // came to the U.S. at 22
+    if (is_one_of(site.before(i).text, {"came", "moved", "emigrated"}) && site.before(i - 1).text == "to")
+      return site.before(1).capital() && (!then.spaced() || then.is(Sense::function));
   for (std::size_t i = 1; i < 5; ++i)  // I started skiing at 12
     if (is_one_of(site.before(i).text, {"started", "began"}) &&
         is_one_of(site.before(i + 1).text, {"I", "he", "she", "He", "She"}))
@@ -201,11 +204,11 @@ std::optional<Span> age(const Site& site) {
   if (retires(site)) return site.quantity().text;
   const bool apposed = before.capital() &&
                        (before.gap == ", " || (before.gap == "., " && before.text.size() <= 2)) &&
-                       (next == ',' || next == '.' || next == ')');
+                       ends_clause(next);
   const bool named =
       site.before(1).capital() && site.before(1).spaced() && !site.before(1).is(Sense::function);
-  const bool alone =
-      next == '.' && *site.integer() > 9 && !link.is(Sense::place_link) && !before.is(Sense::month);
+  const bool alone = (next == '.' || next == ';') && *site.integer() > 9 && !link.is(Sense::place_link) &&
+                     !before.is(Sense::month);
   const bool person = apposed && !before.is(Sense::function) && (named || alone);
   return person ? std::optional(site.quantity().text) : std::nullopt;
 }

@@ -202,11 +202,19 @@ std::optional<Span> norm(const Site& site) {
 // 52 Weeks of UX, 24 Hours of Le Mans, Ten Mile Point: a unit with a capital in running text
 std::optional<Span> work_title(const Site& site) {
   const Quantity& q = site.quantity();
-  if (!site.is_kind(QuantityKind::duration) && !site.is_kind(QuantityKind::measure)) return std::nullopt;
+  if (!site.is_kind(QuantityKind::duration) && !site.is_kind(QuantityKind::measure) &&
+      !site.is_kind(QuantityKind::points))
+    return std::nullopt;
   if (q.text.end < q.number.end + 5) return std::nullopt;
   const std::string_view unit = site.text_of({q.number.end + 1, q.text.end});
   if (!is_upper(unit[0]) || is_upper(unit[1]) || site.title_case()) return std::nullopt;
   const Word& after = site.after(0);
+  const bool hedged = has(q.flags, QuantityFlag::at_least) || has(q.flags, QuantityFlag::at_most) ||
+                      has(q.flags, QuantityFlag::approximate);
+  if (hedged) return std::nullopt;                     // In Prison Over 28 Years
+  const bool in_words = is_upper(site.number()[0]) &&  // his memoir Ten Points
+                        !site.begins_sentence({site.number(), {}, 0, q.number.begin});
+  if (in_words) return q.text;
   const bool goes_on = after.is(Sense::of) && after.spaced() && site.is_kind(QuantityKind::duration);
   return goes_on || (after.capital() && after.spaced()) ? std::optional(q.text) : std::nullopt;
 }

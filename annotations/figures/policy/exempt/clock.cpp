@@ -167,8 +167,8 @@ std::optional<Span> hour_before_word(const Site& site) {
   if (!could_be_hour(site) && !(site.integer() && *site.integer() < 2400)) return std::nullopt;
   const Word& after = site.after(0);
   const Word& m = site.after(1);  // 11 a. m.
-  if (after.spaced() && (after.text == "a" || after.text == "p") && m.gap == ". " && m.text == "m" &&
-      site.char_at(m.end()) == '.')
+  if (after.spaced() && is_one_of(after.text, {"a", "p", "A", "P"}) && m.gap == ". " &&
+      is_one_of(m.text, {"m", "M"}) && site.char_at(m.end()) == '.')
     return Span{site.quantity().text.begin, m.end()};
   const bool close = after.spaced() || after.gap == "." || after.gap.empty();
   if (after.is(Sense::meridiem) && close && after.text != "a" && after.text != "p") {

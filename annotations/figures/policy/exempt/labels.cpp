@@ -256,7 +256,8 @@ std::optional<Span> street_address(const Site& site) {
   const Word& point = site.after(0);
   const bool compass = point.spaced() && is_one_of(point.text, {"N", "S", "E", "W", "NE", "NW", "SE", "SW"});
   const Word& street = site.after(1);
-  if (site.integer() && compass && (street.gap == ". " || street.gap == " ") && street.capital())
+  const bool watts = point.text == "W" && street.gap == " ";  // a 65 W USB charger
+  if (site.integer() && compass && !watts && (street.gap == ". " || street.gap == " ") && street.capital())
     return Span{site.quantity().text.begin, street.end()};  // 3855 N. Lincoln, 575 S Kane
   if (follows_street(site)) return site.quantity().text;
   if (site.after(0).is(Sense::street_first) && (site.after(0).lower() || site.after(1).capital()))
@@ -264,7 +265,8 @@ std::optional<Span> street_address(const Site& site) {
   for (std::size_t i = 0; i < 4; ++i) {
     const Word& word = site.after(i);
     const bool abbreviated = i > 0 && word.gap == ". " && site.after(i - 1).text.size() < 5;  // 50 U.N. Plaza
-    if (!(word.spaced() || abbreviated) || !(word.capital() || word.number())) break;
+    const bool small = i > 0 && word.is(Sense::street) && site.char_at(word.end()) == '.';    // 4308 Mill rd.
+    if (!(word.spaced() || abbreviated) || !(word.capital() || word.number() || small)) break;
     if (i > 0 && word.is(Sense::street)) return Span{site.quantity().text.begin, word.end()};
   }
   if (site.number().size() == 5 && (site.after(0).text == "ZIP" || site.after(0).text == "zip"))

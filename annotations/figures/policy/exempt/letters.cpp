@@ -63,7 +63,9 @@ bool names_before(const Site& site, const Glue& glue) {
   if (!glue.hyphen_before) return true;
   if (has(site.senses_of(glue.before), Sense::month)) return false;
   if (is_common_word(glue.before)) return is_lower_name(site, glue.before);
-  return !has(site.senses_of(glue.before), Sense::function);
+  const bool capitals =
+      glue.before.size() > 1 && std::all_of(glue.before.begin(), glue.before.end(), is_upper);
+  return capitals || !has(site.senses_of(glue.before), Sense::function);  // an AS-2
 }
 
 // 4K, 8K video: how many lines a picture has.

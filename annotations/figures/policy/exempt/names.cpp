@@ -87,7 +87,8 @@ std::optional<Span> capitalised(const Site& site) {
       is_acronym(word.text) && word.spaced() && !site.counts_plural();  // IT 70, and not it 70
   if (!may_name(word) && !acronym) return std::nullopt;
   const bool owner = word.text.ends_with("'s") || word.text.ends_with("\u2019s");
-  if (owner && site.counts_something()) return std::nullopt;  // UNESCO's 158 member states
+  const bool model = site.integer() && *site.integer() >= 100 && !site.counts_something();  // Levi's 501
+  if (owner && !model) return std::nullopt;  // UNESCO's 158 member states
   if (site.title_case()) return std::nullopt;
   if (!site.integer()) return is_scale(word.text) ? std::nullopt : std::optional(whole);  // USWDS 2.0 helps
   if (site.after(0).is(Sense::of) && site.begins_sentence(word)) return std::nullopt;     // Seuls 3 des 12

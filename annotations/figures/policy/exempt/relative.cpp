@@ -88,6 +88,9 @@ std::optional<Span> relative_date(const Site& site) {
       if (site.before(i).text == "for" || site.before(i).is(Sense::of)) return std::nullopt;
     return Span{before.begin, whole.end};
   }
+  if (before.text == "In" && after.gap == ", ")  // In 20 years, we will …
+    for (std::size_t i = behind; i < behind + 4; ++i)
+      if (site.after(i).is(Sense::will)) return Span{before.begin, whole.end};
   if (before.text == "in" || before.text == "In" || before.text == "within")
     for (std::size_t i = 1; i < reach; ++i)
       if (site.before(i).is(Sense::will)) return Span{before.begin, whole.end};

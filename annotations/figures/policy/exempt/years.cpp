@@ -3,6 +3,7 @@
 //   since 2016 · the law of 1789 · from 1968–72 · pre-2016 · 300 BC · the 1980s
 
 #include "figures/policy/context/pieces.hpp"
+#include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
 namespace obelus::policy {
@@ -13,6 +14,9 @@ bool is_round(unsigned value) { return value % 100 == 0; }
 // Whether a bare number from 1000 to 2199 is a year and no count: by what stands before and behind it.
 bool reads_as_year(const Site& site, unsigned value) {
   const Word& before = site.before(0);
+  if (is_one_of(before.text, {"founded", "established", "built", "born", "died", "opened", "est"}) &&
+      before.spaced() && !site.after(0).spaced())
+    return value >= 1500;                                                              // (founded 1890)
   if ((before.text == "c" || before.text == "ca") && before.gap == ". ") return true;  // c. 1588
   const bool modern = value >= 1900 && value <= 2050;
   const bool hedged =
@@ -48,6 +52,14 @@ bool is_year_range(const Pieces& pieces) {
     return false;
   if (could_be_year(pieces[1])) return pieces[0].value < pieces[1].value;
   return pieces[1].digits == 2 && pieces[0].value % 100 < pieces[1].value && pieces[0].value >= 1700;
+}
+
+// (1553-86): the years of a life or a reign
+bool is_reign(const Site& site) {
+  const Quantity& q = site.quantity();
+  return q.is_range() && site.bare() && site.number().size() >= 7 && q.low >= 1000 && q.high < 2100 &&
+         q.low == static_cast<int>(q.low) && site.previous_char() == '(' && site.next_char() == ')' &&
+         site.number().find(',') == std::string_view::npos;
 }
 
 bool is_year_value(double value) {
@@ -121,7 +133,7 @@ std::optional<Span> decade(const Site& site) {
 
 std::optional<Span> year(const Site& site) {
   if (!site.is_digits() || has(site.quantity().flags, QuantityFlag::scaled)) return std::nullopt;
-  if (is_range_of_years(site)) return site.quantity().text;
+  if (is_range_of_years(site) || is_reign(site)) return site.quantity().text;
   if (!site.bare()) return year_before_letters(site);
   if (has_era(site) && site.number().size() < 10)
     return site.after(0).is(Sense::era) ? Span{site.quantity().text.begin, site.after(0).end()}

@@ -56,6 +56,8 @@ TEST(Age, GoesOnInARow) {
                  {"His sons, ages 3, [[5]] and 8, came.", "age"},
                  {"When I was [[8]], we moved.", "age"},
                  {"I started rowing at [[12]], late for us.", "age"},
+                 {"He came to the U.S. at [[22]], and rowed.", "age"},
+                 {"He left his wife Maud, [[51]]; she rows.", "age"},
                  {"No one under [[12]] may row.", "age"},
                  {"At the age of [[9 months]] he swam.", "age"},
                  {"By [[25]] he had sailed twice.", "age"},

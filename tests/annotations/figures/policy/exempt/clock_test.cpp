@@ -72,6 +72,7 @@ TEST(Time, IsAnHourUntilWhichOrTheHoursOfWork) {
 
 TEST(Time, MayBeSpacedAsTypeWasSet) {
   testing::expect_judged({{"Open from [[11 a. m]]. to 9 p. m. daily.", "time"},
+                          {"He would confer at [[4 P. M]]. with them.", "time"},
                           {"Open from 11 a. m. to [[9 p. m]]. daily.", "time"}});
   testing::expect_figures({"It costs [[9p]]. Many pay."});
 }

@@ -145,6 +145,8 @@ TEST(Year, IsOfAClassOrADecadeInWords) {
       {{"The class of [['98]] met again.", "year"}, {"She sang in the [[nineteen-sixties]].", "decade"}});
 }
 
+TEST(Year, IsOfAFounding) { testing::expect_judged({{"It is the oldest club (founded [[1890]]).", "year"}}); }
+
 TEST(Year, IsOfARevolution) {
   testing::expect_judged({{"They mark the [[1949]] revolution.", "year"}});
   testing::expect_figures({"It made [[1949 revolutions]]."});
@@ -152,6 +154,11 @@ TEST(Year, IsOfARevolution) {
 
 TEST(Year, IsInARangeBeforeABracket) {
   testing::expect_judged({{"From [[2010 to 2017]] (data is missing) it rose.", "year"}});
+}
+
+TEST(Year, IsOfAReign) {
+  testing::expect_judged({{"It hung in the rooms of Augustus I ([[1553-86]]) for long.", "year"},
+                          {"[[In 20 years]], we will look back.", "relative-date"}});
 }
 
 }  // namespace

@@ -153,6 +153,11 @@ TEST(Address, MayHaveACompassPointOrABlock) {
   testing::expect_figures({"The lamp draws [[40 W]]. Mary turned it off."});
 }
 
+TEST(Address, MayHaveItsStreetShortAndSmall) {
+  testing::expect_judged({{"The truck stood at [[4308 Mill rd]]. at the time.", "address"}});
+  testing::expect_figures({"They sold [[4308]] Mill shares.", "It has a [[5]] W USB charger."});
+}
+
 TEST(Address, MayLackTheWordForStreet) {
   testing::expect_judged({{"At Martyrs', [[3855 N. Lincoln]], at ten.", "address"}});
 }

@@ -10,6 +10,7 @@ using testing::judged;
 TEST(LettersAndDigits, AreOneWord) {
   expect_judged({{"The [[R1]] model is cheap.", "letters-and-digits"},
                  {"It beat [[GPT-4]] at chess.", "letters-and-digits"},
+                 {"It mounts an [[AS-2]], they say.", "letters-and-digits"},
                  {"It spread like [[COVID-19]] did.", "letters-and-digits"},
                  {"An [[H1N1]] outbreak closed it.", "letters-and-digits"},
                  {"Take the [[M25]] to the south.", "letters-and-digits"},
@@ -228,8 +229,8 @@ TEST(LettersAndDigits, AreNoRate) {
 }
 
 TEST(Name, IsNotAnOwnerOfWhatIsCounted) {
-  expect_figures(
-      {"It holds most of Norway's [[15]] counties.", "It is one of UNESCO’s [[158]] member states."});
+  expect_figures({"It holds most of Norway's [[15]] counties.",
+                  "It is one of UNESCO’s [[158]] member states.", "It has more than Dover's [[55]]."});
 }
 
 TEST(Name, IsAPlaceCalledByAMeasure) {
@@ -243,6 +244,11 @@ TEST(Version, MayHaveAStageOrAPlus) {
                  {"It needs [[Rust 1.70+]] to build.", "name"},
                  {"The new PowerEdge [[R7525]] is fast.", "letters-and-digits"}});
   expect_figures({"It cost [[R7525]] in Durban.", "A log of [[16TiB]] broke it."});
+}
+
+TEST(Name, IsATitleWithAUnit) {
+  expect_judged({{"It is from her memoir, [[Ten Points]], they say.", "name"}});
+  expect_figures({"She scored [[ten points]] there.", "He is In Prison Over [[28 Years]] Moss says."});
 }
 
 }  // namespace
