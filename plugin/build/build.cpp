@@ -92,7 +92,7 @@ class Build {
                           before_ && before_->head.settings == head_.settings,
                           before_ && before_->head.site == head_.site, *output);
     if (!plan.tasks.empty() && !sections_.front().site && !load_site(fenced)) return std::move(report_);
-    report_inputs(*tree);
+    if (request_.lists_inputs) report_inputs(*tree);
     if (!plan.tasks.empty() || !plan.gone.empty())
       if (auto error = work->begin()) return *error;
     std::vector<std::string> made(plan.tasks.size());
@@ -330,7 +330,7 @@ class Build {
   }
 
   void say(const Remembered& record, std::string_view why) {
-    if (record.messages.empty() && why.empty()) return;
+    if (record.messages.empty() && (why.empty() || !request_.explains)) return;
     PageReport page;
     page.path = paths::join(request_.source, record.path);
     page.messages = record.messages;

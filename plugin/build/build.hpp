@@ -47,6 +47,8 @@ struct BuildRequest {
   bool html = true;                      // HTML files are
   bool standalone = false;               // Markdown becomes a whole page
   bool assets = true;                    // stylesheet and script are written to `obelus` in the output
+  bool explains = false;                 // the report has every page that was built, and why
+  bool lists_inputs = false;             // the report has all that was read
 
   // Called when another build of the same output must end first. May be absent.
   std::function<void()> waiting;
@@ -67,7 +69,7 @@ struct PageReport {
 struct BuildReport {
   std::vector<PageReport> pages;    // in order of paths
   std::vector<std::string> notes;   // remarks on the build as a whole
-  std::vector<std::string> inputs;  // every file and folder that was looked at
+  std::vector<std::string> inputs;  // every file and folder that was looked at, when they were asked for
   std::vector<Finding> faults;      // any: nothing was built
   Sources sources;                  // that faults speak of
   std::size_t built = 0;

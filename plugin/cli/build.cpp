@@ -68,6 +68,8 @@ void apply(const Arguments& arguments, BuildRequest& request) {
   request.markdown = arguments.common.from != "html";
   request.html = arguments.common.from != "markdown";
   request.remembers = !arguments.forgets;
+  request.explains = arguments.explain;
+  request.lists_inputs = !arguments.depfile.empty();
   if (!arguments.shard.empty())
     std::sscanf(arguments.shard.c_str(), "%zu/%zu", &request.shard, &request.shards);
 }
