@@ -9,7 +9,7 @@ namespace obelus::selector {
 namespace {
 
 constexpr std::size_t most_reports = 4'000'000;  // of phrases, in an article
-constexpr std::size_t most_hits = 10'000;        // of a query
+constexpr std::size_t most_hits = 1'000'000;  // of a query: past what `limits.matches` allows, which is told
 
 // A place where all words of a pattern stand; what is between them is still to be compared.
 struct Report {

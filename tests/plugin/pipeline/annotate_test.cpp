@@ -91,6 +91,19 @@ TEST(AnnotateMarkdown, SaysWhichFootnoteHasNoPlace) {
   EXPECT_NE(ran.err.find("a.md:3:1"), std::string::npos) << ran.err;
 }
 
+TEST(Annotate, MarksEveryOccurrenceOfThousands) {
+  constexpr std::size_t many = 12'000;
+  std::string ships;
+  for (std::size_t i = 0; i < many; ++i) ships += "A ship.\n\n";
+  MemoryWorld world(
+      {{"a.md", ships}, {"a.obelus.yaml", annotations("  - {match: ship, note: b, occurrences: all}\n")}});
+  const std::string out = world.run({"annotate", "a.md"}).out;
+  std::size_t marked = 0;
+  for (std::size_t at = out.find("class=\"ob-ref "); at != out.npos; at = out.find("class=\"ob-ref ", at + 1))
+    ++marked;
+  EXPECT_EQ(marked, many);
+}
+
 TEST(Annotate, StopsPastALimitWithOneErrorThatNamesIt) {
   const std::string all = "  - {match: a, note: b, occurrences: all}\n";
   const struct {
