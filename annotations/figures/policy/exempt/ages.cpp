@@ -10,15 +10,38 @@
 namespace obelus::policy {
 namespace {
 
+// starb mit 83 Jahren · à 12 ans, il partit; Anne Moreau, 48 ans, · a los 12 años; Ana López, de 48 años
+bool lives_until(const Site& site, bool german) {
+  const Word& before = site.before(0);
+  const Word& link = site.before(1);
+  const Word& after = site.after(0);
+  const bool of_age = site.after(1).text == "edad";
+  if (after.spaced() && (after.is(Sense::of) || after.capital()) && !of_age) return false;
+  if (german) return is_one_of(before.text, {"mit", "Mit"});
+  for (std::size_t i = 0; i < 4; ++i)
+    if (site.before(i).text.starts_with("condamn") || site.before(i).text.starts_with("condena"))
+      return false;
+  if (is_one_of(before.text, {"à", "À"})) return true;
+  if (before.text == "los") return is_one_of(link.text, {"a", "A"});
+  const bool aside = site.char_at(site.quantity().text.end) == ',';
+  if (before.gap == ", " && before.capital()) return aside;
+  if (before.text == "de" && link.gap == ", " && link.capital()) return aside;
+  return before.text == "de" && is_one_of(link.text, {"moins", "plus"}) &&
+         is_one_of(site.before(2).text, {"les", "Les", "des", "aux", "Aux"});
+}
+
 // il a 45 ans, tiene 45 años, les 16-24 ans; but "a 20 ans d'expérience"
 bool has_years(const Site& site) {
-  constexpr std::string_view verbs[] = {"a",     "ai",    "as",     "avait",   "avais",
-                                        "aura",  "ayant", "ont",    "tiene",   "Tiene",
-                                        "tengo", "tenía", "tienen", "cumplió", "cumple"};
+  constexpr std::string_view verbs[] = {"a",     "ai",     "as",      "avait", "avais", "aura",
+                                        "ayant", "ont",    "tiene",   "Tiene", "Tenía", "tengo",
+                                        "tenía", "tienen", "cumplió", "cumple"};
   const std::string_view text = site.text_of(site.quantity().text);
-  if (!text.ends_with("ans") && !text.ends_with("años")) return false;
+  const bool german = text.ends_with("Jahren");
+  if (!german && !text.ends_with("ans") && !text.ends_with("años")) return false;
   if (!site.is_digits() || site.quantity().high > 110) return false;
   const Word& before = site.before(0);
+  if (lives_until(site, german)) return true;
+  if (german) return false;
   if (site.quantity().is_range()) return before.is(Sense::determiner) || before.is(Sense::people);
   const bool had = std::find(std::begin(verbs), std::end(verbs), before.text) != std::end(verbs);
   const Word& after = site.after(0);
@@ -38,7 +61,9 @@ bool retires(const Site& site) {
   return false;
 }
 
-bool is_person(std::string_view word) { return is_one_of(word, {"he", "she", "He", "She", "who"}); }
+bool is_person(std::string_view word) {
+  return is_one_of(word, {"he", "she", "He", "She", "who", "er", "sie", "Er", "Sie"});
+}
 
 bool ends_clause(char next) { return next == ',' || next == '.' || next == ';' || next == ')'; }
 
@@ -47,12 +72,12 @@ bool was_that_old(const Site& site) {
   const Word& verb = site.before(0);
   const bool when = is_one_of(site.before(2).text, {"when", "When", "until", "since"}) &&
                     is_one_of(site.before(1).text, {"I", "we", "you", "they"});
-  if (!is_one_of(verb.text, {"was", "is", "were"}) || !verb.spaced() ||
+  if (!is_one_of(verb.text, {"was", "is", "were", "war", "ist"}) || !verb.spaced() ||
       !(when || is_person(site.before(1).text)))
     return false;
   const Word& after = site.after(0);
   if (ends_clause(site.next_char()) || !after.exists()) return true;
-  return after.spaced() && is_one_of(after.text, {"when", "and", "but", "at", "years"});
+  return after.spaced() && is_one_of(after.text, {"when", "and", "but", "at", "years", "und", "als"});
 }
 
 // Now, at 71, he has … · At 62, Ann Lee is … · left school at 16
@@ -163,8 +188,8 @@ std::optional<Span> age(const Site& site) {
   if (in_years && (was_that_old(site) || does_at_age(site) || is_of_person(site) || is_in_row_of_ages(site)))
     return site.quantity().text;
   const Word& before = site.before(0);
-  const bool under = before.spaced() && (before.text == "under" || before.text == "over" ||
-                                         before.text == "Under" || before.text == "Over");
+  const bool under =
+      before.spaced() && (is_one_of(before.text, {"under", "over", "Under", "Over", "unter", "über"}));
   if (site.integer() && *site.integer() <= 110 && is_of_about(site))
     return Span{before.hyphened() ? before.begin : site.quantity().text.begin, site.token().end};
   if (site.next_char() == 's' && before.hyphened() &&
@@ -173,7 +198,7 @@ std::optional<Span> age(const Site& site) {
   if (under && site.next_char() == 's') return Span{site.quantity().text.begin, site.token().end};
   if (under &&
       (site.before(1).is(Sense::people) || site.before(1).text == "aged" || site.before(1).text == "one") &&
-      !site.counts_plural())
+      !site.after(0).plural_noun())
     return site.quantity().text;
   const Figure* last = site.previous();
   if (last != nullptr && last->reason == "age" && before.is(Sense::joiner) &&

@@ -206,12 +206,26 @@ std::optional<Span> hour_as_unit(const Site& site) {
   return std::nullopt;
 }
 
+// de 9 h à 17 h, de 9 a 17 horas; a las 19.30 horas; desde las 8
+bool is_hour_of_romance(const Site& site) {
+  const Quantity& q = site.quantity();
+  if (!site.is_digits() || q.low > 24 || q.high > 24 || !has(site.senses_of("h"), Sense::meridiem))
+    return false;
+  const Word& before = site.before(0);
+  const bool las =
+      before.text == "las" && is_one_of(site.before(1).text, {"a", "A", "desde", "Desde", "hasta"});
+  if (site.is_kind(QuantityKind::count)) return las && site.plain() && !site.counts_plural();
+  if (q.unit != "hour" || site.after(0).is(Sense::of)) return false;
+  return las || (q.is_range() && is_one_of(before.text, {"de", "De", "entre", "Entre"}));
+}
+
 // à 20 heures, a las 20 horas; but "à 20 heures de route"
 bool is_hour_in_words(const Site& site) {
   const std::string_view text = site.text_of(site.quantity().text);
   const std::string_view at = site.before(0).text;
   const bool spelt = text.ends_with("heures") || text.ends_with("horas");
-  return spelt && (at == "à" || at == "vers" || at == "dès" || at == "las") && !site.after(0).is(Sense::of);
+  return spelt && is_one_of(at, {"à", "À", "vers", "Vers", "dès", "Dès", "las"}) &&
+         !site.after(0).is(Sense::of);
 }
 
 // 15 h 30, à 15 h
@@ -282,7 +296,8 @@ std::optional<Span> clock_time(const Site& site) {
   }
   if (site.is_kind(QuantityKind::ratio) && site.is_digits() && is_place_in_recording(site, site.token()))
     return site.token();
-  if (is_working_day(site) || is_until_hour(site) || is_hour_of_event(site)) return site.quantity().text;
+  if (is_working_day(site) || is_until_hour(site) || is_hour_of_event(site) || is_hour_of_romance(site))
+    return site.quantity().text;
   if (is_hour_in_zone(site)) return Span{site.quantity().text.begin, site.after(0).end()};
   for (const auto form : {hour_as_unit, hour_with_h, hour_before_word, minutes_past, hour_of_day,
                           another_hour, hour_with_point})

@@ -1,6 +1,6 @@
 // Numbers that say which one, not how many.
 //
-//   page 5, Section 230, Gate 12, day five, No. 3, #3 · 10 Downing Street
+//   page 5, Section 230, Gate 12, day five, No. 3, #3
 
 #include <algorithm>
 
@@ -213,69 +213,6 @@ std::optional<Span> label(const Site& site) {
       heads_block(site, word) || is_players_minute(site, word))
     return through_token(site, word.begin);
   return further(site);
-}
-
-// 1001 W. Main St.: where the scanner read watts
-bool is_compass_point(const Site& site) {
-  const Quantity& q = site.quantity();
-  if (!site.is_kind(QuantityKind::measure) || q.text.end != q.number.end + 2) return false;
-  if (std::string_view("NSEW").find(site.text()[q.text.end - 1]) == std::string_view::npos) return false;
-  const Word& first = site.after(0);
-  if ((first.gap != ". " && first.gap != " ") || !(first.capital() || first.number())) return false;
-  for (std::size_t i = 1; i < 4; ++i)
-    if (site.after(i).is(Sense::street) && site.after(i).capital()) return true;
-  return false;
-}
-
-// 45 Mill Street S.W., Atlanta 30314: behind the street, the postcode
-bool follows_street(const Site& site) {
-  constexpr std::size_t farthest = 40;
-  if (!site.integer() || site.number().size() != 5 || !site.before(0).capital() || site.counts_something())
-    return false;
-  const Figure* street = site.previous();
-  return street != nullptr && street->reason == "address" &&
-         site.quantity().text.begin - street->text.end < farthest;
-}
-
-// 10 Downing Street, 221B Baker Street NW · 12 rue de Rivoli
-std::optional<Span> street_address(const Site& site) {
-  if (site.number().size() > 6 || !site.is_digits()) return std::nullopt;
-  // 1800 F Street, where the scanner read a unit
-  const bool lettered =
-      site.is_kind(QuantityKind::measure) && site.quantity().text.end == site.quantity().number.end + 2;
-  if (lettered && site.after(0).is(Sense::street) && site.after(0).capital())
-    return Span{site.quantity().text.begin, site.after(0).end()};
-  if (is_compass_point(site)) return Span{site.quantity().text.begin, site.after(0).end()};
-  if (!site.bare()) return std::nullopt;
-  if (site.after(0).text == "block" && site.after(1).is(Sense::of) && site.integer())
-    return Span{site.quantity().text.begin, site.after(0).end()};  // the 2100 block of Elm Street
-  const Word& state = site.before(0);                              // N.Y. 12345
-  const bool dotted = state.gap == ". " && state.capital() && state.text.find('.') != std::string_view::npos;
-  if (dotted && site.integer() && site.number().size() == 5 && !site.counts_plural())
-    return Span{state.begin, site.quantity().text.end};
-  const Word& point = site.after(0);
-  const bool compass = point.spaced() && is_one_of(point.text, {"N", "S", "E", "W", "NE", "NW", "SE", "SW"});
-  const Word& street = site.after(1);
-  const bool watts = point.text == "W" && street.gap == " ";  // a 65 W USB charger
-  if (site.integer() && compass && !watts && (street.gap == ". " || street.gap == " ") && street.capital())
-    return Span{site.quantity().text.begin, street.end()};  // 3855 N. Lincoln, 575 S Kane
-  if (follows_street(site)) return site.quantity().text;
-  if (site.after(0).is(Sense::street_first) && (site.after(0).lower() || site.after(1).capital()))
-    return Span{site.quantity().text.begin, site.after(0).end()};
-  for (std::size_t i = 0; i < 4; ++i) {
-    const Word& word = site.after(i);
-    const bool abbreviated = i > 0 && word.gap == ". " && site.after(i - 1).text.size() < 5;  // 50 U.N. Plaza
-    const bool small = i > 0 && word.is(Sense::street) && site.char_at(word.end()) == '.';    // 4308 Mill rd.
-    if (!(word.spaced() || abbreviated) || !(word.capital() || word.number() || small)) break;
-    if (i > 0 && word.is(Sense::street)) return Span{site.quantity().text.begin, word.end()};
-  }
-  if (site.number().size() == 5 && (site.after(0).text == "ZIP" || site.after(0).text == "zip"))
-    return Span{site.quantity().text.begin, site.after(0).end()};
-  // Springfield, IL 62704
-  const bool postcode = site.number().size() == 5 && state.spaced() && state.text.size() == 2 &&
-                        state.capital() && state.text[1] >= 'A' && state.text[1] <= 'Z' &&
-                        !site.counts_plural();
-  return postcode ? std::optional(Span{state.begin, site.quantity().text.end}) : std::nullopt;
 }
 
 }  // namespace obelus::policy

@@ -138,6 +138,17 @@ bool is_half_so(const Site& site) {
   return after.text.ends_with("ed") || after.is(Sense::idiom_tail);
 }
 
+// halb acht; demi-finale; la media
+bool is_half_abroad(const Site& site) {
+  const Word& after = site.after(0);
+  if (is_word(site.number(), "halb"))
+    return is_one_of(after.text, {"eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun",
+                                  "zehn", "elf", "zwölf"});
+  if (is_word(site.number(), "demi")) return after.hyphened();
+  return is_word(site.number(), "media") && is_word(site.before(0).text, "la") &&
+         (!after.spaced() || is_one_of(after.text, {"de", "del", "no", "es", "era", "fue", "se", "y", "en"}));
+}
+
 // half-life, one-off, scrum-half, half term
 std::optional<Span> compounded(const Site& site) {
   if (is_word(site.number(), "half") && site.after(0).text == "term" && site.after(0).spaced())
@@ -148,6 +159,7 @@ std::optional<Span> compounded(const Site& site) {
     return Span{before.begin, site.quantity().text.end};
   const Word& after = site.after(0);
   if (is_half_so(site)) return site.quantity().text;
+  if (is_half_abroad(site)) return site.quantity().text;
   const bool small = site.is_kind(QuantityKind::fraction) || site.quantity().low == 1;
   return small && after.hyphened() && after.is(Sense::idiom_tail)
              ? std::optional(Span{site.token().begin, after.end()})

@@ -99,6 +99,9 @@ std::optional<Span> ordinal_with_point(const Site& site) {
 }
 
 std::optional<Span> ordinal(const Site& site) {
+  const std::string_view rest = std::string_view(site.text()).substr(site.quantity().number.end, 3);
+  if (site.integer() && (rest == ".\u00ba" || rest == ".\u00aa"))  // el 2.º piso
+    return Span{site.quantity().text.begin, site.quantity().number.end + 3};
   if (site.is_kind(QuantityKind::ordinal)) return site.quantity().text;
   if (site.is_kind(QuantityKind::count)) return ordinal_with_point(site);
   // "a third goal" counts goals in order; "a third of them" is a share.

@@ -105,5 +105,84 @@ TEST(Policy, KnowsOrdinalsScoresAgesAndHoursOfItsLanguages) {
   expect_judged({{"Tiene [[45 años]] y vive.", "age"}, {"Empieza a las [[20 horas]].", "time"}}, policy);
 }
 
+TEST(German, KnowsAgesHoursAndPostcodes) {
+  expect_judged_in("de", {{"Sie war [[81]].", "age"},
+                          {"Er ist [[54]] und krank.", "age"},
+                          {"Kinder unter [[12]] zahlen nichts.", "age"},
+                          {"Er starb mit [[83 Jahren]].", "age"},
+                          {"Im Alter von [[12 Jahren]] zog er weg.", "age"},
+                          {"Der [[12-jährige]] Junge lief.", "age"},
+                          {"Die [[20-Jährigen]] lachten.", "age"},
+                          {"Anna Lamm, [[48]], rudert.", "age"},
+                          {"[[Halb]] acht war es.", "idiom"},
+                          {"Um [[19.30 Uhr]] beginnt es.", "time"},
+                          {"Ab [[8 Uhr]] ist offen.", "time"},
+                          {"Von [[9 bis 17 Uhr]] ist offen.", "time"},
+                          {"In der [[3.]] Liga spielt er.", "ordinal"},
+                          {"Im [[2.]] Stock wohnt sie.", "ordinal"},
+                          {"Er kam in die Mühlgasse 5, [[10115 Berlin]].", "address"},
+                          {"Die [[Linie 5]] fährt nicht.", "label"},
+                          {"Nach [[Artikel 5]] ist das erlaubt.", "label"},
+                          {"[[Windows 11]] läuft.", "name"},
+                          {"Der Airbus [[A380]] flog.", "letters-and-digits"},
+                          {"Sie siegten [[3:1]].", "score"},
+                          {"[[Zwei Knoten]] hielten das Seil.", "small-count"},
+                          {"Er ist [[12 Meilen]] weit weg.", "error"},
+                          {"Er bekam [[12 Jahre]] Haft.", "error"},
+                          {"Es fehlen [[120 Meter]] Seil.", "error"},
+                          {"Das Haus ist mit [[83 Jahren]] Schulden belastet.", "error"},
+                          {"Mehr als [[1.200]] Bäume fielen.", "error"},
+                          {"Das Land hat [[83 Millionen]] Einwohner.", "error"},
+                          {"Die Zahl hat sich [[verdoppelt]].", "vague"}});
+}
+
+TEST(French, KnowsAgesHoursAndPostcodes) {
+  expect_judged_in("fr", {{"À [[12 ans]], il partit.", "age"},
+                          {"Elle avait [[81 ans]].", "age"},
+                          {"Anne Moreau, [[48 ans]], rame.", "age"},
+                          {"Les moins de [[12 ans]] entrent.", "age"},
+                          {"Les [[18-25 ans]] votent peu.", "age"},
+                          {"Âgé de [[83 ans]], il est mort.", "age"},
+                          {"Dès [[8 heures]], c'est ouvert.", "time"},
+                          {"De [[9 h à 17 h]], c'est ouvert.", "time"},
+                          {"Le colis part pour [[75011 Paris]].", "address"},
+                          {"La [[demi]]-finale est jouée.", "idiom"},
+                          {"La [[ligne 5]] ne roule pas.", "label"},
+                          {"Le [[numéro 10]] marqua.", "label"},
+                          {"Les [[noyaux 2.6]] le font.", "label"},
+                          {"Le [[TGV 6201]] partit.", "name"},
+                          {"Au [[2e]] étage vit une dame.", "ordinal"},
+                          {"Ils ont gagné [[3-1]].", "score"},
+                          {"[[Deux nœuds]] tenaient la corde.", "small-count"},
+                          {"Il fut condamné à [[20 ans]].", "error"},
+                          {"Il purge [[20 ans]] de prison.", "error"},
+                          {"Plus de [[1 200]] arbres tombèrent.", "error"},
+                          {"[[Un Français sur cinq]] fume.", "error"},
+                          {"Il attendit [[8 heures]].", "error"}});
+}
+
+TEST(Spanish, KnowsAgesHoursAndPostcodes) {
+  expect_judged_in("es", {{"Tenía [[81 años]].", "age"},
+                          {"A los [[12 años]] se fue.", "age"},
+                          {"Murió a los [[83 años]].", "age"},
+                          {"Ana López, de [[48 años]], rema.", "age"},
+                          {"Los menores de [[12 años]] entran gratis.", "age"},
+                          {"A las [[19.30 horas]] empieza.", "time"},
+                          {"Desde las [[8]] está abierto.", "time"},
+                          {"De [[9 a 17 horas]] está abierto.", "time"},
+                          {"En el [[2.º]] piso vive una dama.", "ordinal"},
+                          {"El paquete va a [[28013 Madrid]].", "address"},
+                          {"La [[media]] no cuenta.", "idiom"},
+                          {"La [[línea 5]] no circula.", "label"},
+                          {"La [[Ley 39/2015]] basta.", "label"},
+                          {"El [[11-M]] no se olvida.", "letters-and-digits"},
+                          {"Ganaron [[3-1]].", "score"},
+                          {"[[Dos nudos]] ataban la cuerda.", "small-count"},
+                          {"Esperó [[12 años]] por ello.", "error"},
+                          {"Más de [[1.200]] árboles cayeron.", "error"},
+                          {"[[Uno de cada cinco]] fuma.", "error"},
+                          {"Llegaron las [[8]] lanchas.", "error"}});
+}
+
 }  // namespace
 }  // namespace obelus

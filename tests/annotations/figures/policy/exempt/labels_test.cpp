@@ -29,14 +29,6 @@ TEST(Label, IsNotAVerbOrANounBeforeACount) {
                   "They rank [[40]] hospitals a year."});
 }
 
-TEST(Address, IsAHouseInAStreet) {
-  expect_judged({{"He lives at [[10 Downing Street]].", "address"},
-                 {"Send it to [[1600 Pennsylvania Avenue]].", "address"},
-                 {"Send it to Springfield, [[IL 62704]] please.", "address"},
-                 {"Ils habitent [[12 rue]] de Rivoli.", "address"}});
-  expect_figures({"They paved [[10]] streets.", "They closed [[12]] Oxford shops in Bond Street."});
-}
-
 TEST(ListNumber, OpensItsBlock) {
   expect_judged({{"[[1.]] Boil the water.", "list-number"},
                  {"[[2)]] Add the salt.", "list-number"},
@@ -135,31 +127,12 @@ TEST(ListNumber, IsASentenceOfItsOwn) {
   testing::expect_figures({"The old pier fell. It hurt [[2]]. The new one stands."});
 }
 
-TEST(Address, HasItsPostcodeBehind) {
-  testing::expect_judged({{"Write to 45 Mill Street, Springdale [[30314]].", "address"}});
-}
-
 TEST(Label, IsAKindWhateverIsCountedBehind) {
   testing::expect_judged({{"He has [[type 2]] diabetes.", "label"},
                           {"They teach [[grade 5]] pupils.", "label"},
                           {"The bill, [[S. 2200]], failed.", "label"},
                           {"They drove [[U.S. 101]] to the sea.", "label"}});
   testing::expect_figures({"On that page [[40]] errors were found."});
-}
-
-TEST(Address, MayHaveACompassPointOrABlock) {
-  testing::expect_judged({{"The shop at [[1001 W. Main St]]. closed.", "“1001 W. Main”: address"},
-                          {"Smoke rose from the [[2100 block]] of Elm Street.", "address"}});
-  testing::expect_figures({"The lamp draws [[40 W]]. Mary turned it off."});
-}
-
-TEST(Address, MayHaveItsStreetShortAndSmall) {
-  testing::expect_judged({{"The truck stood at [[4308 Mill rd]]. at the time.", "address"}});
-  testing::expect_figures({"They sold [[4308]] Mill shares.", "It has a [[5]] W USB charger."});
-}
-
-TEST(Address, MayLackTheWordForStreet) {
-  testing::expect_judged({{"At Martyrs', [[3855 N. Lincoln]], at ten.", "address"}});
 }
 
 TEST(ListNumber, MayHaveARankBehind) {
@@ -175,13 +148,6 @@ TEST(Label, IsAnItemAndItsPart) {
 TEST(ListNumber, MayFollowASemicolon) {
   testing::expect_judged(
       {{"Gold, Ada Lamb, 3:10.12; [[5.]] Ben Moss, 3:11.00; 29. Tom Reed, 3:13.", "list-number"}});
-}
-
-TEST(Address, HasAStateWithPoints) {
-  testing::expect_judged({{"Write to Oak Hill, [[N.Y. 12345]].", "address"},
-                          {"Write to Washington, [[D.C. 20036]].", "address"},
-                          {"They reached the [[round of 16]].", "label"}});
-  testing::expect_figures({"It cost [[Y 12345]] in Kyoto."});
 }
 
 }  // namespace

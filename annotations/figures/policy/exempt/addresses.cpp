@@ -1,0 +1,95 @@
+// House numbers and postcodes.
+//
+//   10 Downing Street, 1001 W. Main St., the 2100 block · IL 62704, N.Y. 12345, 75011 Paris
+
+#include "figures/policy/exempt/words.hpp"
+#include "figures/policy/rules.hpp"
+
+namespace obelus::policy {
+namespace {
+
+// 1001 W. Main St.: where the scanner read watts
+bool is_compass_point(const Site& site) {
+  const Quantity& q = site.quantity();
+  if (!site.is_kind(QuantityKind::measure) || q.text.end != q.number.end + 2) return false;
+  if (std::string_view("NSEW").find(site.text()[q.text.end - 1]) == std::string_view::npos) return false;
+  const Word& first = site.after(0);
+  if ((first.gap != ". " && first.gap != " ") || !(first.capital() || first.number())) return false;
+  for (std::size_t i = 1; i < 4; ++i)
+    if (site.after(i).is(Sense::street) && site.after(i).capital()) return true;
+  return false;
+}
+
+// 45 Mill Street S.W., Atlanta 30314: behind the street, the postcode
+bool follows_street(const Site& site) {
+  constexpr std::size_t farthest = 40;
+  if (!site.integer() || site.number().size() != 5 || !site.before(0).capital() || site.counts_something())
+    return false;
+  const Figure* street = site.previous();
+  return street != nullptr && street->reason == "address" &&
+         site.quantity().text.begin - street->text.end < farthest;
+}
+
+// 3855 N. Lincoln, 575 S Kane Creek; but a 65 W USB charger
+bool has_compass_street(const Site& site) {
+  const Word& point = site.after(0);
+  const Word& street = site.after(1);
+  if (!site.integer() || !point.spaced() ||
+      !is_one_of(point.text, {"N", "S", "E", "W", "NE", "NW", "SE", "SW"}))
+    return false;
+  const bool parted = street.gap == ". " || (street.gap == " " && point.text != "W");
+  return parted && street.capital();
+}
+
+// 10 Downing Street, 50 U.N. Plaza, 4308 Mill rd.: where the street ends; 0 when there is none
+std::size_t end_of_street(const Site& site) {
+  for (std::size_t i = 0; i < 4; ++i) {
+    const Word& word = site.after(i);
+    const bool abbreviated = i > 0 && word.gap == ". " && site.after(i - 1).text.size() < 5;
+    const bool small = i > 0 && word.is(Sense::street) && site.char_at(word.end()) == '.';
+    if (!(word.spaced() || abbreviated) || !(word.capital() || word.number() || small)) return 0;
+    if (i > 0 && word.is(Sense::street)) return word.end();
+  }
+  return 0;
+}
+
+// Springfield, IL 62704 · Oak Hill, N.Y. 12345 · Mühlgasse 5, 10115 Berlin · 75011 Paris
+std::optional<Span> postcode(const Site& site) {
+  if (!site.integer() || site.number().size() != 5) return std::nullopt;
+  const Word& before = site.before(0);
+  const Word& after = site.after(0);
+  const Span text = site.quantity().text;
+  if (after.text == "ZIP" || after.text == "zip") return Span{text.begin, after.end()};
+  const bool behind_street = before.number() && before.gap == ", ";
+  const bool romance = has(site.senses_of("h"), Sense::meridiem);
+  if (after.spaced() && after.capital() && (behind_street || romance)) return Span{text.begin, after.end()};
+  if (!before.capital() || site.counts_plural()) return std::nullopt;
+  const bool dotted = before.gap == ". " && before.text.find('.') != std::string_view::npos;
+  const bool letters =
+      before.spaced() && before.text.size() == 2 && before.text[1] >= 'A' && before.text[1] <= 'Z';
+  if (dotted || letters) return Span{before.begin, text.end};
+  return follows_street(site) ? std::optional(text) : std::nullopt;
+}
+
+}  // namespace
+
+// 10 Downing Street, 221B Baker Street NW · 12 rue de Rivoli
+std::optional<Span> street_address(const Site& site) {
+  if (site.number().size() > 6 || !site.is_digits()) return std::nullopt;
+  const std::size_t begin = site.quantity().text.begin;
+  const Word& after = site.after(0);
+  // 1800 F Street, where the scanner read a unit
+  const bool lettered =
+      site.is_kind(QuantityKind::measure) && site.quantity().text.end == site.quantity().number.end + 2;
+  if ((lettered && after.is(Sense::street) && after.capital()) || is_compass_point(site))
+    return Span{begin, after.end()};
+  if (!site.bare()) return std::nullopt;
+  if (after.text == "block" && site.after(1).is(Sense::of) && site.integer()) return Span{begin, after.end()};
+  if (after.is(Sense::street_first) && (after.lower() || site.after(1).capital()))
+    return Span{begin, after.end()};
+  if (const std::size_t end = end_of_street(site); end > 0) return Span{begin, end};
+  if (has_compass_street(site)) return Span{begin, site.after(1).end()};
+  return postcode(site);
+}
+
+}  // namespace obelus::policy

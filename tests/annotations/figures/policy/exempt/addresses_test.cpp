@@ -1,0 +1,44 @@
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_figures;
+using testing::expect_judged;
+
+TEST(Address, IsAHouseInAStreet) {
+  expect_judged({{"He lives at [[10 Downing Street]].", "address"},
+                 {"Send it to [[1600 Pennsylvania Avenue]].", "address"},
+                 {"Send it to Springfield, [[IL 62704]] please.", "address"},
+                 {"Ils habitent [[12 rue]] de Rivoli.", "address"}});
+  expect_figures({"They paved [[10]] streets.", "They closed [[12]] Oxford shops in Bond Street."});
+}
+
+TEST(Address, HasItsPostcodeBehind) {
+  testing::expect_judged({{"Write to 45 Mill Street, Springdale [[30314]].", "address"}});
+}
+
+TEST(Address, MayHaveACompassPointOrABlock) {
+  testing::expect_judged({{"The shop at [[1001 W. Main St]]. closed.", "“1001 W. Main”: address"},
+                          {"Smoke rose from the [[2100 block]] of Elm Street.", "address"}});
+  testing::expect_figures({"The lamp draws [[40 W]]. Mary turned it off."});
+}
+
+TEST(Address, MayHaveItsStreetShortAndSmall) {
+  testing::expect_judged({{"The truck stood at [[4308 Mill rd]]. at the time.", "address"}});
+  testing::expect_figures({"They sold [[4308]] Mill shares.", "It has a [[5]] W USB charger."});
+}
+
+TEST(Address, MayLackTheWordForStreet) {
+  testing::expect_judged({{"At Martyrs', [[3855 N. Lincoln]], at ten.", "address"}});
+}
+
+TEST(Address, HasAStateWithPoints) {
+  testing::expect_judged({{"Write to Oak Hill, [[N.Y. 12345]].", "address"},
+                          {"Write to Washington, [[D.C. 20036]].", "address"},
+                          {"They reached the [[round of 16]].", "label"}});
+  testing::expect_figures({"It cost [[Y 12345]] in Kyoto."});
+}
+
+}  // namespace
+}  // namespace obelus
