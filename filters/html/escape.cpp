@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -14,12 +15,25 @@ bool is_forbidden(char32_t c) {
   return control || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
 }
 
+// Most of any text: ASCII that stands for itself.
+std::size_t plain_size(std::string_view text) {
+  const auto* end = std::find_if_not(text.begin(), text.end(), [](char c) {
+    return c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"';
+  });
+  return static_cast<std::size_t>(end - text.begin());
+}
+
 }  // namespace
 
 std::string escape_html(std::string_view text) {
   std::string out;
   out.reserve(text.size() + text.size() / 16);
   for (std::size_t i = 0; i < text.size();) {
+    if (const std::size_t size = plain_size(text.substr(i)); size > 0) {
+      out += text.substr(i, size);
+      i += size;
+      continue;
+    }
     const CodePoint point = decode_utf8(text, i);
     switch (point.value) {
       case '&': out += "&amp;"; break;

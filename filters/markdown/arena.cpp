@@ -33,9 +33,13 @@ Arena::~Arena() {
 }
 
 void* Arena::allocate(std::size_t size) {
-  void* memory = size < large_size ? allocate_small(round_up(size)) : allocate_large(size);
+  void* memory = allocate_unset(size);
   std::memset(memory, 0, size);
   return memory;
+}
+
+void* Arena::allocate_unset(std::size_t size) {
+  return size < large_size ? allocate_small(round_up(size)) : allocate_large(size);
 }
 
 void* Arena::allocate_small(std::size_t size) {
@@ -63,7 +67,7 @@ void* Arena::allocate_large(std::size_t size) {
 }
 
 void* Arena::resize(void* memory, std::size_t size) {
-  if (memory == nullptr) return allocate(size);
+  if (memory == nullptr) return allocate_unset(size);
   Header* header = header_of(memory);
   if (size <= header->size) return memory;
   if (header->large_index != small) {
@@ -82,7 +86,7 @@ void* Arena::resize(void* memory, std::size_t size) {
     used_ += more;
     return memory;
   }
-  void* moved = size < large_size ? allocate_small(round_up(size)) : allocate_large(size);
+  void* moved = allocate_unset(size);
   std::memcpy(moved, memory, header->size);
   return moved;
 }

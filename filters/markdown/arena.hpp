@@ -24,6 +24,7 @@ class Arena {
   void clear();
 
  private:
+  void* allocate_unset(std::size_t size);
   void* allocate_small(std::size_t size);
   void next_chunk();
   void* allocate_large(std::size_t size);

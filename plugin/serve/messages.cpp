@@ -1,5 +1,7 @@
 #include "serve/messages.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
@@ -16,6 +18,34 @@ using nlohmann::ordered_json;
 
 std::string dump(const ordered_json& value) {
   return value.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+std::string escaped(char c) {
+  switch (c) {
+    case '"': return "\\\"";
+    case '\\': return "\\\\";
+    case '\n': return "\\n";
+    case '\t': return "\\t";
+    case '\r': return "\\r";
+    case '\f': return "\\f";
+    case '\b': return "\\b";
+    default: return fmt::format("\\u{:04x}", static_cast<unsigned>(c));
+  }
+}
+
+// As dump has it, which looks at every character of a page by itself.
+std::string quoted(const std::string& text) {
+  if (first_invalid_utf8(text)) return dump(text);
+  const auto is_plain = [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; };
+  std::string out = "\"";
+  out.reserve(text.size() + text.size() / 8);
+  for (auto at = text.begin(); at != text.end();) {
+    const auto end = std::find_if_not(at, text.end(), is_plain);
+    out.append(at, end);
+    at = end;
+    if (at != text.end()) out += escaped(*at++);
+  }
+  return out += '"';
 }
 
 Error bad(std::string message) { return {std::move(message), {}, "OB902", ""}; }
@@ -91,16 +121,15 @@ Result<Request> read_request(std::string_view line, std::string& id) {
 }
 
 std::string write_reply(const std::string& id, const PageReply& reply, const ContentOf& content_of) {
-  ordered_json object;
-  object["id"] = json::parse(id, nullptr, false);
   if (!reply.faults.empty()) {
+    ordered_json object;
+    object["id"] = json::parse(id, nullptr, false);
     object["error"] = as_json(reply.faults.front(), content_of);
     return dump(object);
   }
-  object["content"] = reply.output;
-  object["findings"] = json::array();
-  for (const Finding& each : reply.findings) object["findings"].push_back(as_json(each, content_of));
-  return dump(object);
+  ordered_json findings = json::array();
+  for (const Finding& each : reply.findings) findings.push_back(as_json(each, content_of));
+  return "{\"id\":" + id + ",\"content\":" + quoted(reply.output) + ",\"findings\":" + dump(findings) + "}";
 }
 
 std::string write_error(const std::string& id, const std::string& message) {

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "serve/messages.hpp"
 #include "support/sandbox.hpp"
 
 namespace obelus {
@@ -161,6 +162,17 @@ TEST_F(Serve, HeedsTheLock) {
       {"id", 1}, {"path", "posts/f.md"}, {"content", "Then, a year on, sales rose by 12 per cent.\n"}};
   const json reply = replies(request.dump() + "\n").at("1");
   EXPECT_EQ(reply["findings"][0]["message"], "“rose by 12 per cent” is nowhere in posts/f.md");
+}
+
+TEST(ServeReply, SpellsEveryCharacterAsJsonDoes) {
+  PageReply reply;
+  for (char c = 0; c < 0x7F; ++c) reply.output += c;
+  reply.output += "\x7F é – 😀 \"q\"";
+  const std::string line = write_reply("7", reply, [](const std::string&) { return nullptr; });
+  EXPECT_EQ(line, "{\"id\":7,\"content\":" + json(reply.output).dump() + ",\"findings\":[]}");
+  reply.output = "broken \xFF";
+  const std::string mended = write_reply("7", reply, [](const std::string&) { return nullptr; });
+  EXPECT_EQ(json::parse(mended)["content"], "broken \xEF\xBF\xBD");
 }
 
 }  // namespace
