@@ -209,14 +209,15 @@ std::optional<Span> hour_as_unit(const Site& site) {
 // de 9 h à 17 h, de 9 a 17 horas; a las 19.30 horas; desde las 8
 bool is_hour_of_romance(const Site& site) {
   const Quantity& q = site.quantity();
-  if (!site.is_digits() || q.low > 24 || q.high > 24 || !has(site.senses_of("h"), Sense::meridiem))
-    return false;
+  if (!site.is_digits() || q.low > 24 || q.high > 24) return false;
   const Word& before = site.before(0);
+  if (!is_one_of(before.text, {"las", "de", "De", "entre", "Entre"})) return false;
+  if (!has(site.senses_of("h"), Sense::meridiem)) return false;
   const bool las =
       before.text == "las" && is_one_of(site.before(1).text, {"a", "A", "desde", "Desde", "hasta"});
   if (site.is_kind(QuantityKind::count)) return las && site.plain() && !site.counts_plural();
   if (q.unit != "hour" || site.after(0).is(Sense::of)) return false;
-  return las || (q.is_range() && is_one_of(before.text, {"de", "De", "entre", "Entre"}));
+  return las || (q.is_range() && before.text != "las");
 }
 
 // à 20 heures, a las 20 horas; but "à 20 heures de route"

@@ -190,13 +190,23 @@ bool is_round_the_clock(const Site& site) {
          std::find(std::begin(words), std::end(words), after.text) != std::end(words);
 }
 
-// nine times out of ten, a million miles away, forty winks, thanks a million, 15 minutes of fame
+// 24 hours a day, 15 minutes of fame, the first 100 days
+bool is_stock_phrase_in_digits(const Site& site) {
+  const QuantityKind kind = site.quantity().kind;
+  if (kind != QuantityKind::duration && kind != QuantityKind::rate) return false;
+  const std::string_view text = site.text_of(site.quantity().text);
+  if (kind == QuantityKind::rate) return text == "24 hours a day" || text == "365 days a year";
+  if (text == "15 minutes") return site.after(0).is(Sense::of) && site.after(1).text == "fame";
+  return text == "100 days" && is_word(site.before(0).text, "first");
+}
+
+// nine times out of ten, a million miles away, forty winks, thanks a million, half the battle
 bool is_stock_phrase(const Site& site) {
+  if (site.is_digits()) return is_stock_phrase_in_digits(site);
   const std::string_view number = site.number();
   const std::string_view text = site.text_of(site.quantity().text);
   const Word& before = site.before(0);
   const Word& after = site.after(0);
-  if (text == "24 hours a day" || text == "365 days a year") return true;
   if (is_word(text, "nine times"))
     return after.text == "out" || (after.text == "in" && site.after(1).text == "ten");
   if (is_word(number, "ten"))
@@ -207,8 +217,7 @@ bool is_stock_phrase(const Site& site) {
   if (is_word(number, "fifty")) return is_word(after.text, "fifty") || is_word(before.text, "fifty");
   if (is_word(number, "a million")) return is_word(before.text, "thanks");
   if (is_word(text, "a million to one") || is_word(text, "one in a million")) return true;
-  if (text == "15 minutes") return after.is(Sense::of) && site.after(1).text == "fame";
-  if (text == "100 days" || is_word(text, "hundred days")) return is_word(before.text, "first");
+  if (is_word(text, "hundred days")) return is_word(before.text, "first");
   if (!is_word(number, "half")) return false;
   if (before.text == "the" && site.before(1).text == "at") return !after.spaced();  // 14-7 at the half
   return is_one_of(after.text, {"brother", "brothers", "sister", "sisters"}) ||
