@@ -147,13 +147,13 @@ std::optional<Cache> Cache::read(Bytes bytes) {
 std::optional<Cache> Cache::join(std::span<const Cache> parts) {
   std::vector<std::pair<std::string_view, std::string_view>> records;  // path, record
   for (const Cache& each : parts) {
-    if (each.head != parts.front().head || each.site_seen != parts.front().site_seen) return std::nullopt;
+    if (each.head != parts.front().head) return std::nullopt;
     for (std::size_t i = 0; i < each.size(); ++i) records.emplace_back(each.path_of(i), each.encoded(i));
   }
   std::sort(records.begin(), records.end());
   std::vector<std::string_view> all;
   for (const auto& [path, record] : records) all.push_back(record);
-  const Frame frame = Cache::frame(parts.front().head, parts.front().site_seen, all);
+  const Frame frame = Cache::frame(parts.back().head, parts.back().site_seen, all);
   all.insert(all.begin(), frame.before);
   all.emplace_back(frame.behind);
   Bytes bytes;
