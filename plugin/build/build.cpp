@@ -78,6 +78,7 @@ class Build {
     FencedFiles fenced(disk_, *source, source_path_);
     find_site_files_of_all(fenced, *tree);
     head_.settings = settings_of(request_, sections_);
+    tell_when_none_is_chosen(*tree);
     for (const std::string& each : tree->left_out)
       report_.notes.push_back(fmt::format("{} is left out: it is a link that leads outside, or to a folder",
                                           paths::join(request_.source, each)));
@@ -143,6 +144,14 @@ class Build {
     std::filesystem::create_directories(path.empty() ? "." : path, error);
     if (!error) return std::nullopt;
     return refused(fmt::format("cannot make the folder {}: {}", path, error.message()), "");
+  }
+
+  void tell_when_none_is_chosen(const Tree& tree) {
+    const bool has_article = std::any_of(tree.entries.begin(), tree.entries.end(),
+                                         [](const Entry& each) { return each.kind != EntryKind::other; });
+    if (tree.unchosen == 0 || has_article) return;
+    report_.notes.push_back(fmt::format("no article in {}: `content` in {} takes none of its {} pages",
+                                        request_.source, request_.whole.project.config_path, tree.unchosen));
   }
 
   TreeOptions tree_options() {

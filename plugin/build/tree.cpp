@@ -185,7 +185,10 @@ class Reading {
       return Error{"more files below " + shown_ + " than one build takes", {}, "OB906", "build its parts"};
     entry.kind = kind_of(name.name);
     entry.scope = static_cast<std::uint16_t>(folder.scope);
-    if (entry.kind != EntryKind::other && !is_content(scope, called)) entry.kind = EntryKind::other;
+    if (entry.kind != EntryKind::other && !is_content(scope, called)) {
+      entry.kind = EntryKind::other;
+      ++tree_.unchosen;
+    }
     if (entry.kind != EntryKind::other) entry.sidecars = sidecars_of(name.name);
     entry.path_begin = static_cast<std::uint32_t>(tree_.paths.size());
     entry.path_size = static_cast<std::uint16_t>(path.size());

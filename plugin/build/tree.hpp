@@ -54,6 +54,7 @@ struct Tree {
   std::vector<Entry> entries;  // ordered by path
   std::vector<std::string> folders;
   std::vector<std::string> left_out;  // links that lead outside, to folders or nowhere
+  std::size_t unchosen = 0;           // files that look like articles, and are none of `content`
   std::string paths;
 
   std::string_view path_of(const Entry& entry) const {

@@ -176,6 +176,13 @@ TEST_F(Build, CopiesWhatIsNoContent) {
   EXPECT_FALSE(box.has("public/content/old.html"));
 }
 
+TEST_F(Build, SaysWhenTheConfigurationTakesNoPageOfTheFolder) {
+  box.put("obelus.yaml", "content: [\"drafts/*.md\"]\n");
+  EXPECT_EQ(box.run("build content -o public").err,
+            "obelus: note: no article in content: `content` in obelus.yaml takes none of its 3 pages\n"
+            "0 built, 0 unchanged, 4 copied\n");
+}
+
 TEST_F(Build, MakesAgainWhatBecomesContentOrIsNoMore) {
   const std::string without = "content_root: content\nannotations: [\"../people/*.yaml\"]\n";
   box.run("build content -o public");
