@@ -31,15 +31,15 @@ std::optional<Error> check_lines(std::string_view bytes, Span span, std::size_t 
     if (is_empty_line(bytes, line)) continue;
     const std::size_t first = std::min(text.find_first_not_of(' ', line), span.end);
     if (first - line < indent)
-      return syntax_error({line, first + 1},
+      return syntax_error({line, std::min(first + 1, bytes.size())},
                           "this line belongs to a value above and must be indented further",
                           "indent it with spaces");
   }
   return std::nullopt;
 }
 
-Error lost(std::size_t at) {
-  return syntax_error({at, at + 1}, "this value cannot be told from what is round it",
+Error lost(std::string_view bytes, std::size_t at) {
+  return syntax_error({at, std::min(at + 1, bytes.size())}, "this value cannot be told from what is round it",
                       "put it in quotation marks");
 }
 
@@ -61,7 +61,7 @@ Scalar read_plain(std::string_view bytes, std::size_t at, std::string text, bool
   Scalar scalar{at, std::move(text), std::nullopt};
   const std::optional<std::size_t> end = align(bytes, at, scalar.text);
   if (!end) {
-    scalar.fault = lost(at);
+    scalar.fault = lost(bytes, at);
     return scalar;
   }
   scalar.end = *end;
@@ -105,7 +105,7 @@ Scalar read_block(std::string_view bytes, std::size_t at, std::string text, std:
     scalar.fault = check_first_lines(bytes, line_end, indent);
   const bool is_empty = scalar.text.find_first_not_of(" \t\n") == std::string::npos;
   const std::optional<std::size_t> end = is_empty ? header : align(bytes, line_end, scalar.text);
-  if (!end) scalar.fault = lost(at);
+  if (!end) scalar.fault = lost(bytes, at);
   scalar.end = end.value_or(header);
   return scalar;
 }

@@ -130,6 +130,17 @@ TEST(ReadYaml, RefusesWhatIsNoText) {
   }
 }
 
+TEST(ReadYaml, NamesNoPlaceBehindTheEnd) {
+  for (const std::string bytes : {"!a\xCF\x98=\n", "\n !#a\xCF\x98=\n", "a: !#\xCF\x98\n"}) {
+    const Reading reading = read_yaml(bytes);
+    ASSERT_FALSE(reading.faults.empty()) << bytes;
+    for (const Error& fault : reading.faults) {
+      EXPECT_LE(fault.where->begin, fault.where->end) << bytes << fault.message;
+      EXPECT_LE(fault.where->end, bytes.size()) << bytes << fault.message;
+    }
+  }
+}
+
 TEST(ReadYaml, KnowsWhereEachValueStands) {
   const std::string bytes =
       "\xEF\xBB\xBF"
