@@ -1,7 +1,11 @@
 # cmake -Dcompiler=… -Dfolders=… -Dheader=… -Doutcome=compiles|fails -P includes.cmake
+if(outcome STREQUAL "fails")  # an obelus that is installed on the machine is no layer
+  list(REMOVE_ITEM folders /usr/include /usr/local/include)
+  set(alone -nostdinc)
+endif()
 list(TRANSFORM folders PREPEND "-I")
 execute_process(COMMAND "${CMAKE_COMMAND}" -E echo "#include \"${header}\""
-  COMMAND "${compiler}" -std=c++20 ${folders} -fsyntax-only -x c++ -
+  COMMAND "${compiler}" -std=c++20 ${alone} ${folders} -fsyntax-only -x c++ -
   RESULTS_VARIABLE results ERROR_VARIABLE errors)
 list(GET results 1 result)
 

@@ -183,10 +183,12 @@ TEST(WriteHtml, KeepsItsPromisesOnARealArticle) {
   expect_promises(testing::data_dir() / "articles/deepseek.html");
 }
 
-// Pages that happen to be on the machine: as many as there are, up to a bound.
+// Pages that happen to be on the machine: as many as there are, up to a bound. Not those of an obelus that is
+// installed: its manual has notes, which strip_html takes out.
 TEST(WriteHtml, KeepsItsPromisesOnPagesAtHand) {
   std::size_t count = 0;
   for (const auto& path : testing::files_below("/usr/share/doc", ".html")) {
+    if (path.string().starts_with("/usr/share/doc/obelus/")) continue;
     if (++count > 150) break;
     if (std::filesystem::file_size(path) < 200'000) expect_promises(path);
   }
