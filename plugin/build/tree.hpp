@@ -66,8 +66,7 @@ struct Tree {
 // configuration of their own.
 struct TreeScope {
   // What globs are relative to: above the folder that is read ("content" stands before its paths), or below
-  // it
-  // ("content/" is taken off them). One of them is empty.
+  // it ("content/" is taken off them). One of them is empty.
   std::string above;
   std::string below;
   std::vector<Glob> content;   // of articles; none: all that look like one

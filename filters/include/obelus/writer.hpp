@@ -21,11 +21,9 @@ struct Mark {
   std::string open;
   std::string open_more;
   std::string close;
-  // Once, right after the passage, moved past a link or a heading's end. In a link that the page never
-  // closes,
-  // `<sup><a>` is written as `<a><sup>`.
+  // Once, right after the passage, moved past a link or a heading's end where the format demands it. In a
+  // link that the page never closes, `<sup><a>` is written as `<a><sup>`.
   std::string reference;
-  // where the format demands it
 };
 
 // The notes of one scope. Written at the end of the scope, or where it has a list of its own, `items`
