@@ -95,10 +95,10 @@ class Judge {
       : article_(article),
         words_(lexicon_of(language_of(article, policy))),
         named_(article),
-        around_{article, words_, policy, named_, memory_},
+        sentences_(article.text, words_),
+        around_{article, words_, policy, named_, sentences_, memory_},
         quantities_(policy.quantities),
         verdicts_(policy),
-        sentences_(article.text, words_),
         tables_(article, words_, language_of(article, policy)) {
     figures_.reserve(expected);
   }
@@ -192,6 +192,7 @@ class Judge {
     if (exempt && fired.rule != Verdicts::no_rule && names_.test(fired.rule)) note_name(figure);
     keep_apart(figure);
     figure.sentence = sentences_.at(block, quantity.text.begin);
+    if (fired.rule == supposed_ && sentences_.supposed()) named_.suppose(quantity);
     figure.attributed = figure.verdict <= Verdict::warning && sentences_.attributed();
     figures_.push_back(std::move(figure));
   }
@@ -214,12 +215,13 @@ class Judge {
   const Lexicon& words_;
   Surroundings::Memory memory_;
   Named named_;
+  Sentences sentences_;
   Surroundings around_;
   bool quantities_;
   Verdicts verdicts_;
-  Sentences sentences_;
   Tables tables_;
   const RuleSet& names_ = rules_of_names();
+  const std::size_t supposed_ = index_of("supposed");
   std::size_t next_block_ = 0;
   std::vector<Figure> figures_;
 };

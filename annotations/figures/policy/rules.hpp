@@ -52,6 +52,9 @@ std::optional<Span> vague(const Site& site);
 std::optional<Span> small_count(const Site& site);
 std::optional<Span> age(const Site& site);
 std::optional<Span> part_of_period(const Site& site);
-std::optional<Span> half_more(const Site& site);
+std::optional<Span> short_time(const Site& site);
+std::optional<Span> supposed(const Site& site);
+std::optional<Span> instruction(const Site& site);
+bool recipe(const Site& site);
 
 }  // namespace obelus::policy

@@ -51,6 +51,8 @@ const Sample samples[] = {
     {"age", "40", "The 40-year-old left.\n"},
     {"small-count", "six", "It has six wheels.\n"},
     {"small-duration", "two months", "It took two months there.\n"},
+    {"supposed", "300", "Say you have 300 boats.\n"},
+    {"instruction", "30", "Bake it for 30 minutes.\n"},
 };
 
 struct Said {

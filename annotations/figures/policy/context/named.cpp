@@ -48,6 +48,20 @@ bool Named::knows(const Quantity& quantity) const {
   });
 }
 
+void Named::suppose(const Quantity& quantity) {
+  constexpr double telling = 20;  // smaller counts of other things are common
+  if (is_plain_count(quantity.kind) && quantity.high < telling) return;
+  if (supposed_.size() == most || is_supposed(quantity)) return;
+  supposed_.push_back({quantity.low, quantity.high, quantity.kind, std::string(quantity.unit)});
+}
+
+bool Named::is_supposed(const Quantity& quantity) const {
+  return std::any_of(supposed_.begin(), supposed_.end(), [&](const Supposition& each) {
+    return each.low == quantity.low && each.high == quantity.high && each.kind == quantity.kind &&
+           each.unit == quantity.unit;
+  });
+}
+
 bool Named::links_to(std::string_view token) const {
   if (!hosts_known_) read_hosts();
   return std::any_of(hosts_.begin(), hosts_.end(), [&](std::string_view label) {

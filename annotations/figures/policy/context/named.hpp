@@ -2,6 +2,7 @@
 // The numbers that an article uses as names: 508, of "Section 508" further up; 10x, of a link to 10x.gsa.gov.
 
 #include <array>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +21,10 @@ class Named {
   // The like of it was part of one of the last names.
   bool knows(const Quantity& quantity) const;
 
+  // `quantity` was supposed, and one of its kind, value and unit is spoken of as such from here on.
+  void suppose(const Quantity& quantity);
+  bool is_supposed(const Quantity& quantity) const;
+
   // The address of a site that the article links to has `token` in its name: a host's first label is it, or
   // is it with letters glued on.
   bool links_to(std::string_view token) const;
@@ -34,6 +39,13 @@ class Named {
   };
   std::array<Entry, most> entries_{};
   std::size_t used_ = 0;
+  struct Supposition {
+    double low = 0;
+    double high = 0;
+    QuantityKind kind = QuantityKind::count;
+    std::string unit;
+  };
+  std::vector<Supposition> supposed_;  // `most` at most
   void read_hosts() const;
 
   const Article& article_;

@@ -5,6 +5,7 @@
 #include <bit>
 #include <cstdint>
 
+#include "figures/policy/context/clause.hpp"
 #include "figures/policy/context/site.hpp"
 
 #if defined(__SSE2__)
@@ -98,15 +99,37 @@ std::size_t Sentences::end_of_sentence(std::size_t from, std::size_t block_end) 
   return block_end;
 }
 
+// "Let's say", "For example, suppose", "Say you", "Imagine", "Now let us assume"
+bool Sentences::opens_supposition(Span sentence) const {
+  constexpr std::string_view firsts = "AaFfHhILlPpSsNnTt\"\xE2";
+  if (sentence.empty() || firsts.find(text_[sentence.begin]) == firsts.npos) return false;
+  Clause words(text_, sentence, words_);
+  constexpr int farthest = 5;
+  for (int i = 0; i < farthest && words.next(); ++i) {
+    if (words.is(Sense::supposes)) return i == 0 || !words.is("picture");
+    if (words.is("say"))
+      return i > 0 || (words.next() && (words.is("you") || words.is("we") || words.is("your") ||
+                                        words.is("there") || words.is("i") || words.is("our")));
+    const bool leads = words.is(Sense::leads_in) || words.is(Sense::opens_clause) || words.is("example") ||
+                       words.is("instance") || words.is("let's") || words.is("let\u2019s") ||
+                       words.is("let") || words.is("us") || words.is("as") || words.is("an") ||
+                       words.is("to") || words.is("we") || words.is("can") || words.is("you");
+    if (!leads) return false;
+  }
+  return false;
+}
+
 Span Sentences::at(const Block& block, std::size_t offset) {
   if (block.text != block_) {
     block_ = block.text;
     sentence_ = {block.text.begin, block.text.begin};
+    supposed_ = false;
   }
   if (sentence_.contains(offset)) return trimmed_;
   while (sentence_.end <= offset && sentence_.end < block_.end) {
     sentence_ = {sentence_.end, end_of_sentence(sentence_.end, block_.end)};
     trimmed_ = sentence_;
+    supposed_ = supposed_ || opens_supposition(sentence_);
     while (sentence_.end < block_.end && space_at(text_, sentence_.end) > 0)
       sentence_.end += space_at(text_, sentence_.end);
     sentence_.end = std::min(sentence_.end, block_.end);

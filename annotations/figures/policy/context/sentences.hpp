@@ -18,11 +18,15 @@ class Sentences {
   // block nor offset may lie before those of the last call.
   Span at(const Block& block, std::size_t offset);
 
+  // That sentence, or one before it in its block, begins by asking to suppose something: "Let's say that …".
+  bool supposed() const { return supposed_; }
+
   // The last sentence says who says so: "the company claims", "according to the police".
   bool attributed();
 
  private:
   std::size_t end_of_sentence(std::size_t from, std::size_t block_end) const;
+  bool opens_supposition(Span sentence) const;
   bool ends_sentence(std::size_t stop, std::size_t block_end) const;
 
   std::string_view text_;
@@ -30,6 +34,7 @@ class Sentences {
   Span block_;
   Span sentence_;  // with the white space behind it
   Span trimmed_;
+  bool supposed_ = false;
   bool attribution_known_ = false;
   bool attributed_ = false;
 };

@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "figures/policy/context/pieces.hpp"
+#include "figures/policy/context/sentences.hpp"
 #include "figures/policy/lexicon/lexicon.hpp"
 #include "obelus/article.hpp"
 #include "obelus/figure.hpp"
@@ -48,6 +49,7 @@ struct Surroundings {
   const Lexicon& words;
   const FigurePolicy& policy;
   const Named& named;
+  Sentences& sentences;
   struct Memory {
     std::array<Word, reach> before;
     std::array<Word, reach> after;
@@ -65,7 +67,12 @@ class Site {
   const Article& article() const { return around_.article; }
   const FigurePolicy& policy() const { return around_.policy; }
   const Named& named() const { return around_.named; }
+  const Lexicon& words() const { return around_.words; }
   const Block& block() const { return block_; }
+  // The sentence that holds it; not for who counts every numeral, whose places do not ascend.
+  Span sentence() const { return around_.sentences.at(block_, quantity_.text.begin); }
+  // A sentence before it in its block, or it by its first words, asks to suppose something.
+  bool in_supposition() const { return around_.sentences.supposed(); }
   // The figures before it in the same block, nearest first; null when there is none.
   const Figure* earlier(std::size_t i) const;
   const Figure* previous() const { return earlier(0); }

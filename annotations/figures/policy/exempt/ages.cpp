@@ -72,8 +72,9 @@ bool was_that_old(const Site& site) {
   const Word& verb = site.before(0);
   const bool when = is_one_of(site.before(2).text, {"when", "When", "until", "since"}) &&
                     is_one_of(site.before(1).text, {"I", "we", "you", "they"});
+  const bool me = site.before(1).text == "I" && verb.text == "was";
   if (!is_one_of(verb.text, {"was", "is", "were", "war", "ist"}) || !verb.spaced() ||
-      !(when || is_person(site.before(1).text)))
+      !(when || me || is_person(site.before(1).text)))
     return false;
   const Word& after = site.after(0);
   if (ends_clause(site.next_char()) || !after.exists()) return true;

@@ -32,6 +32,7 @@ bool stands_for_norm(const Site& site) {
   if (is_one_of(after.text, {"compliant", "compliance", "conformant", "conformance", "conformity",
                              "certification", "accreditation", "compatible", "compatibility"}))
     return true;
+  if (after.text == "accessibility") return site.number() == "508";  // of the Rehabilitation Act
   if (is_one_of(after.text, {"certified", "accredited"})) return !site.counts_plural();
   const bool singular =
       is_one_of(after.text, {"standard", "protocol", "specification", "regulation", "form"});

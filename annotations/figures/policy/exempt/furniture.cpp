@@ -65,6 +65,8 @@ std::optional<Span> furniture(const Site& site) {
       !(site.after(1).spaced() && site.after(1).lower()))
     return Span{quantity.text.begin, site.after(0).end()};
   if (!is_file_size(quantity) && !counts_pages(site)) return std::nullopt;
+  if (is_file_size(quantity) && site.after(0).spaced() && is_file_word(site.after(0).text))
+    return quantity.text;  // 403 kB PDF
   const std::string_view inside = bracketed(site);
   if (inside.empty()) return std::nullopt;
   if (names_file(inside)) return quantity.text;

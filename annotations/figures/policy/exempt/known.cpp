@@ -50,7 +50,7 @@ std::optional<Span> known(const Site& site) {
   const Span text = site.quantity().text;
   const bool decimals = !site.integer();
   if (decimals && site.named().knows(site.quantity())) return text;  // the 2.0 components
-  if (site.counts_plural()) return std::nullopt;
+  if (site.counts_plural() || site.next_char() == '+') return std::nullopt;
   const bool telling = decimals || *site.integer() >= 100;
   if (telling && site.named().links_to(site.number())) return text;
   if (!site.named().knows(site.quantity())) return std::nullopt;

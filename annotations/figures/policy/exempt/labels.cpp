@@ -61,9 +61,10 @@ bool is_label_number(const Site& site) {
 
 // "Why 2: this led to more": numbered beginnings of blocks
 bool heads_block(const Site& site, const Word& word) {
+  const std::string_view behind = std::string_view(site.text()).substr(site.quantity().number.end, 2);
   return word.spaced() && word.capital() && word.begin == site.block().text.begin &&
-         site.next_char() == ':' && space_at(site.text(), site.quantity().number.end + 1) > 0 &&
-         site.integer() && *site.integer() < 100;
+         (site.next_char() == ':' || behind == " (") &&
+         space_at(site.text(), site.quantity().number.end + 1) > 0 && site.integer() && *site.integer() < 100;
 }
 
 // (Biscan 67): the minute of a player, in brackets with the name
@@ -171,6 +172,17 @@ bool is_verse(const Site& site) {
          site.pieces()[1].separator == ':';
 }
 
+// on a scale of 1 to 10, rate it from 1 (poor) to 5
+bool is_of_scale(const Site& site) {
+  if (!site.is_digits() || site.quantity().high > 100) return false;
+  const Word& link = site.before(0);
+  const bool linked = link.spaced() && (link.is(Sense::of) || link.text == "from" || link.text == "between");
+  if (linked && site.before(1).text == "scale") return true;
+  const Figure* first = site.previous();  // from 1 (poor) to 5
+  return first != nullptr && first->reason == "label" && link.text == "to" && site.plain() &&
+         site.text_of(first->sentence).find("scale") != std::string_view::npos;
+}
+
 // "505k" or “1”: spoken of, not counted with
 bool is_mentioned(const Site& site) {
   const Span text = site.quantity().text;
@@ -191,10 +203,11 @@ std::optional<Span> label(const Site& site) {
     return Span{site.before(0).begin, site.token().end};
   if (!is_label_number(site)) return std::nullopt;
   if (has_clause(site)) return Span{site.quantity().text.begin, site.quantity().number.end + 3};
-  if (site.previous_char() == '#')
+  const bool apart = site.before(0).gap == " # ";  // Challenge # 2
+  if (site.previous_char() == '#' || apart)
     return site.counts_plural()
                ? std::nullopt
-               : std::optional(Span{site.quantity().text.begin - 1, site.quantity().text.end});
+               : std::optional(Span{site.quantity().text.begin - (apart ? 2 : 1), site.quantity().text.end});
   // a place in the last 16
   const double field = site.quantity().low;
   const Word& of = site.before(0);
@@ -207,7 +220,11 @@ std::optional<Span> label(const Site& site) {
   if (is_citation(site) || goes_on_citing(site)) return site.quantity().text;
   if (names_code_of_law(site.after(0)) && site.after(0).spaced())
     return Span{site.quantity().text.begin, site.after(0).end()};
+  if (site.after(0).text == "Fed" && site.after(1).text == "Reg" && site.plain())  // 67 Fed. Reg. 41455
+    return Span{site.quantity().text.begin, site.after(1).end()};
   const Word& word = site.before(0);
+  if (word.text == "Reg" && site.before(1).text == "Fed" && site.plain()) return site.quantity().text;
+  if (is_of_scale(site)) return site.quantity().text;
   if (names_code_of_law(word)) return through_token(site, word.begin);
   if (labels(site, word) || is_bill_or_road(site, word) || points_within(site, word) ||
       heads_block(site, word) || is_players_minute(site, word))

@@ -9,6 +9,13 @@
 namespace obelus::policy {
 namespace {
 
+// The first cell of a row that its number heads.
+bool is_row_number(const Site& site) {
+  const Block& cell = site.block();
+  return cell.kind == BlockKind::table_cell && cell.column == 0 && site.quantity().noun.empty() &&
+         cell.text == site.quantity().number && site.quantity().low == cell.row;
+}
+
 // a chance of 1) turning awkward and 2) giving up: a bracket that closes and was never opened.
 bool is_inline_number(const Site& site) {
   std::size_t end = site.quantity().number.end;
@@ -53,6 +60,34 @@ bool goes_on_listing(const Site& site) {
   return last != nullptr && last->quantity.low == site.quantity().low - 1;
 }
 
+// the 10 questions below, the following 12 steps: what the page itself has
+bool points_at_list(const Site& site) {
+  const Word& before = site.before(0);
+  if (!before.spaced() || !site.counts_plural()) return false;
+  if (before.text == "following" && site.before(1).is(Sense::determiner)) return true;
+  if (!before.is(Sense::determiner)) return false;
+  for (std::size_t i = 1; i < 3; ++i) {
+    const Word& where = site.after(i);
+    const Word& then = site.after(i + 1);
+    if (where.text == "below" || where.text == "above")
+      return !then.spaced() || then.is(Sense::function) || then.is(Sense::verb);
+  }
+  return false;
+}
+
+// We keep 4 kinds of rope: and the list of them
+bool introduces_list(const Site& site) {
+  constexpr double longest_list = 20;
+  const Block& block = site.block();
+  if (!site.is_digits() || site.quantity().high > longest_list || !site.counts_plural() ||
+      site.char_before(block.text.end) != ':')
+    return false;
+  const auto& blocks = site.article().blocks;
+  const Block* next = &block + 1;
+  return next < blocks.data() + blocks.size() && next->list_depth > block.list_depth &&
+         block.text.end - site.quantity().text.end < 60;
+}
+
 // In a heading; or where a link or a quotation begins: [9 things to look for](https://…)
 bool begins_title(const Site& site) {
   if (site.block().kind == BlockKind::heading) return true;
@@ -74,7 +109,7 @@ std::optional<Span> list_number(const Site& site) {
   const Quantity& q = site.quantity();
   if (!site.is_digits() || !site.bare() || q.low > 99 || has(q.flags, QuantityFlag::scaled))
     return std::nullopt;
-  if (is_rank_in_list(site)) return q.text;
+  if (is_rank_in_list(site) || is_row_number(site)) return q.text;
   const char next = site.next_char();
   const bool bracketed = site.previous_char() == '(' && next == ')';
   const std::size_t begin = q.number.begin - (bracketed ? 1 : 0);
@@ -100,7 +135,10 @@ std::optional<Span> list_number(const Site& site) {
 
 // 7 ways to …, Ten things …: the title of a list that follows
 std::optional<Span> list_title(const Site& site) {
-  if (!site.is_kind(QuantityKind::count) || !begins_title(site)) return std::nullopt;
+  if (!site.is_kind(QuantityKind::count)) return std::nullopt;
+  const bool is_parted = site.after(0).hyphened() && site.after(0).text == "part";  // a 3-part series
+  if (is_parted || points_at_list(site) || introduces_list(site)) return site.quantity().text;
+  if (!begins_title(site)) return std::nullopt;
   if (site.quantity().high > 101 || has(site.quantity().flags, QuantityFlag::scaled)) return std::nullopt;
   for (std::size_t i = 0; i < 3; ++i)
     if (site.after(i).exists() && site.after(i).is(Sense::listed)) return site.quantity().text;

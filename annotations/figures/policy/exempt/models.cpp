@@ -115,12 +115,13 @@ bool is_standing_compound(const Site& site) {
   if (site.bare())
     return after.text == "step" && after.hyphened() &&
            is_one_of(site.after(1).text, {"program", "programs", "programme", "recovery", "group", "groups"});
+  if (q.unit == "hour" && q.low == 40 && after.spaced() && site.text_of(q.text).ends_with("hour"))
+    return is_one_of(after.text, {"week", "workweek", "weeks"});
   if (!hyphen || !after.spaced()) return false;
   if (q.unit == "week" && q.low == 52)
     return is_one_of(after.text, {"high", "highs", "low", "lows", "range"});
   if (q.unit == "year" && q.low >= 50)
     return is_one_of(after.text, {"flood", "floods", "storm", "storms", "floodplain", "rainfall"});
-  if (q.unit == "hour") return is_one_of(after.text, {"week", "workweek", "weeks"}) && q.low == 40;
   return q.unit == "gal" && is_one_of(after.text, {"hat", "hats"});
 }
 

@@ -89,7 +89,8 @@ std::optional<Span> capitalised(const Site& site) {
   const bool owner = word.text.ends_with("'s") || word.text.ends_with("\u2019s");
   const bool model = site.integer() && *site.integer() >= 100 && !site.counts_something();  // Levi's 501
   if (owner && !model) return std::nullopt;  // UNESCO's 158 member states
-  if (site.title_case()) return std::nullopt;
+  if (site.title_case())
+    return site.number().ends_with(".0") && !is_scale(word.text) ? std::optional(whole) : std::nullopt;
   if (!site.integer()) return is_scale(word.text) ? std::nullopt : std::optional(whole);  // USWDS 2.0 helps
   if (site.after(0).is(Sense::of) && site.begins_sentence(word)) return std::nullopt;     // Seuls 3 des 12
   if (site.counts_plural() && site.begins_sentence(word)) return std::nullopt;

@@ -11,9 +11,9 @@
 namespace obelus::policy {
 namespace {
 
-constexpr std::string_view sayings[] = {"24/7",  "24x7",   "9/11",    "7/7",   "50-50",  "50/50",
-                                        "20/20", "20-20",  "0-60",    "80/20", "1-to-1", "1-on-1",
-                                        "80-20", "9-to-5", "one-two", "1-2-3"};
+constexpr std::string_view sayings[] = {"24/7",   "24/7/365", "24x7",   "9/11",    "7/7",   "50-50",
+                                        "50/50",  "20/20",    "20-20",  "0-60",    "80/20", "1-to-1",
+                                        "1-on-1", "80-20",    "9-to-5", "one-two", "1-2-3"};
 constexpr std::string_view formats[] = {"16:9", "4:3", "21:9", "1:1", "3:2", "9:16"};
 
 bool is_in(std::string_view text, std::span<const std::string_view> list) {
@@ -100,6 +100,11 @@ bool is_figurative(const Site& site) {
 
 // 24/7, 50-50, 2-for-1, 16:9
 std::optional<Span> idiom_in_digits(const Site& site) {
+  const bool agrees = site.previous_char() == '+' && (site.number() == "1" || site.number() == "100") &&
+                      !is_digit(site.char_before(site.quantity().number.begin - 1));  // +1
+  const bool dialled = site.next_char() == '-' || is_digit(site.next_char()) || site.after(0).number() ||
+                       site.after(0).gap.find('(') != std::string_view::npos;
+  if (agrees && !dialled && !site.counts_something()) return site.quantity().text;
   const bool heart = site.previous_char() == '<' && site.number() == "3";  // <3
   if (heart && !site.counts_something()) return site.quantity().text;
   if (site.integer() && *site.integer() != 101 && !site.glued()) return std::nullopt;
@@ -190,9 +195,20 @@ bool is_round_the_clock(const Site& site) {
          std::find(std::begin(words), std::end(words), after.text) != std::end(words);
 }
 
+// all 50 states, 99 bottles of beer
+bool is_known_to_all(const Site& site) {
+  const Word& after = site.after(0);
+  if (!site.plain() || !after.spaced()) return false;
+  if (site.number() == "99") return after.text == "bottles";
+  const Word& before = site.before(0);
+  return site.number() == "50" && is_one_of(after.text, {"states", "States"}) && before.spaced() &&
+         (before.is(Sense::determiner) || before.is(Sense::of));
+}
+
 // 24 hours a day, 15 minutes of fame, the first 100 days
 bool is_stock_phrase_in_digits(const Site& site) {
   const QuantityKind kind = site.quantity().kind;
+  if (kind == QuantityKind::count) return is_known_to_all(site);
   if (kind != QuantityKind::duration && kind != QuantityKind::rate) return false;
   const std::string_view text = site.text_of(site.quantity().text);
   if (kind == QuantityKind::rate) return text == "24 hours a day" || text == "365 days a year";

@@ -45,6 +45,13 @@ bool is_everyday_thing(const Site& site) {
 
 // 3 stars: what a critic gives
 bool is_rating(const Site& site) {
+  if (site.is_kind(QuantityKind::ratio)) {  // it was a 7 out of 10, she gave it 3 out of 5
+    const std::string_view text = site.text_of(site.quantity().text);
+    const Word& before = site.before(0);
+    const bool of_few = text.find("out of ") != text.npos && (text.ends_with(" 5") || text.ends_with(" 10"));
+    return of_few && !site.counts_something() && !site.after(0).is(Sense::of) &&
+           is_one_of(before.text, {"a", "an", "it", "rated", "scored", "rating"});
+  }
   return site.is_kind(QuantityKind::count) && site.bare() && site.quantity().high <= 5 &&
          (site.after(0).text == "stars" || site.after(0).text == "star") && site.after(0).spaced();
 }
@@ -141,8 +148,27 @@ std::optional<Span> vague(const Site& site) {
   return is_vague ? std::optional(q.text) : std::nullopt;
 }
 
+// a weekly 30-minute call, a 15-minute stand-up each morning
+bool is_routine(const Site& site) {
+  const std::string_view unit = site.quantity().unit;
+  if ((unit != "minute" && unit != "hour") || site.text_of(site.quantity().text).ends_with('s')) return false;
+  constexpr std::string_view often[] = {"daily",   "weekly",    "biweekly", "monthly",
+                                        "regular", "quarterly", "recurring"};
+  for (std::size_t i = 0; i < 2; ++i)
+    if (std::any_of(std::begin(often), std::end(often),
+                    [&](std::string_view each) { return is_word(site.before(i).text, each); }))
+      return true;
+  for (std::size_t i = 0; i < 4 && site.after(i).spaced(); ++i)
+    if (is_one_of(site.after(i).text, {"standup", "standups", "stand", "huddle", "timer", "slots"}) ||
+        (i > 0 && is_one_of(site.after(i).text, {"each", "every"})))
+      return true;
+  return false;
+}
+
 // a year and a half
-std::optional<Span> half_more(const Site& site) {
+std::optional<Span> short_time(const Site& site) {
+  if (site.is_kind(QuantityKind::duration))
+    return is_routine(site) ? std::optional(site.quantity().text) : std::nullopt;
   if (site.is_digits() || site.quantity().low != 0.5) return std::nullopt;
   const Word& joiner = site.before(0);
   const Word& unit = site.before(1);

@@ -196,6 +196,29 @@ constexpr LexiconRow rows[] = {
      "mr mrs ms dr prof st jr sr inc ltd co corp vs etc no nos fig figs sec ch vol approx ca cf gen gov sen "
      "rep rev lt col sgt capt hon dept est al eg ie jan feb mar apr jun jul aug sep sept oct nov dec art "
      "para pp ed eds rs prop apt ste rm bldg hwy rte div ext ser"},
+    {Sense::bids,
+     "add adjust allow ask assign avoid bake begin boil bring chill choose collect combine configure "
+     "continue convert cook create define delete divide do don't don’t drag drain ensure enter expect "
+     "explain fill fry give gather hold include insert install introduce invite keep knead let make multiply "
+     "pick pour preheat prepare provide put reduce refrigerate remove repeat replace restart restrict roast "
+     "schedule select send simmer spend sprinkle stay stir subtract take tell transfer wait aim consider "
+     "allocate dedicate whisk"},
+    {Sense::may_bid,
+     "block brush budget click close cool count cover cut decrease display draw drop dry fit fold freeze go "
+     "grill hang heat increase limit line list measure mix move open paste plan plant press pull push rest "
+     "reserve review rinse roll round run scale score scroll season serve set share sleep soak split start "
+     "steam stick stop store stretch switch tap test time toast top trim try turn type use walk warm wash "
+     "watch water work wrap write"},
+    {Sense::leads_in,
+     "then next first now finally also please simply just always never instead lastly afterwards again so "
+     "and "
+     "but or ok okay well alternatively optionally carefully gently second third ideally otherwise more "
+     "similarly likewise generally usually definitely maybe perhaps"},
+    {Sense::opens_clause,
+     "if when once after before for in to while during with without on at by until unless as using within "
+     "from whenever wherever because since instead depending based under over where"},
+    {Sense::relates, "which who whose whom because since where whereas join joined said says found"},
+    {Sense::supposes, "suppose supposing imagine assume assuming pretend picture"},
 };
 
 }  // namespace

@@ -59,6 +59,12 @@ enum class Sense : std::uint64_t {
   game = 1ULL << 46,          // won, defeat: 3:1 beside it is the score of a match
   heat = 1ULL << 37,          // temperature, oven: 72F is one there
   abbreviation = 1ULL << 36,  // Mr, Inc: a full stop behind it ends no sentence
+  bids = 1ULL << 16,          // choose, invite: at the head of a sentence it tells what to do
+  may_bid = 1ULL << 17,       // set, hold, time: so do these, where an object follows
+  leads_in = 1ULL << 47,      // then, first, please: before the verb at the head of a sentence
+  opens_clause = 1ULL << 48,  // if, when, for: opens what a comma parts from the head
+  relates = 1ULL << 49,       // which, because, is: behind it something is told
+  supposes = 1ULL << 50,      // imagine, suppose
 };
 
 using Senses = std::uint64_t;

@@ -10,6 +10,7 @@ TEST(Furniture, IsTheSizeOfAFileInBrackets) {
   expect_judged({{"Read the report (PDF, [[38]] pages, 1.8 MB) today.", "furniture"},
                  {"Read the report (PDF, 38 pages, [[1.8 MB]]) today.", "furniture"},
                  {"The slides [ [[148 kb]], PDF] are up.", "furniture"},
+                 {"Fetch the slides - [[403 kB]] PDF.", "furniture"},
                  {"Fetch the .mp3 file ([[11 MB]]).", "furniture"}});
 }
 

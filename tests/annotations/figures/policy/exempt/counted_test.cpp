@@ -1,0 +1,70 @@
+// Counts that a reader has before her, or that everybody knows.
+
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_figures;
+using testing::expect_judged;
+using testing::judged_markdown;
+
+TEST(Counted, IsOnThePageItself) {
+  expect_judged({{"The [[10]] questions below came from sailors.", "list-title"},
+                 {"Go through the following [[12]] steps.", "list-title"},
+                 {"It ends a [[3]]-part series.", "list-title"}});
+  EXPECT_EQ(judged_markdown("We keep 4 broad kinds:\n\n- rope\n- twine\n", "4"), "list-title");
+}
+
+TEST(Counted, IsNotOnThePage) {
+  expect_figures({"The [[10]] ships below deck space sank.", "In the following, [[12]] boats sank.",
+                  "They found [[4]] broad kinds: rope, twine, wire and cord."});
+  EXPECT_EQ(judged_markdown("We keep 40 kinds:\n\n- rope\n- twine\n", "40"), "error");
+  EXPECT_EQ(judged_markdown("We keep 4 broad kinds:\n\nRope is one.\n", "4"), "error");
+}
+
+TEST(Counted, IsKnownToAll) {
+  expect_judged({{"It sells in all [[50]] states.", "idiom"},
+                 {"Sing [[99]] bottles of beer.", "idiom"},
+                 {"The desk is open [[24/7/365]].", "idiom"},
+                 {"Lea wrote: +[[1]], nothing to add.", "idiom"},
+                 {"Ann: +[[100]] — well said.", "idiom"}});
+  expect_figures({"It sells in [[42]] of the states.", "It rose by [[50]] states' worth."});
+}
+
+TEST(Counted, IsAPlaceOnAScale) {
+  expect_judged({{"Rate it on a scale of [[1 to 10]].", "label"},
+                 {"On a scale from [[1]] (poor) to 7 (good), they rate it.", "label"},
+                 {"On a scale from 1 (poor) to [[7]] (good), they rate it.", "label"}});
+}
+
+TEST(Counted, IsBehindASignWithABlank) { expect_judged({{"They won Challenge [[# 2]] on boats.", "label"}}); }
+
+TEST(Counted, IsNotAName) { expect_figures({"Of the Fortune 100, it has [[100]]+ vessels."}); }
+
+TEST(Counted, IsACitation) {
+  expect_judged({{"See [[67 Fed. Reg]]. 41455, 41463.", "label"},
+                 {"See 67 Fed. Reg. [[41455]], 41463.", "label"},
+                 {"See 67 Fed. Reg. 41455, [[41463]].", "label"}});
+}
+
+TEST(Counted, NumbersARow) {
+  const std::string rows = "| | Boat |\n|-|-|\n| 1 | Anna |\n| 7 | Berta |\n";
+  EXPECT_EQ(judged_markdown(rows, "1"), "list-number");
+  EXPECT_EQ(judged_markdown(rows, "7"), "error");
+}
+
+TEST(Counted, IsAMark) {
+  expect_judged({{"The day was like a [[7 out of 10]].", "small-count"},
+                 {"They gave it [[3 out of 5]], no more.", "small-count"}});
+  expect_figures({"As many as [[7 out of 10]] said no.", "He saw a [[7 out of 10]] majority."});
+}
+
+TEST(Counted, IsARoutine) {
+  expect_judged({{"A weekly [[30-minute]] call helps.", "small-duration"},
+                 {"We have a [[15-minute]] talk each morning.", "small-duration"}});
+  expect_figures({"They had a [[30-minute]] call.", "Each week they talk for [[30 minutes]] in all."});
+}
+
+}  // namespace
+}  // namespace obelus

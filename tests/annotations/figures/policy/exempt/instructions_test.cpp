@@ -1,0 +1,55 @@
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_figures;
+using testing::expect_judged;
+
+TEST(Instructions, BeginWithAVerbThatBids) {
+  expect_judged({{"Hold a [[90-minute]] meeting with the crew.", "instruction"},
+                 {"Then set the timer to [[30 seconds]].", "instruction"},
+                 {"Wait [[15 minutes]] and knock again.", "instruction"},
+                 {"First, invite no more than [[12]] people.", "instruction"},
+                 {"Don't let a talk run longer than [[20 minutes]].", "instruction"},
+                 {"Keep each note under [[50]] words and file it.", "instruction"},
+                 {"Bake for [[45 minutes]], until golden.", "instruction"},
+                 {"Use [[20]] beads and a thread.", "instruction"}});
+}
+
+TEST(Instructions, BeginBehindAPhraseThatACommaEnds) {
+  expect_judged({{"If the file is larger than [[12 GB]], split it.", "instruction"},
+                 {"Once it boils, add [[200 ml]] of milk.", "instruction"},
+                 {"In the meantime, schedule [[60-minute]] calls.", "instruction"},
+                 {"After [[48 hours]], send a second letter.", "instruction"}});
+}
+
+TEST(Instructions, MakeSureOfSomething) {
+  expect_judged({{"Make sure that the gap is at least [[12 mm]] wide.", "instruction"},
+                 {"Be patient and make sure it stays below [[40 degrees]].", "instruction"}});
+}
+
+TEST(Instructions, AreAdviceToo) {
+  expect_judged({{"We suggest [[45 minutes]] for a first talk.", "instruction"},
+                 {"I'd recommend some [[20]] pages a day.", "instruction"},
+                 {"You should plan for [[30 minutes]] each.", "instruction"},
+                 {"You may want to leave [[ten days]] between them.", "instruction"},
+                 {"Labels should be at most [[40]] characters long.", "instruction"}});
+}
+
+TEST(Instructions, AreNotWhatIsTold) {
+  expect_figures({"Use the tool, which [[300]] people built.", "Use of the road rose by [[30]] cars a day.",
+                  "Cut [[300]] jobs, the board said.", "Set in 1990, the film took [[30 weeks]].",
+                  "Take Norway, where [[40]] ferries run.", "Do you know that [[300]] ships sank?",
+                  "The work should take [[18 months]].", "It should cost [[$5 million]].",
+                  "You should see [[30]] more visitors.", "The panel suggests [[45 minutes]].",
+                  "Join more than [[30,000]] readers.", "You must pay [[$30]] at the gate.",
+                  "Keep in mind that [[300]] towns have no pier."});
+}
+
+TEST(Instructions, LeavePricesOfPhrasesBeforeThem) {
+  expect_figures({"If your rent is over [[$900]], ask for help.", "After a rise of [[30%]], add a buffer."});
+}
+
+}  // namespace
+}  // namespace obelus

@@ -1,0 +1,44 @@
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_figures;
+using testing::expect_judged;
+
+TEST(Supposed, BehindWordsThatAskTo) {
+  expect_judged({{"Let's say the harbour earns [[$30 million]].", "supposed"},
+                 {"For example, let’s say a town has [[1,200]] boats.", "supposed"},
+                 {"Suppose you sell [[40]] loaves a day.", "supposed"},
+                 {"Now imagine a crew of [[25]] sailors.", "supposed"},
+                 {"Say you have [[64 GB]] of pictures.", "supposed"},
+                 {"It grows, if we assume [[3%]] yearly, without end.", "supposed"},
+                 {"In a hypothetical town of [[5,000]] people, this works.", "supposed"},
+                 {"It may rest for, say, [[30 minutes]].", "supposed"}});
+}
+
+TEST(Supposed, ThroughTheBlock) {
+  expect_judged({{"Imagine a ferry. It carries [[300]] cars.", "supposed"}});
+  expect_figures({"Imagine a ferry.\nThe real one carries [[300]] cars."});
+}
+
+TEST(Supposed, WhereTheSameIsSpokenOfAgain) {
+  expect_judged({{"Let's say it earns $30 million.\nOf that [[$30 million]] little is left.", "supposed"}});
+  expect_figures({"Let's say it earns $30 million.\nOf these [[$31 million]] little is left."});
+}
+
+TEST(Supposed, InAConditionOfAnybody) {
+  expect_judged({{"It gets slow if you have [[40]] tabs open.", "supposed"},
+                 {"When asked what happens if we run [[15]] tests, she smiled.", "supposed"}});
+  expect_figures({"If you keep a dog, [[40 days]] are lost.",
+                  "If the council closes [[40]] schools, many will move.",
+                  "You pay more if you earn over [[$90,000]]."});
+}
+
+TEST(Supposed, AreNotAssumptionsOfOthers) {
+  expect_figures({"Analysts assume growth of [[3%]].", "The towns say [[300]] boats are missing.",
+                  "They imagine that [[40]] ships sank."});
+}
+
+}  // namespace
+}  // namespace obelus
