@@ -6,36 +6,37 @@ namespace obelus::help {
 namespace {
 
 constexpr ExampleFile bad_unused_waiver[] = {{"post.md",
-                                              "<!-- obelus-ignore OB101: a recipe, tried by us -->\n"
+                                              "<!-- obelus-ignore OB101: our own count, from the quay -->\n"
                                               "\n"
-                                              "Use flour.\n"}};
+                                              "We counted boats.\n"}};
 
 constexpr ExampleFile good_unused_waiver[] = {{"post.md",
-                                               "<!-- obelus-ignore OB101: a recipe, tried by us -->\n"
+                                               "<!-- obelus-ignore OB101: our own count, from the quay -->\n"
                                                "\n"
-                                               "Use 500 g of flour.\n"}};
+                                               "We counted 500 boats.\n"}};
 
 constexpr ExampleFile bad_waiver_without_reason[] = {{"post.md",
                                                       "<!-- obelus-ignore OB101 -->\n"
                                                       "\n"
-                                                      "Use flour.\n"}};
+                                                      "We counted boats.\n"}};
 
-constexpr ExampleFile good_waiver_without_reason[] = {{"post.md",
-                                                       "<!-- obelus-ignore OB101: a recipe, tried by us -->\n"
-                                                       "\n"
-                                                       "Use 500 g of flour.\n"}};
+constexpr ExampleFile good_waiver_without_reason[] = {
+    {"post.md",
+     "<!-- obelus-ignore OB101: our own count, from the quay -->\n"
+     "\n"
+     "We counted 500 boats.\n"}};
 
 constexpr ExampleFile bad_expired_waiver[] = {
     {"post.md",
      "<!-- obelus-ignore OB101: until the audit is out until=2026-06-30 -->\n"
      "\n"
-     "Use flour.\n"}};
+     "We counted boats.\n"}};
 
 constexpr ExampleFile good_expired_waiver[] = {
     {"post.md",
      "<!-- obelus-ignore OB101: until the audit is out until=2026-12-31 -->\n"
      "\n"
-     "Use 500 g of flour.\n"}};
+     "We counted 500 boats.\n"}};
 
 constexpr ExampleFile baseline_configured = {"obelus.yaml", "baseline: obelus.baseline\n"};
 

@@ -1,6 +1,7 @@
 // Numbers that tell of the page or of a file, not of the world.
 //
-//   the report (PDF, 38 pages, 1.8 MB) · download the file (11 MB) · 7 min read · network,³ or network,3
+//   the report (PDF, 38 pages, 1.8 MB) · download the file (11 MB) · 7 min read · network,³ or network,3 ·
+//   32px gutters
 
 #include <algorithm>
 
@@ -64,6 +65,7 @@ std::optional<Span> furniture(const Site& site) {
   if (quantity.unit == "minute" && site.after(0).text == "read" &&
       !(site.after(1).spaced() && site.after(1).lower()))
     return Span{quantity.text.begin, site.after(0).end()};
+  if (quantity.unit == "px" && quantity.kind == QuantityKind::measure) return quantity.text;
   if (!is_file_size(quantity) && !counts_pages(site)) return std::nullopt;
   if (is_file_size(quantity) && site.after(0).spaced() && is_file_word(site.after(0).text))
     return quantity.text;  // 403 kB PDF

@@ -23,6 +23,8 @@ bool is_undertaking(const Site& site) {
   constexpr std::string_view words[] = {"program", "programme", "project", "team",     "initiative",
                                         "fund",    "grant",     "phase",   "campaign", "challenge",
                                         "series",  "lens",      "zoom",    "camera"};
+  const std::string_view behind = std::string_view(site.text()).substr(site.quantity().text.end, 4);
+  if (behind == "\u2019s " || behind.starts_with("'s ")) return true;  // 10x's approach
   const Word& before = site.before(0);
   const bool owned = before.text == "the" || before.text == "The" || before.text.ends_with("'s") ||
                      before.text.ends_with("\u2019s");
@@ -35,7 +37,7 @@ bool is_undertaking(const Site& site) {
 std::optional<Span> known_multiple(const Site& site) {
   const Span token = site.token();
   const Span text = site.quantity().text;
-  if (token == text && is_undertaking(site)) return text;
+  if ((token == text || token.end <= text.end + 4) && is_undertaking(site)) return text;
   if (token != text || !(site.named().knows(site.quantity()) || site.named().links_to(site.text_of(token))))
     return std::nullopt;
   return text;

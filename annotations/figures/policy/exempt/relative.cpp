@@ -60,6 +60,9 @@ std::optional<Span> relative_date(const Site& site) {
   const Span whole{text.begin, behind > 0 ? site.after(behind - 1).end() : text.end};
   const Word& after = site.after(behind);
   if (after.is(Sense::ago) && after.spaced()) return Span{text.begin, after.end()};
+  const std::string_view unit = site.quantity().unit;  // always 25 years away
+  if (after.text == "away" && after.spaced() && unit != "minute" && unit != "hour" && unit != "second")
+    return Span{text.begin, after.end()};
   if (behind == 2 && (site.after(0).is(Sense::coming) || site.after(0).is(Sense::past))) return whole;
   const Word& second = site.after(behind + 1);
   const bool dated = second.number() && !is_year_word(second) && second.text.size() <= 2 &&

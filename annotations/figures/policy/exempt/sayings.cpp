@@ -40,6 +40,7 @@ bool is_certainty(const Site& site) {
   const double value = site.quantity().low;
   if (value != 100 && value != 110 && value != 1000) return false;
   const Word& after = site.after(0);
+  if (value == 100 && after.is(Sense::of) && site.after(1).text == "the") return site.after(2).text == "time";
   return after.spaced() && std::find(std::begin(words), std::end(words), after.text) != std::end(words);
 }
 
@@ -198,10 +199,11 @@ bool is_round_the_clock(const Site& site) {
 // all 50 states, 99 bottles of beer
 bool is_known_to_all(const Site& site) {
   const Word& after = site.after(0);
-  if (!site.plain() || !after.spaced()) return false;
+  if (!site.integer()) return false;
   if (site.number() == "99") return after.text == "bottles";
   const Word& before = site.before(0);
-  return site.number() == "50" && is_one_of(after.text, {"states", "States"}) && before.spaced() &&
+  const bool counts = after.spaced() || after.gap == "+ ";
+  return site.number() == "50" && counts && is_one_of(after.text, {"states", "States"}) && before.spaced() &&
          (before.is(Sense::determiner) || before.is(Sense::of));
 }
 

@@ -32,9 +32,11 @@ class Supposition {
     if (words.is(Sense::supposes) && (leads_ || words.mark() == ',')) given_ = true;
     if (words.is("hypothetical") || words.is("hypothetically")) given_ = true;
     take_sample(words);
+    if (if_ && words.is("would")) given_ = true;  // if I were the mayor, I would spend
+    if (after_if_ && words.is("there")) condition_ = true;
     if (words.is("say")) say_ = leads_ || words.mark() == ',' ? 4 : 0;
     if (say_ > 0) --say_;
-    if (after_if_ && is_anybody(words)) condition_ = true;
+    if (after_if_ && is_anybody(words)) condition_ = if_ = true;
     after_if_ = words.is("if");
     leads_ = words.is("let's") || words.is("let\u2019s") || words.is("us") || words.is("we") ||
              words.is("if") || words.is("now") || words.is("just") || words.is("you");
@@ -44,8 +46,8 @@ class Supposition {
 
   bool given() const { return given_; }
   bool condition() const { return condition_; }
-  // "for, say, 30 minutes"
-  bool say() const { return say_ > 0; }
+  // "for, say, 30 minutes", "(for example, a 24-hour contest)"
+  bool near() const { return say_ > 0 || near_ > 0; }
 
  private:
   // "for example, a town might", "a goal could be"; for example, “we wait …”
@@ -54,7 +56,13 @@ class Supposition {
                                          "outcome", "objective", "example", "scenario"};
     const bool quoted = words.mark() == '"' || words.mark() == '\x9C';
     const bool may = words.is("might") || words.is("could");
-    if (sample_ > 0 && (may || words.is("would") || quoted)) given_ = true;
+    const bool acts = sample_ == 12 && words.word().ends_with("ing");
+    if (sample_ > 0 && (may || acts || words.is("would") || words.is("if") || quoted)) given_ = true;
+    if (near_ > 0) --near_;
+    if (words.mark() == '(') aside_ = true;
+    if (aside_ && ((for_ && words.is("example")) || (words.is("g") && e_))) near_ = 4;
+    if (words.mark() == ')') aside_ = false;
+    e_ = words.is("e");
     if (aim_ > 0 && words.is("be") && may_) given_ = true;
     if (for_ && (words.is("example") || words.is("instance")))
       sample_ = 12;
@@ -70,6 +78,10 @@ class Supposition {
   }
 
   int aim_ = 0;
+  int near_ = 0;
+  bool aside_ = false;
+  bool e_ = false;
+  bool if_ = false;
   bool may_ = false;
   bool for_ = false;
   bool given_ = false;
@@ -95,8 +107,8 @@ std::optional<Span> supposed(const Site& site) {
   Supposition supposition;
   while (words.next() && words.begin() < q.text.begin) supposition.take(words);
   if (words.mark() == ',') supposition.end_clause();
-  const bool is_supposed =
-      supposition.given() || supposition.say() || (supposition.condition() && !is_price_or_share(site));
+  const bool is_supposed = supposition.given() || supposition.near() ||
+                           (supposition.condition() && !site.is_kind(QuantityKind::money));
   return is_supposed ? std::optional(q.text) : std::nullopt;
 }
 

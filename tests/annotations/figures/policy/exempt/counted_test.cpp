@@ -25,11 +25,18 @@ TEST(Counted, IsNotOnThePage) {
 
 TEST(Counted, IsKnownToAll) {
   expect_judged({{"It sells in all [[50]] states.", "idiom"},
+                 {"It sells in all [[50]]+ states.", "idiom"},
+                 {"It fails [[100 percent]] of the time.", "idiom"},
+                 {"It is always [[25 years away]].", "relative-date"},
+                 {"We drew a [[404]] page.", "name"},
+                 {"The gaps are [[32px]] wide.", "furniture"},
                  {"Sing [[99]] bottles of beer.", "idiom"},
                  {"The desk is open [[24/7/365]].", "idiom"},
                  {"Lea wrote: +[[1]], nothing to add.", "idiom"},
                  {"Ann: +[[100]] — well said.", "idiom"}});
-  expect_figures({"It sells in [[42]] of the states.", "It rose by [[50]] states' worth."});
+  expect_figures({"It sells in [[42]] of the states.", "It rose by [[50]] states' worth.",
+                  "It fails [[90 percent]] of the time.", "The pier is [[25 minutes]] away.",
+                  "We drew [[404]] pages."});
 }
 
 TEST(Counted, IsAPlaceOnAScale) {

@@ -35,6 +35,21 @@ TEST(Supposed, InAConditionOfAnybody) {
                   "You pay more if you earn over [[$90,000]]."});
 }
 
+TEST(Supposed, ForExample) {
+  expect_judged({{"Hold a contest (for example, a [[24-hour]] race).", "supposed"},
+                 {"Part of the time (e.g., [[10 percent]]) is free.", "supposed"},
+                 {"For example, if there were [[30]] boats, ten would win.", "supposed"},
+                 {"For example, selling a house for [[$200,000]] is fine.", "supposed"},
+                 {"For instance, a harbour might own [[40]] cranes.", "supposed"},
+                 {"A goal could be that [[80%]] of boats sail.", "supposed"},
+                 {"If I were the mayor, I would plant [[300]] trees.", "supposed"},
+                 {"It is slow if your sail has less than [[90 percent]] of wind.", "supposed"}});
+  expect_figures({"For example, [[30%]] of the boats sank.",
+                  "For example, in 2012 the town spent [[$3 million]].",
+                  "The harbour (for example the 30 cranes and the [[12]] locks) is old.",
+                  "Of ports that can provide an instance, [[40]] are old."});
+}
+
 TEST(Supposed, AreNotAssumptionsOfOthers) {
   expect_figures({"Analysts assume growth of [[3%]].", "The towns say [[300]] boats are missing.",
                   "They imagine that [[40]] ships sank."});
