@@ -18,11 +18,8 @@ AttributeCursor attributes_of(const Tree& tree, const Node& tag) {
   return {tree.page(), static_cast<std::size_t>(name.data() - tree.page().data()) + name.size()};
 }
 
-bool has_attributes(const Tree& tree, const Node& tag) {
-  return name_of(tree, tag).size() + (tag.is_end() ? 3 : 2) < tree.text(tag).size();
-}
-
 std::optional<Span> find_attribute(const Tree& tree, const Node& tag, std::string_view name) {
+  if ((tag.told & told_by(name)) == 0) return std::nullopt;
   AttributeCursor cursor = attributes_of(tree, tag);
   while (const auto attribute = cursor.next())
     if (equal_ignoring_case(tree.page().substr(attribute->name.begin, attribute->name.size()), name))
@@ -36,10 +33,12 @@ std::string_view attribute(const Tree& tree, const Node& tag, std::string_view n
 }
 
 bool has_class(const Tree& tree, const Node& tag, std::string_view name) {
+  if ((tag.told & told::class_) == 0) return false;
   return any_word(attribute(tree, tag, "class"), [&](std::string_view word) { return word == name; });
 }
 
 bool has_role(const Tree& tree, const Node& tag, std::string_view role) {
+  if ((tag.told & told::role) == 0) return false;
   return any_word(attribute(tree, tag, "role"),
                   [&](std::string_view word) { return equal_ignoring_case(word, role); });
 }

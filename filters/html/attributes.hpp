@@ -12,9 +12,6 @@ namespace obelus::html {
 
 std::string_view name_of(const Tree& tree, const Node& tag);
 
-// False for `<p>`: most tags are like that.
-bool has_attributes(const Tree& tree, const Node& tag);
-
 // Where the attributes of a tag begin; feeds an AttributeCursor.
 AttributeCursor attributes_of(const Tree& tree, const Node& tag);
 

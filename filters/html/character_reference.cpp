@@ -86,6 +86,7 @@ CharacterReference read_reference(std::string_view text, bool in_attribute) {
 }
 
 std::string decode_attribute(std::string_view value) {
+  if (value.find('&') == std::string_view::npos) return std::string(value);
   std::string out;
   for (std::size_t at = 0; at < value.size();) {
     const CharacterReference found =

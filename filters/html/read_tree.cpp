@@ -7,6 +7,7 @@
 
 #include "html/ascii.hpp"
 #include "html/open_elements.hpp"
+#include "html/plain.hpp"
 #include "html/tree.hpp"
 
 namespace obelus::html {
@@ -86,6 +87,7 @@ class Builder {
   }
 
   const std::optional<Error>& error() const { return error_; }
+  bool is_plain() const { return is_plain_ && scanner_.is_plain(); }
 
  private:
   std::string_view name(const Token& token) const {
@@ -110,6 +112,7 @@ class Builder {
     node.end = static_cast<std::uint32_t>(token.bytes.end);
     node.kind = token.kind;
     node.tag = token.tag;
+    node.told = token.told;
     if (const OpenElement* top = open_.top()) {
       node.parent = top->node;
       node.hidden = top->hides;
@@ -142,6 +145,7 @@ class Builder {
     append(token);
     if (repeated || has(token.tag, trait::empty)) return;
     push(token, false);
+    is_plain_ = is_plain_ && !(token.self_closing && has(token.tag, trait::raw_text));
     if (!error_ && has(token.tag, trait::raw_text)) append_raw_text(token);
   }
 
@@ -152,6 +156,7 @@ class Builder {
   }
 
   void start_foreign(const Token& token) {
+    is_plain_ = is_plain_ && !has(token.tag, trait::raw_text);  // libxml2 knows svg and math by name only
     const bool root = token.tag == Tag::svg || token.tag == Tag::math;
     Node& node = append(token);
     node.foreign = true;
@@ -233,6 +238,7 @@ class Builder {
   std::array<bool, 3> seen_{};
   std::array<std::uint32_t, 2> ends_{no_node, no_node};
   std::optional<Error> error_;
+  bool is_plain_ = true;
 };
 
 }  // namespace
@@ -242,7 +248,8 @@ Result<Tree> read_tree(std::string_view page, const Limits& limits) {
   Builder builder(page, limits);
   std::vector<Node> nodes = builder.build();
   if (builder.error()) return *builder.error();
-  return Tree(page, std::move(nodes));
+  const bool is_plain = builder.is_plain() && has_plain_characters(page);
+  return Tree(page, std::move(nodes), is_plain);
 }
 
 Tree read_tree_leniently(std::string_view page) {

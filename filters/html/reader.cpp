@@ -22,7 +22,7 @@ std::string decoded(const Tree& tree, const Node& node, std::string_view name) {
 void read_declarations(const OpenPage& page, Article& article) {
   const Tree& tree = page.tree;
   for (const Node& node : tree.nodes()) {
-    if (!node.is_start() || tree.text(node).find('=') == std::string_view::npos) continue;
+    if (!node.is_start() || node.told == 0) continue;
     if (std::string id = decoded(tree, node, "id"); !id.empty()) article.ids.push_back(std::move(id));
     if (node.tag == Tag::html && article.lang.empty()) article.lang = decoded(tree, node, "lang");
     if (node.tag == Tag::base && article.base_href.empty()) article.base_href = decoded(tree, node, "href");
@@ -58,7 +58,9 @@ std::optional<Span> text_in(const Article& article, Span bytes) {
 }  // namespace
 
 Article html::article_of(const OpenPage& page, std::string_view bytes, const HtmlOptions& options) {
-  TextWalker walker(page, text_by_libxml(page.tree.page()), options.templates);
+  const std::string_view text = page.tree.page();
+  TextWalker walker(page, page.tree.is_plain() ? std::vector{Span{0, text.size()}} : text_by_libxml(text),
+                    options.templates);
   for (const ScopeNodes& scope : page.scopes) walker.walk(scope);
   Article article = std::move(walker).finish().finish(*page.page, bytes);
   article.format = Format::html;

@@ -3,13 +3,19 @@
 #include <algorithm>
 
 #include "html/ascii.hpp"
+#include "html/plain.hpp"
+#include "text/byte_set.hpp"
 
 namespace obelus::html {
 namespace {
 
 constexpr auto npos = std::string_view::npos;
 
-bool ends_tag_name(char c) { return is_space(c) || c == '/' || c == '>'; }
+constexpr ByteSet tag_name_ends(" \t\n\f\r/>");
+constexpr ByteSet attribute_name_ends(" \t\n\f\r/>=");
+constexpr ByteSet unquoted_ends(" \t\n\f\r>");
+
+bool ends_tag_name(char c) { return tag_name_ends.has(c); }
 
 std::size_t past(std::string_view page, char c, std::size_t from) {
   const std::size_t found = page.find(c, from);
@@ -65,12 +71,27 @@ std::size_t script_end(std::string_view page, std::size_t from) {
 
 }  // namespace
 
+std::uint8_t told_by(std::string_view name) {
+  const auto is = [&](std::string_view lower) { return equal_ignoring_case(name, lower); };
+  switch (name.size()) {
+    case 2: return is("id") ? told::id : told::others;
+    case 4: return is("href") ? told::href : is("role") ? told::role : is("lang") ? told::lang : told::others;
+    case 5: return is("class") ? told::class_ : told::others;
+    default: return starts_with_ignoring_case(name, "data-obelus-") ? told::data_obelus : told::others;
+  }
+}
+
 Token Scanner::take(TokenKind kind, std::size_t end) {
   Token token;
   token.kind = kind;
   token.bytes = {at_, end};
   at_ = end;
   return token;
+}
+
+Token Scanner::take_odd(TokenKind kind, std::size_t end) {
+  is_plain_ = false;
+  return take(kind, end);
 }
 
 std::optional<Token> Scanner::next(bool foreign) {
@@ -80,8 +101,9 @@ std::optional<Token> Scanner::next(bool foreign) {
   if (is_alpha(second)) return tag(false);
   if (second == '!') return markup_declaration(foreign);
   if (second == '?') return bogus_comment();
+  is_plain_ = is_plain_ && second == '/';
   // At the end of a page "</" is text to a browser, but what were written behind it would not be.
-  if (second == '/' && at_ + 2 == page_.size()) return take(TokenKind::unclosed, page_.size());
+  if (second == '/' && at_ + 2 == page_.size()) return take_odd(TokenKind::unclosed, page_.size());
   if (second == '/') return is_alpha(page_[at_ + 2]) ? tag(true) : bogus_comment();
   return text_from(at_ + 1);
 }
@@ -93,62 +115,97 @@ Token Scanner::text_from(std::size_t from) {
     if (rest.empty()) break;
     const bool markup = is_alpha(rest[0]) || rest[0] == '!' || rest[0] == '?' || rest[0] == '/';
     if (markup) return take(TokenKind::text, at);
+    is_plain_ = false;
   }
   return take(TokenKind::text, page_.size());
 }
 
 Token Scanner::tag(bool is_end) {
   const std::size_t name_begin = at_ + (is_end ? 2 : 1);
-  const auto* name_end = std::find_if(page_.begin() + name_begin, page_.end(), ends_tag_name);
-  const Span name{name_begin, static_cast<std::size_t>(name_end - page_.begin())};
+  const Span name{name_begin, std::min(tag_name_ends.find(page_, name_begin), page_.size())};
+  const std::string_view spelt = page_.substr(name.begin, name.size());
   AttributeCursor cursor(page_, name.end);
   std::size_t attributes = 0;
-  while (cursor.next()) ++attributes;
-  if (!cursor.closed()) return take(TokenKind::unclosed, page_.size());
+  std::uint8_t told = 0;
+  while (const auto attribute = cursor.next()) {
+    ++attributes;
+    told |= told_by(page_.substr(attribute->name.begin, attribute->name.size()));
+  }
+  if (!cursor.closed()) return take_odd(TokenKind::unclosed, page_.size());
   Token token = take(is_end ? TokenKind::end_tag : TokenKind::start_tag, cursor.end());
   token.name = name;
-  token.tag = tag_of(page_.substr(name.begin, name.size()));
+  token.tag = tag_of(spelt);
   token.self_closing = cursor.self_closing();
   token.attributes = attributes;
+  token.told = told;
+  const bool is_bare = attributes == 0 && !token.self_closing;
+  is_plain_ = is_plain_ && cursor.is_plain() && (!is_end || is_bare) &&
+              (token.tag != Tag::unknown || is_plain_name(spelt));
   return token;
 }
 
 Token Scanner::markup_declaration(bool foreign) {
   const std::string_view rest = page_.substr(at_ + 2);
-  if (rest.starts_with("--")) return take(TokenKind::comment, comment_end(page_, at_ + 4));
-  if (starts_with_ignoring_case(rest, "doctype")) return take(TokenKind::doctype, past(page_, '>', at_));
+  if (rest.starts_with("--")) {
+    const Token comment = take(TokenKind::comment, comment_end(page_, at_ + 4));
+    is_plain_ = is_plain_ && is_plain_comment(text_of(comment));
+    return comment;
+  }
+  if (starts_with_ignoring_case(rest, "doctype")) {
+    const Token doctype = take(TokenKind::doctype, past(page_, '>', at_));
+    is_plain_ = is_plain_ && is_plain_doctype(text_of(doctype));
+    return doctype;
+  }
   if (!foreign || !rest.starts_with("[CDATA[")) return bogus_comment();
   const std::size_t end = page_.find("]]>", at_);
-  return take(TokenKind::cdata, end == npos ? page_.size() : end + 3);
+  return take_odd(TokenKind::cdata, end == npos ? page_.size() : end + 3);
 }
 
-Token Scanner::bogus_comment() { return take(TokenKind::comment, past(page_, '>', at_)); }
+Token Scanner::bogus_comment() {
+  const Token comment = take(TokenKind::comment, past(page_, '>', at_));
+  is_plain_ = is_plain_ && is_plain_instruction(text_of(comment));
+  return comment;
+}
 
 Token Scanner::raw_text(Tag tag, std::string_view name) {
-  if (tag == Tag::plaintext) return take(TokenKind::raw_text, page_.size());
-  if (tag == Tag::script) return take(TokenKind::raw_text, script_end(page_, at_));
-  return take(TokenKind::raw_text, raw_text_end(page_, at_, name));
+  std::size_t end = page_.size();
+  if (tag == Tag::script)
+    end = script_end(page_, at_);
+  else if (tag != Tag::plaintext)
+    end = raw_text_end(page_, at_, name);
+  const Token content = take(TokenKind::raw_text, end);
+  is_plain_ = is_plain_ && is_plain_raw_text(tag, text_of(content));
+  return content;
 }
 
 void AttributeCursor::skip_space() {
   while (at_ < page_.size() && is_space(page_[at_])) ++at_;
 }
 
-std::optional<Attribute> AttributeCursor::next() {
-  for (; at_ < page_.size() && (is_space(page_[at_]) || page_[at_] == '/'); ++at_)
+void AttributeCursor::skip_to_name() {
+  const std::size_t begin = at_;
+  bool slash = false;
+  for (; at_ < page_.size() && (is_space(page_[at_]) || page_[at_] == '/'); ++at_) {
+    slash = slash || page_[at_] == '/';
     self_closing_ = page_[at_] == '/' && at_ + 1 < page_.size() && page_[at_ + 1] == '>';
+  }
+  const bool ends = at_ >= page_.size() || page_[at_] == '>';
+  is_plain_ = is_plain_ && (ends ? slash == self_closing_ : at_ > begin && !slash);
+}
+
+std::optional<Attribute> AttributeCursor::next() {
+  skip_to_name();
   if (at_ >= page_.size() || page_[at_] == '>') return std::nullopt;
   Attribute attribute;
-  attribute.name.begin = at_++;
-  while (at_ < page_.size() && !ends_tag_name(page_[at_]) && page_[at_] != '=') ++at_;
-  attribute.name.end = at_;
-  const std::size_t behind_name = at_;
+  attribute.name.begin = at_;
+  attribute.name.end = at_ = std::min(attribute_name_ends.find(page_, at_ + 1), page_.size());
+  is_plain_ = is_plain_ && is_plain_name(page_.substr(attribute.name.begin, attribute.name.size()));
   skip_space();
   if (at_ < page_.size() && page_[at_] == '=') {
     ++at_;
     attribute.value = value();
   } else {
-    at_ = behind_name;
+    at_ = attribute.name.end;
     attribute.value = {at_, at_};
   }
   return attribute;
@@ -158,14 +215,14 @@ Span AttributeCursor::value() {
   skip_space();
   if (at_ >= page_.size()) return {at_, at_};
   const char quote = page_[at_];
-  if (quote == '"' || quote == '\'') {
-    const std::size_t begin = at_ + 1;
-    const std::size_t end = std::min(page_.find(quote, begin), page_.size());
-    at_ = std::min(end + 1, page_.size());
-    return {begin, end};
-  }
   const std::size_t begin = at_;
-  while (at_ < page_.size() && !is_space(page_[at_]) && page_[at_] != '>') ++at_;
+  if (quote == '"' || quote == '\'') {
+    const std::size_t end = std::min(page_.find(quote, begin + 1), page_.size());
+    at_ = std::min(end + 1, page_.size());
+    return {begin + 1, end};
+  }
+  at_ = std::min(unquoted_ends.find(page_, begin), page_.size());
+  is_plain_ = is_plain_ && is_plain_unquoted(page_.substr(begin, at_ - begin));
   return {begin, at_};
 }
 

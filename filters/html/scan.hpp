@@ -24,10 +24,26 @@ enum class TokenKind : std::uint8_t {
   unclosed,  // a tag that the page ends in: no part of the page
 };
 
+// Which attributes a tag has, as far as readers ask for them: one bit for each of these names, `others` for
+// all others.
+namespace told {
+inline constexpr std::uint8_t id = 1U << 0;
+inline constexpr std::uint8_t class_ = 1U << 1;
+inline constexpr std::uint8_t role = 1U << 2;
+inline constexpr std::uint8_t href = 1U << 3;
+inline constexpr std::uint8_t lang = 1U << 4;
+inline constexpr std::uint8_t data_obelus = 1U << 5;  // all that begin so
+inline constexpr std::uint8_t others = 1U << 6;
+}  // namespace told
+
+// The bit of an attribute's name, in any case.
+std::uint8_t told_by(std::string_view name);
+
 struct Token {
   TokenKind kind = TokenKind::text;
   Tag tag = Tag::unknown;
   bool self_closing = false;
+  std::uint8_t told = 0;
   Span bytes;
   Span name;                   // of tags
   std::size_t attributes = 0;  // how many, repetitions included
@@ -44,8 +60,15 @@ class Scanner {
   // What follows the start tag of an element with trait::raw_text, up to its end tag; may be empty.
   Token raw_text(Tag tag, std::string_view name);
 
+  // Whether every reader of HTML takes what was given so far for the same tokens (plain.hpp).
+  bool is_plain() const { return is_plain_; }
+
  private:
+  std::string_view text_of(const Token& token) const {
+    return page_.substr(token.bytes.begin, token.bytes.size());
+  }
   Token take(TokenKind kind, std::size_t end);
+  Token take_odd(TokenKind kind, std::size_t end);
   Token text_from(std::size_t from);
   Token tag(bool is_end);
   Token markup_declaration(bool foreign);
@@ -54,6 +77,7 @@ class Scanner {
 
   std::string_view page_;
   std::size_t at_ = 0;
+  bool is_plain_ = true;
 };
 
 // One attribute of a tag; `value` is without quotation marks, references in it not decoded.
@@ -73,14 +97,17 @@ class AttributeCursor {
   bool closed() const { return at_ < page_.size(); }  // once next() gave nothing: the tag has its `>`
   std::size_t end() const { return at_ + 1; }         // and this is the byte behind it
   bool self_closing() const { return self_closing_; }
+  bool is_plain() const { return is_plain_; }  // what next() gave, as in Scanner
 
  private:
+  void skip_to_name();
   Span value();
   void skip_space();
 
   std::string_view page_;
   std::size_t at_;
   bool self_closing_ = false;
+  bool is_plain_ = true;
 };
 
 }  // namespace obelus::html

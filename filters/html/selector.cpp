@@ -52,20 +52,31 @@ bool take_condition(std::string_view& rest, Condition& condition) {
 
 }  // namespace
 
+SelectorList::SelectorList(const Tree& tree, std::span<const Selector> selectors)
+    : tree_(tree), selectors_(selectors) {
+  for (const Selector& each : selectors)
+    if (each.element.empty())
+      told_ |= each.told;
+    else
+      elements_[static_cast<std::size_t>(each.tag)] = true;
+}
+
 bool SelectorList::match(const Node& start) {
+  if (!elements_[static_cast<std::size_t>(start.tag)] && (start.told & told_) == 0) return false;
   attributes_.clear();
-  if (has_attributes(tree_, start)) {
-    AttributeCursor cursor = attributes_of(tree_, start);
-    while (const auto attribute = cursor.next()) attributes_.push_back(*attribute);
-  }
   return std::any_of(selectors_.begin(), selectors_.end(),
                      [&](const Selector& each) { return matches(each, start); });
 }
 
-bool SelectorList::matches(const Selector& selector, const Node& start) const {
+bool SelectorList::matches(const Selector& selector, const Node& start) {
+  if ((start.told & selector.told) != selector.told) return false;
   if (!selector.element.empty() &&
       (selector.tag != start.tag || !equal_ignoring_case(name_of(tree_, start), selector.element)))
     return false;
+  if (attributes_.empty() && selector.told != 0) {
+    AttributeCursor cursor = attributes_of(tree_, start);
+    while (const auto attribute = cursor.next()) attributes_.push_back(*attribute);
+  }
   return std::all_of(selector.conditions.begin(), selector.conditions.end(),
                      [&](const Condition& each) { return holds(each); });
 }
@@ -93,6 +104,7 @@ Result<Selector> parse_selector(std::string_view text) {
   selector.tag = tag_of(selector.element);
   bool good = !text.empty();
   while (good && !rest.empty()) good = take_condition(rest, selector.conditions.emplace_back());
+  for (const Condition& each : selector.conditions) selector.told |= told_by(each.attribute);
   if (good) return selector;
   return Error{fmt::format("“{}” is not a simple selector", text),
                std::nullopt,

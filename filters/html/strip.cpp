@@ -1,4 +1,5 @@
 #include <array>
+#include <cstring>
 #include <string>
 #include <vector>
 
@@ -66,9 +67,18 @@ std::vector<Span> find_ours(const Tree& tree) {
   return found;
 }
 
+// Whether something of ours may be in a page: it is written in ASCII, which but for UTF-16 all encodings
+// hold.
+bool may_hold_ours(std::string_view bytes) {
+  constexpr std::string_view ours = "ob-";
+  return ::memmem(bytes.data(), bytes.size(), ours.data(), ours.size()) != nullptr ||
+         bytes.find('\0') != std::string_view::npos;
+}
+
 }  // namespace
 
 std::string strip_html(std::string bytes) {
+  if (!may_hold_ours(bytes)) return bytes;
   const auto page = Page::read(bytes);
   if (!page || page->text().find("ob-") == std::string_view::npos) return bytes;
   std::string out;

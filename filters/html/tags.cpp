@@ -1,25 +1,11 @@
 #include "html/tags.hpp"
 
-#include <algorithm>
 #include <array>
 #include <iterator>
 
 #include "html/ascii.hpp"
 
 namespace obelus::html {
-namespace trait {
-namespace {
-
-constexpr std::uint32_t table[] = {
-    phrasing,
-#define OBELUS_TAG(name, traits) traits,
-#include "html/tags.inc"
-#undef OBELUS_TAG
-};
-
-}  // namespace
-}  // namespace trait
-
 namespace {
 
 constexpr std::string_view names[] = {
@@ -30,20 +16,60 @@ constexpr std::string_view names[] = {
 
 constexpr std::size_t longest_name = 10;
 
-}  // namespace
+// A name in lower case as two numbers.
+struct Key {
+  std::uint64_t first = 0;
+  std::uint64_t more = 0;
+  bool operator==(const Key&) const = default;
+};
 
-std::uint32_t traits_of(Tag tag) { return trait::table[static_cast<std::size_t>(tag)]; }
+constexpr Key key_of(std::string_view name) {
+  Key key;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    const auto c = static_cast<unsigned char>(ascii_lower(name[i]));
+    (i < 8 ? key.first : key.more) |= std::uint64_t{c} << (i % 8 * 8);
+  }
+  return key;
+}
+
+struct Slot {
+  Key key;
+  Tag tag = Tag::unknown;
+};
+
+constexpr std::size_t slot_bits = 9;
+
+constexpr std::size_t slot_of(const Key& key) {
+  return static_cast<std::size_t>(((key.first ^ key.more) * 0x9E3779B97F4A7C15ULL) >> (64 - slot_bits));
+}
+
+constexpr std::size_t behind(std::size_t slot) { return (slot + 1) % (std::size_t{1} << slot_bits); }
+
+constexpr auto slots = [] {
+  std::array<Slot, std::size_t{1} << slot_bits> table{};
+  const auto put = [&](std::string_view name, Tag tag) {
+    const Key key = key_of(name);
+    std::size_t slot = slot_of(key);
+    while (table[slot].tag != Tag::unknown) slot = behind(slot);
+    table[slot] = {key, tag};
+  };
+  for (std::size_t i = 0; i < std::size(names); ++i) {
+    const Tag tag = static_cast<Tag>(i + 1);
+    // A keyword of C++, hence its name in the table.
+    put(tag == Tag::template_ ? "template" : names[i], tag);
+  }
+  put("image", Tag::img);
+  return table;
+}();
+
+}  // namespace
 
 Tag tag_of(std::string_view name) {
   if (name.size() > longest_name) return Tag::unknown;
-  std::array<char, longest_name> buffer{};
-  std::transform(name.begin(), name.end(), buffer.begin(), ascii_lower);
-  const std::string_view lower(buffer.data(), name.size());
-  if (lower == "template") return Tag::template_;  // a keyword of C++, hence its name in the table
-  if (lower == "image") return Tag::img;
-  const auto* found = std::lower_bound(std::begin(names), std::end(names), lower);
-  if (found == std::end(names) || *found != lower) return Tag::unknown;
-  return static_cast<Tag>(found - std::begin(names) + 1);
+  const Key key = key_of(name);
+  for (std::size_t slot = slot_of(key); slots[slot].tag != Tag::unknown; slot = behind(slot))
+    if (slots[slot].key == key) return slots[slot].tag;
+  return Tag::unknown;
 }
 
 }  // namespace obelus::html

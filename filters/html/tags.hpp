@@ -1,6 +1,7 @@
 #pragma once
 // The elements of HTML by name, and what each means to a reader of text.
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -31,13 +32,20 @@ inline constexpr std::uint32_t interactive = 1U << 11;       // no link may stan
 inline constexpr std::uint32_t metadata = 1U << 12;          // may stand in the head
 inline constexpr std::uint32_t heading = 1U << 13;
 inline constexpr std::uint32_t table_part = 1U << 14;  // text directly in it is moved before the table
+
+inline constexpr std::uint32_t of_tag[] = {
+    phrasing,
+#define OBELUS_TAG(name, traits) traits,
+#include "html/tags.inc"
+#undef OBELUS_TAG
+};
 }  // namespace trait
 
 // Of unknown elements: phrasing content, transparent to the text.
-std::uint32_t traits_of(Tag tag);
+constexpr std::uint32_t traits_of(Tag tag) { return trait::of_tag[static_cast<std::size_t>(tag)]; }
 
 // True when `tag` has all of `traits`.
-inline bool has(Tag tag, std::uint32_t traits) { return (traits_of(tag) & traits) == traits; }
+constexpr bool has(Tag tag, std::uint32_t traits) { return (traits_of(tag) & traits) == traits; }
 
 // By name, in any case.
 Tag tag_of(std::string_view name);

@@ -121,7 +121,7 @@ void TextBuilder::end_scope(std::uint32_t own_notes, bool has_note_list) {
 void TextBuilder::map_verbatim(const Run& run, const Page& page, std::string_view bytes) {
   const std::string_view text = page.text().substr(run.bytes, run.bytes_size);
   const Span here = page.to_bytes(Span{run.bytes, run.bytes + run.bytes_size});
-  if (bytes.substr(here.begin, here.size()) == text) {
+  if (bytes.data() + here.begin == text.data() || bytes.substr(here.begin, here.size()) == text) {
     article_.map.append({run.text, here.begin, run.text_size, run.bytes_size, true});
     return;
   }
@@ -153,8 +153,9 @@ Article TextBuilder::finish(const Page& page, std::string_view bytes) && {
   std::erase_if(article_.inlines, [](const Inline& each) {
     return each.kind != InlineKind::footnote_reference && each.text.empty();
   });
-  std::stable_sort(article_.inlines.begin(), article_.inlines.end(),
-                   [](const Inline& a, const Inline& b) { return a.text.begin < b.text.begin; });
+  const auto by_begin = [](const Inline& a, const Inline& b) { return a.text.begin < b.text.begin; };
+  if (!std::is_sorted(article_.inlines.begin(), article_.inlines.end(), by_begin))
+    std::stable_sort(article_.inlines.begin(), article_.inlines.end(), by_begin);
   return std::move(article_);
 }
 

@@ -29,6 +29,7 @@ struct Node {
                                     // end tag: the start tag it closes, if any
   TokenKind kind = TokenKind::text;
   Tag tag = Tag::unknown;
+  std::uint8_t told = 0;         // which attributes a tag has (scan.hpp)
   bool closed : 1 = false;       // start tag whose partner is its own end tag
   bool whole : 1 = false;        // closed phrasing element that holds nothing else but such: may be wrapped
   bool hidden : 1 = false;       // in an element whose content is no text, or where text is moved away
@@ -45,12 +46,14 @@ struct Node {
 
 class Tree {
  public:
-  Tree(std::string_view page, std::vector<Node> nodes) : page_(page), nodes_(std::move(nodes)) {}
+  Tree(std::string_view page, std::vector<Node> nodes, bool is_plain = false)
+      : page_(page), nodes_(std::move(nodes)), is_plain_(is_plain) {}
 
   std::string_view page() const { return page_; }
   const std::vector<Node>& nodes() const { return nodes_; }
   const Node& operator[](std::size_t index) const { return nodes_[index]; }
   std::size_t size() const { return nodes_.size(); }
+  bool is_plain() const { return is_plain_; }  // every reader of HTML sees the same tags and text (plain.hpp)
   std::string_view text(const Node& node) const { return page_.substr(node.begin, node.end - node.begin); }
 
   // The node that holds the byte at `offset`; size() at the end of the page.
@@ -70,6 +73,7 @@ class Tree {
  private:
   std::string_view page_;
   std::vector<Node> nodes_;
+  bool is_plain_ = false;
 };
 
 // Fails with OB906 where the page nests deeper, or a tag has more attributes, than `limits` allow. The page
