@@ -138,10 +138,15 @@ bool Waivers::waives(std::string_view rule, const Place& place) {
 
 void Waivers::take_out(std::vector<Finding>& findings) {
   if (all_.empty()) return;
-  std::erase_if(findings, [&](const Finding& finding) {
+  std::erase_if(findings, [&](Finding& finding) {
     PlacedWaiver* waiver = waiver_of(finding);
-    if (waiver != nullptr) waiver->is_used = true;
-    return waiver != nullptr;
+    if (waiver == nullptr) return false;
+    if (finding.rule == "OB101") {  // one that holds the number would have covered the figure
+      finding.related.push_back({waiver->place, "this waiver holds only a part of the figure"});
+      return false;
+    }
+    waiver->is_used = true;
+    return true;
   });
 }
 

@@ -38,7 +38,8 @@ class Waivers {
   void leave_vague(std::span<const Figure> figures, std::span<Cover> covers) const;
   // Notes which of them stand for figures.
   void use(std::span<const Figure> figures, std::span<const Cover> covers);
-  // Takes out the findings that are waived, and notes by which.
+  // Takes out the findings that are waived, and notes by which. Whether a figure is waived its cover says: of
+  // one that a waiver holds only in part the finding stays, and says so.
   void take_out(std::vector<Finding>& findings);
 
   // Whether a finding of a rule at a place of the article would be waived; if so, that waiver counts as used.

@@ -44,6 +44,16 @@ TEST(Waivers, InAParagraphHoldForTheNextFigure) {
             "1:9 OB101, 1:64 OB101, 1 waived");
 }
 
+TEST(Waivers, OfAPartOfAFigureHoldForNothing) {
+  const std::string yaml = "obelus: 1\nwaive: [{match: about $5, rules: [OB101], reason: ours}]\n";
+  EXPECT_EQ(found("It cost about $5 million.\n", "a.md", yaml), "1:15 OB101, 0 waived");
+  MemoryWorld world({{"/desk/a.md", "It cost about $5 million.\n"}, {"/desk/a.obelus.yaml", yaml}});
+  const std::string out = world.run({"check", "a.md"}).out;
+  EXPECT_NE(out.find("a.obelus.yaml:2:9: note: this waiver holds only a part of the figure"), out.npos)
+      << out;
+  EXPECT_NE(out.find("OB501"), out.npos) << out;
+}
+
 TEST(Waivers, HoldBetweenStartAndEnd) {
   EXPECT_EQ(found("<!-- obelus-ignore-start OB101: ours -->\n\nIt cost $5.\n\nIt made $6.\n\n"
                   "<!-- obelus-ignore-end -->\n\nIt lost $7.\n"),
