@@ -8,6 +8,7 @@
 #include "obelus/data.hpp"
 #include "rules/days.hpp"
 #include "rules/rules.hpp"
+#include "rules/words.hpp"
 
 namespace obelus::checks {
 namespace {
@@ -29,15 +30,27 @@ class Aging {
   Report& report_;
 };
 
+bool is_unwritten(const data::Node& value) {
+  const bool is_text = value.kind == data::Kind::string || value.kind == data::Kind::null;
+  return is_text && is_placeholder(value.scalar);
+}
+
 }  // namespace
 
 void incomplete_reference(const Case& about, Report& report) {
   for (const Reference& reference : about.set.references) {
     const data::Reading item = data::read_json(reference.csl);
-    for (const std::string& field : about.options.required_fields)
-      if (!item.document.root().has(field))
+    for (const std::string& field : about.options.required_fields) {
+      const data::Node& root = item.document.root();
+      if (!root.has(field))
         report.at(reference.place, fmt::format("the reference `{}` has no `{}`", reference.id, field)).fix =
             "`required_fields` in obelus.yaml asks for it";
+      else if (is_unwritten(root[field]))
+        report
+            .at(reference.place,
+                fmt::format("the `{}` of the reference `{}` is still to be written", field, reference.id))
+            .fix = "write it in the place of " + quoted(root[field].scalar);
+    }
   }
 }
 

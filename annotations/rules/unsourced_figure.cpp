@@ -25,7 +25,8 @@ class Passages {
     std::sort(all_.begin(), all_.end());
   }
 
-  // The annotation whose passage is nearest, in the same block: perhaps it was to hold this figure too.
+  // The annotation whose passage is nearest, in the same block: perhaps it was to hold this figure too. One
+  // that does hold it is no source yet.
   const Annotation* nearest(Span text) const {
     constexpr std::size_t most = 8;  // passages that are looked at, on either side
     const Block* block = about_.article.block_at(text.begin);
@@ -61,7 +62,10 @@ void unsourced_figure(const Case& about, Report& report) {
     finding.label = described(about.article, figure.quantity);
     finding.fix = "add an annotation with a source, or a waiver with a reason";
     if (const Annotation* near = passages.nearest(figure.text))
-      finding.related.push_back({near->place, fmt::format("the nearest annotation is “{}”", near->id)});
+      finding.related.push_back(
+          {near->place, is_source(about.set, *near)
+                            ? fmt::format("the nearest annotation is “{}”", near->id)
+                            : fmt::format("what “{}” cites leads to no work yet", near->id)});
   }
 }
 

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <iterator>
+
 #include "yaml/tables.hpp"
 #include "yaml/values.hpp"
 
@@ -117,6 +120,23 @@ constexpr Key<Reference> reference_keys[] = {
     {"edition", scalar, keep<&Reference::edition>},
 };
 
+// What says of a work no more than that there is one.
+constexpr std::string_view asides[] = {"id", "type", "issued", "accessed", "language", "page"};
+
+bool says_something(const Node& value) {
+  return value.kind == data::Kind::mapping || value.kind == data::Kind::sequence
+             ? !value.members.empty() || !value.items.empty()
+             : !is_placeholder(value.scalar);
+}
+
+bool leads_to_a_work(const Node& node) {
+  return std::any_of(node.members.begin(), node.members.end(), [](const data::Member& member) {
+    const bool is_aside =
+        std::find(std::begin(asides), std::end(asides), member.key->scalar) != std::end(asides);
+    return !is_aside && says_something(*member.value);
+  });
+}
+
 const Key<Reference>* find_key(std::string_view name) {
   for (const Key<Reference>& key : reference_keys)
     if (key.name == name) return &key;
@@ -139,6 +159,7 @@ void read_reference(Reader& reader, const Node& node, std::vector<Reference>& in
   if (!node.has("id"))
     reader.fault("OB902", {node.at.begin, node.at.begin + 1}, "a reference needs `id`",
                  "annotations name it by its id");
+  reference.is_placeholder = !leads_to_a_work(node);
   reference.csl = csl_json(node, reference);
   into.push_back(std::move(reference));
 }

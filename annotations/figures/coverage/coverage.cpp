@@ -21,11 +21,18 @@ std::string_view host_of(std::string_view address) {
   return address.substr(0, address.find_first_of("/?#"));
 }
 
-// Passages of annotations that cover figures: all but bios, whose cards vouch by their facts alone.
+bool is_real(const AnnotationSet& set, const std::vector<At<std::string>>& sources) {
+  return std::any_of(sources.begin(), sources.end(), [&](const At<std::string>& source) {
+    const Reference* reference = set.find_reference(source.value);
+    return reference == nullptr || !reference->is_placeholder;
+  });
+}
+
+// Passages of annotations that cover figures.
 Passages annotated(const AnnotationSet& set, std::span<const Match> matches) {
   Passages passages;
   for (std::size_t i = 0; i < std::min(set.annotations.size(), matches.size()); ++i)
-    if (!set.annotations[i].bio)
+    if (!matches[i].places.empty() && is_source(set, set.annotations[i]))
       for (const Span place : matches[i].places) passages.add(place, i);
   return passages;
 }
@@ -127,6 +134,19 @@ class Covers {
 };
 
 }  // namespace
+
+bool is_source(const AnnotationSet& set, const Annotation& annotation) {
+  if (annotation.bio) return false;
+  if (!is_placeholder(annotation.note)) return true;
+  bool names_some = !annotation.sources.empty();
+  if (is_real(set, annotation.sources)) return true;
+  if (!annotation.dispute) return !names_some && annotation.note.empty();
+  for (const Position& each : annotation.dispute->positions) {
+    names_some = names_some || !each.sources.empty();
+    if (is_real(set, each.sources)) return true;
+  }
+  return !names_some;
+}
 
 std::string_view name_of(CoverKind kind) {
   switch (kind) {

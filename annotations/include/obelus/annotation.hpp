@@ -65,7 +65,13 @@ struct Reference {
   std::optional<DateRange> issued;
   std::optional<DateRange> accessed;
   std::string csl;
+  // Nothing in it leads to a work yet: dates and the like alone, and placeholders ("TODO"). What cites
+  // nothing else is no source (coverage.hpp).
+  bool is_placeholder = false;
 };
+
+// Whether a text stands for one that is still to be written: empty, "…", "TODO", "TK: ask the author".
+bool is_placeholder(std::string_view text);
 
 // What a source says a figure is: one value, or a range. `text` is as written ("600e9 USD").
 struct FigureValue {

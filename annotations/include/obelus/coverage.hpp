@@ -20,7 +20,7 @@ namespace obelus {
 // What stands for a figure, the first of these that does.
 enum class CoverKind : std::uint8_t {
   none,
-  annotation,  // the passage of an annotation other than a bio holds the number
+  annotation,  // the passage of an annotation that is a source holds the number
   footnote,    // the article's own footnote is referred to in the same sentence
   link,        // a link to another site in the same sentence
   fact,        // a person whose card the article shows vouches for it: `facts`
@@ -45,6 +45,11 @@ struct WaivedPassage {
   Span text;               // of the reading text
   std::size_t waiver = 0;  // the caller's number for it
 };
+
+// Whether the body of an annotation is a source for the figures of its passage: a note, or a work that is
+// more than a placeholder. A dispute that cites none is one by who holds its positions; a bio is none, as its
+// card vouches by its facts alone.
+bool is_source(const AnnotationSet& set, const Annotation& annotation);
 
 // What counts as a source (`figures.accept` of obelus.yaml), beside facts and waivers.
 struct CoverOptions {

@@ -34,9 +34,11 @@ constexpr ExampleFile good_coverage_below_minimum[] = {ferry_article,
 
 const RuleHelp unsourced_figure = {
     "A reader could ask a source for this figure, and the article names none. What counts as a source: an\n"
-    "annotation whose passage holds the figure, a footnote or a link to another site in the same sentence,\n"
-    "a fact on the card of a person, or a waiver that says why none is needed. The same figure said again\n"
-    "shares the fate of its first mention, and a conversion that of the figure it stands behind.\n",
+    "annotation whose passage holds the figure and that cites more than a placeholder, a footnote or a link\n"
+    "to another site in the same sentence, a fact on the card of a person, or a waiver that says why none "
+    "is\n"
+    "needed. The same figure said again shares the fate of its first mention, and a conversion that of the\n"
+    "figure it stands behind.\n",
     {bad_unsourced_figure, ""},
     {sourced_ferry, ""},
     "figures: {require: …, warn: …, ignore: …}   which kinds of figures need a source, and which do not\n"

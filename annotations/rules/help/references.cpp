@@ -127,11 +127,12 @@ const RuleHelp duplicate_id = {
     "",
     no_waiver};
 
-const RuleHelp incomplete_reference = {"A source without a field that the configuration requires.\n",
-                                       {bad_incomplete_reference, ""},
-                                       {good_incomplete_reference, ""},
-                                       "required_fields: [title]   names of CSL fields\n",
-                                       "<!-- obelus-ignore-file OB303: why -->   in the article\n"};
+const RuleHelp incomplete_reference = {
+    "A source without a field that the configuration requires, or with “TODO” in its place.\n",
+    {bad_incomplete_reference, ""},
+    {good_incomplete_reference, ""},
+    "required_fields: [title]   names of CSL fields\n",
+    "<!-- obelus-ignore-file OB303: why -->   in the article\n"};
 
 const RuleHelp stale_reference = {
     "A source (`accessed`), a card (`as-of`) or an unresolved dispute (`checked`) was last looked at longer\n"

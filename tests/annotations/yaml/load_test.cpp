@@ -371,6 +371,29 @@ TEST(LoadFrontMatter, ReadsTheMappingOfAnArticle) {
   EXPECT_EQ(load_front_matter(article, "a.md").faults.at(0).rule, "OB903");
 }
 
+TEST(Load, KnowsAReferenceThatLeadsToNoWorkYet) {
+  const std::pair<const char*, bool> cases[] = {
+      {"id: a", true},
+      {"id: a, title: TODO", true},
+      {"id: a, title: …, URL: …, issued: 2025-01-28", true},
+      {"id: a, title: \"TK: the report\"", true},
+      {"id: a, title: \"[todo]\", type: report, accessed: 2025-01-28", true},
+      {"id: a, title: Todo es posible", false},
+      {"id: a, title: xXx", false},
+      {"id: a, title: \"TODO\", URL: \"https://example.org/report\"", false},
+      {"id: a, ISBN: 978-0-00-000000-2", false},
+      {"id: a, author: {literal: Port Authority}}", false},
+      {"id: a, author: []", true},
+  };
+  for (const auto& [fields, expected] : cases) {
+    std::string yaml = "obelus: 1\nreferences: [{" + std::string(fields);
+    yaml += yaml.ends_with("}}") ? "]\n" : "}]\n";
+    const Loaded loaded = load_annotations(yaml, "a.yaml");
+    ASSERT_EQ(loaded.set.references.size(), 1U) << fields;
+    EXPECT_EQ(loaded.set.references[0].is_placeholder, expected) << fields;
+  }
+}
+
 TEST(LoadReferences, ReadsJsonAndYaml) {
   for (const std::string bytes :
        {"[{\"id\": \"a\", \"issued\": {\"date-parts\": [[2024]]}}]", "- {id: a, issued: 2024}\n",

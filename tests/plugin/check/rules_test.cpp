@@ -39,6 +39,29 @@ void expect_all(std::span<const Sample> samples) {
   for (const Sample& each : samples) EXPECT_EQ(found(each.article), each.found) << each.article;
 }
 
+TEST(CheckRules, TakeNoPlaceholderForASource) {
+  MemoryWorld world({{"/desk/a.md", "It cost $5 million.\n"},
+                     {"/desk/a.obelus.yaml",
+                      "obelus: 1\nreferences: [{id: wire, title: TODO}]\n"
+                      "annotations: [{id: cost, match: $5 million, sources: [wire]}]\n"}});
+  const auto done = world.run({"check", "a.md"});
+  EXPECT_EQ(done.status, 1);
+  EXPECT_EQ(
+      done.out,
+      "a.md:1:9: error: no source for “$5 million” [OB101 unsourced-figure]\n"
+      "    1 | It cost $5 million.\n"
+      "      |         ^~~~~~~~~~ money, 5,000,000 USD\n"
+      "   fix: add an annotation with a source, or a waiver with a reason\n"
+      "a.obelus.yaml:3:15: note: what “cost” cites leads to no work yet\n"
+      "a.obelus.yaml:2:14: error: the `title` of the reference `wire` is still to be written "
+      "[OB303 incomplete-reference]\n"
+      "    2 | references: [{id: wire, title: TODO}]\n"
+      "      |              ^~~~~~~~~~~~~~~~~~~~~~~\n"
+      "   fix: write it in the place of “TODO”\n"
+      "`obelus check --stubs FILE` writes the annotations to fill in; `obelus explain OB101` says more\n"
+      "1 figure, 0 sourced (0.0 %), 0 waived, 1 unsourced — 1 file\n");
+}
+
 TEST(CheckRules, CompareRatesOfConversions) {
   constexpr Sample samples[] = {
       {"It lost $600 billion (£482 billion), and cost $6 million (£4.2 million).\n", "a.md:1:47 OB208, "},

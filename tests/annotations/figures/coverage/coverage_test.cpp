@@ -46,6 +46,13 @@ struct Covered {
     return *this;
   }
 
+  Covered& reference(const std::string& id, bool is_placeholder) {
+    set.references.emplace_back();
+    set.references.back().id = id;
+    set.references.back().is_placeholder = is_placeholder;
+    return *this;
+  }
+
   std::vector<Figure> all() const { return figures(article); }
 
   // "annotation footnote none", a word a figure.
@@ -68,6 +75,38 @@ TEST(Cover, IsAnAnnotationWhosePassageHoldsTheNumber) {
             "annotation none");
   EXPECT_EQ(Covered("It lost nearly $600 billion.\n").annotate("600 billion").kinds(), "annotation");
   EXPECT_EQ(Covered("It lost nearly $600 billion.\n").annotate("billion").kinds(), "none");
+}
+
+TEST(Cover, IsNoAnnotationThatCitesPlaceholdersAlone) {
+  const auto cited = [](const std::vector<std::string>& ids, const std::string& note) {
+    Covered covered("It lost $600 billion.\n");
+    covered.reference("real", false).reference("later", true);
+    Annotation annotation;
+    for (const std::string& id : ids) annotation.sources.push_back({id, {}});
+    annotation.note = note;
+    return covered.land(std::move(annotation), "$600 billion").kinds();
+  };
+  EXPECT_EQ(cited({"later"}, ""), "none");
+  EXPECT_EQ(cited({"later", "real"}, ""), "annotation");
+  EXPECT_EQ(cited({"later"}, "By the company's count."), "annotation");
+  EXPECT_EQ(cited({"later"}, "TODO: ask them"), "none");
+  EXPECT_EQ(cited({}, "TODO"), "none");
+}
+
+TEST(Cover, OfADisputeIsAnnotationUnlessAllItCitesArePlaceholders) {
+  const auto disputed = [](const std::string& id) {
+    Covered covered("It lost $600 billion.\n");
+    covered.reference("real", false).reference("later", true);
+    Annotation annotation;
+    Dispute dispute;
+    dispute.positions.resize(2);
+    if (!id.empty()) dispute.positions[1].sources.push_back({id, {}});
+    annotation.dispute = std::move(dispute);
+    return covered.land(std::move(annotation), "$600 billion").kinds();
+  };
+  EXPECT_EQ(disputed(""), "annotation");
+  EXPECT_EQ(disputed("real"), "annotation");
+  EXPECT_EQ(disputed("later"), "none");
 }
 
 TEST(Cover, OfAFigureIsThatOfItsConversion) {
