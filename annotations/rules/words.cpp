@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "obelus/text.hpp"
@@ -16,7 +17,30 @@ std::string number(double value) {
   return fmt::format("{:.15g}", value);
 }
 
+// With commas between the thousands of a number of five digits or more: a year is none.
+std::string grouped(std::string digits) {
+  const std::size_t sign = digits.starts_with('-') ? 1 : 0;
+  const std::size_t end = std::min(digits.find('.'), digits.size());
+  if (end - sign < 5) return digits;
+  for (std::size_t at = end - 3; at > sign; at -= std::min<std::size_t>(3, at - sign)) digits.insert(at, ",");
+  return digits;
+}
+
+// As few digits as say a decimal fraction; six of what never ends, such as a third.
+std::string shown_number(double value) {
+  if (!std::isfinite(value)) return "…";
+  std::string digits = number(value);
+  if (digits.find('e') != digits.npos) return digits;
+  const bool is_endless = digits.size() > 15 && digits.find('.') != digits.npos;
+  return grouped(is_endless ? fmt::format("{:g}", value) : std::move(digits));
+}
+
 }  // namespace
+
+std::string shown_value(const Quantity& quantity) {
+  return quantity.is_range() ? shown_number(quantity.low) + "–" + shown_number(quantity.high)
+                             : shown_number(quantity.low);
+}
 
 std::string value_of(const Quantity& quantity) {
   return quantity.is_range() ? number(quantity.low) + ".." + number(quantity.high) : number(quantity.low);
@@ -49,7 +73,8 @@ std::string quoted(std::string_view text) {
 
 std::string described(const Article& article, const Quantity& quantity) {
   const std::string unit = unit_of(article, quantity);
-  return fmt::format("{}, {}{}{}", name_of(quantity.kind), value_of(quantity), unit.empty() ? "" : " ", unit);
+  return fmt::format("{}, {}{}{}", name_of(quantity.kind), shown_value(quantity), unit.empty() ? "" : " ",
+                     unit);
 }
 
 std::string shown_percent(double value) {

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 #include <vector>
 
+#include "obelus/check.hpp"
 #include "reports/positions.hpp"
 #include "reports/table.hpp"
 #include "reports/visible.hpp"
@@ -28,15 +29,9 @@ ordered_json number_of(double value) {
   return value;
 }
 
-ordered_json value_of(const Quantity& quantity) {
+ordered_json json_value(const Quantity& quantity) {
   if (!quantity.is_range()) return number_of(quantity.low);
   return ordered_json::array({number_of(quantity.low), number_of(quantity.high)});
-}
-
-std::string unit_of(const Article& article, const Quantity& quantity) {
-  std::string unit(quantity.unit.empty() ? article.text_of(quantity.noun) : quantity.unit);
-  if (!quantity.per.empty()) unit.append("/").append(quantity.per);
-  return unit;
 }
 
 ordered_json json_unit(const Article& article, const Quantity& quantity) {
@@ -58,28 +53,10 @@ ordered_json flags_of(const Figure& figure) {
   return flags;
 }
 
-// 600,000,000,000; years and other short numbers as they are
-std::string grouped(std::int64_t value) {
-  std::string digits = fmt::format("{}", value);
-  const std::size_t sign = value < 0 ? 1 : 0;
-  if (digits.size() - sign < 5) return digits;
-  for (std::size_t at = digits.size() - 3; at > sign; at -= std::min<std::size_t>(3, at - sign))
-    digits.insert(at, ",");
-  return digits;
-}
-
-std::string shown_number(double value) {
-  if (!std::isfinite(value)) return "…";
-  if (value == std::floor(value) && std::abs(value) < 9e15) return grouped(static_cast<std::int64_t>(value));
-  return fmt::format("{:g}", value);
-}
-
-std::string shown_value(const Article& article, const Figure& figure) {
+std::string value_with_unit(const Article& article, const Figure& figure) {
   if (figure.verdict == Verdict::exempt) return "";
-  const Quantity& quantity = figure.quantity;
-  std::string value = shown_number(quantity.low);
-  if (quantity.is_range()) value += "–" + shown_number(quantity.high);
-  const std::string unit = visible(unit_of(article, quantity));
+  const std::string value = shown_value(figure.quantity);
+  const std::string unit = visible(unit_of(article, figure.quantity));
   return unit.empty() ? value : value + " " + unit;
 }
 
@@ -172,7 +149,7 @@ std::string figures_table(const FigureReport& report) {
     rows.push_back({fmt::format("{}:{}", at.line, at.column), std::string(name_of(figure.verdict)),
                     figure.reason.empty() ? "-" : std::string(figure.reason),
                     exempt ? "" : std::string(name_of(figure.quantity.kind)),
-                    shown_value(report.article, figure), ""});
+                    value_with_unit(report.article, figure), ""});
   }
   const std::size_t before = columns_before_last(rows);
   const std::size_t width = report.columns > before ? report.columns - before : report.columns == 0 ? 0 : 1;
@@ -196,7 +173,7 @@ std::string figures_jsonl(const FigureReport& report, Offsets offsets) {
         {"column", at.column},
         {"text", report.article.text_of(figure.text)},
         {"kind", name_of(figure.quantity.kind)},
-        {"value", value_of(figure.quantity)},
+        {"value", json_value(figure.quantity)},
         {"unit", json_unit(report.article, figure.quantity)},
         {"flags", flags_of(figure)},
         {"verdict", name_of(figure.verdict)},
@@ -215,7 +192,7 @@ std::string figures_reply(const std::string& id_json, const FigureReport& report
     figures.push_back({{"start", shown.begin},
                        {"end", shown.end},
                        {"text", report.article.text_of(figure.text)},
-                       {"value", value_of(figure.quantity)},
+                       {"value", json_value(figure.quantity)},
                        {"unit", json_unit(report.article, figure.quantity)},
                        {"kind", name_of(figure.quantity.kind)}});
   }

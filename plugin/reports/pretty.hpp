@@ -3,7 +3,7 @@
 //
 //   posts/deepseek.md:15:121: error: no source for “$600 billion” [OB101 unsourced-figure]
 //      15 | …chip manufacturer, losing nearly $600 billion (£482 billion) in market value.
-//         |                                   ^~~~~~~~~~~~ money, 600000000000 USD
+//         |                                   ^~~~~~~~~~~~ money, 600,000,000,000 USD
 //      fix: add an annotation or a waiver
 //   posts/deepseek.obelus.yaml:12:5: note: the nearest annotation is “nvidia-loss”
 //

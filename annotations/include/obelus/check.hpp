@@ -89,6 +89,9 @@ Checked check(const Subject& subject, const CheckOptions& options = {});
 // "600000000000", "5..6", with "" for an end that is open.
 std::string value_of(const Quantity& quantity);
 
+// The same for people: "600,000,000,000", "5–6", with "…" for an end that is open.
+std::string shown_value(const Quantity& quantity);
+
 // Its code, the noun that is counted, or empty; of a rate "USD/gal".
 std::string unit_of(const Article& article, const Quantity& quantity);
 

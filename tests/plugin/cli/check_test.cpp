@@ -40,7 +40,7 @@ TEST(CheckCommand, ShowsFiguresWithoutASourceAndExits1) {
       ran.out,
       "a.md:1:16: error: no source for “$600 billion” [OB101 unsourced-figure]\n"
       "    1 | It lost nearly $600 billion in a day.\n"
-      "      |                ^~~~~~~~~~~~ money, 600000000000 USD\n"
+      "      |                ^~~~~~~~~~~~ money, 600,000,000,000 USD\n"
       "   fix: add an annotation with a source, or a waiver with a reason\n"
       "`obelus check --stubs FILE` writes the annotations to fill in; `obelus explain OB101` says more\n"
       "1 figure, 0 sourced (0.0 %), 0 waived, 1 unsourced — 1 file\n");
