@@ -34,17 +34,6 @@ bool may_name(const Word& word) {
          !word.is(Sense::weekday) && !word.is(Sense::says);
 }
 
-bool is_named_by_user(const Site& site, std::string_view word) {
-  const auto& names = site.policy().names;
-  return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
-    return name.size() == word.size() &&
-           std::equal(name.begin(), name.end(), word.begin(), [](char a, char b) {
-             const auto lower = [](char c) { return is_upper(c) ? static_cast<char>(c + 32) : c; };
-             return lower(a) == lower(b);
-           });
-  });
-}
-
 // "In America 300 people": the name ends before the number when it follows a preposition of place and what
 // is counted follows.
 bool ends_as_place(const Site& site) {
@@ -57,10 +46,9 @@ bool ends_as_place(const Site& site) {
 
 Span with_word(const Site& site, const Word& word) { return {word.begin, site.quantity().text.end}; }
 
-bool is_product(const Site& site, const Word& word) {
-  return word.spaced() && (word.is(Sense::product) || is_named_by_user(site, word.text)) &&
-         (word.capital() || word.text.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") != std::string_view::npos ||
-          is_named_by_user(site, word.text));
+bool is_product(const Word& word) {
+  return word.spaced() && word.is(Sense::product) &&
+         (word.capital() || word.text.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") != std::string_view::npos);
 }
 
 // Magnitude 6.5, GPA 3.8: what is measured has a capital where a sentence or a table begins.
@@ -80,7 +68,7 @@ std::optional<Span> capitalised(const Site& site) {
   if (!is_name_number(site)) return std::nullopt;
   const Span token = site.token();
   const Span whole{word.begin, std::max(token.end, site.quantity().text.end)};
-  if (is_product(site, word)) return whole;
+  if (is_product(word)) return whole;
   if (word.gap == ") " && is_acronym(word.text) && !site.integer())
     return site.quantity().text;  // (WCAG) 2.0
   const bool acronym =
@@ -145,8 +133,8 @@ std::optional<Span> later_version(const Site& site) {
 }  // namespace
 
 std::optional<Span> name(const Site& site) {
-  for (const auto form : {capitalised, spelled, same_line, later_version, airliner, race, instrument, norm,
-                          work_title, architecture, model, program, known})
+  for (const auto form : {configured, capitalised, spelled, same_line, later_version, airliner, race,
+                          instrument, norm, work_title, architecture, model, program, known})
     if (const auto span = form(site)) return span;
   return std::nullopt;
 }

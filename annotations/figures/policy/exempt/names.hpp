@@ -22,6 +22,9 @@ std::optional<Span> norm(const Site& site);
 std::optional<Span> work_title(const Site& site);
 std::optional<Span> architecture(const Site& site);
 
+// exempt/configured.cpp
+std::optional<Span> configured(const Site& site);
+
 // exempt/models.cpp
 std::optional<Span> model(const Site& site);
 

@@ -43,6 +43,22 @@ TEST(Name, IsACapitalAndABareNumber) {
                  {"Each [[Model 3]] has a range.", "label"}});
 }
 
+TEST(Name, IsWhatTheSiteSaysItIs) {
+  FigurePolicy policy;
+  policy.names = {"brand", "Node.js", "C++", "Yahoo!", "Land Rover", "Crème"};
+  expect_judged({{"They wore [[brand 66]] then.", "name"},
+                 {"It needs [[Node.js 18]] to run.", "name"},
+                 {"It needs [[node.JS 18.12]] to run.", "name"},
+                 {"Written in [[C++ 20]] by two.", "name"},
+                 {"The search of [[Yahoo! 360]] ended.", "name"},
+                 {"An old [[land rover 90]] of theirs.", "name"},
+                 {"A pot of [[crème 21]] was left.", "name"},
+                 {"It needs js [[18]] of them.", "error"},
+                 {"The mynode.js [[18]] of them.", "error"},
+                 {"In Node.js, [[18]] faults were found.", "error"}},
+                policy);
+}
+
 TEST(Name, EndsBeforeWhatIsCounted) {
   expect_figures({"Across America [[300]] people died.", "In Paris [[12]] cafés closed.",
                   "In Bavaria [[40]] villages were cut off.", "At Harvard [[120]] students protested."});
