@@ -209,6 +209,7 @@ Run check_command(App& app) {
   app.add_option("--jobs", request.jobs, "Worker processes; default: one a processor")
       ->check(number_between(1, 256))
       ->type_name("N");
+  declare_search(app, arguments->common);
   declare_common(app, arguments->common);
   return [arguments](World& world) { return run_check_command(*arguments, world); };
 }

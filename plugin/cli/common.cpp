@@ -108,6 +108,11 @@ void declare_common(App& app, CommonOptions& options) {
       ->type_name("WHEN");
 }
 
+void declare_search(App& app, CommonOptions& options) {
+  app.add_flag("--no-ignore", options.config.with_ignored,
+               "Take what .gitignore and .ignore leave out, and what is hidden, too");
+}
+
 std::optional<int> print_settings(World& world, const App& command) {
   if (!command.has("--print-config")) return std::nullopt;
   CommonOptions options;

@@ -29,6 +29,9 @@ struct CommonOptions {
 
 void declare_common(App& app, CommonOptions& options);
 
+// --no-ignore, of commands that search folders for articles.
+void declare_search(App& app, CommonOptions& options);
+
 // With --print-config, a command prints the settings that hold for its first article, or for the working
 // folder, and does nothing else. Nothing is returned when that was not asked for; program.cpp asks.
 std::optional<int> print_settings(World& world, const App& command);

@@ -177,6 +177,7 @@ Run lock_command(App& app) {
   app.add_option("PATH", arguments->paths, "Articles or folders; default: the whole project");
   app.add_flag("--check", arguments->check, "Write nothing; exit 1 when the lock is out of date");
   app.add_flag("--accept-drift", arguments->accept_drift, "Lock what matches approximately where it is");
+  declare_search(app, arguments->common);
   declare_common(app, arguments->common);
   app.footer(
       "Writes obelus.lock beside obelus.yaml (without one, beside the article), to be kept in git:\n"

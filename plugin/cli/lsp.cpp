@@ -41,6 +41,7 @@ Run lsp_command(App& app) {
   app.add_flag("--stdio", arguments->stdio, "Speak on standard input and output, as it does anyway");
   app.add_flag("--only-open", arguments->only_open,
                "Look at what is open, not at all of the editor's folders");
+  declare_search(app, arguments->common);
   declare_common(app, arguments->common);
   return [arguments](World& world) { return run_lsp(*arguments, world); };
 }

@@ -74,6 +74,7 @@ Run preview_command(App& app) {
       ->check(number_between(0, 65535))
       ->type_name("N");
   app.add_flag("--no-open", arguments->no_open, "Print the address, and open no browser");
+  declare_search(app, arguments->common);
   declare_common(app, arguments->common);
   return [arguments](World& world) { return run_preview(*arguments, world); };
 }

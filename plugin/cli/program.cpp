@@ -24,14 +24,15 @@ struct HelpPage : CLI::Formatter {
   std::string make_option_opts(const CLI::Option* option) const override {
     return option->get_type_size() == 0 || option->get_positional() ? "" : " " + option->get_type_name();
   }
-  // One list without headings, so that the page of a command fits a screen.
+  // One list without headings, nor what led here, so that the page of a command fits a screen.
   std::string make_positionals(const CLI::App* app) const override {
     return "\n" + Formatter::make_positionals(app);
   }
   std::string make_group(std::string, bool is_positional,
                          std::vector<const CLI::Option*> options) const override {
     std::string rows;
-    for (const CLI::Option* option : options) rows += make_option(option, is_positional);
+    for (const CLI::Option* option : options)
+      if (!option->check_lname("help")) rows += make_option(option, is_positional);
     return rows;
   }
   std::string make_help(const CLI::App* app, std::string name, CLI::AppFormatMode mode) const override {

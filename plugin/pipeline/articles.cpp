@@ -27,7 +27,8 @@ class Finder {
     const std::string& root = project->content_root;
     const auto part = paths::below(root, wanted);
     for (const Glob& glob : project->content) {
-      auto found = walk(files_, part ? root : wanted, glob, project->excluded, part.value_or(""));
+      auto found = walk(files_, part ? root : wanted, glob, project->excluded, part.value_or(""),
+                        config_.with_ignored ? nullptr : &ignore_);
       if (!found) return found.error();
       for (const std::string& path : *found)
         if (paths::below(wanted, path) && is_content(path, *project)) articles.push_back(shown(files_, path));
@@ -72,6 +73,7 @@ class Finder {
   const ConfigChoice& config_;
   Sources& sources_;
   std::vector<Finding>& faults_;
+  IgnoreFiles ignore_{files_};
   std::map<std::string, std::optional<Project>> projects_;  // by configuration
   std::string folder_;                                      // that was looked at last
   const Project* nearest_ = nullptr;                        // of its files

@@ -12,10 +12,10 @@
 namespace obelus {
 
 // A file stands for itself, or, if it holds the annotations of the article beside it, for that; a folder for
-// all that `content` of its configuration names below it, without what `exclude` does; below it, too, a
-// folder with a configuration of its own goes by that. Without paths: all of the project of the working
-// folder. As shown, sorted, distinct. Faults of configurations go to `faults`, and nothing is found by those.
-// Fails on a path where nothing is, and past a million files.
+// all that `content` of its configuration names below it, without what `exclude` and ignore files
+// (ignore.hpp) leave out; below it, too, a folder with a configuration of its own goes by that. Without
+// paths: all of the project of the working folder. As shown, sorted, distinct. Faults of configurations go to
+// `faults`, and nothing is found by those. Fails on a path where nothing is, and past a million files.
 Result<std::vector<std::string>> find_articles(const Files& files, std::span<const std::string> paths,
                                                const ConfigChoice& config, Sources& sources,
                                                std::vector<Finding>& faults);

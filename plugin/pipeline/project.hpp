@@ -37,10 +37,12 @@ struct LoadedProject {
   std::vector<Finding> faults;  // any: nothing may be done
 };
 
-// Which configuration: the nearest, the one named, or none.
+// Which configuration: the nearest, the one named, or none; and whether folders are searched for articles as
+// if there were no ignore files (ignore.hpp) and nothing were hidden.
 struct ConfigChoice {
   std::string path;
   bool none = false;
+  bool with_ignored = false;
 };
 
 // The nearest obelus.yaml or .obelus.yaml from the folder of `article` (of the working folder, when empty)

@@ -30,15 +30,27 @@ std::vector<std::string> starts(const Glob& glob, std::span<const Glob> excluded
   return found;
 }
 
+struct Waiting {
+  std::string folder;  // from the root of the walk
+  const IgnoreFiles::Scope* ignored;
+};
+
 }  // namespace
 
 Result<std::vector<std::string>> walk(const Files& files, const std::string& root, const Glob& glob,
-                                      std::span<const Glob> excluded, const std::string& part) {
+                                      std::span<const Glob> excluded, const std::string& part,
+                                      IgnoreFiles* ignore) {
+  if (glob.is_literal()) ignore = nullptr;  // as good as named by hand
   std::vector<std::string> found;
-  std::vector<std::string> waiting = starts(glob, excluded, part);
+  std::vector<Waiting> waiting;
+  for (std::string& folder : starts(glob, excluded, part)) {
+    const auto* above = ignore ? ignore->above(paths::normal(paths::join(root, folder)), root) : nullptr;
+    waiting.push_back({std::move(folder), above});
+  }
   std::size_t entries = 0;
   while (!waiting.empty()) {
-    const std::string folder = std::move(waiting.back());
+    const std::string folder = std::move(waiting.back().folder);
+    const IgnoreFiles::Scope* ignored = waiting.back().ignored;
     waiting.pop_back();
     const std::string path = paths::normal(paths::join(root, folder));
     const FileKind kind = files.kind(path.empty() ? "." : path);
@@ -48,13 +60,19 @@ Result<std::vector<std::string>> walk(const Files& files, const std::string& roo
     entries += listed->size();
     if (entries > most_entries)
       return Error{"more than a million files below " + root, {}, "OB906", "name a narrower folder"};
+    if (ignore != nullptr) ignored = ignore->in(path, *listed, ignored);
     for (const FolderEntry& entry : *listed) {
       std::string name = paths::join(folder, entry.name);
-      if (entry.kind == FileKind::folder && !matches_any(excluded, name + "/")) waiting.push_back(name);
       const std::string full = paths::join(path, entry.name);
+      const auto is_left_out = [&](bool is_folder) {
+        return ignore != nullptr && IgnoreFiles::leaves_out(ignored, full, is_folder);
+      };
+      if (entry.kind == FileKind::folder && !matches_any(excluded, name + "/") && !is_left_out(true))
+        waiting.push_back({name, ignored});
       const bool regular = entry.kind == FileKind::regular ||
                            (entry.kind == FileKind::link && files.kind(full) == FileKind::regular);
-      if (regular && glob.matches(name) && !matches_any(excluded, name)) found.push_back(full);
+      if (regular && glob.matches(name) && !matches_any(excluded, name) && !is_left_out(false))
+        found.push_back(full);
     }
   }
   std::sort(found.begin(), found.end());

@@ -62,6 +62,48 @@ TEST(FindArticles, OfAFolderThatIsExcludedAreNone) {
   EXPECT_THAT(found(files, {}), ElementsAre("other/d.md"));
 }
 
+TEST(FindArticles, AreNotWhatIgnoreFilesLeaveOut) {
+  const WatchedFiles files({{".gitignore", "/public/\n*.draft.md\n"},
+                            {"a.md", ""},
+                            {"a.draft.md", ""},
+                            {"public/a.html", ""},
+                            {"posts/public/b.md", ""},
+                            {"posts/.gitignore", "!kept.draft.md\n"},
+                            {"posts/.ignore", "old/\n"},
+                            {"posts/kept.draft.md", ""},
+                            {"posts/c.draft.md", ""},
+                            {"posts/old/d.md", ""},
+                            {".github/e.md", ""},
+                            {".f.md", ""}});
+  EXPECT_THAT(found(files, {}), ElementsAre("a.md", "posts/kept.draft.md", "posts/public/b.md"));
+  EXPECT_EQ(files.looked_into.count("/desk/public"), 0U);
+  EXPECT_THAT(found(files, {"posts"}), ElementsAre("posts/kept.draft.md", "posts/public/b.md"));
+  EXPECT_THAT(found(files, {"public", "a.draft.md", ".github"}),
+              ElementsAre(".github/e.md", "a.draft.md", "public/a.html"));
+  ConfigChoice all;
+  all.with_ignored = true;
+  EXPECT_EQ(find_articles(files, {}, all)->size(), 9U);
+}
+
+TEST(FindArticles, AreWhatContentNamesThoughItIsIgnored) {
+  const WatchedFiles files({{"obelus.yaml", "content: [\"public/**/*.html\", \"drafts/a.md\"]\n"},
+                            {".gitignore", "public\ndrafts/*\n"},
+                            {"public/a/index.html", ""},
+                            {"drafts/a.md", ""},
+                            {"drafts/b.md", ""}});
+  EXPECT_THAT(found(files, {}), ElementsAre("drafts/a.md", "public/a/index.html"));
+}
+
+TEST(FindArticles, GoByTheIgnoreFilesOfTheRepository) {
+  const WatchedFiles files({{"/home/.gitignore", "*.md\n"},
+                            {"/home/repo/.git/HEAD", ""},
+                            {"/home/repo/.gitignore", "site/built/\n"},
+                            {"/home/repo/site/obelus.yaml", ""},
+                            {"/home/repo/site/a.md", ""},
+                            {"/home/repo/site/built/b.md", ""}});
+  EXPECT_THAT(found(files, {"/home/repo/site"}), ElementsAre("/home/repo/site/a.md"));
+}
+
 TEST(FindArticles, GoByTheNearestConfiguration) {
   const WatchedFiles files({{"obelus.yaml", "exclude: [\"drafts/**\"]\n"},
                             {"drafts/x.md", ""},
