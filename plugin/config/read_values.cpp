@@ -6,6 +6,7 @@
 #include "config/values.hpp"
 #include "obelus/closest.hpp"
 #include "obelus/rule.hpp"
+#include "pipeline/page_paths.hpp"
 
 namespace obelus::config {
 namespace {
@@ -125,9 +126,13 @@ void read(Faults& faults, const Node& node, std::string_view key, std::vector<st
 
 void read(Faults& faults, const Node& node, std::string_view key, TextPairs& into) {
   if (!faults.expect(node.kind == Kind::mapping, node, key, "a mapping")) return;
-  for (const data::Member& member : node.members)
-    if (faults.expect(member.value->kind == Kind::string, *member.value, member.key->scalar, "text"))
-      put(into, member.key->scalar, std::string(member.value->scalar));
+  for (const data::Member& member : node.members) {
+    if (!faults.expect(member.value->kind == Kind::string, *member.value, member.key->scalar, "text"))
+      continue;
+    const std::string fault = fault_of_page_paths(member.key->scalar, member.value->scalar);
+    if (!fault.empty()) faults.add("OB902", member.key->at, fault);
+    put(into, member.key->scalar, std::string(member.value->scalar));
+  }
 }
 
 void read(Faults& faults, const Node& node, std::string_view key, RuleSettings& into) {

@@ -1,5 +1,7 @@
 #include "pipeline/page_paths.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <vector>
@@ -13,7 +15,13 @@ constexpr std::size_t none = std::string_view::npos;
 struct Piece {
   std::string_view literal;
   std::string_view name;
+  bool spans_parts = false;  // {name**}
 };
+
+Piece named(std::string_view literal, std::string_view inside) {
+  const bool spans_parts = inside.size() > 2 && inside.ends_with("**");
+  return {literal, inside.substr(0, inside.size() - (spans_parts ? 2 : 0)), spans_parts};
+}
 
 std::vector<Piece> pieces_of(std::string_view pattern) {
   std::vector<Piece> pieces;
@@ -24,7 +32,7 @@ std::vector<Piece> pieces_of(std::string_view pattern) {
       pieces.push_back({pattern, {}});
       return pieces;
     }
-    pieces.push_back({pattern.substr(0, open), pattern.substr(open + 1, close - open - 1)});
+    pieces.push_back(named(pattern.substr(0, open), pattern.substr(open + 1, close - open - 1)));
     pattern.remove_prefix(close + 1);
   }
 }
@@ -41,15 +49,29 @@ std::string_view value_at(std::string_view rest, const Piece& next) {
   return rest.substr(0, std::min(part, rest.find(next.literal, 1)));
 }
 
+// Where the last part begins that a name of several stands for: no other name spans a "/", so what is behind
+// it in the pattern says how many follow.
+std::size_t last_part_of(std::string_view rest, const std::vector<Piece>& pieces, std::size_t name) {
+  std::size_t slashes = 1;
+  for (std::size_t i = name + 1; i < pieces.size(); ++i)
+    slashes += static_cast<std::size_t>(std::count(pieces[i].literal.begin(), pieces[i].literal.end(), '/'));
+  std::size_t at = rest.size();
+  for (; slashes > 0 && at != none && at > 0; --slashes) at = rest.rfind('/', at - 1);
+  return at == none || slashes > 0 ? 0 : at + 1;
+}
+
 std::optional<Names> read_names(const std::vector<Piece>& pieces, std::string_view page) {
   Names names;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     if (!page.starts_with(pieces[i].literal)) return std::nullopt;
     page.remove_prefix(pieces[i].literal.size());
     if (pieces[i].name.empty()) continue;
-    const std::string_view value = value_at(page, pieces[i + 1]);
+    const std::size_t last = pieces[i].spans_parts ? last_part_of(page, pieces, i) : 0;
+    const std::string_view end = value_at(page.substr(last), pieces[i + 1]);
+    if (end.empty()) return std::nullopt;
+    const std::string_view value = page.substr(0, last + end.size());
     const auto [known, is_new] = names.emplace(pieces[i].name, value);
-    if (value.empty() || (!is_new && known->second != value)) return std::nullopt;
+    if (!is_new && known->second != value) return std::nullopt;
     page.remove_prefix(value.size());
   }
   if (!page.empty()) return std::nullopt;
@@ -71,6 +93,20 @@ std::optional<std::string> article_of_page(std::string_view page_pattern, std::s
     article += value->second;
   }
   return article;
+}
+
+std::string fault_of_page_paths(std::string_view page_pattern, std::string_view article_pattern) {
+  std::vector<std::string_view> known;
+  std::size_t spanning = 0;
+  for (const Piece& piece : pieces_of(page_pattern)) {
+    known.push_back(piece.name);
+    if (piece.spans_parts) ++spanning;
+  }
+  if (spanning > 1) return "only one name of a pattern may span folders, as {name**} does";
+  for (const Piece& piece : pieces_of(article_pattern))
+    if (std::find(known.begin(), known.end(), piece.name) == known.end())
+      return fmt::format("the article's {{{}}} is no name of the page's pattern", piece.name);
+  return "";
 }
 
 }  // namespace obelus

@@ -63,6 +63,7 @@ TEST(Config, NamesWhatIsWrong) {
       {"html: []", "OB902", "`html` must be a mapping", ""},
       {"content: x", "OB902", "`content` must be a list", ""},
       {"content: [1]", "OB902", "a list of texts", ""},
+      {"paths: {\"{a**}/{b**}.html\": \"{a}.md\"}", "OB902", "only one name", ""},
       {"lang: null", "OB902", "`lang` must be text", ""},
       {"markdown: {unsafe: yes}", "OB902", "true or false", ""},
       {"output: {cards: scripts}", "OB902", "script, declarative, none", "did you mean `script`?"},
