@@ -10,19 +10,29 @@ bool is_footnotes(const Tree& tree, const Node& node) {
   return (node.tag == Tag::section || node.tag == Tag::div) && has_class(tree, node, "footnotes");
 }
 
-// The end of the page, or what comes before something unclosed there in which no tag would be read as one.
-std::size_t readable_end(const Tree& tree) {
-  if (tree.size() == 0) return 0;
-  const auto last = static_cast<std::uint32_t>(tree.size() - 1);
+// The end of these nodes, or what comes before something unclosed there in which no tag would be read as one.
+std::size_t readable_end(const Tree& tree, std::size_t begin, std::size_t end) {
+  const auto last = static_cast<std::uint32_t>(end - 1);
   const std::string_view text = tree.text(tree[last]);
   const bool declaration = tree[last].kind == TokenKind::comment || tree[last].kind == TokenKind::doctype;
   const bool cut_short = tree[last].kind == TokenKind::unclosed || (declaration && !text.ends_with('>'));
-  std::size_t end = cut_short ? tree[last].begin : tree[last].end;
-  for (std::uint32_t at = tree[last].has_content() ? last : tree[last].parent; at != no_node;
+  std::size_t place = cut_short ? tree[last].begin : tree[last].end;
+  for (std::uint32_t at = tree[last].has_content() ? last : tree[last].parent; at != no_node && at >= begin;
        at = tree[at].parent)
-    if (has(tree[at].tag, trait::unread) && tree.behind(at) == tree.size() && !tree[at].closed)
-      end = tree[at].begin;
-  return end;
+    if (has(tree[at].tag, trait::unread) && tree.behind(at) == end && !tree[at].closed)
+      place = tree[at].begin;
+  return place;
+}
+
+NotePlace place_among(const Tree& tree, std::size_t begin, std::size_t end, std::size_t content) {
+  NotePlace place;
+  place.section = begin == end ? content : readable_end(tree, begin, end);
+  if (const auto list = find_note_list(tree, begin, end)) {
+    place.joins_list = true;
+    place.items = tree.content(*list).end;
+    place.after_list = tree.element(*list).end;
+  }
+  return place;
 }
 
 }  // namespace
@@ -40,14 +50,14 @@ std::optional<std::size_t> find_note_list(const Tree& tree, std::size_t begin, s
 
 NotePlace note_place(std::string_view page, Span scope) {
   const Tree tree = read_tree_leniently(page.substr(scope.begin, scope.size()));
-  NotePlace place;
-  place.section = scope.begin + readable_end(tree);
-  if (const auto list = find_note_list(tree, 0, tree.size())) {
-    place.joins_list = true;
-    place.items = scope.begin + tree.content(*list).end;
-    place.after_list = scope.begin + tree.element(*list).end;
-  }
+  NotePlace place = place_among(tree, 0, tree.size(), 0);
+  for (std::size_t* each : {&place.section, &place.items, &place.after_list}) *each += scope.begin;
   return place;
+}
+
+NotePlace note_place(const Tree& tree, std::uint32_t start) {
+  if (start == no_node) return place_among(tree, 0, tree.size(), 0);
+  return place_among(tree, start + std::size_t{1}, tree[start].partner, tree[start].end);
 }
 
 }  // namespace obelus::html

@@ -31,6 +31,9 @@ struct NotePlace {
 // Looks in the bytes of one scope for a list of footnotes: the `ol` of section.footnotes, div.footnotes or
 // [role=doc-endnotes].
 NotePlace note_place(std::string_view page, Span scope);
+// The same from a tree that is there: the content of the element that begins at node `start`, which must have
+// its end tag; no_node: the whole page. Hidden lists are none.
+NotePlace note_place(const Tree& tree, std::uint32_t start);
 
 struct PlacedNotes {
   NotePlace place;

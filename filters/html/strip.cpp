@@ -67,12 +67,18 @@ std::vector<Span> find_ours(const Tree& tree) {
   return found;
 }
 
-// Whether something of ours may be in a page: it is written in ASCII, which but for UTF-16 all encodings
-// hold.
+// Whether something of ours may be in a page: a class that begins with "ob-". It is written in ASCII, which
+// but for UTF-16 all encodings hold.
 bool may_hold_ours(std::string_view bytes) {
   constexpr std::string_view ours = "ob-";
-  return ::memmem(bytes.data(), bytes.size(), ours.data(), ours.size()) != nullptr ||
-         bytes.find('\0') != std::string_view::npos;
+  constexpr ByteSet before(" \t\n\f\r\"'=");
+  for (std::size_t at = 0; at < bytes.size(); ++at) {
+    const void* found = ::memmem(bytes.data() + at, bytes.size() - at, ours.data(), ours.size());
+    if (found == nullptr) break;
+    at = static_cast<std::size_t>(static_cast<const char*>(found) - bytes.data());
+    if (at != 0 && before.has(bytes[at - 1])) return true;
+  }
+  return bytes.find('\0') != std::string_view::npos;
 }
 
 }  // namespace

@@ -39,7 +39,12 @@ std::optional<InlineKind> inline_kind(Tag tag) {
 }  // namespace
 
 TextWalker::TextWalker(const OpenPage& page, std::vector<Span> agreed, bool templates)
-    : page_(page), tree_(page.tree), agreed_(std::move(agreed)), templates_(templates) {}
+    : page_(page),
+      tree_(page.tree),
+      specials_(tree_.page()),
+      braces_(tree_.page()),
+      agreed_(std::move(agreed)),
+      templates_(templates) {}
 
 void TextWalker::walk(const ScopeNodes& scope) {
   const auto list = find_note_list(tree_, scope.begin, scope.end);
@@ -257,7 +262,7 @@ void TextWalker::take_text(const Node& node) {
   else if (drops_line_feed && (page[at] == '\n' || page[at] == '\r'))
     ++at;
   TemplateFinder finder(tree_.text(node), node.begin);
-  const bool look = templates_ && !builder_.is_protected();
+  const bool look = templates_ && !builder_.is_protected() && braces_.find(at) < node.end;
   while (at < node.end) {
     const std::optional<Span> code = look ? finder.next(at) : std::nullopt;
     const std::size_t end = code ? code->begin : node.end;
@@ -278,11 +283,9 @@ void TextWalker::take_template(Span span) {
 
 // Text without template code.
 void TextWalker::take_plain(std::size_t begin, std::size_t end) {
-  using namespace std::string_view_literals;
-  constexpr ByteSet specials("&\r\0"sv);
   const std::string_view page = tree_.page();
   for (std::size_t at = begin; at < end;) {
-    const std::size_t special = std::min(specials.find(page.substr(0, end), at), end);
+    const std::size_t special = std::min(specials_.find(at), end);
     while (agreed_at_ < agreed_.size() && agreed_[agreed_at_].end <= at) ++agreed_at_;
     for (std::size_t i = agreed_at_; i < agreed_.size() && agreed_[i].begin < special; ++i) {
       const Span both{std::max(at, agreed_[i].begin), std::min(special, agreed_[i].end)};

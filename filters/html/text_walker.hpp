@@ -5,6 +5,7 @@
 
 #include "html/open_page.hpp"
 #include "html/text_builder.hpp"
+#include "text/byte_set.hpp"
 
 namespace obelus::html {
 
@@ -53,6 +54,8 @@ class TextWalker {
 
   const OpenPage& page_;
   const Tree& tree_;
+  NextOf<'&', '\r', '\0'> specials_;
+  NextOf<'{'> braces_;
   std::vector<Span> agreed_;
   std::size_t agreed_at_ = 0;
   bool templates_;

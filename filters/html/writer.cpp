@@ -31,11 +31,15 @@ std::vector<PlacedMark> place_marks(const Article& article, const Page& page,
   return placed;
 }
 
+NotePlace place_in(const OpenPage& page, const ScopeNodes& scope) {
+  const bool is_known = scope.start == no_node || page.tree[scope.start].closed;
+  return is_known ? note_place(page.tree, scope.start) : note_place(page.tree.page(), page.content(scope));
+}
+
 std::vector<PlacedNotes> place_notes(const OpenPage& page, const std::vector<NoteList>& notes) {
   std::vector<PlacedNotes> placed;
   for (const NoteList& each : notes)
-    if (each.scope < page.scopes.size())
-      placed.push_back({note_place(page.tree.page(), page.content(page.scopes[each.scope])), &each});
+    if (each.scope < page.scopes.size()) placed.push_back({place_in(page, page.scopes[each.scope]), &each});
   return placed;
 }
 

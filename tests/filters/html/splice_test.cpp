@@ -149,6 +149,38 @@ TEST(NotePlace, IsTheEndOfTheScopeElse) {
   EXPECT_FALSE(note_place(page, {9, 13}).joins_list);
 }
 
+TEST(NotePlace, IsTheSameInATreeThatIsThere) {
+  constexpr std::string_view contents[] = {"",
+                                           "x",
+                                           "<p>x",
+                                           "x<!-- y -->",
+                                           "<p>x<select><option>y",
+                                           "x<section class='footnotes'><ol><li>y</ol></section>z",
+                                           "<div role=doc-endnotes><ol><li>y</ol></div>"};
+  for (const std::string_view content : contents) {
+    const std::string page = "<main>" + std::string(content) + "</main>z";
+    const auto tree = read_tree(page, {});
+    ASSERT_TRUE(tree);
+    const NotePlace here = note_place(*tree, 0);
+    const NotePlace alone = note_place(page, {6, 6 + content.size()});
+    EXPECT_EQ(here.joins_list, alone.joins_list) << content;
+    EXPECT_EQ(here.section, alone.section) << content;
+    if (!here.joins_list) continue;
+    EXPECT_EQ(here.items, alone.items) << content;
+    EXPECT_EQ(here.after_list, alone.after_list) << content;
+  }
+}
+
+TEST(NotePlace, IsNoListInWhatIsHidden) {
+  const std::string_view page =
+      "<main>x<footer class=footnotes role=doc-endnotes><ol><li>y</ol></footer></main>";
+  auto tree = read_tree(page, {});
+  ASSERT_TRUE(tree);
+  const Span hidden{7, page.size() - 7};
+  tree->hide(std::span(&hidden, 1));
+  EXPECT_FALSE(note_place(*tree, 0).joins_list);
+}
+
 TEST(NotePlace, IsBeforeWhatSwallowsTheEndOfThePage) {
   for (const std::string_view rest : {"<!-- x", "<b title='", "<script>x", "<template><b>"}) {
     const std::string page = "<p>text" + std::string(rest);
