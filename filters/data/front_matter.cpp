@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "data/encoding.hpp"
+#include "data/front_matter.hpp"
 #include "data/yaml_margin.hpp"
 #include "obelus/data.hpp"
 
@@ -21,8 +22,7 @@ Line line_at(std::string_view bytes, std::size_t begin) {
   return {{begin, last == bytes.npos ? begin : begin + last + 1}, newline == bytes.npos ? end : newline + 1};
 }
 
-FrontMatter fenced(std::string_view bytes, std::size_t begin, FrontMatterKind kind) {
-  const std::string_view fence = kind == FrontMatterKind::yaml ? "---" : "+++";
+FrontMatter fenced(std::string_view bytes, std::size_t begin, std::string_view fence, FrontMatterKind kind) {
   const std::size_t first = line_at(bytes, begin).next;
   for (std::size_t at = first; at < bytes.size();) {
     const Line line = line_at(bytes, at);
@@ -67,11 +67,33 @@ FrontMatter bare(std::string_view bytes, std::size_t begin) {
   return {FrontMatterKind::bare, {begin, at}, {begin, at}, {}};
 }
 
+// What stands behind the first `---`, as generators of Node.js take it: the language of what follows.
+struct Label {
+  std::string_view text;
+  FrontMatterKind kind;
+};
+
+constexpr Label labels[] = {
+    {"", FrontMatterKind::yaml},
+    {"yaml", FrontMatterKind::yaml},
+    {"yml", FrontMatterKind::yaml},
+    {"toml", FrontMatterKind::toml},
+    {"json", FrontMatterKind::json},
+    {"js", FrontMatterKind::script},
+    {"javascript", FrontMatterKind::script},
+};
+
+FrontMatter labelled(std::string_view bytes, std::size_t begin, std::string_view label) {
+  for (const Label& each : labels)
+    if (each.text == label) return fenced(bytes, begin, "---", each.kind);
+  return {};
+}
+
 FrontMatter candidate(std::string_view bytes, std::size_t begin, Mode mode) {
   const Line first = line_at(bytes, begin);
   const std::string_view text = bytes.substr(begin, first.text.size());
-  if (text == "---") return fenced(bytes, begin, FrontMatterKind::yaml);
-  if (text == "+++") return fenced(bytes, begin, FrontMatterKind::toml);
+  if (text.starts_with("---")) return labelled(bytes, begin, text.substr(3));
+  if (text == "+++") return fenced(bytes, begin, "+++", FrontMatterKind::toml);
   if (text.starts_with('{')) return braced(bytes, begin);
   if (mode == Mode::bare && !text.empty()) return bare(bytes, begin);
   return {};
@@ -114,7 +136,7 @@ bool is_past_limit(const Reading& reading) {
 }  // namespace
 
 Reading read_front_matter(std::string_view bytes, const FrontMatter& front_matter, const Options& options) {
-  if (front_matter.kind == FrontMatterKind::none) return {};
+  if (front_matter.kind == FrontMatterKind::none || front_matter.kind == FrontMatterKind::script) return {};
   const Span at = front_matter.content;
   Reading reading = read(bytes.substr(at.begin, at.size()), front_matter.kind, options);
   for (Error& fault : reading.faults)
@@ -130,14 +152,29 @@ FrontMatter find_front_matter(std::string_view bytes, Mode mode, const Options& 
   const std::string_view content = bytes.substr(found.content.begin, found.content.size());
   if (found.kind == FrontMatterKind::none) return {};
   auto reading = std::make_shared<Reading>();
-  // Empty between its fences, as static site generators write it, it says nothing.
-  if (!is_blank(content)) {
+  // Empty between its fences, as static site generators write it, or a script, it says nothing.
+  if (!is_blank(content) && found.kind != FrontMatterKind::script) {
     *reading = read_front_matter(bytes, found, options);
     const bool is_mapping = reading->complete && reading->document.root().kind == Kind::mapping;
     if (!is_mapping && !is_past_limit(*reading)) return {};
   }
   found.reading = std::move(reading);
   return found;
+}
+
+std::optional<Error> passed_limit(const FrontMatter& front_matter) {
+  if (front_matter.reading == nullptr) return std::nullopt;
+  for (const Error& fault : front_matter.reading->faults)
+    if (fault.rule == "OB906") return fault;
+  return std::nullopt;
+}
+
+std::string declared_language(const FrontMatter& front_matter) {
+  if (front_matter.reading == nullptr) return {};
+  const Node& root = front_matter.reading->document.root();
+  for (const std::string_view key : {"lang", "language"})
+    if (root[key].kind == Kind::string) return std::string(root[key].scalar);
+  return {};
 }
 
 }  // namespace obelus::data

@@ -4,6 +4,9 @@
 
 #include <algorithm>
 
+#include "data/encoding.hpp"
+#include "data/front_matter.hpp"
+
 namespace obelus::html {
 namespace {
 
@@ -41,10 +44,18 @@ std::vector<ScopeNodes> find_scopes(const Tree& tree, const std::vector<Selector
       scopes.push_back(scope_of(tree, start));
     if (!scopes.empty()) return scopes;
   }
-  return {{no_node, 0, tree.size()}};
+  const bool has_head = tree.size() > 0 && tree[0].kind == TokenKind::front_matter;
+  return {{no_node, has_head ? std::size_t{1} : 0, tree.size()}};
 }
 
 }  // namespace
+
+FrontMatter find_head(std::string_view bytes, const Page& page, const Limits& limits) {
+  if (page.charset() != Charset::utf_8 || bytes.substr(data::bom_size(bytes)).starts_with('{')) return {};
+  data::Options options;
+  options.max_nodes = limits.yaml_nodes;
+  return data::find_front_matter(bytes, MarkdownOptions::FrontMatterMode::automatic, options);
+}
 
 std::vector<std::uint32_t> select(const Tree& tree, const std::vector<Selector>& any_of, std::size_t begin,
                                   std::size_t end) {
@@ -64,7 +75,7 @@ std::vector<std::uint32_t> select(const Tree& tree, const std::vector<Selector>&
 }
 
 Span OpenPage::content(const ScopeNodes& scope) const {
-  return scope.start == no_node ? Span{0, tree.page().size()} : tree.content(scope.start);
+  return scope.start == no_node ? Span{head(), tree.page().size()} : tree.content(scope.start);
 }
 
 Result<OpenPage> open_page(std::string_view bytes, const HtmlOptions& options) {
@@ -78,13 +89,15 @@ Result<OpenPage> open_page(std::string_view bytes, const HtmlOptions& options) {
   auto read = Page::read(bytes);
   if (!read) return read.error();
   auto page = std::make_unique<Page>(std::move(*read));
-  auto tree = read_tree(page->text(), options.limits);
+  FrontMatter front_matter = find_head(bytes, *page, options.limits);
+  if (auto error = data::passed_limit(front_matter)) return std::move(*error);
+  auto tree = read_tree(page->text(), options.limits, page->to_page(front_matter.whole.end));
   if (!tree) {
     Error error = tree.error();
     if (error.where) error.where = page->to_bytes(*error.where);
     return error;
   }
-  OpenPage open{std::move(page), std::move(*tree), {}, {}};
+  OpenPage open{std::move(page), std::move(front_matter), std::move(*tree), {}, {}};
   const std::vector<std::uint32_t> excluded = select(open.tree, *exclude, 0, open.tree.size());
   open.scopes = find_scopes(open.tree, *scope, excluded);
   std::vector<Span> hidden;

@@ -22,14 +22,21 @@ struct ScopeNodes {
 
 struct OpenPage {
   std::unique_ptr<Page> page;  // the tree keeps a view of its text
+  FrontMatter front_matter;    // of what a generator has not yet made a page of
   Tree tree;                   // what is excluded is hidden
   std::vector<ScopeNodes> scopes;
   std::vector<std::uint32_t>
       excluded;  // start tags of excluded elements in the scopes, ascending, not nested
 
+  // Where HTML begins, in the page.
+  std::size_t head() const { return page->to_page(front_matter.whole.end); }
   // What the scope's element holds, in the page.
   Span content(const ScopeNodes& scope) const;
 };
+
+// Front matter in fences, of a page that a generator is yet to make; what begins with a brace is template
+// code more often than JSON.
+FrontMatter find_head(std::string_view bytes, const Page& page, const Limits& limits = {});
 
 // Keeps a view of `bytes`. Fails with OB904 (encoding) or OB906 (limits), or on a selector that is none.
 Result<OpenPage> open_page(std::string_view bytes, const HtmlOptions& options);

@@ -73,7 +73,13 @@ Error too_much(Span where, std::string_view what, std::size_t limit) {
 
 class Builder {
  public:
-  Builder(std::string_view page, const Limits& limits) : page_(page), limits_(limits), scanner_(page) {}
+  Builder(std::string_view page, const Limits& limits, std::size_t head)
+      : page_(page), limits_(limits), scanner_(page, head) {
+    Token token;
+    token.kind = TokenKind::front_matter;
+    token.bytes = {0, head};
+    if (head > 0) append(token);
+  }
 
   // The nodes up to a limit; then error() says which.
   std::vector<Node> build() {
@@ -243,20 +249,20 @@ class Builder {
 
 }  // namespace
 
-Result<Tree> read_tree(std::string_view page, const Limits& limits) {
+Result<Tree> read_tree(std::string_view page, const Limits& limits, std::size_t head) {
   if (page.size() >= no_node) return too_much({0, 0}, "the page has more bytes", no_node);
-  Builder builder(page, limits);
+  Builder builder(page, limits, head);
   std::vector<Node> nodes = builder.build();
   if (builder.error()) return *builder.error();
   const bool is_plain = builder.is_plain() && has_plain_characters(page);
   return Tree(page, std::move(nodes), is_plain);
 }
 
-Tree read_tree_leniently(std::string_view page) {
+Tree read_tree_leniently(std::string_view page, std::size_t head) {
   const std::string_view readable = page.substr(0, no_node - 1);
   Limits limits;
   limits.nesting = limits.attributes = 10'000;
-  std::vector<Node> nodes = Builder(readable, limits).build();
+  std::vector<Node> nodes = Builder(readable, limits, head).build();
   const std::size_t read = nodes.empty() ? 0 : nodes.back().end;
   if (read < readable.size()) {
     Node rest;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "data/front_matter.hpp"
 #include "html/ascii.hpp"
 #include "html/attributes.hpp"
 #include "html/character_reference.hpp"
@@ -55,15 +56,24 @@ std::optional<Span> text_in(const Article& article, Span bytes) {
               end.text + end.text_size - (end.verbatim ? past : 0)};
 }
 
+// Front matter is not markup: blank, it cannot mislead.
+std::vector<Span> agreed_text(const OpenPage& page) {
+  if (page.tree.is_plain()) return {{0, page.tree.page().size()}};
+  if (page.head() == 0) return text_by_libxml(page.tree.page());
+  std::string blank(page.tree.page());
+  std::fill_n(blank.begin(), page.head(), ' ');
+  return text_by_libxml(blank);
+}
+
 }  // namespace
 
 Article html::article_of(const OpenPage& page, std::string_view bytes, const HtmlOptions& options) {
-  const std::string_view text = page.tree.page();
-  TextWalker walker(page, page.tree.is_plain() ? std::vector{Span{0, text.size()}} : text_by_libxml(text),
-                    options.templates);
+  TextWalker walker(page, agreed_text(page), options.templates);
   for (const ScopeNodes& scope : page.scopes) walker.walk(scope);
   Article article = std::move(walker).finish().finish(*page.page, bytes);
   article.format = Format::html;
+  article.front_matter = page.front_matter;
+  article.lang = data::declared_language(page.front_matter);
   read_declarations(page, article);
   return article;
 }

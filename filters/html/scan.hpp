@@ -18,7 +18,8 @@ enum class TokenKind : std::uint8_t {
   raw_text,  // the content of script, style, title and the like
   start_tag,
   end_tag,
-  comment,  // whatever browsers make a comment or nothing of: `<?x>`, `</>`, `<!x>`
+  front_matter,  // what a generator takes off the page before it reads on
+  comment,       // whatever browsers make a comment or nothing of: `<?x>`, `</>`, `<!x>`
   doctype,
   cdata,     // in svg and math only
   unclosed,  // a tag that the page ends in: no part of the page
@@ -51,7 +52,8 @@ struct Token {
 
 class Scanner {
  public:
-  explicit Scanner(std::string_view page) : page_(page) {}
+  // Begins behind the first `head` bytes.
+  explicit Scanner(std::string_view page, std::size_t head = 0) : page_(page), at_(head) {}
 
   // The next token, or nothing at the end. Tokens follow one another without gaps. `foreign` says that the
   // element at hand is of svg or math.

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "html/attributes.hpp"
+#include "html/open_page.hpp"
 #include "html/page.hpp"
 #include "html/tree.hpp"
 #include "obelus/writer.hpp"
@@ -89,7 +90,8 @@ std::string strip_html(std::string bytes) {
   if (!page || page->text().find("ob-") == std::string_view::npos) return bytes;
   std::string out;
   std::size_t kept = 0;
-  for (const Span ours : find_ours(read_tree_leniently(page->text()))) {
+  const std::size_t head = page->to_page(find_head(bytes, *page).whole.end);
+  for (const Span ours : find_ours(read_tree_leniently(page->text(), head))) {
     const Span here = page->to_bytes(ours);
     out.append(bytes, kept, here.begin - kept);
     kept = here.end;

@@ -77,10 +77,10 @@ class Tree {
 };
 
 // Fails with OB906 where the page nests deeper, or a tag has more attributes, than `limits` allow. The page
-// must be shorter than 4 GiB. The tree keeps a view of the page.
-Result<Tree> read_tree(std::string_view page, const Limits& limits);
+// must be shorter than 4 GiB. The tree keeps a view of the page. The first `head` bytes are front matter.
+Result<Tree> read_tree(std::string_view page, const Limits& limits, std::size_t head = 0);
 
 // As far as the built-in limits go; what lies behind is one node of kind `unclosed`.
-Tree read_tree_leniently(std::string_view page);
+Tree read_tree_leniently(std::string_view page, std::size_t head = 0);
 
 }  // namespace obelus::html

@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "data/front_matter.hpp"
 #include "markdown/cmark.hpp"
 #include "markdown/labels.hpp"
 #include "markdown/parsed.hpp"
@@ -18,22 +19,6 @@ namespace obelus {
 namespace {
 
 using namespace markdown;
-
-// Why front matter cannot be relied on: it passes a limit.
-std::optional<Error> refuse_front_matter(const FrontMatter& front_matter) {
-  if (front_matter.reading == nullptr) return std::nullopt;
-  for (const Error& fault : front_matter.reading->faults)
-    if (fault.rule == "OB906") return fault;
-  return std::nullopt;
-}
-
-std::string declared_language(const FrontMatter& front_matter) {
-  if (front_matter.reading == nullptr) return {};
-  const data::Node& root = front_matter.reading->document.root();
-  for (const std::string_view key : {"lang", "language"})
-    if (root[key].kind == data::Kind::string) return std::string(root[key].scalar);
-  return {};
-}
 
 std::vector<std::string> ids_on_page(const Reading& reading, bool unsafe) {
   std::vector<std::string> ids;
@@ -68,8 +53,8 @@ Result<Article> markdown::read(std::string bytes, const MarkdownOptions& options
   data::Options data_options;
   data_options.max_nodes = options.limits.yaml_nodes;
   article.front_matter = data::find_front_matter(article.bytes, options.front_matter, data_options);
-  if (auto error = refuse_front_matter(article.front_matter)) return std::move(*error);
-  article.lang = declared_language(article.front_matter);
+  if (auto error = data::passed_limit(article.front_matter)) return std::move(*error);
+  article.lang = data::declared_language(article.front_matter);
   const std::size_t body = body_begin(article.front_matter);
   if (auto error = refuse_tables(article.bytes, body, options.limits)) return std::move(*error);
 

@@ -121,9 +121,10 @@ struct Scope {
 
 enum class Format : std::uint8_t { markdown, html, plain };
 
-enum class FrontMatterKind : std::uint8_t { none, yaml, toml, json, bare };
+// `script`: JavaScript, which generators run; it is passed over.
+enum class FrontMatterKind : std::uint8_t { none, yaml, toml, json, bare, script };
 
-// The head of a Markdown article. `content` is what stands between the fences; both are ranges of bytes.
+// The head of an article. `content` is what stands between the fences; both are ranges of bytes.
 // `reading` (data.hpp) is what it says, with places counted from the start of the article: a mapping, or
 // nothing. Null only where there is none; copies of the article share it.
 struct FrontMatter {

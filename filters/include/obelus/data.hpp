@@ -100,9 +100,9 @@ std::optional<std::string> respell(Language language, std::string_view bytes, co
 // A scalar that says `text`, on one line, to stand in `[…]` or `{…}` of YAML, or anywhere in JSON and TOML.
 std::string spell(Language language, std::string_view text);
 
-// The head of a Markdown article. It is front matter only if it parses as a mapping: `---` YAML, `+++`
-// TOML, `{` JSON; bare `key: value` lines only when asked for. One that passes a limit comes back with the
-// fault in its reading.
+// The head of an article. It is front matter only if it parses as a mapping: `---` YAML (or `---json`,
+// `---toml`), `+++` TOML, `{` JSON; bare `key: value` lines only when asked for. A script, `---js`, is front
+// matter that says nothing. One that passes a limit comes back with the fault in its reading.
 FrontMatter find_front_matter(std::string_view bytes, MarkdownOptions::FrontMatterMode mode,
                               const Options& options = {});
 

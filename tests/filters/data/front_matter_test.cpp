@@ -24,6 +24,10 @@ TEST(FrontMatter, IsAHeadThatParsesAsAMapping) {
       {"---\n---\nText", FrontMatterKind::yaml, "", "Text"},
       {"---\na: 1\na: 2\n---\nText", FrontMatterKind::yaml, "a: 1\na: 2\n", "Text"},
       {"+++\ntitle = 'A'\n+++\nText", FrontMatterKind::toml, "title = 'A'\n", "Text"},
+      {"---json\n{\"title\": \"A\"}\n---\nText", FrontMatterKind::json, "{\"title\": \"A\"}\n", "Text"},
+      {"---toml\ntitle = 'A'\n---\nText", FrontMatterKind::toml, "title = 'A'\n", "Text"},
+      {"---yaml\ntitle: A\n---\nText", FrontMatterKind::yaml, "title: A\n", "Text"},
+      {"---js\nconst n = 3;\n---\nText", FrontMatterKind::script, "const n = 3;\n", "Text"},
       {"{\"title\": \"a } b\"}\nText", FrontMatterKind::json, "{\"title\": \"a } b\"}", "Text"},
       {"{\n  \"a\": {\"b\": 1}\n}\n\nText", FrontMatterKind::json, "{\n  \"a\": {\"b\": 1}\n}", "\nText"},
   };
@@ -36,11 +40,26 @@ TEST(FrontMatter, IsAHeadThatParsesAsAMapping) {
 }
 
 TEST(FrontMatter, IsNothingElse) {
-  for (const std::string bytes :
-       {"", "Text", "---", "---\n", "---\ntitle: A\n", "---\nJust text\n---\n", "---\n- a\n---\n",
-        "+++\na = 1\n[\nb = 2\n+++\n", "---\na: [\n---\n", "----\na: 1\n----\n", " ---\na: 1\n---\n",
-        "+++\nno toml\n+++\n", "{% include x %}\n", "{{ x }}\n", "{\"a\": 1} and text\n", "{\"a\": 1",
-        "title: A\n\nText", "{}}"}) {
+  for (const std::string bytes : {"",
+                                  "Text",
+                                  "---",
+                                  "---\n",
+                                  "---\ntitle: A\n",
+                                  "---\nJust text\n---\n",
+                                  "---\n- a\n---\n",
+                                  "+++\na = 1\n[\nb = 2\n+++\n",
+                                  "---\na: [\n---\n",
+                                  "----\na: 1\n----\n",
+                                  " ---\na: 1\n---\n",
+                                  "+++\nno toml\n+++\n",
+                                  "{% include x %}\n",
+                                  "{{ x }}\n",
+                                  "{\"a\": 1} and text\n",
+                                  "{\"a\": 1",
+                                  "---js\nText",
+                                  "---lua\na: 1\n---\n",
+                                  "title: A\n\nText",
+                                  "{}}"}) {
     EXPECT_EQ(find_front_matter(bytes, Mode::automatic).kind, FrontMatterKind::none) << bytes;
   }
 }

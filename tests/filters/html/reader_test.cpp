@@ -141,6 +141,21 @@ TEST(HtmlReader, ReadsWhatThePageSaysOfItself) {
   EXPECT_THAT(article.ids, ElementsAre("a&c", "b"));
 }
 
+TEST(HtmlReader, PassesOverFrontMatter) {
+  const std::string head = "---\ntitle: 5 <b>lines</b> of 1999\nlang: de\n---\n";
+  const Article article = read(head + "<p>It cost 5 euros.");
+  EXPECT_EQ(article.text, "It cost 5 euros.");
+  EXPECT_EQ(article.map.bytes_of({8, 9})->begin, head.size() + 11);
+  EXPECT_EQ(article.front_matter.kind, FrontMatterKind::yaml);
+  EXPECT_EQ(article.front_matter.whole.end, head.size());
+  EXPECT_EQ(article.lang, "de");
+  EXPECT_EQ(read("\xEF\xBB\xBF" + head + "<article lang=en>a</article>").lang, "en");
+  EXPECT_EQ(read("---js\nlet a = '<p>';\n---\nText").text, "Text");
+  EXPECT_EQ(read(head).text, "");
+  EXPECT_EQ(text_of("--- <p>a --- b"), "---\na --- b");
+  EXPECT_EQ(text_of("---\nno mapping\n---\na"), "---\nno mapping\n---\na");
+}
+
 struct Encoded {
   std::string page;
   std::string text;

@@ -103,6 +103,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"\xEF\xBB\xBF<p>a", "a", "\xEF\xBB\xBF<p><i class=\"ob-a\">a</i><sup class=ob-ref>é</sup>"},
         Case{"<p>a&nbsp;b\r\nc", "a\u00a0b\nc",
              "<p><i class=\"ob-a\">a&nbsp;b\r\nc</i><sup class=ob-ref>é</sup>"},
+        Case{"---\na: <!--\n---\n<p>c", "c",
+             "---\na: <!--\n---\n<p><i class=\"ob-a\">c</i><sup class=ob-ref>é</sup>"},
         Case{"<p>a <nav>n</nav> b", "a\nb",
              "<p><i class=\"ob-a\">a</i> <nav>n</nav> <i class=\"ob-a\">b</i><sup class=ob-ref>é</sup>"},
         Case{"<p>a <time>n</time> b", "a  b",
