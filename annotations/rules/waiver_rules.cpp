@@ -6,6 +6,17 @@
 #include "rules/waivers.hpp"
 
 namespace obelus::checks {
+namespace {
+
+void add_ambiguous(const PlacedWaiver& waiver, Report& report) {
+  Finding& finding = report.at(
+      waiver.place,
+      fmt::format("{} passages fit this waiver equally well, so it waives nothing", waiver.fits.size()));
+  finding.fix = "quote more of the passage, or say `occurrences: all`, `first` or a number";
+  for (const Span text : waiver.fits) report.relate(finding, text, "one of them");
+}
+
+}  // namespace
 
 void unused_waiver(const Case& about, Report& report) {
   for (const Place& place : about.waivers.loose_ends())
@@ -13,6 +24,10 @@ void unused_waiver(const Case& about, Report& report) {
         "take it out, or begin with `obelus-ignore-start`";
   for (const PlacedWaiver& waiver : about.waivers.all()) {
     if (waiver.is_used || !waiver.holds() || waiver.is_shared) continue;
+    if (!waiver.fits.empty()) {
+      add_ambiguous(waiver, report);
+      continue;
+    }
     const bool is_nowhere = waiver.text.empty();
     report
         .at(waiver.place, is_nowhere ? "the passage of this waiver is nowhere in the article"

@@ -40,6 +40,8 @@ void Waivers::add_yaml(const Subject& subject, const CheckOptions& options) {
     placed.rules.assign(waiver.rules.begin(), waiver.rules.end());
     placed.reason = waiver.reason;
     placed.text = subject.waiver_matches[i].places;
+    for (const Candidate& each : subject.waiver_matches[i].candidates)
+      if (subject.waiver_matches[i].status == MatchStatus::ambiguous) placed.fits.push_back(each.text);
     placed.is_shared = std::binary_search(shared.begin(), shared.end(), waiver.place.path);
     placed.is_expired = waiver.until && options.today && is_over(*waiver.until, *options.today);
     all_.push_back(std::move(placed));
