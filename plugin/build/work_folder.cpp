@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <charconv>
 #include <filesystem>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr const char* lock_name = "lock";
 constexpr const char* building = "building";
+constexpr const char* git_ignore = ".gitignore";
 
 // The process that a temporary file belongs to, or 0.
 pid_t owner_of(std::string_view name) {
@@ -67,7 +69,10 @@ Result<WorkFolder> WorkFolder::open(const std::string& path, const std::function
     waiting();
     while (::flock(lock, LOCK_EX) != 0 && errno == EINTR) continue;
   }
-  return WorkFolder(std::move(*folder), lock);
+  WorkFolder work(std::move(*folder), lock);
+  if (!work.folder_.state(git_ignore))
+    if (auto failed = work.write(git_ignore, std::array{std::string_view("*\n")})) return std::move(*failed);
+  return work;
 }
 
 WorkFolder::WorkFolder(WorkFolder&& other) noexcept
