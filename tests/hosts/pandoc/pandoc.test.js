@@ -6,6 +6,7 @@ import { broken, hosts, Site } from "../support/site.js";
 
 const site = new Site(import.meta.url);
 site.putArticle("ferry");
+// As it is installed: mkdir -p ~/.local/share/pandoc/filters && cp /usr/share/obelus/hosts/pandoc/obelus* ~/.local/share/pandoc/filters
 const filter = ["-L", `${hosts}/pandoc/obelus.lua`];
 const convert = (...options) => site.build("pandoc", ["ferry.md", "--wrap=none", ...filter, ...options]);
 const disputed = `obelus: 1
@@ -22,6 +23,15 @@ test("A source is a citation, a remark a footnote", () => {
   const text = convert("-t", "markdown");
   assert.match(text, /\*\*nearly £97 million \[@audit\]\*\*, twice/);
   assert.match(text, /five years late\[\^1\]\.[^]*\[\^1\]: By the \*first\* timetable\./);
+});
+
+test("Of a book, the annotations beside each chapter hold", () => {
+  site.put("title.yaml", "---\ntitle: Ferries\n---\n");
+  site.put("harbour.md", "# Harbour\n\nIt is 9 m deep.\n");
+  site.put("harbour.obelus.yaml", "obelus: 1\nannotations: [{match: 9 m, note: At low tide.}]\n");
+  const text = site.build("pandoc", ["title.yaml", "ferry.md", "harbour.md", "--wrap=none", ...filter, "-t", "markdown"]);
+  assert.match(text, /\*\*nearly £97 million \[@audit\]\*\*, twice/);
+  assert.match(text, /9 m\[\^2\] deep[^]*\[\^2\]: At low tide\./);
 });
 
 test("The log says which annotation has no place", () => {
