@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { test } from "node:test";
 import { look } from "../support/page.js";
 import { broken, hosts, Site, tool } from "../support/site.js";
 
 const site = new Site(import.meta.url);
 site.putArticle("content/posts/ferry");
-cpSync(`${hosts}/hugo`, site.path("themes/obelus"), { recursive: true });
+cpSync(`${hosts}/hugo`, site.path("themes/obelus"), { recursive: true });  // mkdir -p themes && cp -r /usr/share/obelus/hosts/hugo themes/obelus
 mkdirSync(site.path("bin"));
 symlinkSync(tool, site.path("bin/obelus"));
 const env = { PATH: `${site.path("bin")}:${process.env.PATH}` };
@@ -17,6 +17,7 @@ test("After Hugo, one pass over its pages puts the notes in, below the base URL"
   const log = site.build("sh", ["-c", "hugo && obelus build public -o public --cache .obelus-cache"], env);
   assert.match(log, /content\/posts\/ferry\.obelus\.yaml:7:23: error: “a swimming pool on deck” is nowhere in /);
   await look(site.path("public"), "posts/ferry/", { name: "hugo", base: "/blog/" });
+  assert.deepEqual(readdirSync(site.path("public"), { recursive: true }).filter((name) => name.endsWith(".yaml")), []);
 });
 
 test("In front of Hugo's own server, obelus annotates its pages", { timeout: 60_000 }, async () => {
