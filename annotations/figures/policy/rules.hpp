@@ -56,5 +56,7 @@ std::optional<Span> short_time(const Site& site);
 std::optional<Span> supposed(const Site& site);
 std::optional<Span> instruction(const Site& site);
 bool recipe(const Site& site);
+// Written out, and so small that it is recorded whatever is said of it.
+bool is_small(const Site& site);
 
 }  // namespace obelus::policy

@@ -198,7 +198,8 @@ std::optional<Span> age(const Site& site) {
     return Span{before.begin, site.token().end};  // under-18s
   if (under && site.next_char() == 's') return Span{site.quantity().text.begin, site.token().end};
   if (under &&
-      (site.before(1).is(Sense::people) || site.before(1).text == "aged" || site.before(1).text == "one") &&
+      (site.before(1).is(Sense::people) || site.before(1).text == "users" || site.before(1).text == "aged" ||
+       site.before(1).text == "one") &&
       !site.after(0).plural_noun())
     return site.quantity().text;
   const Figure* last = site.previous();

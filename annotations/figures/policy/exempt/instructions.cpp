@@ -98,7 +98,8 @@ class Advice {
   bool is_you() const { return you_ > 0; }
 
   void note(const Clause& words) {
-    if (words.is("you") || words.is("your") || words.is("you'll") || words.is("you\u2019ll"))
+    if (words.is("you") || words.is("your") || words.is("we") || words.is("you'll") ||
+        words.is("you\u2019ll"))
       you_ = 5;
     else if (you_ > 0)
       --you_;
@@ -146,8 +147,7 @@ std::optional<Span> instruction(const Site& site) {
   if (site.policy().quantities) return std::nullopt;
   if (recipe(site)) return site.quantity().text;
   const Quantity& q = site.quantity();
-  if (!site.is_digits() && q.high < site.policy().min_count && !is_price_or_share(site))
-    return std::nullopt;  // is recorded anyway
+  if (is_small(site)) return std::nullopt;
   const Span sentence = site.sentence();
   if (q.text.begin - sentence.begin > Clause::longest) return std::nullopt;
   return is_bidden(site, sentence) || is_advised(site, sentence) ? std::optional(q.text) : std::nullopt;

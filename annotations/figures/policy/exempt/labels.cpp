@@ -172,6 +172,14 @@ bool is_verse(const Site& site) {
          site.pieces()[1].separator == ':';
 }
 
+// a 5 may be a story that is not clear, an 8 is: a mark of a scale
+bool is_spoken_of(const Site& site) {
+  const Word& article = site.before(0);
+  const Word& after = site.after(0);
+  return site.plain() && is_one_of(article.text, {"a", "an", "A", "An"}) && article.spaced() &&
+         after.spaced() && is_one_of(after.text, {"is", "may", "might", "could", "would", "means", "was"});
+}
+
 // on a scale of 1 to 10, rate it from 1 (poor) to 5
 bool is_of_scale(const Site& site) {
   if (!site.is_digits() || site.quantity().high > 100) return false;
@@ -222,6 +230,7 @@ std::optional<Span> label(const Site& site) {
     return Span{site.quantity().text.begin, site.after(0).end()};
   if (site.after(0).text == "Fed" && site.after(1).text == "Reg" && site.plain())  // 67 Fed. Reg. 41455
     return Span{site.quantity().text.begin, site.after(1).end()};
+  if (is_spoken_of(site)) return site.quantity().text;
   const Word& word = site.before(0);
   if (word.text == "Reg" && site.before(1).text == "Fed" && site.plain()) return site.quantity().text;
   if (is_of_scale(site)) return site.quantity().text;

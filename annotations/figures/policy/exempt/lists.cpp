@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
 namespace obelus::policy {
@@ -137,7 +138,9 @@ std::optional<Span> list_number(const Site& site) {
 std::optional<Span> list_title(const Site& site) {
   if (!site.is_kind(QuantityKind::count)) return std::nullopt;
   const bool is_parted = site.after(0).hyphened() && site.after(0).text == "part";  // a 3-part series
-  if (is_parted || points_at_list(site) || introduces_list(site)) return site.quantity().text;
+  const bool these =
+      is_one_of(site.before(0).text, {"these", "These"}) && site.after(0).is(Sense::listed);  // these 7 tips
+  if (is_parted || these || points_at_list(site) || introduces_list(site)) return site.quantity().text;
   if (!begins_title(site)) return std::nullopt;
   if (site.quantity().high > 101 || has(site.quantity().flags, QuantityFlag::scaled)) return std::nullopt;
   for (std::size_t i = 0; i < 3; ++i)

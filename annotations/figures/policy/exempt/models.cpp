@@ -117,6 +117,7 @@ bool is_standing_compound(const Site& site) {
            is_one_of(site.after(1).text, {"program", "programs", "programme", "recovery", "group", "groups"});
   if (q.unit == "hour" && q.low == 40 && after.spaced() && site.text_of(q.text).ends_with("hour"))
     return is_one_of(after.text, {"week", "workweek", "weeks"});
+  if (q.unit == "point" && is_one_of(after.text, {"story", "stories"})) return true;
   if (!hyphen || !after.spaced()) return false;
   if (q.unit == "week" && q.low == 52)
     return is_one_of(after.text, {"high", "highs", "low", "lows", "range"});

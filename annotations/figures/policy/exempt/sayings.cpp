@@ -33,10 +33,10 @@ std::string with_plain_dashes(std::string_view token) {
 // "100 percent sure": how much one means it
 bool is_certainty(const Site& site) {
   constexpr std::string_view words[] = {
-      "sure",      "certain",   "confident", "convinced", "positive",  "honest",  "serious",
-      "right",     "wrong",     "correct",   "clear",     "behind",    "counter", "ready",
-      "committed", "dedicated", "focused",   "agree",     "agreed",    "true",    "fit",
-      "fresh",     "certainty", "happy",     "myself",    "supportive"};
+      "sure",      "certain",   "confident", "convinced", "positive",   "honest",  "serious",
+      "right",     "wrong",     "correct",   "clear",     "behind",     "counter", "ready",
+      "committed", "dedicated", "focused",   "agree",     "agreed",     "true",    "fit",
+      "fresh",     "certainty", "happy",     "myself",    "supportive", "accurate"};
   const double value = site.quantity().low;
   if (value != 100 && value != 110 && value != 1000) return false;
   const Word& after = site.after(0);

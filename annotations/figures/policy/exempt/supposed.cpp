@@ -11,10 +11,6 @@
 namespace obelus::policy {
 namespace {
 
-bool is_price_or_share(const Site& site) {
-  return site.is_kind(QuantityKind::money) || site.is_kind(QuantityKind::percent);
-}
-
 // Those of whom a condition is an example, and no rule of a law: "if you have", "if a user opens"
 bool is_anybody(const Clause& words) {
   constexpr std::string_view subjects[] = {"you",     "your",       "you're", "you\u2019re", "we",
@@ -37,7 +33,10 @@ class Supposition {
     if (words.is("say")) say_ = leads_ || words.mark() == ',' ? 4 : 0;
     if (say_ > 0) --say_;
     if (after_if_ && is_anybody(words)) condition_ = if_ = true;
+    if (it_ && (words.is("takes") || words.is("took"))) condition_ = true;
+    it_ = after_if_ && words.is("it");
     after_if_ = words.is("if");
+    if_before_ = if_before_ || after_if_;
     leads_ = words.is("let's") || words.is("let\u2019s") || words.is("us") || words.is("we") ||
              words.is("if") || words.is("now") || words.is("just") || words.is("you");
   }
@@ -57,7 +56,9 @@ class Supposition {
     const bool quoted = words.mark() == '"' || words.mark() == '\x9C';
     const bool may = words.is("might") || words.is("could");
     const bool acts = sample_ == 12 && words.word().ends_with("ing");
-    if (sample_ > 0 && (may || acts || words.is("would") || words.is("if") || quoted)) given_ = true;
+    if (sample_ > 0 &&
+        (may || acts || words.is("would") || words.is("if") || quoted || (if_before_ && sample_ == 12)))
+      given_ = true;
     if (near_ > 0) --near_;
     if (words.mark() == '(') aside_ = true;
     if (aside_ && ((for_ && words.is("example")) || (words.is("g") && e_))) near_ = 4;
@@ -82,6 +83,8 @@ class Supposition {
   bool aside_ = false;
   bool e_ = false;
   bool if_ = false;
+  bool it_ = false;
+  bool if_before_ = false;
   bool may_ = false;
   bool for_ = false;
   bool given_ = false;
@@ -94,11 +97,16 @@ class Supposition {
 
 }  // namespace
 
+bool is_small(const Site& site) {
+  const bool counted = site.is_kind(QuantityKind::count) || site.is_kind(QuantityKind::range) ||
+                       site.is_kind(QuantityKind::duration);
+  return counted && !site.is_digits() && site.quantity().high < site.policy().min_count;
+}
+
 std::optional<Span> supposed(const Site& site) {
   if (site.policy().quantities) return std::nullopt;
   const Quantity& q = site.quantity();
-  if (!site.is_digits() && q.high < site.policy().min_count && !is_price_or_share(site))
-    return std::nullopt;  // is recorded anyway
+  if (is_small(site)) return std::nullopt;
   if (site.named().is_supposed(q)) return q.text;
   const Span sentence = site.sentence();
   if (site.in_supposition()) return q.text;

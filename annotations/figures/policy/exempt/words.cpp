@@ -26,6 +26,7 @@ bool is_half_of_one(const Site& site) {
   if (!is_word(site.number(), "half") && !is_word(site.number(), "a half")) return false;
   const Word& after = site.after(0);
   const auto is_article = [](const Word& word) { return word.text == "a" || word.text == "an"; };
+  if (after.text == "the" && site.after(1).text == "day") return true;
   return (is_article(after) && after.spaced()) || (after.is(Sense::of) && is_article(site.after(1)));
 }
 

@@ -67,6 +67,15 @@ TEST(Counted, IsAMark) {
   expect_figures({"As many as [[7 out of 10]] said no.", "He saw a [[7 out of 10]] majority."});
 }
 
+TEST(Counted, IsAMarkSpokenOf) {
+  expect_judged({{"A [[5]] may be a story that nobody knows.", "label"},
+                 {"More goes into the [[5 point]] story.", "name"},
+                 {"None of it will be [[100 percent]] accurate.", "idiom"},
+                 {"With these [[7]] tips you sail better.", "list-title"},
+                 {"It bans users under [[13]].", "age"}});
+  expect_figures({"He has a [[5 point]] lead in the poll.", "These [[7]] boats sank."});
+}
+
 TEST(Counted, IsARoutine) {
   expect_judged({{"A weekly [[30-minute]] call helps.", "small-duration"},
                  {"We have a [[15-minute]] talk each morning.", "small-duration"}});

@@ -32,6 +32,8 @@ TEST(Instructions, MakeSureOfSomething) {
 TEST(Instructions, AreAdviceToo) {
   expect_judged({{"We suggest [[45 minutes]] for a first talk.", "instruction"},
                  {"I'd recommend some [[20]] pages a day.", "instruction"},
+                 {"We should be spending [[80 percent]] on rope.", "instruction"},
+                 {"First, identify the [[10]] worst leaks.", "instruction"},
                  {"You should plan for [[30 minutes]] each.", "instruction"},
                  {"You may want to leave [[ten days]] between them.", "instruction"},
                  {"Labels should be at most [[40]] characters long.", "instruction"}});
