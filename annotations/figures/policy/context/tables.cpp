@@ -96,8 +96,9 @@ const Heading& Tables::read(Cell& cell) const {
   constexpr Senses naming = static_cast<Senses>(Sense::label) | static_cast<Senses>(Sense::calendar);
   // "Page" is which, "Pages" is how many.
   const bool plural = first.ends_with('s') && (words_.find(first.substr(0, first.size() - 1)) & naming) != 0;
-  heading.names = text == "#" || ((words_.find(first) & naming) != 0 && !plural) || first == "Date" ||
-                  first == "Rank" || first == "Season";
+  const bool of_data = first.find('_') != first.npos;  // field_length
+  heading.names = text == "#" || of_data || ((words_.find(first) & naming) != 0 && !plural) ||
+                  first == "Date" || first == "Rank" || first == "Season";
   heading.unit = unit_in(text, lang_);
   if (heading.unit) heading.names = false;
   cell.heading = heading;

@@ -58,6 +58,13 @@ bool tells(const Clause& words) {
          words.is("was") || words.is("were") || words.is("has") || words.is("had");
 }
 
+// "Tip: use 30 words", "There is a shortcut: count them and add 12"
+Span behind_colon(const Site& site, Span sentence) {
+  const std::string_view text = site.text_of({sentence.begin, site.quantity().text.begin});
+  const std::size_t colon = text.rfind(": ");
+  return colon == text.npos ? Span{} : Span{sentence.begin + colon + 2, sentence.end};
+}
+
 // The sentence bids, and nothing before the number begins to tell something.
 bool is_bidden(const Site& site, const Span sentence) {
   Clause words(site.text(), sentence, site.words());
@@ -150,7 +157,9 @@ std::optional<Span> instruction(const Site& site) {
   if (is_small(site)) return std::nullopt;
   const Span sentence = site.sentence();
   if (q.text.begin - sentence.begin > Clause::longest) return std::nullopt;
-  return is_bidden(site, sentence) || is_advised(site, sentence) ? std::optional(q.text) : std::nullopt;
+  if (is_bidden(site, sentence) || is_advised(site, sentence)) return q.text;
+  const Span rest = is_price_or_share(site) ? Span{} : behind_colon(site, sentence);
+  return !rest.empty() && is_bidden(site, rest) ? std::optional(q.text) : std::nullopt;
 }
 
 }  // namespace obelus::policy

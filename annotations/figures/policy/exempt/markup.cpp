@@ -66,7 +66,21 @@ bool goes_on(const Site& site) {
 
 }  // namespace
 
+// 48/2 + 12, 3 * 4 = 12: what stands beside a sign and another number
+bool is_in_formula(const Site& site) {
+  constexpr std::string_view signs = "+*=";
+  const Span number = site.quantity().number;
+  const auto is_sign = [&](std::size_t at) { return signs.find(site.text()[at]) != signs.npos; };
+  const Span block = site.block().text;
+  const bool before = number.begin >= block.begin + 3 && site.char_before(number.begin) == ' ' &&
+                      is_sign(number.begin - 2) && site.text()[number.begin - 3] == ' ';
+  const bool behind = number.end + 3 <= block.end && site.text()[number.end] == ' ' &&
+                      is_sign(number.end + 1) && site.text()[number.end + 2] == ' ';
+  return (before && site.before(0).number()) || (behind && site.after(0).number());
+}
+
 std::optional<Span> in_code(const Site& site) {
+  if (site.is_digits() && site.bare() && is_in_formula(site)) return site.quantity().text;
   if (!site.article().touches_protected(site.quantity().number)) return std::nullopt;
   return site.quantity().text;
 }

@@ -115,6 +115,8 @@ std::optional<Span> ordinal(const Site& site) {
   // "a third goal" counts goals in order; "a third of them" is a share.
   if (!site.is_kind(QuantityKind::fraction) || site.is_digits()) return std::nullopt;
   const std::string_view number = site.number();
+  if (is_word(number.substr(0, 3), "one") && site.after(0).text.starts_with("grade"))
+    return site.quantity().text;  // one fourth grade class
   if (!number.starts_with("a ") && !number.starts_with("A ")) return std::nullopt;
   if (number.ends_with("half") || number.ends_with("quarter") || site.counts_plural()) return std::nullopt;
   for (std::size_t i = 0; i < reach; ++i)  // one for this, another for that, and a third for …
@@ -171,11 +173,12 @@ std::optional<Span> short_time(const Site& site) {
   if (site.is_kind(QuantityKind::duration))
     return is_routine(site) ? std::optional(site.quantity().text) : std::nullopt;
   if (site.is_digits() || site.quantity().low != 0.5) return std::nullopt;
-  const Word& joiner = site.before(0);
-  const Word& unit = site.before(1);
-  const bool joined =
-      joiner.is(Sense::joiner) && joiner.spaced() && unit.is(Sense::calendar) && unit.spaced();
-  const std::string_view one = site.before(2).text;  // a year and a half of work
+  const std::size_t article = site.before(0).text == "a" && site.before(0).hyphened() ? 1 : 0;
+  const Word& joiner = site.before(article);  // year-and-a-half
+  const Word& unit = site.before(article + 1);
+  const bool joined = joiner.is(Sense::joiner) && (joiner.spaced() || joiner.hyphened()) &&
+                      unit.is(Sense::calendar) && (unit.spaced() || unit.hyphened());
+  const std::string_view one = site.before(article + 2).text;  // a year and a half of work
   const bool whole = one == "a" || one == "an" || one == "one" || one == "A" || one == "An";
   return joined && (whole || !site.after(0).is(Sense::of)) ? std::optional(site.quantity().text)
                                                            : std::nullopt;

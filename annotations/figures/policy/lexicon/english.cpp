@@ -201,13 +201,13 @@ constexpr LexiconRow rows[] = {
      "continue convert cook create define delete divide do don't don’t drag drain ensure enter expect "
      "explain fill fry give gather hold identify include insert install introduce invite keep knead let make multiply "
      "pick pour preheat prepare provide put reduce refrigerate remove repeat replace restart restrict roast "
-     "schedule select send simmer spend sprinkle stay stir subtract take tell transfer wait aim consider "
+     "schedule select send simmer spend sprinkle stay stir subtract take tell transfer wait aim consider try "
      "allocate dedicate whisk"},
     {Sense::may_bid,
      "block brush budget click close cool count cover cut decrease display draw drop dry fit fold freeze go "
      "grill hang heat increase limit line list measure mix move open paste plan plant press pull push rest "
      "reserve review rinse roll round run scale score scroll season serve set share sleep soak split start "
-     "steam stick stop store stretch switch tap test time toast top trim try turn type use walk warm wash "
+     "steam stick stop store stretch switch tap test time toast top trim turn type use walk warm wash "
      "watch water work wrap write"},
     {Sense::leads_in,
      "then next first now finally also please simply just always never instead lastly afterwards again so "

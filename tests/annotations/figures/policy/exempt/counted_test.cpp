@@ -76,6 +76,18 @@ TEST(Counted, IsAMarkSpokenOf) {
   expect_figures({"He has a [[5 point]] lead in the poll.", "These [[7]] boats sank."});
 }
 
+TEST(Counted, IsPartOfAFormula) {
+  expect_judged({{"It ends in 36 minutes ([[48/2]] + 12).", "code"},
+                 {"It ends in 36 minutes (48/2 + [[12]]).", "code"}});
+  expect_figures({"He had [[12]] + ropes."});
+}
+
+TEST(Counted, IsOfASchool) {
+  expect_judged({{"[[One fourth]] grade class came.", "ordinal"},
+                 {"It lasted a year-and-a-[[half]].", "small-duration"}});
+  EXPECT_EQ(judged_markdown("| field | field_length |\n|-|-|\n| name | 25 |\n", "25"), "label");
+}
+
 TEST(Counted, IsARoutine) {
   expect_judged({{"A weekly [[30-minute]] call helps.", "small-duration"},
                  {"We have a [[15-minute]] talk each morning.", "small-duration"}});

@@ -14,7 +14,10 @@ TEST(Instructions, BeginWithAVerbThatBids) {
                  {"Don't let a talk run longer than [[20 minutes]].", "instruction"},
                  {"Keep each note under [[50]] words and file it.", "instruction"},
                  {"Bake for [[45 minutes]], until golden.", "instruction"},
-                 {"Use [[20]] beads and a thread.", "instruction"}});
+                 {"Use [[20]] beads and a thread.", "instruction"},
+                 {"Try to break off [[6-8 weeks]] of it.", "instruction"},
+                 {"Tip: use [[30]] words.", "instruction"},
+                 {"There is a shortcut: count the nails and add [[12]].", "instruction"}});
 }
 
 TEST(Instructions, BeginBehindAPhraseThatACommaEnds) {
