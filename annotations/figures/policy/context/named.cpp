@@ -62,6 +62,23 @@ bool Named::is_supposed(const Quantity& quantity) const {
   });
 }
 
+bool Named::in_recipe() const {
+  if (in_recipe_) return *in_recipe_;
+  constexpr int enough = 3;
+  const std::string_view text = article_.text;
+  int spoons = 0;  // tsp, tbsp, teaspoons, tablespoons, each behind a number
+  for (std::size_t at = text.find("sp"); at != text.npos && spoons < enough; at = text.find("sp", at + 2)) {
+    const std::string_view before =
+        text.substr(at - std::min<std::size_t>(at, 7), std::min<std::size_t>(at, 7));
+    const std::size_t blank = before.rfind(' ');
+    if (blank == before.npos || blank == 0 || !is_digit(before[blank - 1])) continue;
+    const std::string_view stem = before.substr(blank + 1);
+    if (stem == "t" || stem == "tb" || stem == "tea" || stem == "table") ++spoons;
+  }
+  in_recipe_ = spoons == enough;
+  return *in_recipe_;
+}
+
 bool Named::links_to(std::string_view token) const {
   if (!hosts_known_) read_hosts();
   return std::any_of(hosts_.begin(), hosts_.end(), [&](std::string_view label) {

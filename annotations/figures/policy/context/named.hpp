@@ -2,6 +2,7 @@
 // The numbers that an article uses as names: 508, of "Section 508" further up; 10x, of a link to 10x.gsa.gov.
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,9 @@ class Named {
   // `quantity` was supposed, and one of its kind, value and unit is spoken of as such from here on.
   void suppose(const Quantity& quantity);
   bool is_supposed(const Quantity& quantity) const;
+
+  // The article is a recipe: three spoons of something or more.
+  bool in_recipe() const;
 
   // The address of a site that the article links to has `token` in its name: a host's first label is it, or
   // is it with letters glued on.
@@ -49,6 +53,7 @@ class Named {
   void read_hosts() const;
 
   const Article& article_;
+  mutable std::optional<bool> in_recipe_;
   mutable bool hosts_known_ = false;
   mutable std::vector<std::string_view> hosts_;  // first labels that have digits
 };

@@ -91,10 +91,11 @@ bool stands_for_model(const Site& site) {
 
 }  // namespace
 
-// 404s, 911s: what stands for three digits, not round as decades are, in the plural
+// 404s, 911s, 74138s: what stands for its digits, not round as decades are, in the plural
 bool is_plural_of_code(const Site& site) {
-  return site.integer() && site.number().size() == 3 && site.number()[2] != '0' && site.next_char() == 's' &&
-         site.token().size() == 4;
+  const std::size_t digits = site.number().size();
+  return site.integer() && digits >= 3 && digits < 7 && site.number().back() != '0' &&
+         site.next_char() == 's' && site.token().size() == digits + 1;
 }
 
 // the 747, two 737 Max jets: airliners

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "figures/policy/context/named.hpp"
 #include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
@@ -27,19 +28,33 @@ bool is_short_line(const Site& site) {
   return text.find(". ") == text.npos && text.find("? ") == text.npos;
 }
 
-// 2 cups flour, 2 cups (240 g) flour: the line begins with it, or with another that was one.
+// 2 cups flour, 2 cups (240 g) flour: the line begins with it, or with another that was one. In a recipe any
+// line of a list: Flour, 300 g.
 bool is_ingredient(const Site& site) {
   if (!is_short_line(site)) return false;
   const Figure* before = site.previous();
-  if (before != nullptr) return before->reason == "instruction";
-  const std::size_t lead = site.quantity().text.begin - site.block().text.begin;
-  if (lead > 4) return false;
+  if (before != nullptr && before->reason == "instruction") return true;
   const std::string_view unit = site.quantity().unit;
-  if (is_kitchen_unit(unit)) return true;
-  const Figure* last = site.recent("instruction");
-  const bool in_recipe =
-      last != nullptr && (is_kitchen_unit(last->quantity.unit) || is_weighed(last->quantity.unit));
-  return in_recipe && (is_weighed(unit) || site.counts_something()) && site.block().list_depth > 0;
+  const bool leads = before == nullptr && site.quantity().text.begin - site.block().text.begin <= 4;
+  if (leads && is_kitchen_unit(unit)) return true;
+  const bool counted = site.is_kind(QuantityKind::count) || site.is_kind(QuantityKind::range);
+  return site.block().list_depth > 0 && (is_kitchen_unit(unit) || is_weighed(unit) || counted) &&
+         site.named().in_recipe();
+}
+
+// In a recipe: knead 5 minutes, 5 cm apart, at 180 degrees.
+bool is_of_step(const Site& site) {
+  const std::string_view unit = site.quantity().unit;
+  return (is_one_of(unit, {"minute", "hour", "degree", "celsius", "fahrenheit", "cm", "inch", "g"}) ||
+          is_kitchen_unit(unit)) &&
+         site.named().in_recipe();
+}
+
+// Serves: 4 in a recipe, wherever it stands
+bool is_portion(const Site& site) {
+  const Word& before = site.before(0);
+  return is_one_of(before.text, {"Serves", "Makes", "Yield", "Yields", "Servings"}) &&
+         site.named().in_recipe();
 }
 
 // Serves 12, Makes about 24 rolls, Prep time: 15 minutes
@@ -58,6 +73,8 @@ bool is_yield(const Site& site) {
 
 }  // namespace
 
-bool recipe(const Site& site) { return is_ingredient(site) || is_yield(site); }
+bool recipe(const Site& site) {
+  return is_ingredient(site) || is_yield(site) || is_portion(site) || is_of_step(site);
+}
 
 }  // namespace obelus::policy

@@ -33,10 +33,10 @@ std::string with_plain_dashes(std::string_view token) {
 // "100 percent sure": how much one means it
 bool is_certainty(const Site& site) {
   constexpr std::string_view words[] = {
-      "sure",      "certain",   "confident", "convinced", "positive",   "honest",  "serious",
-      "right",     "wrong",     "correct",   "clear",     "behind",     "counter", "ready",
-      "committed", "dedicated", "focused",   "agree",     "agreed",     "true",    "fit",
-      "fresh",     "certainty", "happy",     "myself",    "supportive", "accurate"};
+      "sure",      "certain",   "confident", "convinced", "positive",   "honest",   "serious",
+      "right",     "wrong",     "correct",   "clear",     "behind",     "counter",  "ready",
+      "committed", "dedicated", "focused",   "agree",     "agreed",     "true",     "fit",
+      "fresh",     "certainty", "happy",     "myself",    "supportive", "accurate", "reliable"};
   const double value = site.quantity().low;
   if (value != 100 && value != 110 && value != 1000) return false;
   const Word& after = site.after(0);
@@ -105,6 +105,7 @@ std::optional<Span> idiom_in_digits(const Site& site) {
                       !is_digit(site.char_before(site.quantity().number.begin - 1));  // +1
   const bool dialled = site.next_char() == '-' || is_digit(site.next_char()) || site.after(0).number() ||
                        site.after(0).gap.find('(') != std::string_view::npos;
+  if (site.number() == "22" && is_word(site.before(0).text, "catch")) return site.quantity().text;
   if (agrees && !dialled && !site.counts_something()) return site.quantity().text;
   const bool heart = site.previous_char() == '<' && site.number() == "3";  // <3
   if (heart && !site.counts_something()) return site.quantity().text;
@@ -213,7 +214,9 @@ bool is_stock_phrase_in_digits(const Site& site) {
   if (kind == QuantityKind::count) return is_known_to_all(site);
   if (kind != QuantityKind::duration && kind != QuantityKind::rate) return false;
   const std::string_view text = site.text_of(site.quantity().text);
-  if (kind == QuantityKind::rate) return text == "24 hours a day" || text == "365 days a year";
+  if (kind == QuantityKind::rate)
+    return is_one_of(text, {"24 hours a day", "24 hours per day", "7 days a week", "7 days per week",
+                            "365 days a year", "365 days per year"});
   if (text == "15 minutes") return site.after(0).is(Sense::of) && site.after(1).text == "fame";
   return text == "100 days" && is_word(site.before(0).text, "first");
 }
@@ -237,9 +240,12 @@ bool is_stock_phrase(const Site& site) {
   if (is_word(text, "a million to one") || is_word(text, "one in a million")) return true;
   if (is_word(text, "hundred days")) return is_word(before.text, "first");
   if (!is_word(number, "half")) return false;
+  const bool listed =
+      after.spaced() && after.lower() && is_word(site.after(1).text, "half");  // half man, half
+  if (listed || (before.lower() && is_word(site.before(1).text, "half"))) return true;
   if (before.text == "the" && site.before(1).text == "at") return !after.spaced();  // 14-7 at the half
   return is_one_of(after.text, {"brother", "brothers", "sister", "sisters"}) ||
-         (after.text == "the" && site.after(1).text == "battle");
+         (after.text == "the" && is_one_of(site.after(1).text, {"battle", "fun", "story", "joy", "trouble"}));
 }
 
 }  // namespace

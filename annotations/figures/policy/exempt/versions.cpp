@@ -21,7 +21,7 @@ bool is_major_minor(const Site& site) {
   if (!site.bare() || site.quantity().is_range() || site.glued()) return false;
   const Pieces& pieces = site.pieces();
   return pieces.count == 2 && pieces[1].separator == '.' && pieces.tail.empty() && pieces[0].digits <= 2 &&
-         pieces[1].digits <= 2;
+         pieces[1].digits <= (site.before(0).gap == " (" ? 3 : 2);
 }
 
 // "the design system 2.0": the word before is a noun, and none of those that are followed by what is measured
@@ -70,7 +70,9 @@ std::optional<Span> version(const Site& site) {
   if (dotted) return !is_ip && !could_be_year(pieces[2]) ? std::optional(token) : std::nullopt;
   if (!is_major_minor(site)) return std::nullopt;
   const bool noted = site.before(0).text == "for" && site.before(1).text == "notes";  // release notes for 4.1
-  const bool released = noted || (site.after(0).spaced() && is_release(site.after(0).text));
+  const bool aside =
+      site.before(0).gap == " (" && is_release(site.before(0).text);  // the latest version (1.420)
+  const bool released = noted || aside || (site.after(0).spaced() && is_release(site.after(0).text));
   return released || is_generation(site) ? std::optional(token) : std::nullopt;
 }
 

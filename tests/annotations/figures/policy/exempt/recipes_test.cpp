@@ -11,7 +11,13 @@ TEST(Recipes, SayWhatGoesIn) {
   expect_judged({{"[[2 cups]] rye flour", "instruction"},
                  {"2 cups ([[240 g]]) rye flour", "instruction"},
                  {"[[1/2 tsp]] salt", "instruction"}});
-  const std::string list = "- 2 tbsp oil\n- 300 g carrots, sliced\n- 14 plums\n";
+  const std::string list =
+      "- 2 tbsp oil\n- 1 tsp salt\n- 1 tsp mace\n- 300 g carrots, sliced\n- 14 plums\n- Flour, 250 g\n\n"
+      "Stir and let it rest 30 minutes. Forty miles of rope, 12 days at sea.\n\nServes: 15\n";
+  EXPECT_EQ(judged_markdown(list, "250 g"), "instruction");
+  EXPECT_EQ(judged_markdown(list, "30 minutes"), "instruction");
+  EXPECT_EQ(judged_markdown(list, "15"), "instruction");
+  EXPECT_EQ(judged_markdown(list, "12 days"), "error");
   EXPECT_EQ(judged_markdown(list, "300 g"), "instruction");
   EXPECT_EQ(judged_markdown(list, "14"), "instruction");
 }
