@@ -1,6 +1,7 @@
 #include "figures/policy/context/named.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "figures/policy/context/site.hpp"
 
@@ -48,6 +49,15 @@ bool Named::knows(const Quantity& quantity) const {
   });
 }
 
+bool Named::knows_version(double version) const {
+  const auto end = entries_.begin() + static_cast<std::ptrdiff_t>(std::min(used_, most));
+  return std::any_of(entries_.begin(), end, [&](const Entry& each) {
+    const double hundredths = each.value * 100;
+    const bool two_digits = std::round(hundredths) == hundredths && std::fmod(hundredths, 10) != 0;
+    return two_digits && std::floor(each.value) == std::floor(version) && is_plain_count(each.kind);
+  });
+}
+
 void Named::suppose(const Quantity& quantity) {
   constexpr double telling = 20;  // smaller counts of other things are common
   if (is_plain_count(quantity.kind) && quantity.high < telling) return;
@@ -75,7 +85,8 @@ bool Named::in_recipe() const {
     const std::string_view stem = before.substr(blank + 1);
     if (stem == "t" || stem == "tb" || stem == "tea" || stem == "table") ++spoons;
   }
-  in_recipe_ = spoons == enough;
+  const bool serves = text.find("Serves") != text.npos || text.find("Ingredients") != text.npos;
+  in_recipe_ = spoons == enough || (spoons > 0 && serves);
   return *in_recipe_;
 }
 

@@ -22,6 +22,9 @@ class Named {
   // The like of it was part of one of the last names.
   bool knows(const Quantity& quantity) const;
 
+  // One of the last names had another version of the same generation: 1.75, for 1.45.
+  bool knows_version(double version) const;
+
   // `quantity` was supposed, and one of its kind, value and unit is spoken of as such from here on.
   void suppose(const Quantity& quantity);
   bool is_supposed(const Quantity& quantity) const;

@@ -118,7 +118,9 @@ std::optional<Span> list_number(const Site& site) {
   if (bracketed) {
     const Word& before = site.before(0);
     const bool in_row = before.is(Sense::joiner) || before.gap.find_first_of(";:,") != std::string_view::npos;
-    return at_start || in_row ? std::optional(Span{begin, q.number.end + 1}) : std::nullopt;
+    const std::string_view rest = site.text_of({q.number.end, site.block().text.end});
+    const bool first = q.low == 1 && rest.substr(0, 400).find("(2) ") != rest.npos;
+    return at_start || in_row || first ? std::optional(Span{begin, q.number.end + 1}) : std::nullopt;
   }
   if (!at_start)
     return is_inline_number(site) || is_sentence_number(site)

@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "figures/policy/context/named.hpp"
 #include "figures/policy/context/pieces.hpp"
 #include "figures/policy/exempt/names.hpp"
+#include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
 namespace obelus::policy {
@@ -63,12 +65,21 @@ bool is_acronym(std::string_view word) {
   return word.size() > 1 && std::all_of(word.begin(), word.end(), is_upper);
 }
 
+// iOS, XCode, PyTorch: a capital within
+bool is_camel(std::string_view word) {
+  const auto upper = [](char c) { return is_upper(c); };
+  return word.size() > 2 && std::any_of(word.begin() + 1, word.end(), upper) &&
+         !std::all_of(word.begin(), word.end(), upper) && word.find('\'') == word.npos;
+}
+
 std::optional<Span> capitalised(const Site& site) {
   const Word& word = site.before(0);
   if (!is_name_number(site)) return std::nullopt;
   const Span token = site.token();
   const Span whole{word.begin, std::max(token.end, site.quantity().text.end)};
   if (is_product(word)) return whole;
+  const bool beside = word.spaced() || word.gap == ": ";  // macOS: 10.12
+  if (beside && is_camel(word.text) && !site.counts_plural()) return whole;
   if (word.gap == ") " && is_acronym(word.text) && !site.integer())
     return site.quantity().text;  // (WCAG) 2.0
   const bool acronym =
@@ -112,7 +123,8 @@ std::optional<Span> same_line(const Site& site) {
   if (before == nullptr || (before->reason != "name" && before->reason != "version")) return std::nullopt;
   if (!is_name_number(site) || site.counts_something()) return std::nullopt;
   const std::string_view between = site.text_of({before->text.end, site.quantity().text.begin});
-  if (between == "/" || between == ", " || between == " and " || between == " or " || between == " & ")
+  if (between == "/" || between == ", " || between == ", and " || between == ", or " || between == " and " ||
+      between == " or " || between == " & ")
     return site.quantity().text;
   return std::nullopt;
 }
@@ -120,6 +132,9 @@ std::optional<Span> same_line(const Site& site) {
 // "Python 3.11 is faster than 3.10": a version of what was named before, without the name.
 std::optional<Span> later_version(const Site& site) {
   if (!is_name_number(site) || site.integer() || site.counts_something()) return std::nullopt;
+  const std::string_view link = site.before(0).text;  // after "Rust 1.75": stable on 1.45
+  const bool linked = is_one_of(link, {"in", "on", "to", "from", "since", "before", "until", "with", "of"});
+  if (linked && site.named().knows_version(site.quantity().low)) return site.quantity().text;
   const double whole = std::floor(site.quantity().low);
   for (std::size_t i = 0; i < 4; ++i) {
     const Figure* before = site.earlier(i);

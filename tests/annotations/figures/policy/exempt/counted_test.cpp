@@ -84,6 +84,16 @@ TEST(Counted, IsAMarkSpokenOf) {
   expect_figures({"He has a [[5 point]] lead in the poll.", "These [[7]] boats sank."});
 }
 
+TEST(Counted, IsARelease) {
+  expect_judged({{"It needs [[macOS: 10.12]] or later.", "name"},
+                 {"[[YachtOS 15]] is out.", "name"},
+                 {"It runs on Windows 7, 8, and [[8.1]].", "name"},
+                 {"They want Rust 1.75 now.\nIt is not stable on [[1.45]].", "name"},
+                 {"They raise the lowest version to [[10]].", "label"},
+                 {"They [[(1)]] sail and (2) row.", "list-number"}});
+  expect_figures({"The mean rose to [[1.45]] in May.", "They want Rust 1.75 now.\nIt took [[1.45 tons]]."});
+}
+
 TEST(Counted, IsPartOfAFormula) {
   expect_judged({{"It ends in 36 minutes ([[48/2]] + 12).", "code"},
                  {"It ends in 36 minutes (48/2 + [[12]]).", "code"}});
