@@ -65,6 +65,9 @@ bool goes_on_listing(const Site& site) {
 bool points_at_list(const Site& site) {
   const Word& before = site.before(0);
   if (!before.spaced() || !site.counts_plural()) return false;
+  const bool shows =
+      is_one_of(site.before(1).text, {"Below", "below", "Here", "Following"});  // Below are 5 lessons
+  if (shows && before.text == "are" && site.quantity().high <= 20) return true;
   if (before.text == "following" && site.before(1).is(Sense::determiner)) return true;
   if (!before.is(Sense::determiner)) return false;
   for (std::size_t i = 1; i < 3; ++i) {
@@ -94,7 +97,7 @@ bool begins_title(const Site& site) {
   if (site.block().kind == BlockKind::heading) return true;
   const std::size_t begin = site.quantity().number.begin;
   const std::string_view before = std::string_view(site.text()).substr(0, begin);
-  if (before.ends_with('"') || before.ends_with("\u201C")) return true;
+  if (before.ends_with('"') || before.ends_with("\u201C") || before.ends_with('[')) return true;
   const auto& inlines = site.article().inlines;
   auto each = std::partition_point(inlines.begin(), inlines.end(),
                                    [&](const Inline& one) { return one.text.begin < begin; });

@@ -79,7 +79,18 @@ bool is_in_formula(const Site& site) {
   return (before && site.before(0).number()) || (behind && site.after(0).number());
 }
 
+// 33% 33% 29%: a row of data, with nothing between
+bool is_in_row_of_data(const Site& site) {
+  const Span text = site.quantity().text;
+  const Figure* before = site.previous();
+  const bool goes_on = before != nullptr && before->quantity.text.end + 1 == text.begin &&
+                       before->quantity.kind == site.quantity().kind && site.char_before(text.begin) == ' ';
+  return goes_on || (site.char_at(text.end) == ' ' && is_digit(site.char_at(text.end + 1)));
+}
+
 std::optional<Span> in_code(const Site& site) {
+  if (site.is_kind(QuantityKind::percent) && site.is_digits() && is_in_row_of_data(site))
+    return site.quantity().text;
   if (site.is_digits() && site.bare() && is_in_formula(site)) return site.quantity().text;
   if (!site.article().touches_protected(site.quantity().number)) return std::nullopt;
   return site.quantity().text;

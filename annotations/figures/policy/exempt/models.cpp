@@ -112,6 +112,11 @@ bool is_standing_compound(const Site& site) {
   const Quantity& q = site.quantity();
   const Word& after = site.after(0);
   const bool hyphen = dash_at(site.text(), q.number.end) > 0;
+  const Word& scale = after.text == "scale" ? after : site.after(1);  // a 1-5 star scale, a 10-point scale
+  if (is_one_of(scale.text, {"scale", "scales"}) && q.high <= 100 && q.low >= 0 && site.is_digits() &&
+      (scale.spaced() || scale.hyphened()) &&
+      (&scale == &after || is_one_of(after.text, {"star", "point", "Likert"})))
+    return site.is_kind(QuantityKind::points) || site.bare();
   if (site.bare())
     return after.text == "step" && after.hyphened() &&
            is_one_of(site.after(1).text, {"program", "programs", "programme", "recovery", "group", "groups"});

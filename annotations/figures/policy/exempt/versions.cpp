@@ -38,7 +38,7 @@ bool is_thing(const Word& word) {
 // any true 2.0: the next generation of what it is said of
 bool is_generation(const Site& site) {
   const double value = site.quantity().low;
-  if (!site.number().ends_with(".0") || !(value == 2 || value == 3)) return false;
+  if (!site.number().ends_with(".0") || !(value == 1 || value == 2 || value == 3)) return false;
   if (site.counts_plural()) return false;
   const Word& before = site.before(0);
   if (!before.spaced()) return false;

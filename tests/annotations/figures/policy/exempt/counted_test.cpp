@@ -94,6 +94,20 @@ TEST(Counted, IsARelease) {
   expect_figures({"The mean rose to [[1.45]] in May.", "They want Rust 1.75 now.\nIt took [[1.45 tons]]."});
 }
 
+TEST(Counted, IsARowOfData) {
+  expect_judged({{"They came as [[33%]] 3% 29%.", "code"}, {"They came as 33% [[3%]] 29%.", "code"}});
+  expect_figures({"They came to [[33%]] in 2019.", "They came to [[33%]], 3% of them late."});
+}
+
+TEST(Counted, IsAnOccasion) {
+  expect_judged({{"Below are [[5]] notable lessons.", "list-title"},
+                 {"She asks for a [[360]] feedback.", "name"},
+                 {"They mark it on a [[1-5]] star scale.", "name"},
+                 {"They mark it on a [[10-point]] scale.", "name"},
+                 {"The npm [[1.0]] is new.", "version"}});
+  expect_figures({"Here are [[300]] boats.", "It has a mean of [[1.0]] boats."});
+}
+
 TEST(Counted, IsPartOfAFormula) {
   expect_judged({{"It ends in 36 minutes ([[48/2]] + 12).", "code"},
                  {"It ends in 36 minutes (48/2 + [[12]]).", "code"}});
