@@ -96,7 +96,8 @@ class Judge {
         words_(lexicon_of(language_of(article, policy))),
         named_(article),
         sentences_(article.text, words_),
-        around_{article, words_, policy, named_, sentences_, memory_},
+        telling_(article.text, words_),
+        around_{article, words_, policy, named_, sentences_, telling_, memory_},
         quantities_(policy.quantities),
         verdicts_(policy),
         tables_(article, words_, language_of(article, policy)) {
@@ -216,6 +217,7 @@ class Judge {
   Surroundings::Memory memory_;
   Named named_;
   Sentences sentences_;
+  Telling telling_;
   Surroundings around_;
   bool quantities_;
   Verdicts verdicts_;

@@ -21,7 +21,7 @@ bool is_of_word(std::string_view text, std::size_t at) {
 }  // namespace
 
 Clause::Clause(std::string_view text, Span span, const Lexicon& words)
-    : text_(text), at_(span.begin), end_(std::min(span.end, span.begin + longest)), words_(words) {}
+    : text_(text), at_(span.begin), end_(std::min(span.end, span.begin + longest)), words_(&words) {}
 
 bool Clause::next() {
   mark_ = 0;
@@ -35,7 +35,7 @@ bool Clause::next() {
   }
   at_ = std::min(at_, end_);
   word_ = text_.substr(begin_, at_ - begin_);
-  senses_ = words_.find(word_);
+  senses_ = words_->find(word_);
   return true;
 }
 

@@ -33,7 +33,7 @@ class Clause {
   std::string_view text_;
   std::size_t at_;
   std::size_t end_;
-  const Lexicon& words_;
+  const Lexicon* words_;
   std::string_view word_;
   Senses senses_ = 0;
   std::size_t begin_ = 0;

@@ -12,6 +12,7 @@
 
 #include "figures/policy/context/pieces.hpp"
 #include "figures/policy/context/sentences.hpp"
+#include "figures/policy/context/telling.hpp"
 #include "figures/policy/lexicon/lexicon.hpp"
 #include "obelus/article.hpp"
 #include "obelus/figure.hpp"
@@ -50,6 +51,7 @@ struct Surroundings {
   const FigurePolicy& policy;
   const Named& named;
   Sentences& sentences;
+  Telling& telling;
   struct Memory {
     std::array<Word, reach> before;
     std::array<Word, reach> after;
@@ -71,6 +73,11 @@ class Site {
   const Block& block() const { return block_; }
   // The sentence that holds it; not for who counts every numeral, whose places do not ascend.
   Span sentence() const { return around_.sentences.at(block_, quantity_.text.begin); }
+  // That sentence, read as far as the quantity.
+  const Telling& telling() const {
+    around_.telling.read(sentence(), quantity_.text.begin);
+    return around_.telling;
+  }
   // A sentence before it in its block, or it by its first words, asks to suppose something.
   bool in_supposition() const { return around_.sentences.supposed(); }
   // The figures before it in the same block, nearest first; null when there is none.

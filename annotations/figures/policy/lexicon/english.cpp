@@ -199,7 +199,8 @@ constexpr LexiconRow rows[] = {
     {Sense::bids,
      "add adjust allow ask assign avoid bake begin boil bring chill choose collect combine configure "
      "continue convert cook create define delete divide do don't don’t drag drain ensure enter expect "
-     "explain fill fry give gather hold identify include insert install introduce invite keep knead let make multiply "
+     "explain fill fry give gather hold identify include insert install introduce invite keep knead let make "
+     "multiply "
      "pick pour preheat prepare provide put reduce refrigerate remove repeat replace restart restrict roast "
      "schedule select send simmer spend sprinkle stay stir subtract take tell transfer wait aim consider try "
      "allocate dedicate whisk"},
@@ -218,6 +219,14 @@ constexpr LexiconRow rows[] = {
      "if when once after before for in to while during with without on at by until unless as using within "
      "from whenever wherever because since instead depending based under over where"},
     {Sense::relates, "which who whose whom because since where whereas join joined said says found"},
+    {Sense::tells_how,
+     "you your you'll you\u2019ll we i we'd we\u2019d i'd i\u2019d recommend suggest advise encourage should "
+     "need may "
+     "might want to sure make be please would usually strongly also generally highly typically let's "
+     "let\u2019s us "
+     "now just if it takes took there say example instance goal goals metric metrics target outcome "
+     "objective "
+     "scenario can could for e g hypothetical hypothetically our"},
     {Sense::supposes, "suppose supposing imagine assume assuming pretend picture"},
 };
 

@@ -65,6 +65,7 @@ enum class Sense : std::uint64_t {
   opens_clause = 1ULL << 48,  // if, when, for: opens what a comma parts from the head
   relates = 1ULL << 49,       // which, because, is: behind it something is told
   supposes = 1ULL << 50,      // imagine, suppose
+  tells_how = 1ULL << 51,     // should, if, example: how a sentence tells its figures
 };
 
 using Senses = std::uint64_t;

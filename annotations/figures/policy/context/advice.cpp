@@ -1,0 +1,53 @@
+#include "figures/policy/context/advice.hpp"
+
+#include "figures/policy/exempt/words.hpp"
+
+namespace obelus::policy {
+
+void Advice::take(const Clause& words) {
+  if (words.is(Sense::relates)) given_ = false;
+  if (should_ > 0) --should_, forecast(words);
+  if (words.is(Sense::tells_how)) return take_mark(words);
+  if (you_ > 0) --you_;
+  person_ = false;
+  last_ = Last::other;
+}
+
+void Advice::take_mark(const Clause& words) {
+  const bool you = you_ > 0;
+  if (person_ &&
+      (words.is("recommend") || words.is("suggest") || words.is("advise") || words.is("encourage")))
+    given_ = true;
+  if (words.is("should")) should_ = 4, given_ = given_ || you;
+  if (you && last_ == Last::need && (words.is("to") || words.is("want"))) given_ = true;
+  if (last_ == Last::make && words.is("sure")) given_ = true;
+  if (words.is("please")) given_ = true;
+  note(words);
+}
+
+void Advice::note(const Clause& words) {
+  if (words.is("you") || words.is("your") || words.is("we") || words.is("you'll") || words.is("you\u2019ll"))
+    you_ = 5;
+  else if (you_ > 0)
+    --you_;
+  if (words.is("we") || words.is("i") || words.is("we'd") || words.is("we\u2019d") || words.is("i'd") ||
+      words.is("i\u2019d"))
+    person_ = true;
+  else if (!(words.is("would") || words.is("usually") || words.is("strongly") || words.is("also") ||
+             words.is("generally") || words.is("highly") || words.is("typically")))
+    person_ = false;
+  last_ = words.is("need") || words.is("may") || words.is("might") || words.is("want") ? Last::need
+          : words.is("make") || words.is("be")                                         ? Last::make
+                                                                                       : Last::other;
+}
+
+// "should take ten days", "you should see 30 more": what is expected
+void Advice::forecast(const Clause& words) {
+  const std::string_view word = words.word();
+  const bool is_seen = is_one_of(word, {"see", "receive", "notice", "know", "expect", "find"});
+  if (is_seen) given_ = false;
+  if (is_seen || is_one_of(word, {"take", "cost", "last", "arrive", "reach", "rise", "bring", "save"}))
+    should_ = 0;
+}
+
+}  // namespace obelus::policy

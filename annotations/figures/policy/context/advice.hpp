@@ -1,0 +1,30 @@
+#pragma once
+// "We recommend", "you should", "you may want to": read word by word, said of what comes behind.
+
+#include "figures/policy/context/clause.hpp"
+
+namespace obelus::policy {
+
+class Advice {
+ public:
+  void take(const Clause& words);
+
+  bool given() const { return given_; }
+  // "sessions should be 30 minutes": right behind it
+  bool should() const { return should_ > 0; }
+
+ private:
+  enum class Last { other, need, make };
+
+  void take_mark(const Clause& words);
+  void note(const Clause& words);
+  void forecast(const Clause& words);
+
+  int you_ = 0;
+  int should_ = 0;
+  bool person_ = false;
+  bool given_ = false;
+  Last last_ = Last::other;
+};
+
+}  // namespace obelus::policy

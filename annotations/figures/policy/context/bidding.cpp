@@ -1,0 +1,54 @@
+#include "figures/policy/context/bidding.hpp"
+
+#include "figures/policy/context/site.hpp"
+
+namespace obelus::policy {
+namespace {
+
+// What may stand behind a verb that is a noun as well: "Test the form", "Test it", "Test 5 forms".
+bool is_object(const Clause& word) {
+  return word.mark() == 0 &&
+         (word.is(Sense::determiner) || is_digit(word.word()[0]) || word.is("it") || word.is("them") ||
+          word.is("yourself") || word.is("about") || word.is("up") || word.is("at") || word.is("between") ||
+          word.is("only") || word.is("two") || word.is("three") || word.is("four") || word.is("five"));
+}
+
+// Stands at a verb that bids; reads the word behind it.
+bool bids(Clause& words) {
+  if (words.is(Sense::bids)) {
+    const bool asks = words.is("do");
+    const bool names = words.is("take");
+    if (!words.next()) return false;
+    if (words.mark() == ':' || words.mark() == '.') return false;
+    if (asks) return !words.is("you") && !words.is("we") && !words.is("they") && !words.is("the");
+    const char first = words.word()[0];
+    return !names || !(first >= 'A' && first <= 'Z');  // Take Norway, …
+  }
+  if (!words.is(Sense::may_bid)) return false;
+  const bool is_participle = words.is("cut");  // Cut 300 jobs
+  return words.next() && is_object(words) && !(is_participle && is_digit(words.word()[0]));
+}
+
+// Behind "Then", behind "If it fails,".
+bool goes_to_bidding(Clause& words) {
+  constexpr int most_phrases = 3;
+  constexpr int most_words = 4;
+  if (!words.next()) return false;
+  for (int phrases = 0; phrases < most_phrases; ++phrases) {
+    for (int i = 0; i < most_words && words.is(Sense::leads_in); ++i)
+      if (!words.next()) return false;
+    if (words.is(Sense::bids) || words.is(Sense::may_bid)) return bids(words);
+    if (!words.is(Sense::opens_clause) || !words.skip_to_comma() || !words.next()) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<Bid> bid_of(std::string_view text, Span span, const Lexicon& lexicon) {
+  Clause words(text, span, lexicon);
+  if (!goes_to_bidding(words)) return std::nullopt;
+  return Bid{words.begin(), words.is("sure") || words.is("that")};
+}
+
+}  // namespace obelus::policy

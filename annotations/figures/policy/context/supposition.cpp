@@ -1,0 +1,79 @@
+#include "figures/policy/context/supposition.hpp"
+
+#include "figures/policy/exempt/words.hpp"
+
+namespace obelus::policy {
+namespace {
+
+constexpr int behind_example = 12;  // words
+
+// Those of whom a condition is an example, and no rule of a law: "if you have", "if someone opens"
+bool is_anybody(const Clause& words) {
+  return is_one_of(words.word(),
+                   {"you", "your", "you're", "you\u2019re", "we", "our", "we're", "I", "my", "one", "someone",
+                    "somebody", "anyone", "we\u2019re", "you\u2019ve", "you've", "we\u2019ve", "we've"});
+}
+
+}  // namespace
+
+void Supposition::take(const Clause& words) {
+  take_marks(words);
+  if (words.is(Sense::supposes) && (leads_ || words.mark() == ',')) given_ = true;
+  take_sample(words);
+  take_aim(words);
+  if (say_ > 0) --say_;
+  if (words.is(Sense::tells_how) || after_if_) return take_condition(words);
+  after_if_ = if_it_ = leads_ = may_ = for_ = e_ = false;
+}
+
+void Supposition::take_marks(const Clause& words) {
+  const char mark = words.mark();
+  if (mark == 0) return;
+  if (mark == ',' || mark == ';') condition_ = false;
+  if (mark == '(') aside_ = true;
+  if (mark == ')') aside_ = false;
+  if (sample_ > 0 && (mark == '"' || mark == '\x9C')) given_ = true;  // for example, “we wait …”
+}
+
+void Supposition::take_condition(const Clause& words) {
+  if (words.is("hypothetical") || words.is("hypothetically")) given_ = true;
+  if (if_anybody_ && words.is("would")) given_ = true;  // if I were the mayor, I would spend
+  if (after_if_ && words.is("there")) condition_ = true;
+  if (after_if_ && is_anybody(words)) condition_ = if_anybody_ = true;
+  if (if_it_ && (words.is("takes") || words.is("took"))) condition_ = true;
+  if (words.is("say") && (leads_ || words.mark() == ',')) say_ = 3;
+  if_it_ = after_if_ && words.is("it");
+  after_if_ = words.is("if");
+  any_if_ = any_if_ || after_if_;
+  leads_ = after_if_ || words.is("let's") || words.is("let\u2019s") || words.is("us") || words.is("we") ||
+           words.is("now") || words.is("just") || words.is("you");
+  may_ = words.is("might") || words.is("could") || words.is("can");
+  for_ = words.is("for");
+  e_ = words.is("e");
+}
+
+// "for example, a town might", "if, for example, it", "for example, selling a house"
+void Supposition::take_sample(const Clause& words) {
+  if (near_ > 0) --near_;
+  if (sample_ > 0) {
+    const bool first = sample_-- == behind_example;
+    if (first && (any_if_ || words.word().ends_with("ing"))) given_ = true;
+    if (words.is("might") || words.is("could") || words.is("would") || words.is("if")) given_ = true;
+  }
+  const bool example = for_ && (words.is("example") || words.is("instance"));
+  if (example) sample_ = behind_example;
+  if (aside_ && (example || (e_ && words.is("g")))) near_ = 4;
+}
+
+// "a goal could be"
+void Supposition::take_aim(const Clause& words) {
+  if (aim_ > 0) {
+    --aim_;
+    if (may_ && words.is("be")) given_ = true;
+  }
+  if (words.is(Sense::tells_how) && is_one_of(words.word(), {"goal", "goals", "metric", "metrics", "target",
+                                                             "outcome", "objective", "example", "scenario"}))
+    aim_ = 4;
+}
+
+}  // namespace obelus::policy

@@ -1,0 +1,41 @@
+#include "figures/policy/context/telling.hpp"
+
+namespace obelus::policy {
+namespace {
+
+bool tells(const Clause& words) {
+  return words.is(Sense::relates) || words.is("that") || words.is("is") || words.is("are") ||
+         words.is("was") || words.is("were") || words.is("has") || words.is("had");
+}
+
+}  // namespace
+
+void Telling::read(Span sentence, std::size_t offset) {
+  if (sentence != sentence_) {
+    sentence_ = sentence;
+    words_ = Clause(text_, sentence, lexicon_);
+    colon_ = 0;
+    ahead_ = told_ = false;
+    bid_ = bid_of(text_, sentence, lexicon_);
+    advice_ = {};
+    supposition_ = {};
+  }
+  offset_ = offset;
+  too_long_ = offset - sentence.begin > Clause::longest;
+  while ((ahead_ || words_.next()) && words_.begin() < offset) {
+    ahead_ = false;
+    if (words_.mark() == ':') colon_ = words_.begin();
+    if (bid_ && words_.begin() >= bid_->behind && tells(words_)) told_ = true;
+    advice_.take(words_);
+    supposition_.take(words_);
+  }
+  ahead_ = words_.begin() >= offset;
+}
+
+bool Telling::bidden_behind_colon() const {
+  if (colon_ == 0) return false;
+  const auto bid = bid_of(text_, {colon_, sentence_.end}, lexicon_);
+  return bid && bid->behind <= offset_;
+}
+
+}  // namespace obelus::policy
