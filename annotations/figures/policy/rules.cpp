@@ -62,7 +62,7 @@ constexpr std::array table = {
          letters_and_digits},
     Rule{{"list-number", Verdict::exempt, "numbers a list or a section: 1. First"}, bare, list_number},
     Rule{{"list-title", Verdict::exempt, "counts what the page has: 7 ways to …, the 10 questions below"},
-         bare,
+         bare | kinds(K::duration),
          list_title,
          true},
     Rule{{"name", Verdict::exempt, "is part of a name: Nikkei 225, iPhone 15, Air Force One, the 100m final"},

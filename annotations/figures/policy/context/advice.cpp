@@ -21,7 +21,7 @@ void Advice::take_mark(const Clause& words) {
   if (words.is("should")) should_ = 4, given_ = given_ || you;
   if (you && last_ == Last::need && (words.is("to") || words.is("want"))) given_ = true;
   if (last_ == Last::make && words.is("sure")) given_ = true;
-  if (words.is("please")) given_ = true;
+  if (words.is("please") || words.is("preferably") || words.is("ideally")) given_ = true;
   note(words);
 }
 

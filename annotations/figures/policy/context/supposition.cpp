@@ -23,7 +23,7 @@ void Supposition::take(const Clause& words) {
   take_aim(words);
   if (say_ > 0) --say_;
   if (words.is(Sense::tells_how) || after_if_) return take_condition(words);
-  after_if_ = if_it_ = leads_ = may_ = for_ = e_ = false;
+  after_if_ = leads_ = may_ = for_ = e_ = false;
 }
 
 void Supposition::take_marks(const Clause& words) {
@@ -40,9 +40,9 @@ void Supposition::take_condition(const Clause& words) {
   if (if_anybody_ && words.is("would")) given_ = true;  // if I were the mayor, I would spend
   if (after_if_ && words.is("there")) condition_ = true;
   if (after_if_ && is_anybody(words)) condition_ = if_anybody_ = true;
-  if (if_it_ && (words.is("takes") || words.is("took"))) condition_ = true;
+  if (any_if_ && (words.is("takes") || words.is("took"))) condition_ = true;
   if (words.is("say") && (leads_ || words.mark() == ',')) say_ = 3;
-  if_it_ = after_if_ && words.is("it");
+
   after_if_ = words.is("if");
   any_if_ = any_if_ || after_if_;
   leads_ = after_if_ || words.is("let's") || words.is("let\u2019s") || words.is("us") || words.is("we") ||

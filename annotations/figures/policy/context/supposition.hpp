@@ -31,7 +31,7 @@ class Supposition {
   bool any_if_ = false;
   bool if_anybody_ = false;
   bool after_if_ = false;
-  bool if_it_ = false;
+
   bool leads_ = false;
   bool may_ = false;
   bool for_ = false;

@@ -91,14 +91,14 @@ bool stands_for_model(const Site& site) {
          !is_compounded(after.text);
 }
 
-}  // namespace
-
 // 404s, 911s, 74138s: what stands for its digits, not round as decades are, in the plural
 bool is_plural_of_code(const Site& site) {
   const std::size_t digits = site.number().size();
   return site.integer() && digits >= 3 && digits < 7 && site.number().back() != '0' &&
          site.next_char() == 's' && site.token().size() == digits + 1;
 }
+
+}  // namespace
 
 // the 747, two 737 Max jets: airliners
 std::optional<Span> airliner(const Site& site) {

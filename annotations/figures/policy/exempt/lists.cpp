@@ -92,18 +92,37 @@ bool introduces_list(const Site& site) {
          block.text.end - site.quantity().text.end < 60;
 }
 
+// A link begins at `at`.
+bool begins_link(const Site& site, std::size_t at) {
+  const auto& inlines = site.article().inlines;
+  auto each = std::partition_point(inlines.begin(), inlines.end(),
+                                   [&](const Inline& one) { return one.text.begin < at; });
+  for (int looked = 0; each != inlines.end() && each->text.begin == at && looked < 4; ++looked, ++each)
+    if (each->kind == InlineKind::link) return true;
+  return false;
+}
+
 // In a heading; or where a link or a quotation begins: [9 things to look for](https://…)
 bool begins_title(const Site& site) {
   if (site.block().kind == BlockKind::heading) return true;
   const std::size_t begin = site.quantity().number.begin;
   const std::string_view before = std::string_view(site.text()).substr(0, begin);
   if (before.ends_with('"') || before.ends_with("\u201C") || before.ends_with('[')) return true;
-  const auto& inlines = site.article().inlines;
-  auto each = std::partition_point(inlines.begin(), inlines.end(),
-                                   [&](const Inline& one) { return one.text.begin < begin; });
-  for (int looked = 0; each != inlines.end() && each->text.begin == begin && looked < 4; ++looked, ++each)
-    if (each->kind == InlineKind::link) return true;
-  return false;
+  return begins_link(site, begin);
+}
+
+// How to build a raft in 24 hours: a heading, a link, or in quotation marks
+bool is_in_title(const Site& site) {
+  constexpr std::size_t longest_title = 80;
+  const std::size_t begin = site.quantity().text.begin;
+  const std::size_t from = std::max(site.block().text.begin, begin - std::min(begin, longest_title));
+  const std::string_view before = site.text_of({from, begin});
+  const std::size_t how = before.rfind("How to ");
+  if (how == before.npos) return false;
+  const std::string_view lead = before.substr(0, how);
+  if (how == 0 && site.block().kind == BlockKind::heading) return true;
+  if (lead.ends_with('"') || lead.ends_with("\u201C") || lead.ends_with('[')) return true;
+  return begins_link(site, from + how);
 }
 
 }  // namespace
@@ -141,6 +160,7 @@ std::optional<Span> list_number(const Site& site) {
 
 // 7 ways to …, Ten things …: the title of a list that follows
 std::optional<Span> list_title(const Site& site) {
+  if (site.is_digits() && is_in_title(site)) return site.quantity().text;
   if (!site.is_kind(QuantityKind::count)) return std::nullopt;
   const bool is_parted = site.after(0).hyphened() && site.after(0).text == "part";  // a 3-part series
   const bool these =

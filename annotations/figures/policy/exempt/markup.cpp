@@ -64,8 +64,6 @@ bool goes_on(const Site& site) {
   return gap == ", " || gap == "," || gap == "-" || gap == "\xE2\x80\x93";
 }
 
-}  // namespace
-
 // 48/2 + 12, 3 * 4 = 12: what stands beside a sign and another number
 bool is_in_formula(const Site& site) {
   constexpr std::string_view signs = "+*=";
@@ -87,6 +85,8 @@ bool is_in_row_of_data(const Site& site) {
                        before->quantity.kind == site.quantity().kind && site.char_before(text.begin) == ' ';
   return goes_on || (site.char_at(text.end) == ' ' && is_digit(site.char_at(text.end + 1)));
 }
+
+}  // namespace
 
 std::optional<Span> in_code(const Site& site) {
   if (site.is_kind(QuantityKind::percent) && site.is_digits() && is_in_row_of_data(site))

@@ -222,7 +222,8 @@ constexpr LexiconRow rows[] = {
     {Sense::tells_how,
      "you your you'll you\u2019ll we i we'd we\u2019d i'd i\u2019d recommend suggest advise encourage should "
      "need may "
-     "might want to sure make be please would usually strongly also generally highly typically let's "
+     "might want to sure make be please preferably ideally would usually strongly also generally highly "
+     "typically let's "
      "let\u2019s us "
      "now just if it takes took there say example instance goal goals metric metrics target outcome "
      "objective "

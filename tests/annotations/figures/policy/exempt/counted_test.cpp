@@ -99,6 +99,13 @@ TEST(Counted, IsARowOfData) {
   expect_figures({"They came to [[33%]] in 2019.", "They came to [[33%]], 3% of them late."});
 }
 
+TEST(Counted, IsInTheTitleOfAGuide) {
+  expect_judged({{"She read “How to build a raft in [[24 hours]]” twice.", "list-title"}});
+  EXPECT_EQ(judged_markdown("See [How to sail with 3 crew](https://a.example).", "3"), "list-title");
+  EXPECT_EQ(judged_markdown("# How to sail with 3 crew\n", "3"), "list-title");
+  expect_figures({"How to sail was told in [[24 hours]]."});
+}
+
 TEST(Counted, IsAnOccasion) {
   expect_judged({{"Below are [[5]] notable lessons.", "list-title"},
                  {"She asks for a [[360]] feedback.", "name"},

@@ -37,6 +37,8 @@ TEST(Instructions, AreAdviceToo) {
                  {"I'd recommend some [[20]] pages a day.", "instruction"},
                  {"We should be spending [[80 percent]] on rope.", "instruction"},
                  {"First, identify the [[10]] worst leaks.", "instruction"},
+                 {"Keep it short, preferably [[2-3]] pages.", "instruction"},
+                 {"They may be long, preferably [[12]] pages.", "instruction"},
                  {"You should plan for [[30 minutes]] each.", "instruction"},
                  {"You may want to leave [[ten days]] between them.", "instruction"},
                  {"Labels should be at most [[40]] characters long.", "instruction"}});

@@ -41,6 +41,7 @@ TEST(Supposed, ForExample) {
                  {"For example, if there were [[30]] boats, ten would win.", "supposed"},
                  {"For example, selling a house for [[$200,000]] is fine.", "supposed"},
                  {"If, for example, it takes [[30]] boats, they win.", "supposed"},
+                 {"If loading 500 boxes takes [[ten minutes]], rest.", "supposed"},
                  {"If it takes [[a hundred]] pages, nobody reads them.", "supposed"},
                  {"Even if we assume that [[half]] of it is lost, we win.", "supposed"},
                  {"For instance, a harbour might own [[40]] cranes.", "supposed"},
