@@ -137,6 +137,17 @@ Result<std::optional<int>> act(const Arguments& arguments, CheckOutcome& outcome
   return std::optional<int>();
 }
 
+// Counts in the place of what goes to standard output; files get their reports.
+int write_statistics(World& world, std::vector<ReportOutput> outputs, CheckReport& report,
+                     const ReportContext& context, int status) {
+  std::erase_if(outputs, [](const ReportOutput& each) { return each.file.empty(); });
+  if (const int written = write_formats(world, outputs, report, context, status); written != status)
+    return written;
+  const std::string counts = statistics(report);
+  report.findings.clear();
+  return print(world, counts + pretty_report(report, context), status);
+}
+
 int run_check_command(Arguments& arguments, World& world) {
   const auto begun = std::chrono::steady_clock::now();
   const auto outputs = read_formats(arguments.formats, world.github_actions);
@@ -164,11 +175,7 @@ int run_check_command(Arguments& arguments, World& world) {
   if (world.out_is_terminal)
     context.took =
         std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
-  if (arguments.statistics) {
-    const std::string counts = statistics(outcome->report);
-    outcome->report.findings.clear();
-    return print(world, counts + pretty_report(outcome->report, context), status);
-  }
+  if (arguments.statistics) return write_statistics(world, *outputs, outcome->report, context, status);
   return write_formats(world, *outputs, outcome->report, context, status);
 }
 

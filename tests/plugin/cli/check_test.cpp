@@ -131,6 +131,8 @@ TEST(CheckCommand, CountsFindingsByRule) {
             "     2  OB101  unsourced-figure\n"
             "     1  OB102  vague-magnitude\n"
             "2 figures, 0 sourced (0.0 %), 0 waived, 2 unsourced — 1 file\n");
+  world.run({"check", "a.md", "--statistics", "-f", "rdjson=found.json"});
+  EXPECT_NE(world.files.content("found.json").find("billions"), std::string::npos);
 }
 
 TEST(CheckCommand, FindsTheSameWithAnyNumberOfJobs) {
