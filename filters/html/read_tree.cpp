@@ -67,10 +67,6 @@ bool breaks_out(Tag tag) {
   }
 }
 
-Error too_much(Span where, std::string_view what, std::size_t limit) {
-  return {fmt::format("{} than {}", what, limit), where, "OB906", "no setting raises this limit"};
-}
-
 class Builder {
  public:
   Builder(std::string_view page, const Limits& limits, std::size_t head)
@@ -103,7 +99,8 @@ class Builder {
 
   void add(const Token& token) {
     if (token.attributes > limits_.attributes)
-      error_ = too_much(token.bytes, "a tag has more attributes", limits_.attributes);
+      error_ = limit_passed(fmt::format("a tag has more attributes than {}", limits_.attributes),
+                            "attributes", token.bytes);
     else if (token.kind == TokenKind::start_tag)
       start(token);
     else if (token.kind == TokenKind::end_tag)
@@ -250,7 +247,8 @@ class Builder {
 }  // namespace
 
 Result<Tree> read_tree(std::string_view page, const Limits& limits, std::size_t head) {
-  if (page.size() >= no_node) return too_much({0, 0}, "the page has more bytes", no_node);
+  if (page.size() >= no_node)
+    return Error{"the page has 4 GiB or more", Span{0, 0}, "OB906", "no setting raises this limit"};
   Builder builder(page, limits, head);
   std::vector<Node> nodes = builder.build();
   if (builder.error()) return *builder.error();

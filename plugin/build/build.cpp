@@ -35,10 +35,12 @@ void add_section(Digester& all, const BuildSection& section) {
   all.add(markdown.smart).add(markdown.unsafe).add(markdown.templates);
   all.add(static_cast<std::uint64_t>(markdown.front_matter));
   for (const Limits& limits : {markdown.limits, options.html.limits})
-    all.add(limits.file_size).add(limits.output).add(limits.nesting).add(limits.table_cells);
+    for (const std::size_t limit : {limits.file_size, limits.output, limits.nesting, limits.table_cells,
+                                    limits.attributes, limits.yaml_nodes})
+      all.add(limit);
   for (const auto* selectors : {&options.html.scope, &options.html.exclude})
     for (const std::string& each : *selectors) all.add(each).add(selectors->size());
-  all.add(options.html.templates).add(static_cast<std::uint64_t>(options.to));
+  all.add(options.max_matches).add(options.html.templates).add(static_cast<std::uint64_t>(options.to));
   all.add(static_cast<std::uint64_t>(options.notes.cards)).add(options.notes.id_prefix);
   all.add(options.notes.assets_href).add(options.notes.json_ld).add(options.notes.page_path);
   for (const auto& [name, label] : options.notes.labels) all.add(name).add(label);

@@ -136,6 +136,7 @@ HtmlOptions html_options(const Config& config) {
   options.limits.output = config.limits.output.bytes;
   options.limits.nesting = config.limits.nesting;
   options.limits.table_cells = config.limits.table_cells;
+  options.limits.attributes = config.limits.attributes;
   options.limits.yaml_nodes = config.limits.yaml_nodes;
   return options;
 }

@@ -96,6 +96,7 @@ struct Config {
     Size file_size{std::size_t{64} << 20};
     std::size_t nesting = 1000;
     std::size_t table_cells = 1'000'000;
+    std::size_t attributes = 1000;
     Size output{std::size_t{256} << 20};
     std::size_t yaml_nodes = 2'000'000;
     std::size_t matches = 100'000;

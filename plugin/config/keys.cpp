@@ -119,6 +119,7 @@ constexpr Key all_keys[] = {
     key<OBELUS_SETTING(limits.file_size)>("limits", "file_size"),
     key<OBELUS_SETTING(limits.nesting)>("limits", "nesting"),
     key<OBELUS_SETTING(limits.table_cells)>("limits", "table_cells"),
+    key<OBELUS_SETTING(limits.attributes)>("limits", "attributes"),
     key<OBELUS_SETTING(limits.output)>("limits", "output"),
     key<OBELUS_SETTING(limits.yaml_nodes)>("limits", "yaml_nodes"),
     key<OBELUS_SETTING(limits.matches)>("limits", "matches"),

@@ -50,6 +50,7 @@ TEST(Limits, StopWithAnErrorThatSaysWhichToRaise) {
       {"nesting", &Limits::nesting, 22, markdown, html, times(20, "> ") + "a"},
       {"nesting", &Limits::nesting, 22, html, html, times(20, "<div>") + "<p>a"},
       {"table_cells", &Limits::table_cells, 9, markdown, html, "|a|b|c|\n|-|-|-|\n|d|\n"},
+      {"attributes", &Limits::attributes, 20, html, html, "<p" + times(20, " a=b") + ">a"},
       {"output", &Limits::output, 50, markdown, html, "a"},
       {"output", &Limits::output, 50, html, html, "<p>a"},
       {"output", &Limits::output, 20, markdown, markdown, "a b"},

@@ -111,6 +111,7 @@ TEST(Annotate, StopsPastALimitWithOneErrorThatNamesIt) {
     std::string article;
     std::string yaml;
   } cases[] = {
+      {"attributes: 2", "<p a b c>a", ""},
       {"file_size: 20B", "A text of more than twenty bytes.\n", ""},
       {"nesting: 5", "> > > > > > a\n", ""},
       {"table_cells: 5", "|a|b|\n|-|-|\n|a|b|\n|a|b|\n", ""},
@@ -120,9 +121,10 @@ TEST(Annotate, StopsPastALimitWithOneErrorThatNamesIt) {
       {"matches: 2", "a a a\n", annotations(all)},
   };
   for (const auto& each : cases) {
-    MemoryWorld world({{"a.md", each.article}, {"obelus.yaml", "limits: {" + each.limit + "}\n"}});
+    const std::string path = each.article.starts_with('<') ? "a.html" : "a.md";
+    MemoryWorld world({{path, each.article}, {"obelus.yaml", "limits: {" + each.limit + "}\n"}});
     if (!each.yaml.empty()) world.files.write("a.obelus.yaml", each.yaml);
-    const auto ran = world.run({"annotate", "a.md"});
+    const auto ran = world.run({"annotate", path});
     const std::string name = each.limit.substr(0, each.limit.find(':'));
     EXPECT_EQ(ran.status, 2) << each.limit;
     EXPECT_EQ(ran.out, "") << each.limit;
