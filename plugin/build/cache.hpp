@@ -12,7 +12,7 @@
 
 #include "build/digest.hpp"
 #include "build/fenced_files.hpp"
-#include "build/file_state.hpp"
+#include "pipeline/file_state.hpp"
 #include "obelus/finding.hpp"
 
 namespace obelus {

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "pipeline/paths.hpp"
+#include "pipeline/read_whole.hpp"
 
 namespace obelus {
 
@@ -28,32 +29,9 @@ Error cannot_read(const std::string& path) {
 }
 
 Result<std::string> read_descriptor(int fd, const std::string& path, std::size_t limit, FileState& state) {
-  const auto refused = [&](const Error& error) {
-    if (fd >= 0) ::close(fd);
-    return error;
-  };
-  struct stat found {};
-  if (fd < 0 || ::fstat(fd, &found) != 0) return refused(cannot_read(path));
-  if (!S_ISREG(found.st_mode))
-    return refused({fmt::format("cannot read {}: it is not a regular file", path), {}, "OB905", ""});
-  state = file_state(found);
-  std::string content(std::min<std::size_t>(state.size, limit) + 1, '\0');
-  std::size_t size = 0;
-  for (;;) {
-    if (size == content.size()) content.resize(size + 65536);
-    const ssize_t got = ::read(fd, content.data() + size, content.size() - size);
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) return refused(cannot_read(path));
-    size += static_cast<std::size_t>(got);
-    if (size > limit)
-      return refused({fmt::format("{} is larger than {} bytes", path, limit),
-                      {},
-                      "OB906",
-                      "raise limits.file_size in obelus.yaml"});
-    if (got == 0) break;
-  }
+  if (fd < 0) return cannot_read(path);
+  auto content = read_whole(fd, path, limit, state);
   ::close(fd);
-  content.resize(size);
   return content;
 }
 
@@ -89,11 +67,11 @@ FileKind FencedFiles::kind(const std::string& path) const {
 Result<std::string> FencedFiles::read(const std::string& path, std::size_t limit) const {
   const std::string full = absolute(path);
   const auto relative = paths::below(source_path_, full);
-  FileState state;
-  auto content = relative && !relative->empty()
-                     ? read_descriptor(source_.open_file(*relative), path, limit, state)
-                     : disk_.read(path, limit);
-  if (!relative || relative->empty()) state = state_at(full).value_or(FileState{});
+  const bool is_inside = relative && !relative->empty();
+  // Of a file elsewhere, its state before: an older one only makes the next build look again.
+  FileState state = is_inside ? FileState{} : state_at(full).value_or(FileState{});
+  auto content =
+      is_inside ? read_descriptor(source_.open_file(*relative), path, limit, state) : disk_.read(path, limit);
   seen_.push_back({full, content ? std::optional(state) : std::nullopt});
   content_.add(full);
   if (content) content_.add(*content);

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "build/digest.hpp"
-#include "build/file_state.hpp"
+#include "pipeline/file_state.hpp"
 #include "build/tree.hpp"
 #include "pipeline/files.hpp"
 

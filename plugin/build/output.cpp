@@ -7,11 +7,13 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdint>
 #include <system_error>
 #include <utility>
 
 #include "build/fenced_files.hpp"
 #include "pipeline/paths.hpp"
+#include "pipeline/read_whole.hpp"
 
 namespace obelus {
 namespace {
@@ -41,20 +43,43 @@ bool write_parts(int fd, std::span<const std::string_view> parts) {
   return write_all(fd, buffer);
 }
 
-bool copy_all(int to, int from) {
+// Up to the end, or the first byte past `most`: a file that grows is not run after.
+bool copy_all(int to, int from, std::uint64_t most) {
   char buffer[65536];
-  for (;;) {
+  std::uint64_t size = 0;
+  while (size <= most) {
     const ssize_t copied = ::copy_file_range(from, nullptr, to, nullptr, std::size_t{1} << 30, 0);
     if (copied == 0) return true;
     if (copied < 0 && errno == EINTR) continue;
     if (copied < 0) break;  // not between these file systems
+    size += static_cast<std::uint64_t>(copied);
   }
-  for (;;) {
+  while (size <= most) {
     const ssize_t got = ::read(from, buffer, sizeof buffer);
     if (got < 0 && errno == EINTR) continue;
     if (got <= 0) return got == 0;
     if (!write_all(to, {buffer, static_cast<std::size_t>(got)})) return false;
+    size += static_cast<std::uint64_t>(got);
   }
+  return true;
+}
+
+enum class Copied { whole, failed, unsteady };
+
+// All of `from`, which stands at its beginning, as it was in one moment.
+Copied copy_steadily(int to, int from) {
+  const auto again = [&] {
+    return ::ftruncate(to, 0) == 0 && ::lseek(to, 0, SEEK_SET) == 0 && ::lseek(from, 0, SEEK_SET) == 0;
+  };
+  for (int attempt = 0; attempt < most_attempts; ++attempt) {
+    struct stat found {};
+    if (attempt > 0 && !again()) return Copied::failed;
+    if (::fstat(from, &found) != 0) return Copied::failed;
+    const FileState state = file_state(found);
+    if (!copy_all(to, from, state.size == 0 ? UINT64_MAX - 1 : state.size)) return Copied::failed;
+    if (!has_changed(from, state)) return Copied::whole;
+  }
+  return Copied::unsteady;
 }
 
 bool same_content(int a, int b) {
@@ -100,6 +125,10 @@ Error OutputFolder::failed(std::string_view what, const std::string& relative) c
       ""};
 }
 
+Error OutputFolder::refused(const std::string& relative, std::string_view why) const {
+  return {fmt::format("will not write {}: {}", paths::join(path_, relative), why), {}, "OB905", ""};
+}
+
 // The folder at `relative`, open until the next call; -1 when it cannot be had.
 int OutputFolder::folder(const std::string& relative, bool make) {
   if (relative.empty()) return root_;
@@ -136,10 +165,7 @@ int OutputFolder::begin(const std::string& relative, Staged& staged, std::option
   struct stat there {};
   const bool exists = at >= 0 && ::fstatat(at, staged.name.c_str(), &there, AT_SYMLINK_NOFOLLOW) == 0;
   if (at >= 0 && exists && !S_ISREG(there.st_mode)) {
-    error = Error{fmt::format("will not write {}: it is not a regular file", paths::join(path_, relative)),
-                  {},
-                  "OB905",
-                  ""};
+    error = refused(relative, "it is not a regular file");
     return -1;
   }
   int fd = -1;
@@ -158,9 +184,7 @@ int OutputFolder::begin(const std::string& relative, Staged& staged, std::option
   return -1;
 }
 
-std::optional<Error> OutputFolder::end(int fd, bool written, Staged staged) {
-  std::optional<Error> error;
-  if (!written) error = failed("cannot write", staged.relative);
+std::optional<Error> OutputFolder::end(int fd, std::optional<Error> error, Staged staged) {
   if (::close(fd) != 0 && !error) error = failed("cannot write", staged.relative);
   if (error)
     ::unlinkat(folder(staged.folder, false), staged.temporary.c_str(), 0);
@@ -179,7 +203,8 @@ std::optional<Error> OutputFolder::stage(const std::string& relative,
   std::optional<Error> error;
   const int fd = begin(relative, staged, error);
   if (fd < 0) return error;
-  return end(fd, write_parts(fd, parts), std::move(staged));
+  if (!write_parts(fd, parts)) error = failed("cannot write", relative);
+  return end(fd, std::move(error), std::move(staged));
 }
 
 std::optional<Error> OutputFolder::stage_copy(const std::string& relative, int source) {
@@ -189,7 +214,10 @@ std::optional<Error> OutputFolder::stage_copy(const std::string& relative, int s
   if (fd < 0) return error;
   struct stat found {};
   if (::fstat(source, &found) == 0) ::fchmod(fd, found.st_mode & 0777);
-  return end(fd, copy_all(fd, source), std::move(staged));
+  const Copied copied = copy_steadily(fd, source);
+  if (copied == Copied::failed) error = failed("cannot write", relative);
+  if (copied == Copied::unsteady) error = refused(relative, "what it is a copy of changes while it is read");
+  return end(fd, std::move(error), std::move(staged));
 }
 
 bool OutputFolder::equals(const std::string& relative, int source) {

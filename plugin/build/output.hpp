@@ -11,8 +11,8 @@
 #include <string_view>
 #include <vector>
 
-#include "build/file_state.hpp"
 #include "obelus/result.hpp"
+#include "pipeline/file_state.hpp"
 
 namespace obelus {
 
@@ -62,9 +62,10 @@ class OutputFolder {
   explicit OutputFolder(std::string path, int root) : path_(std::move(path)), root_(root) {}
   int folder(const std::string& relative, bool make);
   Error failed(std::string_view what, const std::string& relative) const;
+  Error refused(const std::string& relative, std::string_view why) const;
   // A file to write for `relative`, or -1 and why.
   int begin(const std::string& relative, Staged& staged, std::optional<Error>& error);
-  std::optional<Error> end(int fd, bool written, Staged staged);
+  std::optional<Error> end(int fd, std::optional<Error> error, Staged staged);
   Result<FileState> take_place(const Staged& staged);
 
   std::string path_;

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "build/file_state.hpp"
+#include "pipeline/file_state.hpp"
 #include "obelus/article.hpp"
 #include "obelus/result.hpp"
 #include "pipeline/glob.hpp"

@@ -12,8 +12,8 @@
 #include <cstring>
 #include <system_error>
 
-#include "obelus/reader.hpp"
 #include "pipeline/paths.hpp"
+#include "pipeline/read_whole.hpp"
 
 namespace obelus {
 namespace {
@@ -84,22 +84,6 @@ bool write_all(int fd, std::string_view content) {
 }
 
 bool sync(int fd) { return ::fsync(fd) == 0 || errno == EINVAL || errno == EROFS; }
-
-Result<std::string> read_all(int fd, const std::string& path, std::size_t size, std::size_t limit) {
-  std::string content;
-  content.reserve(size + 1);
-  for (;;) {
-    const std::size_t had = content.size();
-    content.resize(std::max(content.capacity(), had + 4096));
-    const ssize_t got = ::read(fd, content.data() + had, content.size() - had);
-    content.resize(had + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) return failed("cannot read", path);
-    if (content.size() > limit)
-      return limit_passed(fmt::format("{} is larger than {} bytes", path, limit), "file_size");
-    if (got == 0) return content;
-  }
-}
 
 // A file beside its target that is removed again unless it takes the target's place. Everything happens
 // relative to the folder opened once, so that no folder can be swapped for another half-way.
@@ -180,11 +164,9 @@ class Disk final : public Files {
     if (path.find('\0') != std::string::npos) return refused("cannot read", path, "a path cannot hold NUL");
     // O_NONBLOCK: the opening of a pipe must not wait for a writer.
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
-    struct stat found {};
-    if (!file || ::fstat(file.get(), &found) != 0) return failed("cannot read", path);
-    if (!S_ISREG(found.st_mode)) return refused("cannot read", path, name_of(kind_of(found.st_mode)));
-    const auto size = static_cast<std::size_t>(found.st_size);
-    return read_all(file.get(), path, std::min(size, limit + 1), limit);
+    FileState state;
+    if (!file) return failed("cannot read", path);
+    return read_whole(file.get(), path, limit, state);
   }
 
   Result<std::vector<FolderEntry>> list(const std::string& folder) const override {

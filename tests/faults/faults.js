@@ -7,6 +7,15 @@ import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, r
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 
+// What somebody may do to a file of which half has been read, as shim.c does it.
+const other_digits = (text) => text.replace(/[2-9]/g, (digit) => 11 - digit);
+export const changes = {
+  truncate: (text) => text.slice(0, text.length >> 2),
+  grow: (text) => `${text}\nIt grew by 300 people.\n`,
+  rewrite: other_digits,
+  replace: other_digits,
+};
+
 const env = { PATH: process.env.PATH, LC_ALL: "C" };
 
 // All files below a folder, by their paths from there.
@@ -31,32 +40,40 @@ const sorted = (files) => JSON.stringify(Object.entries(files).sort(([a], [b]) =
 
 export class Subject {
   // `files` by their paths; `words` the command line; `statuses` those with which it may have done its work;
-  // `sweeps`: what was left lying about by a run is gone after the next.
-  constructor({ name, files, words, statuses = [0], sweeps = false }) {
-    Object.assign(this, { name, words, statuses, sweeps });
+  // `sweeps`: what was left lying about by a run is gone after the next; `repeats`: it reads
+  // files more than once; `folder` the one that it runs in.
+  constructor({ name, files, words, statuses = [0], sweeps = false, repeats = false, folder }) {
+    Object.assign(this, { name, words, statuses, sweeps, repeats });
     this.place = mkdtempSync(join(tmpdir(), "obelus-faults-"));
     this.fresh = join(this.place, "fresh");
-    this.folder = join(this.place, "work");
+    this.folder = folder ?? join(this.place, "work");
     for (const [path, content] of Object.entries(files)) {
       mkdirSync(dirname(join(this.fresh, path)), { recursive: true });
       writeFileSync(join(this.fresh, path), content);
     }
     this.before = files_of(this.fresh);
+    this.known = new Map();
     const log = join(this.place, "log");
-    this.clean = this.run({ FAULT_LOG: log });
+    writeFileSync(log, "");
+    this.clean = this.run(process.env.OBELUS_SHIM ? { FAULT_LOG: log } : null);
     this.calls = readFileSync(log, "utf8").trim().split("\n");
     this.after = this.left();
     assert.ok(statuses.includes(this.clean.status), `${name}: ${this.clean.status} ${this.clean.err}`);
   }
 
-  remove() { rmSync(this.place, { recursive: true, force: true }); }
+  remove() {
+    for (const each of [this.place, this.folder]) rmSync(each, { recursive: true, force: true });
+  }
+
+  // The folder as it was at first.
+  renew() {
+    rmSync(this.folder, { recursive: true, force: true });
+    cpSync(this.fresh, this.folder, { recursive: true });
+  }
 
   // In a fresh copy of the folder, or with `goes_on` in the one that the last run left.
   run(fault, goes_on = false) {
-    if (!goes_on) {
-      rmSync(this.folder, { recursive: true, force: true });
-      cpSync(this.fresh, this.folder, { recursive: true });
-    }
+    if (!goes_on) this.renew();
     const count = join(this.place, "count");
     writeFileSync(count, Buffer.alloc(8));
     const ran = spawnSync(process.env.OBELUS_TOOL, this.words, {
@@ -73,11 +90,13 @@ export class Subject {
     return files;
   }
 
-  // What is wrong with the files that a run has left: each is to be as it was, or as it is to become.
-  half(may_leave_temporary) {
+  // What is wrong with the files that a run has left, but for some that are somebody else's: each is to be as it was, or
+  // as it is to become.
+  half(may_leave_temporary, but = []) {
     const files = this.left();
     const wrong = [];
     for (const path of new Set([...Object.keys(this.before), ...Object.keys(this.after), ...Object.keys(files)])) {
+      if (but.includes(path)) continue;
       if (is_temporary(path)) {
         if (!may_leave_temporary) wrong.push(`${path} was left`);
       } else if (files[path] !== this.before[path] && files[path] !== this.after[path]) {
@@ -100,6 +119,40 @@ export class Subject {
     if (ran.signal !== null) wrong.push(`ended by ${ran.signal}`);
     else if (!this.is_as_ever(ran) && !is_told) wrong.push(`neither done nor told: status ${ran.status}, “${ran.err.slice(0, 300)}”`);
     return wrong;
+  }
+
+  // What comes out where `path` is changed from the start.
+  run_changed(path, way) {
+    const key = `${way} ${path}`;
+    if (!this.known.has(key)) {
+      this.renew();
+      writeFileSync(join(this.folder, path), changes[way](this.before[path]), "latin1");
+      this.known.set(key, { ran: this.run(null, true), left: this.left() });
+    }
+    return this.known.get(key);
+  }
+
+  // Somebody changes a file of which the nth call has read half, and with `stays` so after every call from there on.
+  // What comes out is of the file as it was or as it is now; of one that does not keep still nothing, and it is told.
+  // Nothing at all where that call does not read a file of the folder.
+  change(nth, way, stays = false) {
+    const log = join(this.place, "log");
+    rmSync(log, { force: true });
+    const ran = this.run({ FAULT_AT: nth, FAULT: way, FAULT_BELOW: this.folder, FAULT_LOG: log, ...(stays && { FAULT_STAYS: 1 }) });
+    const changed = [...readFileSync(log, "utf8").matchAll(/^changed (.*)$/gm)].map(([, path]) => relative(this.folder, path));
+    if (changed.length === 0) return undefined;
+    const said = `${changed[0]}: status ${ran.status}, “${ran.err.slice(0, 300)}”`;
+    if (ran.signal !== null) return [`${said}, ended by ${ran.signal}`];
+    if (stays) {
+      const is_told = ran.status === 2 && /changes while it is read/.test(ran.err + ran.out);
+      return (is_told ? this.half(false, changed).length === 0 : this.is_as_ever(ran)) ? [] : [`${said}, of what does not keep still`];
+    }
+    const now = this.run_changed(changed[0], way);
+    const but = (files) => sorted({ ...files, [changed[0]]: "" });
+    const left = this.left();
+    const is_as = (other, files) => but(left) === but(files) && (this.repeats || (ran.status === other.status && ran.out === other.out));
+    return is_as(this.clean, this.after) || is_as(now.ran, now.left) || (this.repeats && is_as(ran, this.before))
+      ? [] : [`${said}, neither as it was nor as it is`];
   }
 
   // The nth read or write moves half of what it was asked to, as it may: nobody notices.
@@ -141,7 +194,7 @@ export const subjects = [
   { name: "annotate -o", files: { "a.md": article, "a.obelus.yaml": yaml, "out.html": "old" }, words: ["annotate", "a.md", "-o", "out.html"] },
   { name: "annotate", files: { "a.md": article, "a.obelus.yaml": yaml, "obelus.yaml": "lang: de\n" }, words: ["annotate", "a.md", "--standalone"] },
   { name: "lock", files: { "a.md": article, "a.obelus.yaml": yaml, "obelus.lock": "obelus.lock 1\n" }, words: ["lock"] },
-  { name: "check --fix", files: { "a.md": article, "a.obelus.yaml": yaml }, words: ["check", "--fix", "--jobs", "1"], statuses: [0, 1] },
+  { name: "check --fix", files: { "a.md": article, "a.obelus.yaml": yaml }, words: ["check", "--fix", "--jobs", "1"], statuses: [0, 1], repeats: true },
   { name: "check --write-baseline", files: { "a.md": article, "known": "obelus.baseline 1\n" },
     words: ["check", "--write-baseline", "--baseline", "known", "--jobs", "1"] },
   { name: "build", files: { "obelus.yaml": "annotations: [site.yaml]\n", "site.yaml": yaml, "content/p.png": "p".repeat(10000),
