@@ -16,6 +16,12 @@ class TextBuilder {
  public:
   std::size_t size() const { return article_.text.size(); }
 
+  // Room for so many bytes of text and stretches of it.
+  void reserve(std::size_t text, std::size_t runs) {
+    article_.text.reserve(text);
+    runs_.reserve(runs);
+  }
+
   // What the next block is, when text makes one. White space at its ends is dropped unless `keeps_space`.
   void set_block(const Block& block, bool keeps_space);
   void end_block();

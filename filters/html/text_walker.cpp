@@ -44,7 +44,9 @@ TextWalker::TextWalker(const OpenPage& page, std::vector<Span> agreed, bool temp
       specials_(tree_.page()),
       braces_(tree_.page()),
       agreed_(std::move(agreed)),
-      templates_(templates) {}
+      templates_(templates) {
+  builder_.reserve(tree_.page().size(), tree_.size());
+}
 
 void TextWalker::walk(const ScopeNodes& scope) {
   const auto list = find_note_list(tree_, scope.begin, scope.end);

@@ -1,6 +1,7 @@
 #include "build/build.hpp"
 
 #include <fmt/format.h>
+#include <malloc.h>
 
 #include <algorithm>
 #include <cstring>
@@ -26,6 +27,13 @@
 
 namespace obelus {
 namespace {
+
+// What reading annotations took, so that workers do not begin with it.
+void give_back_memory() {
+#ifdef __GLIBC__
+  ::malloc_trim(0);
+#endif
+}
 
 void add_section(Digester& all, const BuildSection& section) {
   const AnnotateOptions& options = section.options;
@@ -234,6 +242,7 @@ class Build {
       const auto& faults = each.site->faults();
       report_.faults.insert(report_.faults.end(), faults.begin(), faults.end());
     }
+    give_back_memory();
     const Digest content = files.take_content();
     const std::string seen = encode_seen(files.take_seen(), looked);
     if (is_known) return report_.faults.empty();  // what was planned with counts

@@ -149,8 +149,11 @@ Made Maker::make_page(const Task& task) {
   Selected selected = annotations_for(article, path, files_, of.section.project, *of.site, own);
   const std::string encoded_seen = encode_seen(without_sidecars(files_.take_seen(), path), looked);
   record.seen = encoded_seen;
-  own.keep(path, article.bytes);
-  if (!selected.faults.empty()) return fail(task, selected.faults, own);
+  const auto refuse = [&](const std::vector<Finding>& faults) {
+    own.keep(path, article.bytes);
+    return fail(task, faults, own);
+  };
+  if (!selected.faults.empty()) return refuse(selected.faults);
   options.notes.lang = language_of(request.lang, article, selected.set, of.section.project);
 
   // What footnotes in Markdown have to say comes to light only as they are written.
@@ -161,13 +164,13 @@ Made Maker::make_page(const Task& task) {
   if (options.to == Format::markdown) {
     auto annotated =
         annotate_matched(*open, path, std::move(selected.set), std::move(selected.matches), options);
-    if (!annotated) return fail(task, {fault(annotated.error(), path)}, own);
+    if (!annotated) return refuse({fault(annotated.error(), path)});
     findings = std::move(annotated->findings);
     output = std::move(annotated->output);
     written.add(*output);
   } else {
     auto prepared = prepare(article, path, std::move(selected.set), std::move(selected.matches), options);
-    if (!prepared) return fail(task, {fault(prepared.error(), path)}, own);
+    if (!prepared) return refuse({fault(prepared.error(), path)});
     findings = std::move(prepared->findings);
     marks = std::move(prepared->notes.marks);
     add(written, marks);
@@ -175,6 +178,7 @@ Made Maker::make_page(const Task& task) {
   written.add(options.notes.lang);
   record.fixed.written = written.digest();
 
+  if (!findings.empty()) own.keep(path, article.bytes);
   const std::string messages = print(findings, own);
   std::erase_if(findings, [&](const Finding& each) {
     record.fixed.worst =
@@ -190,7 +194,7 @@ Made Maker::make_page(const Task& task) {
   if (same) return finish(task, record, std::nullopt);
   if (!output) {
     auto rendered = open->write(marks, options);
-    if (!rendered) return fail(task, {fault(rendered.error(), path)}, own);
+    if (!rendered) return refuse({fault(rendered.error(), path)});
     output = std::move(*rendered);
   }
   const bool wraps = request.standalone && options.to == Format::html &&

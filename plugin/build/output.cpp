@@ -35,6 +35,10 @@ bool write_parts(int fd, std::span<const std::string_view> parts) {
   constexpr std::size_t large = 65536;
   std::string buffer;
   for (const std::string_view part : parts) {
+    if (buffer.empty() && (part.size() >= large || parts.size() == 1)) {
+      if (!write_all(fd, part)) return false;
+      continue;
+    }
     buffer += part;
     if (buffer.size() < large) continue;
     if (!write_all(fd, buffer)) return false;
