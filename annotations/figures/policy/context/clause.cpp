@@ -1,12 +1,23 @@
 #include "figures/policy/context/clause.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "figures/policy/context/site.hpp"
 #include "figures/policy/exempt/words.hpp"
 
 namespace obelus::policy {
 namespace {
+
+// Digits and letters of ASCII.
+constexpr std::array<bool, 256> plain = [] {
+  std::array<bool, 256> table{};
+  for (unsigned c = 0; c < 128; ++c)
+    table[c] = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  return table;
+}();
+
+bool is_plain(char c) { return plain[static_cast<unsigned char>(c)]; }
 
 // A typographic mark: three bytes from E2 80 80 on; the apostrophe is part of a word.
 bool is_mark(std::string_view text, std::size_t at) { return text.substr(at, 2) == "\xE2\x80"; }
@@ -15,7 +26,7 @@ bool is_apostrophe(std::string_view text, std::size_t at) {
 }
 
 bool is_of_word(std::string_view text, std::size_t at) {
-  return is_digit(text[at]) || (is_letter(text[at]) && !is_mark(text, at));
+  return is_plain(text[at]) || (is_letter(text[at]) && !is_mark(text, at));
 }
 
 }  // namespace
@@ -29,9 +40,11 @@ bool Clause::next() {
     if (text_[at_] != ' ' && text_[at_] != '\n') mark_ = text_[at_];
   if (at_ >= end_) return false;
   begin_ = at_;
-  while (at_ < end_) {
+  for (; at_ < end_; ++at_) {
+    if (is_plain(text_[at_])) continue;
+    if (text_[at_] == ' ') break;
     if (!is_of_word(text_, at_) && !is_apostrophe(text_, at_)) break;
-    at_ += is_mark(text_, at_) ? 3 : 1;
+    if (is_mark(text_, at_)) at_ += 2;
   }
   at_ = std::min(at_, end_);
   word_ = text_.substr(begin_, at_ - begin_);

@@ -23,6 +23,7 @@ class Clause {
 
   std::string_view word() const { return word_; }
   bool is(std::string_view lower_case) const;
+  Senses senses() const { return senses_; }
   bool is(Sense sense) const { return has(senses_, sense); }
   std::size_t begin() const { return begin_; }
   std::size_t end() const { return begin_ + word_.size(); }

@@ -16,14 +16,17 @@ bool is_anybody(const Clause& words) {
 
 }  // namespace
 
-void Supposition::take(const Clause& words) {
+void Supposition::take_word(const Clause& words) {
   take_marks(words);
   if (words.is(Sense::supposes) && (leads_ || words.mark() == ',')) given_ = true;
   take_sample(words);
   take_aim(words);
   if (say_ > 0) --say_;
-  if (words.is(Sense::tells_how) || after_if_) return take_condition(words);
-  after_if_ = leads_ = may_ = for_ = e_ = false;
+  if (words.is(Sense::tells_how) || after_if_)
+    take_condition(words);
+  else
+    after_if_ = leads_ = may_ = for_ = e_ = false;
+  idle_ = !(after_if_ || leads_ || may_ || for_ || e_) && say_ + near_ + sample_ + aim_ == 0;
 }
 
 void Supposition::take_marks(const Clause& words) {

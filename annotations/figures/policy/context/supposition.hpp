@@ -7,7 +7,10 @@ namespace obelus::policy {
 
 class Supposition {
  public:
-  void take(const Clause& words);
+  void take(const Clause& words) {
+    constexpr Senses telling = static_cast<Senses>(Sense::tells_how) | static_cast<Senses>(Sense::supposes);
+    if (!idle_ || words.mark() != 0 || (words.senses() & telling) != 0) take_word(words);
+  }
 
   bool given() const { return given_; }
   // "if you have 40 tabs open": in the condition itself
@@ -16,11 +19,13 @@ class Supposition {
   bool near() const { return say_ > 0 || near_ > 0; }
 
  private:
+  void take_word(const Clause& words);
   void take_marks(const Clause& words);
   void take_condition(const Clause& words);
   void take_sample(const Clause& words);
   void take_aim(const Clause& words);
 
+  bool idle_ = true;  // a word that tells nothing changes nothing
   bool given_ = false;
   bool condition_ = false;
   int say_ = 0;

@@ -86,6 +86,18 @@ bool is_in_row_of_data(const Site& site) {
   return goes_on || (site.char_at(text.end) == ' ' && is_digit(site.char_at(text.end + 1)));
 }
 
+// six (6) months; 57 per cent (1) of them: said again, or a note
+bool repeats_in_brackets(const Site& site) {
+  const Figure* before = site.previous();
+  const Span number = site.quantity().number;
+  if (before == nullptr || !site.bare() || site.previous_char() != '(' || site.next_char() != ')')
+    return false;
+  const Quantity& first = before->quantity;
+  const bool same = first.low == site.quantity().low;
+  return first.text.end + 2 == number.begin &&
+         (same || (first.kind == QuantityKind::percent && site.after(0).is(Sense::of)));
+}
+
 }  // namespace
 
 std::optional<Span> in_code(const Site& site) {
@@ -107,6 +119,7 @@ std::optional<Span> note_marker(const Site& site) {
     return number;
   if (site.bare() && (stands_against_word(site) || goes_on(site))) return number;
   const std::size_t mark = site.previous_char() == '^' ? 1 : 0;  // [^1], a note that is defined nowhere
+  if (repeats_in_brackets(site)) return Span{number.begin - 1, number.end + 1};
   if (site.char_before(number.begin - mark) != '[' || site.next_char() != ']') return std::nullopt;
   return Span{number.begin - 1 - mark, number.end + 1};
 }

@@ -41,6 +41,7 @@ bool is_certainty(const Site& site) {
   if (value != 100 && value != 110 && value != 1000) return false;
   const Word& after = site.after(0);
   if (value == 100 && after.is(Sense::of) && site.after(1).text == "the") return site.after(2).text == "time";
+  if (after.text == "on" && site.after(1).text == "board") return true;
   return after.spaced() && std::find(std::begin(words), std::end(words), after.text) != std::end(words);
 }
 

@@ -148,7 +148,8 @@ constexpr LexiconRow rows[] = {
      "about around roughly approximately nearly almost over under some only just exactly least most than up "
      "approx estimated circa another additional further total"},
     {Sense::listed,
-     "ways tips reasons things steps facts lessons questions takeaways rules ideas tricks mistakes myths "
+     "ways keys tips reasons things steps facts lessons questions takeaways rules ideas tricks mistakes "
+     "myths "
      "signs "
      "principles examples highlights resources tools books articles posts stories quotes tactics strategies "
      "best practices insights trends predictions"},

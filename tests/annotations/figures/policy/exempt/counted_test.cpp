@@ -94,6 +94,14 @@ TEST(Counted, IsARelease) {
   expect_figures({"The mean rose to [[1.45]] in May.", "They want Rust 1.75 now.\nIt took [[1.45 tons]]."});
 }
 
+TEST(Counted, IsSaidAgainOrNoted) {
+  expect_judged({{"It took six [[(6)]] months.", "note-marker"},
+                 {"Some 57 per cent [[(1)]] of them sail.", "note-marker"},
+                 {"They rate it 7.4 out of [[10]].", "label"},
+                 {"They are not [[100%]] on board.", "idiom"}});
+  expect_figures({"They rate it [[7.4]] out of 10.", "It has six ([[7]]) boats."});
+}
+
 TEST(Counted, IsARowOfData) {
   expect_judged({{"They came as [[33%]] 3% 29%.", "code"}, {"They came as 33% [[3%]] 29%.", "code"}});
   expect_figures({"They came to [[33%]] in 2019.", "They came to [[33%]], 3% of them late."});
