@@ -2,6 +2,7 @@
 #include <cassert>
 #include <iterator>
 #include <limits>
+#include <mutex>
 #include <utility>
 
 #include "obelus/article.hpp"
@@ -37,7 +38,27 @@ auto overlapping(const std::vector<Run>& runs, Span text) {
 
 }  // namespace
 
+struct OffsetMap::Later {
+  std::once_flag once;
+  std::function<OffsetMap()> make;
+  OffsetMap made;
+};
+
+OffsetMap::OffsetMap(std::function<OffsetMap()> make) : later_(std::make_shared<Later>()) {
+  later_->make = std::move(make);
+}
+
+const std::vector<Run>& OffsetMap::runs() const {
+  if (later_ == nullptr) return runs_;
+  std::call_once(later_->once, [&] {
+    later_->made = later_->make();
+    later_->make = nullptr;
+  });
+  return later_->made.runs();
+}
+
 void OffsetMap::append(Run run) {
+  assert(later_ == nullptr);
   assert(runs_.empty() || (text_end(runs_.back()) <= run.text && bytes_end(runs_.back()) <= run.bytes));
   assert(!run.verbatim || run.text_size == run.bytes_size);
   if (run.text_size == 0) return;
@@ -50,7 +71,7 @@ void OffsetMap::append(Run run) {
 }
 
 std::optional<Span> OffsetMap::bytes_of(Span text) const {
-  const auto [first, last] = overlapping(runs_, text);
+  const auto [first, last] = overlapping(runs(), text);
   if (text.empty() || first == last) return std::nullopt;
   return Span{cut(*first, text).bytes, bytes_end(cut(*(last - 1), text))};
 }
@@ -58,15 +79,16 @@ std::optional<Span> OffsetMap::bytes_of(Span text) const {
 std::vector<Run> OffsetMap::runs_of(Span text) const {
   std::vector<Run> found;
   if (text.empty()) return found;
-  const auto [first, last] = overlapping(runs_, text);
+  const auto [first, last] = overlapping(runs(), text);
   std::transform(first, last, std::back_inserter(found), [&](const Run& run) { return cut(run, text); });
   return found;
 }
 
 std::optional<std::size_t> OffsetMap::text_at(std::size_t byte) const {
-  const auto run = std::partition_point(runs_.begin(), runs_.end(),
-                                        [&](const Run& each) { return bytes_end(each) <= byte; });
-  if (run == runs_.end() || byte < run->bytes) return std::nullopt;
+  const std::vector<Run>& all = runs();
+  const auto run =
+      std::partition_point(all.begin(), all.end(), [&](const Run& each) { return bytes_end(each) <= byte; });
+  if (run == all.end() || byte < run->bytes) return std::nullopt;
   return run->verbatim ? run->text + (byte - run->bytes) : run->text;
 }
 

@@ -28,6 +28,8 @@ constexpr std::array<Delimiters, 9> delimiters = {{
     {"\\[", "\\]", true},
 }};
 
+constexpr std::array<char, 3> template_openers = {'{', '$', '\\'};
+
 bool is_word(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), is_letter);
 }
@@ -132,7 +134,7 @@ class TemplateFinder {
   std::string_view content_;
   const std::vector<Span>& literals_;
   std::size_t literal_ = 0;
-  NextOf<'{', '$', '\\'> openers_;
+  NextOf<template_openers[0], template_openers[1], template_openers[2]> openers_;
   std::array<bool, delimiters.size()> unclosed_{};
   std::vector<Span> found_;
 };
@@ -150,6 +152,11 @@ std::optional<Span> heading_attributes(std::string_view content) {
 }
 
 }  // namespace
+
+bool may_hold_templates(std::string_view content) {
+  return std::any_of(template_openers.begin(), template_openers.end(),
+                     [&](char c) { return content.find(c) != std::string_view::npos; });
+}
 
 std::vector<Span> find_templates(std::string_view content, const std::vector<Span>& literals,
                                  bool is_heading) {

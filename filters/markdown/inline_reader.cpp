@@ -9,8 +9,19 @@ bool InlineReader::read(cmark_node* block, std::string_view content, const Conte
                         std::size_t limit) {
   content_ = content;
   map_ = &map;
-  at_ = 0;
   lost_ = false;
+  return read_nodes(block, limit);
+}
+
+// Lost from the start.
+bool InlineReader::read_unmapped(cmark_node* block, std::size_t limit) {
+  content_ = {};
+  lost_ = true;
+  return read_nodes(block, limit);
+}
+
+bool InlineReader::read_nodes(cmark_node* block, std::size_t limit) {
+  at_ = 0;
   images_ = 0;
   open_.clear();
   raw_.clear();

@@ -32,6 +32,9 @@ class InlineReader {
   // All inlines below `block`. False when they nest deeper than `limit`.
   bool read(cmark_node* block, std::string_view content, const ContentMap& map, std::size_t limit);
 
+  // The same for their text alone: nothing is mapped.
+  bool read_unmapped(cmark_node* block, std::size_t limit);
+
   // The spans of the content that were code or raw HTML in the block read last, ascending.
   const std::vector<Span>& literal_spans() const { return literal_spans_; }
 
@@ -50,6 +53,7 @@ class InlineReader {
     std::size_t inline_index;
   };
 
+  bool read_nodes(cmark_node* block, std::size_t limit);
   void enter(cmark_node* node);
   void leave(cmark_node* node);
   void enter_link(cmark_node* node);

@@ -37,6 +37,11 @@ std::vector<std::string> ids_on_page(const Reading& reading, bool unsafe) {
   return ids;
 }
 
+// Most that is rendered is rendered without.
+OffsetMap mapped_when_asked(const std::string& bytes, const MarkdownOptions& options) {
+  return OffsetMap([bytes, options] { return read_markdown(bytes, options)->map; });
+}
+
 Error in_bytes(Error error, const Source& source) {
   if (error.where) error.where = Span{source.byte_of(error.where->begin), source.byte_of(error.where->end)};
   return error;
@@ -61,10 +66,13 @@ Result<Article> markdown::read(std::string bytes, const MarkdownOptions& options
   const Source source(article.bytes, body);
   auto tree = Tree::parse(std::string_view(article.bytes).substr(body), options);
   if (!tree) return tree.error();
-  auto reading = walk(*tree, source, options, parsed != nullptr);
+  auto reading = walk(*tree, source, options, parsed != nullptr ? Wanted::pieces : Wanted::map);
   if (!reading) return in_bytes(std::move(reading.error()), source);
 
-  for (const Run& run : reading->runs) source.append_run(article.map, run);
+  if (reading->mapped)
+    for (const Run& run : reading->runs) source.append_run(article.map, run);
+  else
+    article.map = mapped_when_asked(article.bytes, options);
   article.ids = ids_on_page(*reading, options.unsafe);
   article.footnote_labels = labels_in(std::string_view(article.bytes).substr(body));
   const auto own_notes = static_cast<std::uint32_t>(reading->footnotes.size());

@@ -22,6 +22,7 @@ struct Piece {
 };
 
 struct Reading {
+  bool mapped = true;  // runs and sources are there
   std::string text;
   std::vector<Run> runs;  // `bytes` are offsets of the Source
   std::vector<Block> blocks;

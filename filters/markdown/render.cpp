@@ -32,7 +32,7 @@ Result<Parsed> parse(const Article& markdown, bool with_pieces, const MarkdownOp
   Parsed parsed{std::move(*tree), {}};
   if (!with_pieces) return parsed;
   const Source source(markdown.bytes, body);
-  auto reading = walk(parsed.tree, source, options, true);
+  auto reading = walk(parsed.tree, source, options, Wanted::pieces);
   if (!reading) return reading.error();
   if (reading->text != markdown.text)
     return Error{"the article was read with other options than it is rendered with", {}, "", ""};

@@ -111,7 +111,7 @@ std::string strip_footnotes(const Article& markdown, const MarkdownOptions& opti
   const Source source(markdown.bytes, body);
   const auto tree = Tree::parse(std::string_view(markdown.bytes).substr(body), options);
   if (!tree) return markdown.bytes;
-  const auto reading = walk(*tree, source, options, false);
+  const auto reading = walk(*tree, source, options, Wanted::map);
   if (!reading) return markdown.bytes;
   const Tail tail = find_tail(markdown.bytes, *tree, source);
   const OurLines ours(markdown, source, tail);

@@ -15,6 +15,9 @@
 
 namespace obelus::markdown {
 
+// False when there are none; quick.
+bool may_hold_templates(std::string_view content);
+
 // Their places in `content`, ascending and disjoint. None begins within `literals`: code, raw HTML.
 std::vector<Span> find_templates(std::string_view content, const std::vector<Span>& literals,
                                  bool is_heading);

@@ -18,11 +18,14 @@ Error too_deep(const Source& source, std::size_t line, std::size_t limit) {
 
 class Walk {
  public:
-  Walk(const Tree& tree, const Source& source, const MarkdownOptions& options, bool with_pieces)
+  Walk(const Tree& tree, const Source& source, const MarkdownOptions& options, Wanted wanted)
       : source_(source),
         options_(options),
-        inlines_(tree, options.smart, with_pieces, reading_),
-        mapper_(source) {}
+        inlines_(tree, options.smart, wanted == Wanted::pieces, reading_),
+        mapper_(source) {
+    // Comments are known by where they stand.
+    reading_.mapped = wanted == Wanted::map || source.text().find("<!--") != std::string_view::npos;
+  }
 
   Result<Reading> run(const BlockList& found) {
     reading_.text.reserve(source_.text().size());
@@ -78,6 +81,7 @@ class Walk {
     Block block = found.block;
     block.text = {begin, reading_.text.size()};
     reading_.blocks.push_back(block);
+    if (!reading_.mapped) return;
     const auto first = content_.source_of(0);
     const std::size_t last_at = found.content.find_last_not_of(" \t\r\n\v\f");
     const auto last = last_at != std::string_view::npos ? content_.source_of(last_at) : std::nullopt;
@@ -86,11 +90,14 @@ class Walk {
   }
 
   bool read_inlines(const FoundBlock& found) {
+    const bool holds_templates = options_.templates && may_hold_templates(found.content);
+    if (!reading_.mapped && !holds_templates)
+      return inlines_.read_unmapped(found.node, options_.limits.nesting);
     mapper_.map(found, content_);
     const BlockStart start{reading_.text.size(), reading_.runs.size(), reading_.inlines.size(),
                            reading_.protected_text.size(), reading_.pieces.size()};
     if (!inlines_.read(found.node, found.content, content_, options_.limits.nesting)) return false;
-    if (!options_.templates) return true;
+    if (!holds_templates) return true;
     const auto templates =
         find_templates(found.content, inlines_.literal_spans(), found.block.kind == BlockKind::heading);
     if (!templates.empty()) make_opaque(templates, content_, start, reading_);
@@ -98,13 +105,14 @@ class Walk {
   }
 
   bool read_code(const FoundBlock& found) {
-    mapper_.map(found, content_);
     std::string_view code = found.content;
     if (code.ends_with('\n')) code.remove_suffix(1);
     if (code.empty()) return true;
     const std::size_t begin = reading_.text.size();
     reading_.text.append(code);
     reading_.protected_text.push_back({begin, reading_.text.size()});
+    if (!reading_.mapped) return true;
+    mapper_.map(found, content_);
     for (std::size_t at = 0; at < code.size();) {
       const ContentMap::Part* part = content_.part_at(at);
       if (part == nullptr) {
@@ -131,11 +139,10 @@ class Walk {
 
 }  // namespace
 
-Result<Reading> walk(const Tree& tree, const Source& source, const MarkdownOptions& options,
-                     bool with_pieces) {
+Result<Reading> walk(const Tree& tree, const Source& source, const MarkdownOptions& options, Wanted wanted) {
   const BlockList found = find_blocks(tree, source, options.limits.nesting);
   if (found.too_deep_at != 0) return too_deep(source, found.too_deep_at, options.limits.nesting);
-  return Walk(tree, source, options, with_pieces).run(found);
+  return Walk(tree, source, options, wanted).run(found);
 }
 
 }  // namespace obelus::markdown

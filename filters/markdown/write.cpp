@@ -215,7 +215,7 @@ Result<std::string> write_markdown(const Article& markdown, const Marks& marks,
   {
     const auto tree = Tree::parse(std::string_view(markdown.bytes).substr(body), options);
     if (!tree) return tree.error();
-    auto walked = walk(*tree, source, options, false);
+    auto walked = walk(*tree, source, options, Wanted::map);
     if (!walked) return walked.error();
     reading = std::move(*walked);
     tail = find_tail(markdown.bytes, *tree, source);

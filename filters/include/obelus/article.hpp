@@ -10,6 +10,7 @@
 // One thread works on an article at a time; several may read it once it is made.
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -41,10 +42,14 @@ struct Run {
 // no run covers (the line feed between two blocks) has no bytes; bytes that no run covers are markup.
 class OffsetMap {
  public:
+  OffsetMap() = default;
+  // One that `make` makes when it is first asked for something. Nothing can be appended to it.
+  explicit OffsetMap(std::function<OffsetMap()> make);
+
   // Runs must be appended in order; neighbours that continue each other verbatim are joined.
   void append(Run run);
 
-  const std::vector<Run>& runs() const { return runs_; }
+  const std::vector<Run>& runs() const;
 
   // The bytes from the first character of `text` to its last, markup between them included; characters
   // without bytes at either end are left out. Nothing when no character of `text` has bytes.
@@ -57,7 +62,10 @@ class OffsetMap {
   std::optional<std::size_t> text_at(std::size_t byte) const;
 
  private:
+  struct Later;
+
   std::vector<Run> runs_;
+  std::shared_ptr<Later> later_;  // holds the runs instead, if any
 };
 
 enum class BlockKind : std::uint8_t {

@@ -110,6 +110,8 @@ TEST(MarkdownDocument, RendersAsReadingAndRenderingDo) {
     auto document = MarkdownDocument::read(bytes);
     ASSERT_TRUE(document) << path;
     ASSERT_EQ(document->article().text, article.text) << path;
+    EXPECT_EQ(document->article().map.runs(), article.map.runs()) << path;
+    EXPECT_EQ(document->article().protected_text, article.protected_text) << path;
     ASSERT_TRUE(render_fragment("*another* document"));
     EXPECT_EQ(*std::move(*document).render(marks), *render_html(article, marks)) << path;
   }
