@@ -145,12 +145,6 @@ cmark_node* Tree::new_text(const char* literal) const {
   return node;
 }
 
-cmark_node* Tree::new_block(const char* literal) const {
-  cmark_node* node = cmark_node_new_with_mem(CMARK_NODE_CUSTOM_BLOCK, arena_memory());
-  cmark_node_set_on_exit(node, literal);
-  return node;
-}
-
 std::string_view Tree::entity(std::string_view name) const {
   static std::unordered_map<std::string, std::string> known;
   const std::lock_guard<std::mutex> lock(process_lock());

@@ -47,9 +47,6 @@ class Tree {
   // A text node that belongs to no parent yet.
   cmark_node* new_text(const char* literal) const;
 
-  // A block by itself that is rendered as `literal` on a line of its own, and belongs to no parent yet.
-  cmark_node* new_block(const char* literal) const;
-
   // What the character reference `&name;` stands for, as the linked library has it; empty when unknown.
   std::string_view entity(std::string_view name) const;
 

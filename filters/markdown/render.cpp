@@ -1,14 +1,15 @@
-// Markdown -> HTML: cmark-gfm's own rendering, with marks put where sentinels.hpp says their passages are.
+// Markdown -> HTML: cmark-gfm's rendering with marks. Of most documents page_writer.hpp writes it and knows
+// where passages are; where an author's own tags or notes may be, sentinels.hpp finds them.
 
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <span>
 #include <utility>
 
-#include "html/splice.hpp"
+#include "markdown/page_writer.hpp"
 #include "markdown/parsed.hpp"
 #include "markdown/prepare.hpp"
+#include "markdown/put_marks.hpp"
 #include "markdown/sentinels.hpp"
 #include "markdown/source.hpp"
 #include "markdown/walk.hpp"
@@ -40,70 +41,6 @@ Result<Parsed> parse(const Article& markdown, bool with_pieces, const MarkdownOp
   return parsed;
 }
 
-// cmark-gfm moves the definitions that are referred to behind all else.
-bool has_footnotes(const Tree& tree) {
-  cmark_node* last = cmark_node_last_child(tree.root());
-  return last != nullptr && cmark_node_get_type(last) == CMARK_NODE_FOOTNOTE_DEFINITION;
-}
-
-// A stretch of the page that is looked at as HTML, and what is to be marked there.
-struct Window {
-  Span bytes;
-  std::vector<html::PlacedMark> marks;  // their places count from the begin of the page
-};
-
-// Windows that overlap become one. Of marks at one place the order counts.
-std::vector<Window> joined(std::vector<Window> windows) {
-  std::stable_sort(windows.begin(), windows.end(),
-                   [](const Window& a, const Window& b) { return a.bytes.begin < b.bytes.begin; });
-  std::vector<Window> all;
-  for (Window& each : windows) {
-    if (all.empty() || each.bytes.begin >= all.back().bytes.end) {
-      all.push_back(std::move(each));
-      continue;
-    }
-    all.back().bytes.end = std::max(all.back().bytes.end, each.bytes.end);
-    all.back().marks.insert(all.back().marks.end(), each.marks.begin(), each.marks.end());
-  }
-  for (Window& each : all)
-    std::sort(each.marks.begin(), each.marks.end(),
-              [](const auto& a, const auto& b) { return a.mark < b.mark; });
-  return all;
-}
-
-void add_insertions(std::string_view page, Window window, std::span<const html::PlacedNotes> notes,
-                    std::vector<html::Insertion>& made) {
-  const std::size_t begin = window.bytes.begin;
-  for (html::PlacedMark& each : window.marks) each.bytes = {each.bytes.begin - begin, each.bytes.end - begin};
-  for (html::Insertion& each : html::insertions(page.substr(begin, window.bytes.size()), window.marks, notes))
-    made.push_back({each.at + begin, std::move(each.markup)});
-}
-
-// In its safe mode cmark-gfm writes blocks that are well-formed by themselves: then only those that hold
-// passages are looked at, and notes stand at the end. Where an author's own tags or notes may be, all is.
-std::string put_marks(const Located& located, const Marks& marks, bool by_block) {
-  const std::string_view page = located.page;
-  const Span whole{0, page.size()};
-  std::vector<Window> windows;
-  for (std::size_t i = 0; i < marks.passages.size(); ++i)
-    if (const Span passage = located.passages[i]; passage.begin < passage.end)
-      windows.push_back({by_block ? located.windows[i] : whole, {{passage, &marks.passages[i]}}});
-  windows = joined(std::move(windows));
-  if (by_block || windows.empty()) windows.push_back({by_block ? Span{whole.end, whole.end} : whole, {}});
-
-  const bool looks = !by_block && !marks.notes.empty();
-  const html::NotePlace place = looks ? html::note_place(page, whole) : html::NotePlace{};
-  std::vector<html::PlacedNotes> notes;
-  for (const NoteList& list : marks.notes) notes.push_back({place, &list});
-
-  std::vector<html::Insertion> made;
-  for (Window& each : windows) {
-    const bool is_last = &each == &windows.back();
-    add_insertions(page, std::move(each), is_last ? std::span(notes) : std::span<html::PlacedNotes>(), made);
-  }
-  return html::apply(page, made);
-}
-
 // Whether browsers take an address for one of the page's own site, or of the web, or of a mailbox.
 bool is_plain_address(std::string_view url) {
   const std::string_view scheme = url.substr(0, url.find_first_of(":/?#"));
@@ -131,11 +68,15 @@ void take_off_addresses(cmark_node* root) {
 
 Result<std::string> markdown::render(Parsed& parsed, std::string_view bytes, const Marks& marks,
                                      const MarkdownOptions& options) {
+  if (can_write_page(parsed.tree, options)) {
+    Located located = write_page(parsed, marks.passages, bytes.size() + bytes.size() / 4);
+    return within_output(marks.empty() ? std::move(located.page) : put_marks(located, marks, false),
+                         options.limits);
+  }
   if (marks.empty()) return within_output(parsed.tree.render(), options.limits);
-  const bool by_block = !options.unsafe && !has_footnotes(parsed.tree);
   const auto located = locate(parsed, marks.passages, bytes);
   if (!located) return Error{"the places of the marks could not be told apart from the text", {}, "", ""};
-  return within_output(put_marks(*located, marks, by_block), options.limits);
+  return within_output(put_marks(*located, marks, true), options.limits);
 }
 
 Result<std::string> render_html(const Article& markdown, const Marks& marks, const MarkdownOptions& options) {

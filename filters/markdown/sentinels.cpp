@@ -5,20 +5,14 @@
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
+#include <vector>
+
+#include "markdown/places.hpp"
 
 namespace obelus::markdown {
 namespace {
 
 constexpr char sentinel_byte = '\x1A';
-
-// Where a sentinel goes: into a literal, or as a node of its own next to one that is never split.
-struct Place {
-  cmark_node* node;
-  std::size_t at;
-  bool beside;
-  bool after;            // beside: behind the node
-  std::size_t boundary;  // 2 * passage, + 1 for its end
-};
 
 // What every sentinel begins with: a control character and a number that do not stand together in `page`.
 std::string unused_prefix(std::string_view page) {
@@ -39,46 +33,6 @@ bool may_hold_sentinels(std::string_view bytes) {
   return bytes.find(sentinel_byte) != bytes.npos || bytes.find("&#") != bytes.npos;
 }
 
-// The first piece that ends behind `text`.
-const Piece* piece_at(const std::vector<Piece>& pieces, std::size_t text) {
-  const auto next = std::partition_point(pieces.begin(), pieces.end(),
-                                         [&](const Piece& each) { return each.text.end <= text; });
-  return next != pieces.end() ? &*next : nullptr;
-}
-
-Place place_before(const Piece& piece, std::size_t text, std::size_t boundary) {
-  const bool is_text = cmark_node_get_type(piece.first) == CMARK_NODE_TEXT;
-  const std::size_t skipped = piece.whole || text < piece.text.begin ? 0 : text - piece.text.begin;
-  return {piece.first, is_text ? piece.first_at + skipped : 0, !is_text, false, boundary};
-}
-
-Place place_behind(const Piece& piece, std::size_t text, std::size_t boundary) {
-  const bool is_text = cmark_node_get_type(piece.last) == CMARK_NODE_TEXT;
-  const std::size_t left = piece.whole || text > piece.text.end ? 0 : piece.text.end - text;
-  return {piece.last, is_text ? piece.last_at - left : 0, !is_text, true, boundary};
-}
-
-std::vector<Place> places_of(std::span<const Mark> marks, const std::vector<Piece>& pieces) {
-  std::vector<Place> places;
-  for (std::size_t i = 0; i < marks.size(); ++i) {
-    const Span passage = marks[i].passage;
-    if (passage.empty() || pieces.empty()) continue;
-    const Piece* first = piece_at(pieces, passage.begin);
-    const Piece* last = piece_at(pieces, passage.end - 1);
-    if (last == nullptr) last = &pieces.back();
-    if (last->text.begin >= passage.end && last != &pieces.front()) --last;
-    if (first == nullptr || first->text.begin >= passage.end) continue;
-    places.push_back(place_before(*first, passage.begin, 2 * i));
-    places.push_back(place_behind(*last, passage.end, 2 * i + 1));
-  }
-  return places;
-}
-
-cmark_node* block_below(cmark_node* root, cmark_node* node) {
-  while (cmark_node_parent(node) != root) node = cmark_node_parent(node);
-  return node;
-}
-
 class Sentinels {
  public:
   Sentinels(Parsed& document, std::span<const Mark> marks, std::string prefix)
@@ -88,24 +42,12 @@ class Sentinels {
         prefix_(std::move(prefix)) {}
 
   std::optional<Located> locate() {
-    put_round_blocks();
     put_in_text();
     return take(tree_.render());
   }
 
  private:
   std::string sentinel(std::size_t boundary) const { return prefix_ + std::to_string(boundary); }
-
-  // Blocks have the numbers behind those of marks. cmark-gfm ends their sentinels by a line feed.
-  void put_round_blocks() {
-    for (std::size_t i = 0; i + 1 < places_.size(); i += 2) {
-      cmark_node* first = block_below(tree_.root(), places_[i].node);
-      cmark_node* last = block_below(tree_.root(), places_[i + 1].node);
-      const std::size_t boundary = 2 * marks_ + places_[i].boundary;
-      cmark_node_insert_before(first, tree_.new_block(sentinel(boundary).c_str()));
-      cmark_node_insert_after(last, tree_.new_block(sentinel(boundary + 1).c_str()));
-    }
-  }
 
   // Those of one node are put together, so that a long node is copied once.
   void put_in_text() {
@@ -141,8 +83,7 @@ class Sentinels {
 
   std::optional<Located> take(std::string_view rendered) const {
     Located found;
-    found.passages.resize(marks_);
-    found.windows.resize(marks_);
+    found.marks.resize(marks_);
     found.page.reserve(rendered.size());
     std::size_t taken = 0;
     std::size_t from = 0;
@@ -151,16 +92,15 @@ class Sentinels {
       std::size_t boundary = 0;
       const char* begin = rendered.data() + at + prefix_.size();
       const auto [end, error] = std::from_chars(begin, rendered.data() + rendered.size(), boundary);
-      const bool is_block = boundary / 2 >= marks_;
-      if (error != std::errc() || *end != (is_block ? '\n' : ';') || boundary / 4 >= marks_)
-        return std::nullopt;
-      Span& span = is_block ? found.windows[boundary / 2 - marks_] : found.passages[boundary / 2];
+      if (error != std::errc() || *end != ';' || boundary / 2 >= marks_) return std::nullopt;
+      Span& span = found.marks[boundary / 2].passage;
       (boundary % 2 == 0 ? span.begin : span.end) = found.page.size();
       from = static_cast<std::size_t>(end + 1 - rendered.data());
       ++taken;
     }
-    if (taken != 2 * places_.size()) return std::nullopt;
+    if (taken != places_.size()) return std::nullopt;
     found.page.append(rendered.substr(from));
+    for (LocatedMark& each : found.marks) each.window = {0, found.page.size()};
     return found;
   }
 

@@ -11,21 +11,13 @@
 
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
-#include <vector>
 
+#include "markdown/located.hpp"
 #include "markdown/parsed.hpp"
 #include "obelus/writer.hpp"
 
 namespace obelus::markdown {
-
-// A rendering, and where in it passages are. Of a mark that has no place both spans are empty.
-struct Located {
-  std::string page;
-  std::vector<Span> passages;  // by mark
-  std::vector<Span> windows;   // by mark: the blocks right below the document that hold its passage
-};
 
 // Renders a document, which is of no use after. Nothing when the text held sentinels of its own.
 std::optional<Located> locate(Parsed& document, std::span<const Mark> marks, std::string_view bytes);
