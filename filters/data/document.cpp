@@ -2,6 +2,7 @@
 #include <array>
 
 #include "data/tree.hpp"
+#include "text/byte_set.hpp"
 
 namespace obelus::data {
 namespace {
@@ -48,6 +49,9 @@ bool is_real(std::string_view text) {
 }  // namespace
 
 Kind kind_of_plain(std::string_view scalar) {
+  // Most texts are told by their first letter.
+  constexpr ByteSet begins("~nNtTfF+-.0123456789");
+  if (!scalar.empty() && !begins.has(scalar.front())) return Kind::string;
   if (scalar.empty() || is_one_of<4>(scalar, {"~", "null", "Null", "NULL"})) return Kind::null;
   if (is_one_of<6>(scalar, {"true", "True", "TRUE", "false", "False", "FALSE"})) return Kind::boolean;
   if (scalar.find_first_of("0123456789.") == scalar.npos) return Kind::string;

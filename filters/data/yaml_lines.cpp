@@ -17,7 +17,7 @@ constexpr int deepest = 8;
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_null(std::string_view plain) { return kind_of_plain(plain) == Kind::null; }
+bool is_null(std::string_view plain) { return plain.size() <= 4 && kind_of_plain(plain) == Kind::null; }
 
 bool may_begin_plain(char c) {
   constexpr ByteSet others("/(_$.+");
