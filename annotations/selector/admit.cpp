@@ -116,9 +116,16 @@ bool is_upper(char32_t point) {
   return fold(text) != text && class_of(point) == CharClass::word;
 }
 
+// Whether they differ in ASCII letters alone, none of which is a capital in `name` and not in `text`.
+bool has_all_capitals_of(std::string_view name, std::string_view text) {
+  return std::equal(name.begin(), name.end(), text.begin(), text.end(), [](char given, char found) {
+    return given == found || (given >= 'a' && given <= 'z' && found == given - 'a' + 'A');
+  });
+}
+
 // Whether every word of `name` that begins with a capital does so in `text`, which folds alike.
 bool has_capitals_of(std::string_view name, std::string_view text) {
-  if (name == text) return true;
+  if (has_all_capitals_of(name, text)) return true;
   const Folded folded_name(name);
   const Folded folded_text(text);
   std::vector<Token> words;

@@ -110,6 +110,11 @@ void list(Match& match, const Page& page, const std::vector<Scored>& places, con
 Match choose(const Page& page, const Query& query, const Context& context, const std::vector<Hit>& hits,
              bool more) {
   Match match;
+  const bool any_will_do = context.prefix.empty() && context.suffix.empty();
+  if (any_will_do && query.occurrences == Occurrences::first && !hits.empty()) {
+    attach(match, {&hits.front(), {}}, context);
+    return match;
+  }
   std::vector<Scored> places;
   for (const Hit& hit : hits) places.push_back({&hit, agreement(page, hit.folded, context)});
   if (places.empty()) return match;

@@ -17,11 +17,13 @@ std::string_view without_first_space(std::string_view text) {
   return text;
 }
 
+std::string folded_unless_empty(std::string_view text) { return text.empty() ? std::string() : fold(text); }
+
 }  // namespace
 
 Context::Context(std::string_view prefix_as_written, std::string_view suffix_as_written)
-    : prefix(without_last_space(fold(prefix_as_written))),
-      suffix(without_first_space(fold(suffix_as_written))) {
+    : prefix(without_last_space(folded_unless_empty(prefix_as_written))),
+      suffix(without_first_space(folded_unless_empty(suffix_as_written))) {
   // Where it was cut off far from the passage, white space says nothing.
   if (!prefix.empty() && prefix.front() == ' ') prefix.erase(0, 1);
   if (!suffix.empty() && suffix.back() == ' ') suffix.pop_back();

@@ -10,10 +10,11 @@ void PhraseIndex::reserve(std::size_t words) {
   nodes_.reserve(words + 1);
   words_.resize(std::bit_ceil(words * 2 + 1));
   edges_.resize(std::bit_ceil(words * 2 + 1));
-  filter_.resize(std::bit_ceil(words / 6 + 1));
 }
 
 PhraseIndex::Phrase PhraseIndex::add(std::span<const Token> words) {
+  beginning_keys_.push_back(words.size() == 1 ? words[0].hash : pair_of(words[0].hash, words[1].hash));
+  has_single_words_ = has_single_words_ || words.size() == 1;
   Node node = root;
   for (const Token& token : words) node = grow(node, know_word(token.hash));
   const auto phrase = static_cast<Phrase>(same_.size());
@@ -75,9 +76,9 @@ void PhraseIndex::grow_edges() {
 }
 
 void PhraseIndex::finish() {
-  std::fill(filter_.begin(), filter_.end(), 0);
-  for (const std::uint64_t hash : hashes_)
-    filter_[(hash >> 26) & (filter_.size() - 1)] |= std::uint64_t{1} << ((hash >> 20) & 63);
+  beginnings_.assign(std::bit_ceil(beginning_keys_.size() / 4 + 1), 0);
+  for (const std::uint64_t key : beginning_keys_) beginnings_[block_of(key)] |= bit_in_block(key);
+  beginning_keys_ = {};
 
   edge_filter_.assign(std::bit_ceil(edge_count_ / 4 + 1), 0);
   for (const EdgeSlot& each : edges_)

@@ -5,8 +5,10 @@
 //   phrases  liang wenfeng · wenfeng said · said        words  liang wenfeng said
 //   walk     (root) → liang → liang wenfeng* → wenfeng said* (and said*, which it ends in)
 //
-// Words are known by their hash, so a phrase reported may be another one with equal hashes: whoever asks
-// compares the text. Linear in the words and the phrases reported, whatever they are.
+// Few words begin a phrase together with the word behind them. That is asked first, of a few kilobytes of
+// bits; the tree is as large as the phrases. Words are known by their hash, so a phrase reported may be
+// another one with equal hashes: whoever asks compares the text. Linear in the words and the phrases
+// reported, whatever they are.
 
 #include <cstddef>
 #include <cstdint>
@@ -61,15 +63,24 @@ class PhraseIndex {
     Node child = none;
   };
 
+  // Whether a phrase may begin with the word at `i`: its first two words, or its only one, are known
+  // together.
+  bool may_begin(std::span<const Token> text, std::size_t i) const {
+    if (i + 1 < text.size() && is_beginning(pair_of(text[i].hash, text[i + 1].hash))) return true;
+    return has_single_words_ && is_beginning(text[i].hash);
+  }
+  static std::uint64_t pair_of(std::uint64_t first, std::uint64_t second) {
+    return first ^ second * 0x9E3779B97F4A7C15ULL;
+  }
+  std::size_t block_of(std::uint64_t key) const { return (key >> 26) & (beginnings_.size() - 1); }
+  static std::uint64_t bit_in_block(std::uint64_t key) { return std::uint64_t{1} << ((key >> 20) & 63); }
+  bool is_beginning(std::uint64_t key) const { return (beginnings_[block_of(key)] & bit_in_block(key)) != 0; }
+
   Word find_word(std::uint64_t hash) const {
-    if (!may_know(hash)) return none;
     for (std::size_t slot = hash & (words_.size() - 1);; slot = (slot + 1) & (words_.size() - 1)) {
       if (words_[slot].word == none) return none;
       if (words_[slot].tag == static_cast<std::uint32_t>(hash >> 32)) return words_[slot].word;
     }
-  }
-  bool may_know(std::uint64_t hash) const {
-    return (filter_[(hash >> 26) & (filter_.size() - 1)] >> ((hash >> 20) & 63) & 1) != 0;
   }
   struct Bit {
     std::size_t block;
@@ -117,8 +128,10 @@ class PhraseIndex {
   void grow_words();
   void grow_edges();
 
-  std::vector<std::uint64_t> filter_ = std::vector<std::uint64_t>(1);
-  std::vector<WordSlot> words_ = std::vector<WordSlot>(1);
+  std::vector<std::uint64_t> beginnings_ = std::vector<std::uint64_t>(1);
+  std::vector<std::uint64_t> beginning_keys_;  // until finish()
+  bool has_single_words_ = false;
+  std::vector<WordSlot> words_ = std::vector<WordSlot>(2);  // never full
   std::vector<EdgeSlot> edges_ = std::vector<EdgeSlot>(1);
   std::vector<First> first_;  // children of the root, by word
   std::vector<std::uint64_t> edge_filter_ = std::vector<std::uint64_t>(1);
@@ -133,13 +146,18 @@ void PhraseIndex::scan(std::span<const Token> text, Report report) const {
   Node node = root;
   Word previous = none;
   for (std::size_t i = 0; i < text.size(); ++i) {
+    if (node == root && !may_begin(text, i)) continue;
     const Word word = find_word(text[i].hash);
     if (word == none) {
       node = root;
       continue;
     }
     node = next(node, word, std::exchange(previous, word));
-    if (node == root || (node == first_[word].node && !first_[word].ends)) continue;
+    if (node == root) continue;
+    if (node == first_[word].node && !first_[word].ends) {
+      if (!may_begin(text, i)) node = root;
+      continue;
+    }
     const Node longest = nodes_[node].phrase != none ? node : nodes_[node].shorter;
     for (Node end = longest; end != none; end = nodes_[end].shorter)
       for (Phrase phrase = nodes_[end].phrase; phrase != none; phrase = same_[phrase]) report(phrase, i);

@@ -31,6 +31,9 @@ Byte byte_at(std::string_view text, std::size_t at) {
 
 bool is_ascii_word(Byte byte) { return byte == Byte::word || byte == Byte::digit; }
 
+constexpr std::uint64_t last_of_hash = 0xD6E8FEB86659FD93ULL;
+constexpr bool is_little = std::endian::native == std::endian::little;
+
 std::uint64_t mix(std::uint64_t a, std::uint64_t b) {
   const std::uint64_t product = (a ^ b) * 0x9E3779B97F4A7C15ULL;
   return product ^ (product >> 32);
@@ -55,11 +58,32 @@ std::uint64_t hash_of(std::string_view text, std::size_t begin, std::size_t end)
   std::uint64_t hash = end - begin;
   for (; end - begin > 8; begin += 8) hash = mix(hash, load(text.data() + begin));
   // What follows the word is shifted out.
-  constexpr bool is_little = std::endian::native == std::endian::little;
   const std::uint64_t some = load_some(text, begin);
   const std::size_t others = 64 - 8 * (end - begin);
   const std::uint64_t rest = is_little ? some << others : some >> others;
-  return mix(mix(hash, rest), 0xD6E8FEB86659FD93ULL);
+  return mix(mix(hash, rest), last_of_hash);
+}
+
+constexpr std::uint64_t in_each_byte = 0x0101010101010101ULL;
+constexpr std::uint64_t high_bits = in_each_byte * 0x80;
+
+// The high bit of each byte of `bytes`, all of them below 0x80, that is from `first` to `last`.
+constexpr std::uint64_t in_range(std::uint64_t bytes, std::uint64_t first, std::uint64_t last) {
+  return (bytes + in_each_byte * (0x80 - first)) & ~(bytes + in_each_byte * (0x7F - last)) & high_bits;
+}
+
+// How many of eight bytes, of which the lowest comes first, are of an ASCII word before one that is not.
+std::size_t ascii_word_size(std::uint64_t bytes) {
+  const std::uint64_t low = bytes & ~high_bits;
+  const std::uint64_t word =
+      in_range(low | in_each_byte * 0x20, 'a', 'z') | in_range(low, '0', '9') | in_range(low, '_', '_');
+  const std::uint64_t others = (~word | bytes) & high_bits;
+  return static_cast<std::size_t>(std::countr_zero(others)) / 8;
+}
+
+// hash_of a word of at most eight bytes, not none, that `bytes` begin with.
+std::uint64_t hash_of_short(std::uint64_t bytes, std::size_t size) {
+  return mix(mix(size, bytes << (64 - 8 * size)), last_of_hash);
 }
 
 bool is_digit_at(std::string_view text, std::size_t at) {
@@ -97,6 +121,22 @@ std::size_t end_of_word(std::string_view text, std::size_t at, bool after_digit)
   return at;
 }
 
+// The token at `at`, where an ASCII word begins, when that word is short and ends there for sure: most are.
+bool take_short_word(std::string_view text, std::size_t at, std::vector<Token>& tokens) {
+  constexpr std::size_t most = sizeof(std::uint64_t) - 1;
+  if (!is_little || at + most >= text.size()) return false;
+  const std::uint64_t bytes = load(text.data() + at);
+  const std::size_t size = ascii_word_size(bytes);
+  if (size > most) return false;
+  const std::size_t end = at + size;
+  const Byte behind = byte_at(text, end);
+  if (behind == Byte::part || (byte_at(text, end - 1) == Byte::digit && is_in_number(text, end)))
+    return false;
+  tokens.push_back(
+      {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), hash_of_short(bytes, size)});
+  return true;
+}
+
 }  // namespace
 
 void tokenise(std::string_view folded, std::vector<Token>& tokens) {
@@ -108,6 +148,10 @@ void tokenise(std::string_view folded, std::vector<Token>& tokens) {
     std::size_t end = at + 1;
     if (byte == Byte::other) {
       at = end;
+      continue;
+    }
+    if (byte != Byte::part && take_short_word(folded, at, tokens)) {
+      at = tokens.back().end;
       continue;
     }
     if (byte == Byte::part) {
