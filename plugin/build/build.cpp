@@ -1,7 +1,9 @@
 #include "build/build.hpp"
 
 #include <fmt/format.h>
+#ifdef __GLIBC__
 #include <malloc.h>
+#endif
 
 #include <algorithm>
 #include <cstring>

@@ -90,7 +90,8 @@ bool is_in_row_of_data(const Site& site) {
 bool repeats_in_brackets(const Site& site) {
   const Figure* before = site.previous();
   const Span number = site.quantity().number;
-  if (before == nullptr || !site.bare() || site.previous_char() != '(' || site.next_char() != ')')
+  if (before == nullptr || !site.bare() || site.policy().quantities || site.previous_char() != '(' ||
+      site.next_char() != ')')
     return false;
   const Quantity& first = before->quantity;
   const bool same = first.low == site.quantity().low;
