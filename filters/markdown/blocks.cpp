@@ -164,12 +164,11 @@ class BlockFinder {
   }
 
   void add_raw_html(cmark_node* node) {
-    const char* literal = cmark_node_get_literal(node);
-    const std::size_t first = line_of(cmark_node_get_start_line(node));
-    if (literal == nullptr || first == 0) return;
-    const std::size_t last = first + std::max<std::size_t>(1, line_count(literal)) - 1;
-    list_.raw_html.push_back(
-        {source_.line(first).begin, source_.line(std::min(last, source_.line_count())).end});
+    FoundBlock found = new_block(BlockKind::paragraph, node);
+    found.content = literal_of(node);
+    if (found.content.empty() || found.first_line == 0) return;
+    found.last_line = std::min(found.first_line + line_count(found.content) - 1, source_.line_count());
+    list_.blocks.push_back(found);
   }
 
   void add_cell(cmark_node* node) {
@@ -253,7 +252,7 @@ void ContentMapper::map(const FoundBlock& found, ContentMap& map) {
   const cmark_node_type type = cmark_node_get_type(found.node);
   if (type == CMARK_NODE_HEADING && !found.content.ends_with('\n'))
     return map_atx_heading(found, source_, map);
-  if (type == CMARK_NODE_HEADING || type == CMARK_NODE_CODE_BLOCK) {
+  if (type == CMARK_NODE_HEADING || type == CMARK_NODE_CODE_BLOCK || type == CMARK_NODE_HTML_BLOCK) {
     map.add_lines(found.content, source_, found.last_line);
   } else if (type == CMARK_NODE_PARAGRAPH) {
     map.add_lines(found.content, source_, found.last_line, cmark_node_get_end_line(found.node) == 0);

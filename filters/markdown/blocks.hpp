@@ -14,15 +14,18 @@ namespace obelus::markdown {
 struct FoundBlock {
   Block block;  // all but its text
   cmark_node* node;
-  std::string_view content;  // what its inlines were read from; of code, the code
+  std::string_view content;  // what its inlines were read from; of code and raw HTML, what it is
   std::size_t last_line;     // of the content, in the source
   std::size_t first_line;    // of the block, as cmark-gfm has it; right for all but tables
 };
 
+inline bool is_raw_html(const FoundBlock& found) {
+  return cmark_node_get_type(found.node) == CMARK_NODE_HTML_BLOCK;
+}
+
 struct BlockList {
   std::vector<FoundBlock> blocks;
   std::vector<cmark_node*> footnotes;
-  std::vector<Span> raw_html;   // of the source: the lines of blocks of HTML, in order
   std::size_t too_deep_at = 0;  // the line where nesting passes the limit, or 0
 };
 

@@ -12,14 +12,20 @@ const Piece* piece_at(const std::vector<Piece>& pieces, std::size_t text) {
   return next != pieces.end() ? &*next : nullptr;
 }
 
+// Whether a place can be within its literal: that is written as it is, or escaped.
+bool holds_text(cmark_node* node) {
+  const cmark_node_type type = cmark_node_get_type(node);
+  return type == CMARK_NODE_TEXT || type == CMARK_NODE_HTML_BLOCK;
+}
+
 Place place_before(const Piece& piece, std::size_t text, std::size_t boundary) {
-  const bool is_text = cmark_node_get_type(piece.first) == CMARK_NODE_TEXT;
+  const bool is_text = holds_text(piece.first);
   const std::size_t skipped = piece.whole || text < piece.text.begin ? 0 : text - piece.text.begin;
   return {piece.first, is_text ? piece.first_at + skipped : 0, !is_text, false, boundary};
 }
 
 Place place_behind(const Piece& piece, std::size_t text, std::size_t boundary) {
-  const bool is_text = cmark_node_get_type(piece.last) == CMARK_NODE_TEXT;
+  const bool is_text = holds_text(piece.last);
   const std::size_t left = piece.whole || text > piece.text.end ? 0 : piece.text.end - text;
   return {piece.last, is_text ? piece.last_at - left : 0, !is_text, true, boundary};
 }

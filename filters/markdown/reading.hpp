@@ -21,6 +21,12 @@ struct Piece {
   bool whole;  // never split
 };
 
+// A block of raw HTML: its lines in the source, and whether a paragraph can stand behind them by itself.
+struct HtmlLines {
+  Span lines;
+  bool admits_paragraph;
+};
+
 struct Reading {
   bool mapped = true;  // runs and sources are there
   std::string text;
@@ -35,7 +41,8 @@ struct Reading {
   std::vector<cmark_node*> footnotes;  // the definitions that are referred to, in order of number
   std::vector<cmark_node*> footnote_references;
   std::vector<cmark_node*> raw_html;
-  std::size_t unmapped = 0;  // characters that could not be verified, in bytes
+  std::vector<HtmlLines> html_lines;  // by place
+  std::size_t unmapped = 0;           // characters that could not be verified, in bytes
 };
 
 }  // namespace obelus::markdown

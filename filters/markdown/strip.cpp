@@ -99,6 +99,18 @@ class OurLines {
   std::vector<Span> cuts_;
 };
 
+// Behind a block of HTML that ends at `end` references of ours have a paragraph of their own.
+void cut_paragraph(std::string_view bytes, std::size_t end, std::string_view line_end,
+                   std::vector<Span>& cuts) {
+  const std::string between = std::string(line_end).append(line_end);
+  if (bytes.substr(end, between.size()) != between) return;
+  const auto first = std::lower_bound(cuts.begin(), cuts.end(), Span{end, end});
+  std::size_t at = end + between.size();
+  for (auto cut = first; cut != cuts.end() && cut->begin == at; ++cut) at = cut->end;
+  const bool is_whole = at == bytes.size() || bytes[at] == '\n' || bytes[at] == '\r';
+  if (is_whole && first != cuts.end() && first->begin == end + between.size()) first->begin = end;
+}
+
 }  // namespace
 
 bool may_hold_footnotes(const Article& markdown) {
@@ -126,6 +138,8 @@ std::string strip_footnotes(const Article& markdown, const MarkdownOptions& opti
       cuts.push_back({source.byte_of(span.begin), source.byte_of(span.end)});
   }
   std::sort(cuts.begin(), cuts.end());
+  for (const HtmlLines& html : reading->html_lines)
+    cut_paragraph(markdown.bytes, source.byte_of(html.lines.end), tail.line_end, cuts);
 
   std::string out;
   std::size_t from = 0;

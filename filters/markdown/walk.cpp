@@ -1,10 +1,13 @@
 #include "markdown/walk.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <optional>
 #include <string>
 
 #include "markdown/blocks.hpp"
 #include "markdown/content_map.hpp"
+#include "markdown/html_block.hpp"
 #include "markdown/inline_reader.hpp"
 #include "markdown/templates.hpp"
 
@@ -22,6 +25,7 @@ class Walk {
       : source_(source),
         options_(options),
         inlines_(tree, options.smart, wanted == Wanted::pieces, reading_),
+        html_(options, wanted == Wanted::pieces && options.unsafe, reading_),
         mapper_(source) {
     // Comments are known by where they stand.
     reading_.mapped = wanted == Wanted::map || source.text().find("<!--") != std::string_view::npos;
@@ -30,26 +34,30 @@ class Walk {
   Result<Reading> run(const BlockList& found) {
     reading_.text.reserve(source_.text().size());
     reading_.footnotes = found.footnotes;
+    reading_.mapped = reading_.mapped || std::any_of(found.blocks.begin(), found.blocks.end(), is_raw_html);
+    std::vector<const FoundBlock*> unread;
     for (const FoundBlock& each : found.blocks) {
-      const bool is_first = reading_.blocks.empty();
-      if (!is_first) reading_.text += '\n';
-      const std::size_t begin = reading_.text.size();
-      const std::size_t first_inline = reading_.inlines.size();
-      if (!(each.block.kind == BlockKind::code ? read_code(each) : read_inlines(each)))
-        return too_deep(source_, each.last_line, options_.limits.nesting);
-      if (reading_.text.size() > begin) {
-        add_block(each, begin);
+      if (!is_raw_html(each)) {
+        if (!read_markdown(each)) return too_deep(source_, each.last_line, options_.limits.nesting);
         continue;
       }
-      // A block without text, such as an image by itself, is none; references in it stay.
-      if (!is_first) reading_.text.pop_back();
-      for (std::size_t i = first_inline; i < reading_.inlines.size(); ++i)
-        reading_.inlines[i].text = {reading_.text.size(), reading_.text.size()};
+      reading_.raw_html.push_back(each.node);
+      open_.take(each.content);
+      const Span lines{source_.line(each.first_line).begin, source_.line(each.last_line).end};
+      const bool is_inside = each.block.list_depth + each.block.quote_depth != 0 ||
+                             each.block.kind == BlockKind::footnote || !open_.admit_paragraph();
+      reading_.html_lines.push_back({lines, !is_inside && is_blank_behind(each.last_line)});
+      if (!may_hold_text(each.content)) {
+        unread.push_back(&each);
+        continue;
+      }
+      mapper_.map(each, content_);
+      if (auto error = html_.read(each, content_, tables_)) return std::move(*error);
     }
-    for (const Span lines : found.raw_html) read_comments(lines);
+    for (const FoundBlock* each : unread) read_comments(*each);
     for (Remark& each : reading_.remarks) {
       each.text.begin = std::min(each.text.begin, reading_.text.size());
-      each.text.end = each.text.begin;
+      each.text.end = std::clamp(each.text.end, each.text.begin, reading_.text.size());
     }
     std::stable_sort(reading_.remarks.begin(), reading_.remarks.end(),
                      [](const Remark& a, const Remark& b) { return a.bytes < b.bytes; });
@@ -57,8 +65,32 @@ class Walk {
   }
 
  private:
-  // The comments in a block of HTML; each stands before the next block of text.
-  void read_comments(Span lines) {
+  bool is_blank_behind(std::size_t line) const {
+    const Span next = source_.line(line + 1);
+    return source_.text().substr(next.begin, next.size()).find_first_not_of(" \t") == std::string_view::npos;
+  }
+
+  // False where inlines nest too deep.
+  bool read_markdown(const FoundBlock& each) {
+    const bool is_first = reading_.blocks.empty();
+    if (!is_first) reading_.text += '\n';
+    const std::size_t begin = reading_.text.size();
+    const std::size_t first_inline = reading_.inlines.size();
+    if (!(each.block.kind == BlockKind::code ? read_code(each) : read_inlines(each))) return false;
+    if (reading_.text.size() > begin) {
+      add_block(each, begin);
+      return true;
+    }
+    // A block without text, such as an image by itself, is none; references in it stay.
+    if (!is_first) reading_.text.pop_back();
+    for (std::size_t i = first_inline; i < reading_.inlines.size(); ++i)
+      reading_.inlines[i].text = {reading_.text.size(), reading_.text.size()};
+    return true;
+  }
+
+  // The comments in a block of HTML that is not read; each stands before the next block of text.
+  void read_comments(const FoundBlock& found) {
+    const Span lines{source_.line(found.first_line).begin, source_.line(found.last_line).end};
     const std::string_view html = source_.text().substr(lines.begin, lines.size());
     for (std::size_t at = html.find("<!--"); at != html.npos; at = html.find("<!--", at)) {
       const std::size_t end = html.find("-->", at + 4);
@@ -80,6 +112,11 @@ class Walk {
   void add_block(const FoundBlock& found, std::size_t begin) {
     Block block = found.block;
     block.text = {begin, reading_.text.size()};
+    if (block.kind == BlockKind::table_header || block.kind == BlockKind::table_cell) {
+      if (table_ != block.table) ++tables_;
+      table_ = block.table;
+      block.table = tables_ - 1;
+    }
     reading_.blocks.push_back(block);
     if (!reading_.mapped) return;
     const auto first = content_.source_of(0);
@@ -133,8 +170,12 @@ class Walk {
   const MarkdownOptions& options_;
   Reading reading_;
   InlineReader inlines_;
+  HtmlBlockReader html_;
+  OpenElements open_;
   ContentMapper mapper_;
   ContentMap content_;
+  std::uint32_t tables_ = 0;            // that have been read, of HTML and of Markdown
+  std::optional<std::uint32_t> table_;  // the one read last, as the list of blocks numbers it
 };
 
 }  // namespace

@@ -19,8 +19,13 @@ namespace {
 
 using namespace markdown;
 
+struct Place {
+  std::size_t at;      // byte of the article
+  bool apart = false;  // in a paragraph of its own: behind a block of HTML, in which it would be text
+};
+
 struct Insertion {
-  std::size_t at;  // byte of the article
+  Place place;
   std::size_t mark;
 };
 
@@ -32,25 +37,36 @@ class Places {
 
   // The byte behind the passage: past a link or code that it ends in, and past the delimiters of emphasis
   // that ends with it. In a heading, the end of its text.
-  std::optional<std::size_t> behind(Span passage) const {
+  std::optional<Place> behind(Span passage) const {
     const Block* block = article_.block_at(passage.end - 1);
     if (block == nullptr) return std::nullopt;
+    if (block->raw_html) return behind_html(*block);
     if (block->kind == BlockKind::heading) return end_of_heading(*block);
     const auto bytes = article_.map.bytes_of({block->text.begin, passage.end});
     if (!bytes) return end_of(*block);
-    return past_inlines(*block, passage.end, bytes->end);
+    return Place{past_inlines(*block, passage.end, bytes->end)};
   }
 
   // The end of the block's text.
-  std::optional<std::size_t> end_of(const Block& block) const {
-    const auto bytes = article_.map.bytes_of(block.text);
+  std::optional<Place> end_of(const Block& block) const {
+    const auto bytes = block.raw_html ? std::nullopt : article_.map.bytes_of(block.text);
     if (!bytes) return std::nullopt;
-    return past_inlines(block, block.text.end, bytes->end);
+    return Place{past_inlines(block, block.text.end, bytes->end)};
   }
 
  private:
+  std::optional<Place> behind_html(const Block& block) const {
+    const auto bytes = article_.map.bytes_of(block.text);
+    const auto& all = reading_.html_lines;
+    const auto html = std::partition_point(all.begin(), all.end(), [&](const HtmlLines& each) {
+      return bytes && source_.byte_of(each.lines.end) <= bytes->begin;
+    });
+    if (!bytes || html == all.end() || !html->admits_paragraph) return std::nullopt;
+    return Place{source_.byte_of(html->lines.end), true};
+  }
+
   // An attribute list at the end stays last.
-  std::optional<std::size_t> end_of_heading(const Block& block) const {
+  std::optional<Place> end_of_heading(const Block& block) const {
     std::size_t end = block.text.end;
     const auto& inlines = article_.inlines;
     for (auto each = inlines.rbegin(); each != inlines.rend() && each->text.end >= block.text.begin; ++each) {
@@ -63,7 +79,7 @@ class Places {
     }
     const auto bytes = article_.map.bytes_of({block.text.begin, end});
     if (!bytes) return end_of(block);
-    return past_inlines(block, end, bytes->end);
+    return Place{past_inlines(block, end, bytes->end)};
   }
 
   std::size_t past_inlines(const Block& block, std::size_t text_end, std::size_t byte) const {
@@ -106,7 +122,8 @@ std::vector<Insertion> insertions_for(const Article& article, const Marks& marks
     if (at) insertions.push_back({*at, i});
   }
   std::stable_sort(insertions.begin(), insertions.end(), [&](const Insertion& a, const Insertion& b) {
-    return std::pair(a.at, marks.passages[a.mark].passage) < std::pair(b.at, marks.passages[b.mark].passage);
+    return std::pair(a.place.at, marks.passages[a.mark].passage) <
+           std::pair(b.place.at, marks.passages[b.mark].passage);
   });
   return insertions;
 }
@@ -161,14 +178,17 @@ std::string assemble(const Article& article, const Marks& marks, const std::vect
     out.append(article.bytes, from, to - from);
     from = to;
   };
-  for (const Insertion& each : insertions) {
-    if (each.at < tail.at || defined)
-      copy_to(each.at);
+  std::size_t apart = article.bytes.size() + 1;  // where a paragraph of references was begun last
+  for (const auto& [place, mark] : insertions) {
+    if (place.at < tail.at || defined)
+      copy_to(place.at);
     else {
-      out.append(article.bytes, from, each.at - from);
-      from = each.at;
+      out.append(article.bytes, from, place.at - from);
+      from = place.at;
     }
-    out += marks.passages[each.mark].reference;
+    if (place.apart && apart != place.at) out.append(tail.line_end).append(tail.line_end);
+    if (place.apart) apart = place.at;
+    out += marks.passages[mark].reference;
   }
   copy_to(article.bytes.size());
   return out;

@@ -45,6 +45,48 @@ Result<Article> read_plain_markdown(std::string bytes, const MarkdownOptions& op
   return plain == article->bytes ? std::move(article) : read_markdown(std::move(plain), options);
 }
 
+bool is_in_raw_html(const Article& article, Span passage) {
+  const Block* first = article.block_at(passage.begin);
+  const Block* last = passage.empty() ? first : article.block_at(passage.end - 1);
+  return (first != nullptr && first->raw_html) || (last != nullptr && last->raw_html);
+}
+
+// Leaves out the places in blocks of HTML that are not on the page, and the annotations that have no other.
+std::vector<Finding> drop_unpublished(const Article& article, const std::string& path, AnnotationSet& set,
+                                      std::vector<Match>& matches, const AnnotateOptions& options) {
+  std::vector<Finding> findings;
+  if (article.format != Format::markdown || options.to != Format::html || options.markdown.unsafe)
+    return findings;
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < matches.size(); ++i) {
+    std::vector<Span>& places = matches[i].places;
+    const Span first = places.empty() ? Span{} : places.front();
+    const bool has_lost =
+        std::erase_if(places, [&](Span each) { return is_in_raw_html(article, each); }) != 0;
+    if (has_lost && places.empty()) {
+      Finding finding{"OB201",
+                      Level::error,
+                      "the passage stands in raw HTML, which is left out of the page",
+                      set.annotations[i].target.place,
+                      {},
+                      {},
+                      {}};
+      finding.related.push_back({{path, article.map.bytes_of(first).value_or(Span{})}, "the passage"});
+      finding.fix = "write it in Markdown, or keep raw HTML: `markdown: {unsafe: true}`";
+      findings.push_back(std::move(finding));
+      continue;
+    }
+    if (kept != i) {
+      set.annotations[kept] = std::move(set.annotations[i]);
+      matches[kept] = std::move(matches[i]);
+    }
+    ++kept;
+  }
+  set.annotations.resize(kept);
+  matches.resize(kept);
+  return findings;
+}
+
 // An annotation that landed, but whose footnote can stand nowhere.
 Finding left_out(const Article& article, const std::string& path, const Annotation& annotation,
                  Span passage) {
@@ -115,6 +157,7 @@ Result<Prepared> prepare(const Article& article, const std::string& path, Annota
   const LockedArticle* locked = options.lock ? &*options.lock : nullptr;
   auto stale = locked ? lock_finding(*locked, article, path, set, matches) : std::nullopt;
   drop_absent(set, matches, options);
+  std::vector<Finding> unpublished = drop_unpublished(article, path, set, matches, options);
   NoteOptions note_options = options.notes;
   note_options.to = options.to;
   Prepared prepared;
@@ -122,6 +165,7 @@ Result<Prepared> prepare(const Article& article, const std::string& path, Annota
   prepared.findings = match_findings(article, path, set, matches);
   std::move(prepared.notes.findings.begin(), prepared.notes.findings.end(),
             std::back_inserter(prepared.findings));
+  std::move(unpublished.begin(), unpublished.end(), std::back_inserter(prepared.findings));
   if (stale) prepared.findings.push_back(std::move(*stale));
   prepared.set = std::move(set);
   return prepared;

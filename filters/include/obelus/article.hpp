@@ -88,6 +88,7 @@ struct Block {
   std::uint32_t table = 0;       // cells: which table of the article, row and column, from 0
   std::uint32_t row = 0;
   std::uint32_t column = 0;
+  bool raw_html = false;  // Markdown: of a block of HTML, which is left out of what is rendered safely
 };
 
 enum class InlineKind : std::uint8_t {

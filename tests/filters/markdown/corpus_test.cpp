@@ -33,7 +33,8 @@ bool spells(std::string_view bytes, std::string_view text) {
   if (text == "\xEF\xBF\xBC") return bytes.size() >= 3;  // template code
   if (text == "\xEF\xBF\xBD" && bytes == std::string_view("\0", 1)) return true;
   if (bytes == "\t") return text.find_first_not_of(' ') == std::string_view::npos;
-  if (text == "\n" || text == " ") {  // a line end and a prefix
+  if (text == "\n" && bytes.starts_with("<br")) return bytes.ends_with('>');  // in a block of HTML
+  if (text == "\n" || text == " ") {                                          // a line end and a prefix
     const std::size_t end = bytes.find_first_not_of("\r\n");
     return end != 0 &&
            (end == std::string_view::npos || bytes.find_first_not_of(" \t>", end) == std::string_view::npos);

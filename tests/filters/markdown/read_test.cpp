@@ -107,8 +107,8 @@ TEST(MarkdownReader, ReadsFootnotesWhereTheyStand) {
   EXPECT_EQ(article.text, "second\na b\nfirst\nend");
 }
 
-TEST(MarkdownReader, LeavesImagesAndHtmlOut) {
-  EXPECT_EQ(read("![alt](a.png)\n\na ![b](c) d\n\n<div>x</div>\n").text, "a  d");
+TEST(MarkdownReader, LeavesImagesAndTagsOut) {
+  EXPECT_EQ(read("![alt](a.png)\n\na ![b](c) d\n\n<div title=\"x\">e</div>\n").text, "a  d\ne");
 }
 
 TEST(MarkdownReader, ProtectsCode) {

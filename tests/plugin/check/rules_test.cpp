@@ -62,6 +62,16 @@ TEST(CheckRules, TakeNoPlaceholderForASource) {
       "1 figure, 0 sourced (0.0 %), 0 waived, 1 unsourced — 1 file\n");
 }
 
+TEST(CheckRules, SeeFiguresInRawHtml) {
+  MemoryWorld world(Files{{"/desk/a.md",
+                           "Text.\n\n<table>\n<tr><td>Cost</td><td>$5 million</td></tr>\n</table>\n\n"
+                           "<!-- obelus-ignore OB101: ours -->\n\n<div>It made $6 million.</div>\n\n"
+                           "<p data-obelus-ignore=\"OB101: ours\">It lost $7 million.</p>\n"}});
+  const std::string out = world.run({"check", "a.md"}).out;
+  EXPECT_NE(out.find("a.md:4:22: error: no source for “$5 million”"), out.npos) << out;
+  EXPECT_NE(out.find("3 figures, 0 sourced (0.0 %), 2 waived, 1 unsourced"), out.npos) << out;
+}
+
 TEST(CheckRules, CompareRatesOfConversions) {
   constexpr Sample samples[] = {
       {"It lost $600 billion (£482 billion), and cost $6 million (£4.2 million).\n", "a.md:1:47 OB208, "},

@@ -79,6 +79,25 @@ TEST(Annotate, MarksAPassageThatBeginsOrEndsWithCodeOutsideOfIt) {
             std::string::npos);
 }
 
+TEST(AnnotateMarkdown, HoldsWhatIsInRawHtmlToWhatIsPublished) {
+  const std::string text = "<div>Late on 40 days.</div>\n\nNobody said why.\n";
+  const std::string yaml = annotations(days);
+  MemoryWorld world({{"a.md", text}, {"a.obelus.yaml", yaml}});
+  const auto kept = world.run({"annotate", "a.md", "--unsafe"});
+  EXPECT_EQ(kept.err, "");
+  EXPECT_NE(kept.out.find("<div>Late on <span class=\"ob-a\" id=\"ob-days\">40 days</span><sup"),
+            kept.out.npos)
+      << kept.out;
+  const auto safe = world.run({"annotate", "a.md"});
+  EXPECT_EQ(safe.out, "<!-- raw HTML omitted -->\n<p>Nobody said why.</p>\n");
+  EXPECT_NE(safe.err.find("a.obelus.yaml:4:23: error: the passage stands in raw HTML, which is left out"),
+            safe.err.npos)
+      << safe.err;
+  EXPECT_EQ(annotated({yaml}, text).find("<div>Late on 40 days.</div>\n\n[^days]\n\nNobody"), 0U);
+  EXPECT_EQ(annotated({yaml, yaml}, text), annotated({yaml}, text));
+  EXPECT_EQ(annotated({yaml, "obelus: 1\n"}, text), text);
+}
+
 TEST(AnnotateMarkdown, SaysWhichFootnoteHasNoPlace) {
   MemoryWorld world({{"a.md", "A number\n\n40 days\\\n"},
                      {"a.obelus.yaml", annotations("  - {id: days, match: '40 days\\', note: Counted.}\n")}});
