@@ -20,7 +20,8 @@ bool holds_escaped(const char* text) {
   std::array<std::uint8_t, block> found;
   std::memcpy(bytes.data(), text, block);
   for (std::size_t i = 0; i < block; ++i)
-    found[i] = (bytes[i] == '&') | (bytes[i] == '<') | (bytes[i] == '>') | (bytes[i] == '"');
+    found[i] = static_cast<std::uint8_t>(int{bytes[i] == '&'} | int{bytes[i] == '<'} | int{bytes[i] == '>'} |
+                                         int{bytes[i] == '"'});
   std::array<std::uint64_t, 2> halves;
   std::memcpy(halves.data(), found.data(), block);
   return (halves[0] | halves[1]) != 0;
