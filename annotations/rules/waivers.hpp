@@ -18,7 +18,7 @@ struct PlacedWaiver {
   std::string reason;
   std::vector<Span> text;  // passages of the reading text where it holds
   std::vector<Span> bytes;
-  std::vector<Span> fits;  // when several passages fit it equally well, so that it holds in none: these
+  std::vector<Span> fits;   // when several passages fit it equally well, so that it holds in none: these
   bool is_of_file = false;  // it holds in all of the article, and for its annotations
   bool is_shared = false;   // in a file that serves other articles too
   bool is_expired = false;

@@ -12,8 +12,8 @@
 
 #include "build/digest.hpp"
 #include "build/fenced_files.hpp"
-#include "pipeline/file_state.hpp"
 #include "obelus/finding.hpp"
+#include "pipeline/file_state.hpp"
 
 namespace obelus {
 

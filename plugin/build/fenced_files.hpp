@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "build/digest.hpp"
-#include "pipeline/file_state.hpp"
 #include "build/tree.hpp"
+#include "pipeline/file_state.hpp"
 #include "pipeline/files.hpp"
 
 namespace obelus {

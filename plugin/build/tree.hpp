@@ -9,9 +9,9 @@
 #include <string_view>
 #include <vector>
 
-#include "pipeline/file_state.hpp"
 #include "obelus/article.hpp"
 #include "obelus/result.hpp"
+#include "pipeline/file_state.hpp"
 #include "pipeline/glob.hpp"
 
 namespace obelus {

@@ -16,8 +16,8 @@ namespace obelus {
 
 class WorkFolder {
  public:
-  // The folder at `path`, made if need be, and told to git as not for it; its parent must be there. Calls `waiting` once when another
-  // build has it, and waits for that to end.
+  // The folder at `path`, made if need be, and told to git as not for it; its parent must be there. Calls
+  // `waiting` once when another build has it, and waits for that to end.
   static Result<WorkFolder> open(const std::string& path, const std::function<void()>& waiting);
   WorkFolder(WorkFolder&& other) noexcept;
   WorkFolder& operator=(WorkFolder&&) = delete;

@@ -121,7 +121,8 @@ TEST(Waivers, OfYamlThatFitSeveralPassagesSaySo) {
   MemoryWorld world({{"/desk/a.md", "It cost $5 here, and it cost $5 there.\n"},
                      {"/desk/a.obelus.yaml", "obelus: 1\nwaive: [{match: cost $5, reason: ours}]\n"}});
   const std::string out = world.run({"check", "a.md"}).out;
-  EXPECT_NE(out.find("2 passages fit this waiver equally well, so it waives nothing [OB501"), out.npos) << out;
+  EXPECT_NE(out.find("2 passages fit this waiver equally well, so it waives nothing [OB501"), out.npos)
+      << out;
   EXPECT_NE(out.find("a.md:1:25: note: one of them"), out.npos) << out;
 }
 
