@@ -54,7 +54,7 @@ std::string panels(const Parts& parts) {
   for (const Tab& tab : tabs)
     html += fmt::format(
         "<section class=\"panel\" id=\"panel-{0}\" aria-labelledby=\"heading-{0}\">\n"
-        "<h2 id=\"heading-{0}\">{1}</h2>\n<ol class=\"rows\" id=\"part-{0}\">\n{2}</ol>\n"
+        "<h2 id=\"heading-{0}\">{1}</h2>\n<ol class=\"rows\" id=\"part-{0}\">{2}</ol>\n"
         "<p class=\"none\">{3}</p>\n</section>\n",
         tab.list, tab.label, part(parts, std::string(tab.list)), tab.empty);
   return html;
@@ -123,7 +123,7 @@ std::string index_shell(const ShellParts& shell) {
              "source</th>"
              "<th scope=\"col\">Disputed</th><th scope=\"col\">Orphans</th><th "
              "scope=\"col\">Covered</th></tr>\n"
-             "</thead>\n<tbody id=\"part-rows\">\n{}</tbody>\n</table>\n</div>\n</main>\n</body>\n</html>\n",
+             "</thead>\n<tbody id=\"part-rows\">{}</tbody>\n</table>\n</div>\n</main>\n</body>\n</html>\n",
              part(parts, "meter"), live(), part(parts, "faults"), part(parts, "rows"));
 }
 
