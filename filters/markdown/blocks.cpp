@@ -268,7 +268,10 @@ void ContentMapper::map_cell(const FoundBlock& found, ContentMap& map) {
   }
   if (found.block.column >= cells_.size()) return;
   Span cell = cells_[found.block.column];
-  while (!cell.empty() && is_space(source_.text()[cell.begin])) ++cell.begin;
+  // Of white space before a row's first bar cmark-gfm keeps what is no blank.
+  const char first = found.content.empty() ? '\0' : found.content.front();
+  while (!cell.empty() && is_space(source_.text()[cell.begin]) && source_.text()[cell.begin] != first)
+    ++cell.begin;
   map.add_stretch(found.content, 0, source_, cell, true);
 }
 

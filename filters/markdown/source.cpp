@@ -48,6 +48,7 @@ Span Source::line(std::size_t number) const {
 
 std::size_t Source::byte_of(std::size_t offset) const {
   const auto before = std::lower_bound(nuls_.begin(), nuls_.end(), offset) - nuls_.begin();
+  if (before > 0) offset = std::max(offset, nuls_[static_cast<std::size_t>(before) - 1] + replacement.size());
   return offset - static_cast<std::size_t>(before) * (replacement.size() - 1);
 }
 
@@ -69,7 +70,7 @@ void Source::append_run(OffsetMap& map, Run run) const {
   std::size_t from = run.bytes;
   for (; nul != nuls_.end() && *nul < end; ++nul) {
     append(from, *nul, true);
-    from = *nul + replacement.size();
+    from = std::min(*nul + replacement.size(), end);  // a run may end within one
     append(*nul, from, false);
   }
   append(from, end, true);

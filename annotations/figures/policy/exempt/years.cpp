@@ -2,6 +2,8 @@
 //
 //   since 2016 · the law of 1789 · from 1968–72 · pre-2016 · 300 BC · the 1980s
 
+#include <cmath>
+
 #include "figures/policy/context/pieces.hpp"
 #include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
@@ -58,13 +60,11 @@ bool is_year_range(const Pieces& pieces) {
 bool is_reign(const Site& site) {
   const Quantity& q = site.quantity();
   return q.is_range() && site.bare() && site.number().size() >= 7 && q.low >= 1000 && q.high < 2100 &&
-         q.low == static_cast<int>(q.low) && site.previous_char() == '(' && site.next_char() == ')' &&
+         q.low == std::trunc(q.low) && site.previous_char() == '(' && site.next_char() == ')' &&
          site.number().find(',') == std::string_view::npos;
 }
 
-bool is_year_value(double value) {
-  return value >= 1700 && value <= 2100 && value == static_cast<int>(value);
-}
+bool is_year_value(double value) { return value >= 1700 && value <= 2100 && value == std::trunc(value); }
 
 // from 2014 to 2018, read as one range by the scanner
 bool is_range_of_years(const Site& site) {
