@@ -65,7 +65,8 @@ function show(name, html) {
 // Messages in order; what several of them change is shown once.
 function patch(messages) {
   if (document.hidden) is_behind = true; // nobody looks: it is caught up with when somebody does
-  if (is_behind) return;
+  if (is_behind || messages.length === 0) return;
+  if (is_asking) return void (is_missing = true); // the state on its way may be older
   const changed = new Set();
   for (const { number: next, parts } of messages) {
     if (next <= number) continue;
