@@ -51,38 +51,6 @@ TEST(MarkdownHtmlBlock, IsReadAsHtml) {
   EXPECT_NE(tables[2], tables[3]);
 }
 
-struct Spelling {
-  std::string_view marked;  // [[ ]] round the bytes that spell the words
-  std::string_view words;
-};
-
-class HtmlBlockSpelling : public ::testing::TestWithParam<Spelling> {};
-
-TEST_P(HtmlBlockSpelling, LeadsToItsBytes) {
-  std::string bytes(GetParam().marked);
-  const std::size_t begin = bytes.find("[[");
-  bytes.erase(begin, 2);
-  const std::size_t end = bytes.find("]]", begin);
-  bytes.erase(end, 2);
-  const Article article = read(bytes);
-  const std::size_t at = article.text.find(GetParam().words);
-  ASSERT_NE(at, std::string::npos) << article.text;
-  EXPECT_EQ(article.map.bytes_of({at, at + GetParam().words.size()}), (Span{begin, end})) << article.text;
-}
-
-INSTANTIATE_TEST_SUITE_P(
-    All, HtmlBlockSpelling,
-    ::testing::Values(Spelling{"<div>It cost [[$5 million]].</div>\n", "$5 million"},
-                      Spelling{"<div>It cost [[$5&nbsp;million]].</div>\n", "$5\u00a0million"},
-                      Spelling{"<div>It cost [[&#36;5 <b>mil</b>lion]].</div>\n", "$5 million"},
-                      Spelling{"> <div>It\n> cost [[$5\n> million]].</div>\n", "$5\nmillion"},
-                      Spelling{"- a\n\n  <div>\r\n  cost [[$5]]\r\n  </div>\r\n", "$5"},
-                      Spelling{"<div>\r\na [[$5\r\nb]]</div>\r\n", "$5\nb"},
-                      Spelling{"<div>a \xC3\xA9 [[$5]]</div>", "$5"},
-                      Spelling{"<meta charset=latin1><div>\xC3\xA9 [[$5 \xC3\xA9]]</div>", "$5 é"},
-                      Spelling{std::string_view("<div>a\0b [[$5]]</div>", 21), "$5"},
-                      Spelling{"a\n\n<p>b</p>\n\nc [[$5]]\n", "$5"}));
-
 TEST(MarkdownHtmlBlock, LeavesOutWhatNoReaderSees) {
   EXPECT_EQ(read("<script>\nvar a = 5;\n\nvar b;\n</script>\n\nText.\n").text, "Text.");
   EXPECT_EQ(read("<style>\np { width: 5px }\n</style>\n\nText.\n").text, "Text.");

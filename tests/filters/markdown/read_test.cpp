@@ -64,6 +64,19 @@ INSTANTIATE_TEST_SUITE_P(
                       Spelling{"a[^1] [[b]]\n\n[^1]: c", "b"}, Spelling{"a[^1] [[b]]", "b"}));
 
 INSTANTIATE_TEST_SUITE_P(
+    RawHtml, MarkdownSpelling,
+    ::testing::Values(Spelling{"<div>It cost [[$5 million]].</div>\n", "$5 million"},
+                      Spelling{"<div>It cost [[$5&nbsp;million]].</div>\n", "$5\u00a0million"},
+                      Spelling{"<div>It cost [[&#36;5 <b>mil</b>lion]].</div>\n", "$5 million"},
+                      Spelling{"> <div>It\n> cost [[$5\n> million]].</div>\n", "$5\nmillion"},
+                      Spelling{"- a\n\n  <div>\r\n  cost [[$5]]\r\n  </div>\r\n", "$5"},
+                      Spelling{"<div>\r\na [[$5\r\nb]]</div>\r\n", "$5\nb"},
+                      Spelling{"<div>a \xC3\xA9 [[$5]]</div>", "$5"},
+                      Spelling{"<meta charset=latin1><div>\xC3\xA9 [[$5 \xC3\xA9]]</div>", "$5 é"},
+                      Spelling{std::string_view("<div>a\0b [[$5]]</div>", 21), "$5"},
+                      Spelling{"a\n\n<p>b</p>\n\nc [[$5]]\n", "$5"}));
+
+INSTANTIATE_TEST_SUITE_P(
     Lines, MarkdownSpelling,
     ::testing::Values(Spelling{"a [[b\nc]] d", "b\nc"}, Spelling{"a [[b\r\nc]] d", "b\nc"},
                       Spelling{"a [[b\rc]] d", "b\nc"}, Spelling{"a  \n[[b]]", "b"},
