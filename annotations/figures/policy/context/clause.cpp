@@ -1,23 +1,12 @@
 #include "figures/policy/context/clause.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "figures/policy/context/site.hpp"
 #include "figures/policy/exempt/words.hpp"
 
 namespace obelus::policy {
 namespace {
-
-// Digits and letters of ASCII.
-constexpr std::array<bool, 256> plain = [] {
-  std::array<bool, 256> table{};
-  for (unsigned c = 0; c < 128; ++c)
-    table[c] = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-  return table;
-}();
-
-bool is_plain(char c) { return plain[static_cast<unsigned char>(c)]; }
 
 // A typographic mark: three bytes from E2 80 80 on; the apostrophe is part of a word.
 bool is_mark(std::string_view text, std::size_t at) { return text.substr(at, 2) == "\xE2\x80"; }

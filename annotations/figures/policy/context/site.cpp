@@ -58,15 +58,6 @@ bool joins_word(std::string_view text, std::size_t at, std::size_t size, Span bl
   return single_before;
 }
 
-constexpr std::array<bool, 256> plain = [] {
-  std::array<bool, 256> table{};
-  for (unsigned c = 0; c < 128; ++c)
-    table[c] = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-  return table;
-}();
-
-bool is_plain(char c) { return plain[static_cast<unsigned char>(c)]; }
-
 std::size_t word_end(std::string_view text, std::size_t at, Span block) {
   const std::size_t limit = std::min(block.end, at + longest_word);
   while (at < limit) {

@@ -161,6 +161,14 @@ std::size_t space_before(std::string_view text, std::size_t at);
 // Bytes of a hyphen or dash at `at`; 0 when there is none.
 std::size_t dash_at(std::string_view text, std::size_t at);
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+inline constexpr std::array<bool, 256> digits_and_letters = [] {
+  std::array<bool, 256> table{};
+  for (unsigned c = 0; c < 128; ++c)
+    table[c] = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  return table;
+}();
+// A digit or letter of ASCII.
+constexpr bool is_plain(char c) { return digits_and_letters[static_cast<unsigned char>(c)]; }
 // ASCII, or a byte of a longer character.
 constexpr bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80) != 0;
