@@ -22,11 +22,12 @@ bool may_be_absent(const Annotation& annotation, const AnnotateOptions& options)
          });
 }
 
-// Leaves out what is allowed to match nothing and matches nothing.
-void drop_absent(AnnotationSet& set, std::vector<Match>& matches, const AnnotateOptions& options) {
+// Takes out the annotations that `is_out`, asked in their order, says so of, and their matches.
+template <class IsOut>
+void drop_if(AnnotationSet& set, std::vector<Match>& matches, IsOut is_out) {
   std::size_t kept = 0;
   for (std::size_t i = 0; i < matches.size(); ++i) {
-    if (matches[i].status == MatchStatus::orphan && may_be_absent(set.annotations[i], options)) continue;
+    if (is_out(set.annotations[i], matches[i])) continue;
     if (kept != i) {
       set.annotations[kept] = std::move(set.annotations[i]);
       matches[kept] = std::move(matches[i]);
@@ -35,6 +36,13 @@ void drop_absent(AnnotationSet& set, std::vector<Match>& matches, const Annotate
   }
   set.annotations.resize(kept);
   matches.resize(kept);
+}
+
+// Leaves out what is allowed to match nothing and matches nothing.
+void drop_absent(AnnotationSet& set, std::vector<Match>& matches, const AnnotateOptions& options) {
+  drop_if(set, matches, [&](const Annotation& annotation, const Match& match) {
+    return match.status == MatchStatus::orphan && may_be_absent(annotation, options);
+  });
 }
 
 // An article without footnotes that an earlier run wrote.
@@ -51,39 +59,29 @@ bool is_in_raw_html(const Article& article, Span passage) {
   return (first != nullptr && first->raw_html) || (last != nullptr && last->raw_html);
 }
 
+Finding not_on_page(const std::string& path, const Annotation& annotation, Span passage) {
+  Finding finding;
+  finding.rule = "OB201";
+  finding.message = "the passage stands in raw HTML, which is left out of the page";
+  finding.place = annotation.target.place;
+  finding.related.push_back({{path, passage}, "the passage"});
+  finding.fix = "write it in Markdown, or keep raw HTML: `markdown: {unsafe: true}`";
+  return finding;
+}
+
 // Leaves out the places in blocks of HTML that are not on the page, and the annotations that have no other.
 std::vector<Finding> drop_unpublished(const Article& article, const std::string& path, AnnotationSet& set,
                                       std::vector<Match>& matches, const AnnotateOptions& options) {
   std::vector<Finding> findings;
   if (article.format != Format::markdown || options.to != Format::html || options.markdown.unsafe)
     return findings;
-  std::size_t kept = 0;
-  for (std::size_t i = 0; i < matches.size(); ++i) {
-    std::vector<Span>& places = matches[i].places;
-    const Span first = places.empty() ? Span{} : places.front();
-    const bool has_lost =
-        std::erase_if(places, [&](Span each) { return is_in_raw_html(article, each); }) != 0;
-    if (has_lost && places.empty()) {
-      Finding finding{"OB201",
-                      Level::error,
-                      "the passage stands in raw HTML, which is left out of the page",
-                      set.annotations[i].target.place,
-                      {},
-                      {},
-                      {}};
-      finding.related.push_back({{path, article.map.bytes_of(first).value_or(Span{})}, "the passage"});
-      finding.fix = "write it in Markdown, or keep raw HTML: `markdown: {unsafe: true}`";
-      findings.push_back(std::move(finding));
-      continue;
-    }
-    if (kept != i) {
-      set.annotations[kept] = std::move(set.annotations[i]);
-      matches[kept] = std::move(matches[i]);
-    }
-    ++kept;
-  }
-  set.annotations.resize(kept);
-  matches.resize(kept);
+  drop_if(set, matches, [&](const Annotation& annotation, Match& match) {
+    const Span first = match.places.empty() ? Span{} : match.places.front();
+    const auto lost = std::erase_if(match.places, [&](Span each) { return is_in_raw_html(article, each); });
+    if (lost == 0 || !match.places.empty()) return false;
+    findings.push_back(not_on_page(path, annotation, article.map.bytes_of(first).value_or(Span{})));
+    return true;
+  });
   return findings;
 }
 
