@@ -7,6 +7,7 @@ namespace obelus::policy {
 void Advice::take(const Clause& words) {
   if (words.is(Sense::relates)) given_ = false;
   if (should_ > 0) --should_, forecast(words);
+  if (suggest_ > 0) --suggest_, weigh(words);
   if (words.is(Sense::tells_how)) return take_mark(words);
   if (you_ > 0) --you_;
   person_ = false;
@@ -18,6 +19,7 @@ void Advice::take_mark(const Clause& words) {
   if (person_ &&
       (words.is("recommend") || words.is("suggest") || words.is("advise") || words.is("encourage")))
     given_ = true;
+  if (person_ && words.is("suggest")) suggest_ = 2;
   if (words.is("should")) should_ = 4, given_ = given_ || you;
   if (you && last_ == Last::need && (words.is("to") || words.is("want"))) given_ = true;
   if (last_ == Last::make && words.is("sure")) given_ = true;
@@ -39,6 +41,17 @@ void Advice::note(const Clause& words) {
   last_ = words.is("need") || words.is("may") || words.is("might") || words.is("want") ? Last::need
           : words.is("make") || words.is("be")                                         ? Last::make
                                                                                        : Last::other;
+}
+
+// "we suggest that you": advice; "we suggest that it was": what was found
+void Advice::weigh(const Clause& words) {
+  if (suggest_ == 0) {
+    given_ = given_ || words.is("you") || words.is("your") || words.is("we");
+  } else if (words.is("that")) {
+    given_ = false;
+  } else {
+    suggest_ = 0;
+  }
 }
 
 // "should take ten days", "you should see 30 more": what is expected

@@ -18,8 +18,10 @@ bool bids(Clause& words) {
   if (words.is(Sense::bids)) {
     const bool asks = words.is("do");
     const bool names = words.is("take");
+    const bool lets = words.is("let");  // Let us say it plainly
     if (!words.next()) return false;
     if (words.mark() == ':' || words.mark() == '.') return false;
+    if (lets && (words.is("us") || words.is("me"))) return false;
     if (asks) return !words.is("you") && !words.is("we") && !words.is("they") && !words.is("the");
     const char first = words.word()[0];
     return !names || !(first >= 'A' && first <= 'Z');  // Take Norway, …

@@ -7,6 +7,7 @@
 
 #include "figures/policy/context/clause.hpp"
 #include "figures/policy/context/site.hpp"
+#include "figures/policy/exempt/words.hpp"
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -60,6 +61,13 @@ std::string_view word_beginning_at(std::string_view text, std::size_t begin) {
   return text.substr(begin, end - begin);
 }
 
+// Stands at "say": "say it plainly", "say it again" tell; "say it costs" supposes.
+bool says_how(Clause& words) {
+  if (!words.next() || !(words.is("it") || words.is("so") || words.is("this"))) return false;
+  return !words.next() || words.mark() == ':' || words.word().ends_with("ly") ||
+         is_one_of(words.word(), {"again", "once", "out", "loud", "straight", "how", "as", "with"});
+}
+
 }  // namespace
 
 // A full stop ends a sentence when white space and no small letter follow, and no abbreviation goes before.
@@ -99,17 +107,20 @@ std::size_t Sentences::end_of_sentence(std::size_t from, std::size_t block_end) 
   return block_end;
 }
 
-// "Let's say", "For example, suppose", "Say you", "Imagine", "Now let us assume"
+// "Let's say", "For example, suppose", "Say you", "Imagine", "Now let us assume"; not "Imagine Dragons"
 bool Sentences::opens_supposition(Span sentence) const {
   constexpr std::string_view firsts = "AaFfHhILlPpSsNnTt\"\xE2";
   if (sentence.empty() || firsts.find(text_[sentence.begin]) == firsts.npos) return false;
   Clause words(text_, sentence, words_);
   constexpr int farthest = 5;
   for (int i = 0; i < farthest && words.next(); ++i) {
+    if (words.is("imagine") && i == 0)
+      return !words.next() || !is_upper(words.word().front()) || words.is("i");
     if (words.is(Sense::supposes)) return i == 0 || !words.is("picture");
+    if (words.is("say") && i > 0) return !says_how(words);
     if (words.is("say"))
-      return i > 0 || (words.next() && (words.is("you") || words.is("we") || words.is("your") ||
-                                        words.is("there") || words.is("i") || words.is("our")));
+      return words.next() && (words.is("you") || words.is("we") || words.is("your") || words.is("there") ||
+                              words.is("i") || words.is("our"));
     const bool leads = words.is(Sense::leads_in) || words.is(Sense::opens_clause) || words.is("example") ||
                        words.is("instance") || words.is("let's") || words.is("let\u2019s") ||
                        words.is("let") || words.is("us") || words.is("as") || words.is("an") ||

@@ -1,5 +1,7 @@
 #include "figures/policy/context/supposition.hpp"
 
+#include <utility>
+
 #include "figures/policy/exempt/words.hpp"
 
 namespace obelus::policy {
@@ -21,12 +23,12 @@ void Supposition::take_word(const Clause& words) {
   if (words.is(Sense::supposes) && (leads_ || words.mark() == ',')) given_ = true;
   take_sample(words);
   take_aim(words);
-  if (say_ > 0) --say_;
+  if (say_ > 0) say_ = words.mark() == ':' || words.word().ends_with("ly") ? 0 : say_ - 1;
   if (words.is(Sense::tells_how) || after_if_)
     take_condition(words);
   else
     after_if_ = leads_ = may_ = for_ = e_ = false;
-  idle_ = !(after_if_ || leads_ || may_ || for_ || e_) && say_ + near_ + sample_ + aim_ == 0;
+  idle_ = !(after_if_ || leads_ || may_ || for_ || e_ || be_) && say_ + near_ + sample_ + aim_ == 0;
 }
 
 void Supposition::take_marks(const Clause& words) {
@@ -68,11 +70,14 @@ void Supposition::take_sample(const Clause& words) {
   if (aside_ && (example || (e_ && words.is("g")))) near_ = 4;
 }
 
-// "a goal could be"
+// "a goal could be", to what comes behind: "a goal could be met" says nothing of it.
 void Supposition::take_aim(const Clause& words) {
+  if (std::exchange(be_, false))
+    given_ = given_ || words.word().ends_with("ing") ||
+             is_one_of(words.word(), {"to", "a", "an", "the", "that", "at", "about", "around", "for"});
   if (aim_ > 0) {
     --aim_;
-    if (may_ && words.is("be")) given_ = true;
+    be_ = may_ && words.is("be");
   }
   if (words.is(Sense::tells_how) && is_one_of(words.word(), {"goal", "goals", "metric", "metrics", "target",
                                                              "outcome", "objective", "example", "scenario"}))

@@ -12,7 +12,7 @@ class Supposition {
     if (!idle_ || words.mark() != 0 || (words.senses() & telling) != 0) take_word(words);
   }
 
-  bool given() const { return given_; }
+  bool given() const { return given_ || be_; }
   // "if you have 40 tabs open": in the condition itself
   bool condition() const { return condition_; }
   // "for, say, 30 minutes", "(for example, a 24-hour contest)"
@@ -29,9 +29,10 @@ class Supposition {
   bool given_ = false;
   bool condition_ = false;
   int say_ = 0;
-  int near_ = 0;    // words left behind "(for example"
-  int sample_ = 0;  // behind "for example"
-  int aim_ = 0;     // behind "a goal"
+  int near_ = 0;     // words left behind "(for example"
+  int sample_ = 0;   // behind "for example"
+  int aim_ = 0;      // behind "a goal"
+  bool be_ = false;  // behind "a goal could be"
   bool aside_ = false;
   bool any_if_ = false;
   bool if_anybody_ = false;

@@ -34,6 +34,7 @@ TEST(Instructions, MakeSureOfSomething) {
 
 TEST(Instructions, AreAdviceToo) {
   expect_judged({{"We suggest [[45 minutes]] for a first talk.", "instruction"},
+                 {"We suggest that you spend [[45 minutes]] on it.", "instruction"},
                  {"I'd recommend some [[20]] pages a day.", "instruction"},
                  {"We should be spending [[80 percent]] on rope.", "instruction"},
                  {"First, identify the [[10]] worst leaks.", "instruction"},
@@ -51,7 +52,8 @@ TEST(Instructions, AreNotWhatIsTold) {
                   "The work should take [[18 months]].", "It should cost [[$5 million]].",
                   "You should see [[30]] more visitors.", "The panel suggests [[45 minutes]].",
                   "Join more than [[30,000]] readers.", "You must pay [[$30]] at the gate.",
-                  "Keep in mind that [[300]] towns have no pier."});
+                  "Keep in mind that [[300]] towns have no pier.",
+                  "We suggest that the pier cost [[$30 million]]."});
 }
 
 TEST(Instructions, LeavePricesOfPhrasesBeforeThem) {

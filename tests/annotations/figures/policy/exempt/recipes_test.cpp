@@ -31,7 +31,8 @@ TEST(Recipes, SayHowManyTheyServe) {
 TEST(Recipes, AreNotListsOfOtherThings) {
   EXPECT_EQ(judged_markdown("- 300 g of dust a day\n- 14 plants closed\n", "300 g"), "error");
   EXPECT_EQ(judged_markdown("- 300 g of dust a day\n- 14 plants closed\n", "14"), "error");
-  expect_figures({"He drank [[12 cups]] that day.", "The firm makes [[24]] boats."});
+  expect_figures({"He drank [[12 cups]] that day.", "Serves 12 towns with [[40,000]] pupils.",
+                  "The firm makes [[24]] boats."});
 }
 
 }  // namespace

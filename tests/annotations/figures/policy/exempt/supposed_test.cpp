@@ -46,6 +46,7 @@ TEST(Supposed, ForExample) {
                  {"Even if we assume that [[half]] of it is lost, we win.", "supposed"},
                  {"For instance, a harbour might own [[40]] cranes.", "supposed"},
                  {"A goal could be that [[80%]] of boats sail.", "supposed"},
+                 {"A goal could be [[80%]] of all boats.", "supposed"},
                  {"If I were the mayor, I would plant [[300]] trees.", "supposed"},
                  {"It is slow if your sail has less than [[90 percent]] of wind.", "supposed"}});
   expect_figures({"For example, [[30%]] of the boats sank.",
@@ -56,7 +57,9 @@ TEST(Supposed, ForExample) {
 
 TEST(Supposed, AreNotAssumptionsOfOthers) {
   expect_figures({"Analysts assume growth of [[3%]].", "The towns say [[300]] boats are missing.",
-                  "They imagine that [[40]] ships sank."});
+                  "They imagine that [[40]] ships sank.", "Imagine Harbours sold [[2 million]] songs.",
+                  "Let us say it plainly: [[4,500]] boats are lost.",
+                  "A goal could be met: waste fell [[15 percent]]."});
 }
 
 }  // namespace
