@@ -42,7 +42,7 @@ class Reader {
     const std::size_t begin = end_;
     if (digit_at(text_, end_).size == 0) return bare_fraction();
     integer_part();
-    if (!chained(begin)) decimals();
+    if (!chained(begin) || text_[begin - 1] == '-') decimals();  // 3-3.5
     Number number = finish(begin);
     if (number.integer && !chained(begin)) fraction(number, begin);
     power(number);

@@ -10,7 +10,7 @@ constexpr Roles only(Role role) { return static_cast<Roles>(role); }
 // How many times the lower end the upper may be behind a word such as "rose".
 constexpr double farthest_end = 4;
 
-enum class Link : std::uint8_t { none, dash, spaced_dash, to, either, between };
+enum class Link : std::uint8_t { none, dash, spaced_dash, long_dash, to, either, between };
 
 struct Connector {
   Link link = Link::none;
@@ -157,6 +157,7 @@ class Joiner {
         return {Link::to, skip_spaces(text_, to.end)};  // 2- to 4-year
       return {spaced ? Link::spaced_dash : Link::dash, next};
     }
+    if (long_dash(end)) return {Link::long_dash, end + 3};
     if (pos == end && hyphen_size(text_, end) == 0) return {};
     const bool between = opened();
     const Hit hit = find_phrase(reading_, pos, Role::to | Role::either | (between ? only(Role::joins) : 0));
@@ -164,6 +165,12 @@ class Joiner {
     const Link link = between ? Link::between : hit.term->is(Role::either) ? Link::either : Link::to;
     const std::size_t next = skip_joint(text_, hit.end);
     return {next == hit.end ? Link::none : link, next};
+  }
+
+  // 15—20: between two digits; else it parts clauses
+  bool long_dash(std::size_t pos) const {
+    return (starts(text_, pos, "\u2014") || starts(text_, pos, "\u2015")) && is_digit(text_[pos - 1]) &&
+           is_digit(at(text_, pos + 3));
   }
 
   // between, from
@@ -191,7 +198,7 @@ class Joiner {
   bool together(Link link, const Amount& second) {
     const Quantity& other = second.quantity;
     const bool both_bare = bare(first_) && quantity_.unit.empty() && bare(second);
-    const bool dashed = link == Link::dash || link == Link::spaced_dash;
+    const bool dashed = link == Link::dash || link == Link::spaced_dash || link == Link::long_dash;
     if (!same_unit(link, second)) return false;
     if (dashed && chained(other.text.end)) return false;
     if (link == Link::to && std::fabs(other.low) > farthest_end * std::fabs(quantity_.low) && moved())
@@ -222,7 +229,7 @@ class Joiner {
     }
     if (link == Link::dash && both_bare && high > low && is_score(link, second) && in_row(other.text.end))
       quantity_.kind = QuantityKind::score;
-    if (link == Link::spaced_dash && high <= low) return false;
+    if ((link == Link::spaced_dash || link == Link::long_dash) && high <= low) return false;
     if (link == Link::to && both_bare && high == 1 && low >= 1 && to_one(other.text)) return true;
     quantity_.low = low;
     quantity_.high = high;

@@ -18,10 +18,14 @@ struct Glue {
   bool hyphen_after = false;
 };
 
+bool is_minus(std::string_view text) { return text == "-" || text == "\u2212" || text == "\u2013"; }
+
 Glue glue_of(const Site& site) {
   const Span token = site.token();
-  const Span number = site.quantity().number;
-  Glue glue{site.text_of({token.begin, number.begin}), site.text_of({number.end, token.end})};
+  const Quantity& q = site.quantity();
+  const std::size_t begin =
+      is_minus(site.text_of({q.text.begin, q.number.begin})) ? q.text.begin : q.number.begin;
+  Glue glue{site.text_of({token.begin, begin}), site.text_of({q.number.end, token.end})};
   for (const std::size_t size : {std::size_t{1}, std::size_t{3}})
     if (glue.before.size() > size && dash_at(glue.before, glue.before.size() - size) == size) {
       glue.hyphen_before = true;

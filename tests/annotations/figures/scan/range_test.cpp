@@ -31,11 +31,21 @@ TEST(Range, HasTwoEnds) {
       {"[[1968-72]]", "range 1968..1972"},
       {"+[[1]]-[[222]]-[[2222]]", "count 1 (glued); count 222 (glued); count 2222 (glued)"},
       {"[[1 to 1.5 degrees]]", "measure 1..1.5 degree"},
+      {"[[3-3.5 percent]]", "percent 3..3.5 %"},
+      {"[[2.2-2.5bn euros]]", "money 2200000000..2500000000 EUR"},
+      {"[[$1-1.5 billion]]", "money 1000000000..1500000000 USD"},
       {"[[3]] of [[12]]", "count 3; count 12"},
       {"fell from [[6 to 5]]", "range 6..5"},
       {"[[5k-20k]]", "range 5000..20000"},
       {"[[200,000 to-260,000 year-old]]", "age 200000..260000 year"},
   });
+}
+
+TEST(Range, HasALongDashBetweenDigits) {
+  expect_quantities({{"[[15—20]] trucks", "count 15..20 of trucks"},
+                     {"[[5—10 km]]", "measure 5..10 km"},
+                     {"in [[1998]]—[[12 years]] later", "count 1998; duration 12 year"},
+                     {"sold [[20]]—[[three]] more", "count 20; count 3 of more"}});
 }
 
 TEST(Range, IsNotAYearAndADay) {
