@@ -1,11 +1,13 @@
 #include "markdown/cmark.hpp"
 
 #include <mutex>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <utility>
 #include <vector>
 
+#include "markdown/bare_addresses.hpp"
 #include "obelus/writer.hpp"
 
 namespace obelus::markdown {
@@ -116,20 +118,37 @@ Tree::~Tree() {
 
 void Tree::resume() const { current = arena_.get(); }
 
+Tree Tree::parse_with(std::string_view bytes, std::span<cmark_syntax_extension* const> extensions,
+                      int options) {
+  Tree tree(options);
+  tree.parser_ = cmark_parser_new_with_mem(tree.options_, arena_memory());
+  for (cmark_syntax_extension* each : extensions) cmark_parser_attach_syntax_extension(tree.parser_, each);
+  cmark_parser_feed(tree.parser_, bytes.data(), bytes.size());
+  tree.root_ = cmark_parser_finish(tree.parser_);
+  return tree;
+}
+
 Result<Tree> Tree::parse(std::string_view bytes, const MarkdownOptions& options) {
   const std::lock_guard<std::mutex> lock(process_lock());
   registered_types();
-  Tree tree(option_bits(options));
-  tree.parser_ = cmark_parser_new_with_mem(tree.options_, arena_memory());
+  std::vector<cmark_syntax_extension*> all;
+  std::vector<cmark_syntax_extension*> others;  // than autolink
   for (const std::string& name : options.extensions) {
     if (name == "footnotes") continue;
     cmark_syntax_extension* extension = cmark_find_syntax_extension(name.c_str());
     if (extension == nullptr) return Error{"unknown Markdown extension “" + name + "”", {}, "", ""};
-    cmark_parser_attach_syntax_extension(tree.parser_, extension);
+    all.push_back(extension);
+    if (name != "autolink") others.push_back(extension);
   }
-  cmark_parser_feed(tree.parser_, bytes.data(), bytes.size());
-  tree.root_ = cmark_parser_finish(tree.parser_);
-  return tree;
+  const int bits = option_bits(options);
+  if (others.size() < all.size()) {
+    const BareAddresses addresses(bytes);
+    if (addresses.worth_a_try(options)) {
+      Tree tree = parse_with(bytes, others, bits);
+      if (!addresses.may_stand_in(tree.root_)) return tree;
+    }
+  }
+  return parse_with(bytes, all, bits);
 }
 
 const ExtensionTypes& Tree::types() const { return registered_types(); }

@@ -9,6 +9,7 @@
 #include <cmark-gfm.h>
 
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -52,6 +53,9 @@ class Tree {
 
  private:
   explicit Tree(int options);
+  // The lock must be held.
+  static Tree parse_with(std::string_view bytes, std::span<cmark_syntax_extension* const> extensions,
+                         int options);
 
   std::unique_ptr<Arena> arena_;
   int options_;

@@ -81,7 +81,8 @@ Made decode_made(std::string_view bytes) {
 Maker::Maker(const Workshop& workshop)
     : shop_(workshop),
       output_(OutputFolder::open(workshop.request.output)),
-      files_(workshop.disk, workshop.source, workshop.source_path) {}
+      files_(workshop.disk, workshop.source, workshop.source_path),
+      site_positions_([&](const std::string& path) { return workshop.sources.find(path); }) {}
 
 std::string Maker::make(const Task& task) {
   staged_.push_back(false);
@@ -89,18 +90,19 @@ std::string Maker::make(const Task& task) {
   return encode(task.entry->kind == EntryKind::other ? make_copy(task) : make_page(task));
 }
 
-std::string Maker::print(const std::vector<Finding>& findings, const Sources& own) const {
+std::string Maker::print(const std::vector<Finding>& findings, const Sources& own) {
   if (findings.empty()) return {};
   PrettyOptions options;
   options.color = true;
-  const auto content_of = [&](const std::string& path) {
-    const std::string* content = own.find(path);
-    return content != nullptr ? content : shop_.sources.find(path);
+  PositionsIn own_positions([&](const std::string& path) { return own.find(path); });
+  const PositionsOf positions_of = [&](const std::string& path) {
+    const Positions* known = own_positions.find(path);
+    return known != nullptr ? known : site_positions_.find(path);
   };
-  return pretty(findings, content_of, options);
+  return pretty_at(findings, positions_of, options);
 }
 
-Made Maker::fail(const Task& task, const std::vector<Finding>& findings, const Sources& own) const {
+Made Maker::fail(const Task& task, const std::vector<Finding>& findings, const Sources& own) {
   return {Made::failed, task.reason, print(findings, own)};
 }
 
@@ -180,12 +182,12 @@ Made Maker::make_page(const Task& task) {
 
   if (!findings.empty()) own.keep(path, article.bytes);
   const std::string messages = print(findings, own);
-  std::erase_if(findings, [&](const Finding& each) {
+  const auto milder = std::erase_if(findings, [&](const Finding& each) {
     record.fixed.worst =
         std::max<std::uint64_t>(record.fixed.worst, static_cast<std::uint64_t>(each.level) + 1);
     return each.level != Level::error;
   });
-  const std::string errors = print(findings, own);
+  const std::string errors = milder == 0 ? messages : print(findings, own);
   record.messages = messages;
   record.errors = errors;
 

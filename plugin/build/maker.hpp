@@ -13,6 +13,7 @@
 #include "build/site.hpp"
 #include "build/tree.hpp"
 #include "pipeline/workers.hpp"
+#include "reports/pretty.hpp"
 
 namespace obelus {
 
@@ -84,15 +85,16 @@ class Maker {
   Made make_copy(const Task& task);
   std::optional<Remembered> before(const Task& task) const;
   Made finish(const Task& task, Remembered& record, const std::optional<std::string>& output);
-  Made fail(const Task& task, const std::vector<Finding>& findings, const Sources& own) const;
-  std::string print(const std::vector<Finding>& findings, const Sources& own) const;
+  Made fail(const Task& task, const std::vector<Finding>& findings, const Sources& own);
+  std::string print(const std::vector<Finding>& findings, const Sources& own);
   const LoadedSection& section_of(const Task& task) const { return shop_.sections[task.entry->scope]; }
   AnnotateOptions options_for(const Task& task, const std::string& path) const;
 
   const Workshop& shop_;
   Result<OutputFolder> output_;
   FencedFiles files_;
-  std::vector<bool> staged_;  // for each result since the last settle: whether a file waits for its place
+  PositionsIn site_positions_;  // of the files that all pages share
+  std::vector<bool> staged_;    // for each result since the last settle: whether a file waits for its place
 };
 
 }  // namespace obelus

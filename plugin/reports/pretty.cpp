@@ -3,13 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 #include <tuple>
 #include <vector>
 
 #include "obelus/rule.hpp"
 #include "obelus/text.hpp"
-#include "reports/positions.hpp"
 #include "reports/visible.hpp"
 #include "reports/words.hpp"
 
@@ -130,8 +128,8 @@ Excerpt excerpt(std::string_view line, Span place, std::size_t width) {
 
 class Report {
  public:
-  Report(const ContentOf& content_of, const PrettyOptions& options)
-      : content_of_(content_of), options_(options) {}
+  Report(const PositionsOf& positions_of, const PrettyOptions& options)
+      : positions_of_(positions_of), options_(options) {}
 
   void add(const Finding& finding) {
     head(finding.place, name_of(finding.level), paint_of(finding.level), finding.message);
@@ -156,17 +154,8 @@ class Report {
     return fmt::format("{}{}\x1b[0m", escape_of(paint), text);
   }
 
-  Positions* source(const std::string& path) {
-    const auto known = sources_.find(path);
-    if (known != sources_.end()) return known->second ? &*known->second : nullptr;
-    const std::string* content = path.empty() ? nullptr : content_of_(path);
-    auto& entry = sources_[path];
-    if (content != nullptr) entry.emplace(*content);
-    return entry ? &*entry : nullptr;
-  }
-
   void head(const Place& place, std::string_view word, Paint paint, const std::string& message) {
-    Positions* file = source(place.path);
+    const Positions* file = positions_of_(place.path);
     std::string where = visible(place.path.empty() ? "obelus" : place.path);
     if (file != nullptr) {
       const LineColumn at = file->at(place.bytes.begin);
@@ -177,7 +166,7 @@ class Report {
   }
 
   void quote(const Place& place, const std::string& label) {
-    Positions* file = source(place.path);
+    const Positions* file = positions_of_(place.path);
     if (file == nullptr || file->text().empty()) return;
     const std::size_t number = file->at(place.bytes.begin).line;
     const Span line = file->line(number);
@@ -190,9 +179,8 @@ class Report {
     out_ += fmt::format("{:>5} | {}\n      | {}\n", number, shown.text, marker);
   }
 
-  const ContentOf& content_of_;
+  const PositionsOf& positions_of_;
   const PrettyOptions& options_;
-  std::map<std::string, std::optional<Positions>> sources_;
   std::string out_;
 };
 
@@ -205,11 +193,25 @@ void sort_findings(std::vector<Finding>& findings) {
   });
 }
 
+const Positions* PositionsIn::find(const std::string& path) {
+  const auto [entry, is_new] = known_.try_emplace(path);
+  if (is_new && !path.empty())
+    if (const std::string* content = content_of_(path)) entry->second.emplace(*content);
+  return entry->second ? &*entry->second : nullptr;
+}
+
 std::string pretty(std::span<const Finding> findings, const ContentOf& content_of,
                    const PrettyOptions& options) {
+  PositionsIn files(content_of);
+  return pretty_at(
+      findings, [&](const std::string& path) { return files.find(path); }, options);
+}
+
+std::string pretty_at(std::span<const Finding> findings, const PositionsOf& positions_of,
+                      const PrettyOptions& options) {
   std::vector<Finding> sorted(findings.begin(), findings.end());
   sort_findings(sorted);
-  Report report(content_of, options);
+  Report report(positions_of, options);
   for (const Finding& each : sorted) report.add(each);
   return report.take();
 }

@@ -10,11 +10,15 @@
 // Columns count code points from 1; the caret stands under the character a terminal shows there.
 
 #include <functional>
+#include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "obelus/finding.hpp"
+#include "reports/positions.hpp"
 
 namespace obelus {
 
@@ -27,9 +31,27 @@ struct PrettyOptions {
 // live until the report is made.
 using ContentOf = std::function<const std::string*(const std::string& path)>;
 
+// Lines and columns of files, each counted once. `content_of` is asked once for each.
+class PositionsIn {
+ public:
+  explicit PositionsIn(ContentOf content_of) : content_of_(std::move(content_of)) {}
+
+  // Null when the file is not to be had.
+  const Positions* find(const std::string& path);
+
+ private:
+  ContentOf content_of_;
+  std::map<std::string, std::optional<Positions>> known_;
+};
+
+// As PositionsIn::find.
+using PositionsOf = std::function<const Positions*(const std::string& path)>;
+
 // All findings, ordered by path, place and rule. Each ends in a line feed.
 std::string pretty(std::span<const Finding> findings, const ContentOf& content_of,
                    const PrettyOptions& options = {});
+std::string pretty_at(std::span<const Finding> findings, const PositionsOf& positions_of,
+                      const PrettyOptions& options = {});
 
 // By path, place, rule, message.
 void sort_findings(std::vector<Finding>& findings);

@@ -33,6 +33,26 @@ TEST(Pretty, PointsAtThePlace) {
             "      |     ^~~~~ a number\n");
 }
 
+// Of many reports that speak of one file, each says what it would say alone.
+TEST(Pretty, CountsAFileOnceForManyReports) {
+  const std::string text = "one\ntwo\n";
+  int asked = 0;
+  PositionsIn files([&](const std::string& path) {
+    ++asked;
+    return path == "a.md" ? &text : nullptr;
+  });
+  const PositionsOf positions_of = [&](const std::string& path) { return files.find(path); };
+  for (const std::size_t begin : {std::size_t{0}, std::size_t{4}, std::size_t{6}}) {
+    Finding finding;
+    finding.message = "wrong";
+    finding.place = {"a.md", {begin, begin + 1}};
+    EXPECT_EQ(pretty_at(std::span(&finding, 1), positions_of),
+              pretty(std::span(&finding, 1), [&](const std::string&) { return &text; }));
+  }
+  EXPECT_EQ(asked, 1);
+  EXPECT_EQ(files.find("b.md"), nullptr);
+}
+
 TEST(Pretty, AlignsTheCaretByWhatATerminalShows) {
   const std::pair<const char*, const char*> cases[] = {
       {"\tx [[y]]", "    1 |     x y\n      |       ^\n"},

@@ -1,0 +1,37 @@
+#pragma once
+// The autolink extension makes links of addresses that stand in text by themselves. It has cmark-gfm stop at
+// every `w` and `:` of a document, which is a third of the time of parsing, and few documents hold such an
+// address: so a document is parsed without it first, and again where the text could hold one. What the
+// extension goes by: `www.` and `://` in text outside of brackets, `@` in text that is in no link
+// (cmark-gfm 0.29.0.gfm.13, extensions/autolink.c).
+
+#include <cmark-gfm.h>
+
+#include <string_view>
+
+#include "obelus/reader.hpp"
+
+namespace obelus::markdown {
+
+class BareAddresses {
+ public:
+  explicit BareAddresses(std::string_view bytes);
+
+  // Whether the document is parsed the same without the extension, unless `may_stand_in` says otherwise: not
+  // where the extension, by parting text, decides what else is one piece.
+  bool worth_a_try(const MarkdownOptions& options) const;
+
+  // Whether text below `root`, parsed without the extension, could hold one.
+  bool may_stand_in(cmark_node* root) const;
+
+ private:
+  bool may_hold(std::string_view text) const;
+
+  bool footnotes_;
+  bool at_signs_;
+  bool schemes_;
+  bool hosts_;
+  bool likely_;
+};
+
+}  // namespace obelus::markdown
