@@ -295,6 +295,7 @@ constexpr Term terms[] = {
     {unit, "bbl", measure, "barrel|barrels|bbl|bbls"},
     {unit, "oz", measure, "fluid ounce|fluid ounces|fl oz"},
     {unit, "bushel", measure, "bushel|bushels"},
+    {unit, "quintal", measure, "quintal|quintals"},
 
     {unit, "kg", measure, "kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|kgs|k g|k gs"},
     {unit, "g", measure, "gram|grams|gramme|grammes|gs"},
@@ -383,6 +384,9 @@ constexpr Term terms[] = {
     {unit, "lm", measure, "lumen|lumens"},
     {unit, "Sv", measure, "sievert|sieverts"},
     {unit, "mSv", measure, "millisievert|millisieverts"},
+    {unit, "µSv", measure, "microsievert|microsieverts"},
+    {unit, "GBq", measure, "gigabecquerel|gigabecquerels"},
+    {unit, "TBq", measure, "terabecquerel|terabecquerels"},
     {unit, "eV", measure, "electronvolt|electronvolts|electron volts"},
     {unit, "mol", measure, "mole|moles"},
     {unit, "ppm", measure, "ppm|parts per million"},

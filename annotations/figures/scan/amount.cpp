@@ -128,7 +128,7 @@ class Reader {
       const bool occasions = counts_occasions(reading_, amount_, hit, floor_);
       take(hit);
       if (occasions) quantity_.kind = QuantityKind::count;
-    } else if (quantity_.unit.empty()) {
+    } else if (quantity_.unit.empty() && !read_half_of_unit(reading_, amount_, floor_)) {
       millions_of_words(number().span.end);
     }
     if (!quantity_.unit.empty() && !minor_) read_smaller_units(reading_, amount_, floor_);

@@ -19,7 +19,11 @@ LetterScale letter_scale_of(const Reading& reading, const Amount& amount, std::s
 // compound.cpp: 6'2" behind its feet. True when it was one.
 bool read_feet_and_inches(const Reading& reading, Amount& amount);
 
-// compound.cpp: the smaller units behind the first: 5 ft 2 in, 3 dollars 50, 2 years 1 month 21 days.
+// compound.cpp: a unit named before its half: an hour and a half. False when there is none.
+bool read_half_of_unit(const Reading& reading, Amount& amount, std::size_t floor);
+
+// compound.cpp: the smaller units behind the first: 5 ft 2 in, 3 dollars 50, two hours and a half, 2 years 1
+// month 21 days.
 void read_smaller_units(const Reading& reading, Amount& amount, std::size_t floor);
 
 // occasions.cpp: "times" behind a number says how often: "shared it 70,000 times".

@@ -122,6 +122,21 @@ class Compound {
   double parts_ = 1;           // of which so many make the first
 };
 
+// "and a half", where no unit follows and the half is of the unit before; 0 when it is not there.
+std::size_t half_end(const Reading& reading, std::size_t pos) {
+  const std::string_view text = reading.text;
+  const Hit conjunction = find_phrase(reading, skip_spaces(text, pos), only(Role::conjunction));
+  if (!conjunction) return 0;
+  std::size_t next = skip_spaces(text, conjunction.end);
+  const Hit article = find_phrase(reading, next, only(Role::article));
+  if (article) next = skip_spaces(text, article.end);
+  if (!article && reading.language.parts_in_plural) return 0;  // two hours and half a page
+  const Hit half = find_phrase(reading, next, only(Role::part));
+  if (!half || half.term->value != 2) return 0;
+  const Hit of = find_phrase(reading, skip_joint(text, half.end), Role::of | Role::unit | Role::scale);
+  return of ? 0 : half.end;
+}
+
 }  // namespace
 
 bool clause_ends(std::string_view text, std::size_t pos) {
@@ -148,7 +163,35 @@ bool read_feet_and_inches(const Reading& reading, Amount& amount) {
   return true;
 }
 
+bool read_half_of_unit(const Reading& reading, Amount& amount, std::size_t floor) {
+  const std::string_view text = reading.text;
+  Number& number = amount.number;
+  if (number.form != Form::fraction || number.low != 0.5 || has(number.flags, QuantityFlag::digits))
+    return false;
+  const std::size_t end = skip_spaces_back(text, number.span.begin, floor);
+  const Hit conjunction = find_phrase_back(reading, end, floor, only(Role::conjunction));
+  if (!conjunction) return false;
+  const std::size_t stop = skip_spaces_back(text, conjunction.end, floor);
+  const Hit unit = find_phrase_back(reading, stop, floor, only(Role::unit));
+  if (!unit) return false;
+  const Hit article =
+      find_phrase_back(reading, skip_spaces_back(text, unit.end, floor), floor, only(Role::article));
+  if (!article || half_end(reading, stop) != number.span.end) return false;
+  set_value(number, 1.5);
+  number.form = Form::plain;
+  number.span.begin = amount.quantity.text.begin = article.end;
+  amount.quantity.unit = unit.term->unit;
+  amount.quantity.kind = unit.term->kind;
+  return true;
+}
+
 void read_smaller_units(const Reading& reading, Amount& amount, std::size_t floor) {
+  if (const std::size_t end = half_end(reading, amount.quantity.text.end);
+      end != 0 && amount.number.integer && !has(amount.number.flags, QuantityFlag::scaled)) {
+    set_value(amount.number, amount.number.low + 0.5);
+    amount.quantity.text.end = end;
+    return;
+  }
   Compound compound(reading, amount, floor);
   if (compound.second_unit()) compound.second_unit();  // 2 years 1 month 21 days
 }

@@ -91,7 +91,7 @@ bool is_unheated(const Site& site) {
   const Quantity& q = site.quantity();
   const std::string_view text = site.text_of(q.text);
   const bool lettered = (text.ends_with('F') || text.ends_with('C')) && q.text.end == q.number.end + 1;
-  if (!lettered || !site.integer() || *site.integer() == 0) return false;
+  if (!lettered || !site.integer() || *site.integer() == 0 || q.high < 0) return false;
   const std::string_view article = site.before(0).text;  // an 18F designer
   if ((article == "a" || article == "an") && site.counts_something() && !site.after(0).is(Sense::heat))
     return true;

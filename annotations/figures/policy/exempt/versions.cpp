@@ -46,6 +46,15 @@ bool is_generation(const Site& site) {
   return before.lower() && !before.is(Sense::function) && is_thing(before);
 }
 
+// 1.234.567: a number in groups, but for what a version is said to be
+bool is_grouped(const Site& site, const Pieces& pieces) {
+  if (pieces.count < 3 || !pieces.parted_by('.') || !pieces.tail.empty() || site.glued()) return false;
+  if (is_release(site.before(0).text)) return false;
+  return pieces[0].value > 0 && pieces[0].digits <= 3 &&
+         std::all_of(pieces.runs.begin() + 1, pieces.runs.begin() + pieces.count,
+                     [](const Piece& run) { return run.digits == 3; });
+}
+
 // 3.0.9.rc1, 4.1.0-beta2: the numbers before the word
 std::string_view without_stage(std::string_view text) {
   for (const std::string_view stage : {"rc", "beta", "alpha", "pre", "dev", "post"})
@@ -67,6 +76,7 @@ std::optional<Span> version(const Site& site) {
   const bool is_ip = dotted && pieces.count == 4 && pieces.parted_by('.') &&
                      std::all_of(pieces.runs.begin(), pieces.runs.begin() + 4,
                                  [](const Piece& each) { return each.value < 256; });
+  if (dotted && is_grouped(site, pieces)) return std::nullopt;
   if (dotted) return !is_ip && !could_be_year(pieces[2]) ? std::optional(token) : std::nullopt;
   if (!is_major_minor(site)) return std::nullopt;
   const bool noted = site.before(0).text == "for" && site.before(1).text == "notes";  // release notes for 4.1

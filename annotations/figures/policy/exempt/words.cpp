@@ -106,6 +106,12 @@ std::optional<Span> ordinal_with_point(const Site& site) {
   return determined ? std::optional(Span{site.quantity().text.begin, end + 1}) : std::nullopt;
 }
 
+// a third more, a fifth cheaper
+bool compares(std::string_view word) {
+  return is_one_of(word, {"more", "less", "fewer", "higher", "lower", "larger", "smaller", "bigger", "faster",
+                          "cheaper", "longer", "shorter"});
+}
+
 std::optional<Span> ordinal(const Site& site) {
   const std::string_view rest = std::string_view(site.text()).substr(site.quantity().number.end, 3);
   if (site.integer() && (rest == ".\u00ba" || rest == ".\u00aa"))  // el 2.º piso
@@ -123,8 +129,7 @@ std::optional<Span> ordinal(const Site& site) {
     if (site.before(i).text == "another") return site.quantity().text;
   const Word& after = site.after(0);
   const bool counted = after.spaced() && after.lower() && !after.is(Sense::function) &&
-                       !after.is(Sense::verb) && !after.is(Sense::plural) && after.text != "more" &&
-                       after.text != "less" && after.text != "fewer";
+                       !after.is(Sense::verb) && !after.is(Sense::plural) && !compares(after.text);
   return counted ? std::optional(site.quantity().text) : std::nullopt;
 }
 

@@ -99,6 +99,14 @@ std::size_t elision_before(const Site& site) {
 }
 
 // the nineteen-sixties
+// los años setenta, les années soixante
+bool is_named_decade(const Site& site) {
+  const Quantity& q = site.quantity();
+  const bool years = site.before(0).text == "años" || site.before(0).text == "années";
+  return years && site.before(0).spaced() && !site.is_digits() && q.low >= 20 && q.low < 100 &&
+         std::fmod(q.low, 10) == 0 && q.low == q.high;
+}
+
 bool is_decade_in_words(const Site& site) {
   const std::string_view number = site.number();
   const bool century = number == "nineteen" || number == "eighteen" || number == "Nineteen";
@@ -111,6 +119,7 @@ bool is_decade_in_words(const Site& site) {
 // the 1980s, '90s, mid-1990s, in her 40s
 std::optional<Span> decade(const Site& site) {
   if (is_decade_in_words(site)) return Span{site.quantity().text.begin, site.after(0).end()};
+  if (is_named_decade(site)) return site.quantity().text;
   if (!site.is_digits()) return std::nullopt;
   Span token = site.token();
   std::string_view text = site.text_of(token);

@@ -27,6 +27,7 @@ TEST(German, KnowsDatesTimesAndLabels) {
 
 TEST(French, KnowsDatesTimesAndLabels) {
   expect_judged_in("fr", {{"Le [[5 mai 2023]] il pleut.", "date"},
+                          {"Dans les années [[soixante]] il pleut.", "decade"},
                           {"Rendez-vous à [[15 h 30]] demain.", "time"},
                           {"[[Il y a deux ans]] il pleuvait.", "relative-date"},
                           {"Dans les années [[1990]] il pleuvait.", "decade"},

@@ -36,6 +36,11 @@ TEST(French, ReadsItsNumbersAndUnits) {
       "fr");
 }
 
+TEST(French, HasAHalfBehindItsUnit) {
+  expect_quantities(
+      {{"[[un an et demi]]", "duration 1.5 year"}, {"[[deux heures et demie]]", "duration 2.5 hour"}}, "fr");
+}
+
 TEST(French, CountsOneOutOfMany) {
   expect_quantities({{"[[Un Français sur cinq]] fume", "ratio 0.2 of fume"},
                      {"[[1 chance sur 1 000]]", "ratio 0.001"},

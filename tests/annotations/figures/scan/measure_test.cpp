@@ -60,6 +60,20 @@ TEST(Measure, IsNoPageBeforeAClosingQuotationMark) {
                      {"“Yes” and a [[13”]] screen", "measure 13 inch"}});
 }
 
+TEST(Measure, MayHaveAHalfBehindItsUnit) {
+  expect_quantities({{"[[an hour and a half]] later", "duration 1.5 hour"},
+                     {"[[a mile and a half]] away", "measure 1.5 mile"},
+                     {"[[two hours and a half]]", "duration 2.5 hour"},
+                     {"[[three dollars and a half]]", "money 3.5 USD"},
+                     {"[[two hours]] and [[half]] the staff", "duration 2 hour; fraction 0.5"},
+                     {"an hour and [[half a day]]", "duration 0.5 day"}});
+}
+
+TEST(Measure, IsOfRadiationOrGrain) {
+  expect_quantities({{"[[8 microsieverts per hour]]", "rate 8 µSv/hour"},
+                     {"[[Rs 2,275 per quintal]]", "rate 2275 INR/quintal"}});
+}
+
 TEST(Duration, MayHaveThreeUnits) {
   expect_quantities({{"[[2 hours 30 minutes 36 seconds]]", "duration 2.51 hour"},
                      {"[[1 week 3 days]] of rain", "duration 1.4285714285714286 week"}});

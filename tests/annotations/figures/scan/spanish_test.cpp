@@ -42,5 +42,10 @@ TEST(Spanish, HasArticlesWithinRanges) {
                     "es");
 }
 
+TEST(Spanish, HasAHalfBehindItsUnit) {
+  expect_quantities(
+      {{"[[un año y medio]]", "duration 1.5 year"}, {"[[dos horas y media]]", "duration 2.5 hour"}}, "es");
+}
+
 }  // namespace
 }  // namespace obelus

@@ -42,6 +42,11 @@ TEST(Version, HasDots) {
   expect_figures({"It grew by [[1.2 points]] then.", "It weighs [[2.0 kg]] at most."});
 }
 
+TEST(Version, IsNoNumberInGroups) {
+  expect_figures({"It counts [[1.234.567]] people."});
+  expect_judged({{"Get version [[1.234.567]] of it.", "version"}, {"Get [[1.23.456]] of it.", "version"}});
+}
+
 TEST(Identifier, IsNamedByWhatStandsBeforeItsColon) {
   expect_judged({{"It is in [[arXiv:1312.6199]] since then.", "identifier"},
                  {"It is PMID: [[9382]] there.", "“PMID: 9382”: identifier"},

@@ -83,7 +83,8 @@ TEST(Ordinal, IsAPlaceInARow) {
   expect_judged({{"She came [[third]].", "ordinal"},
                  {"The [[21st]] mission failed.", "ordinal"},
                  {"He scored a [[third]] goal.", "ordinal"}});
-  expect_figures({"Nearly [[a third]] of voters stayed away.", "It lost [[two-thirds]] of its value."});
+  expect_figures({"Nearly [[a third]] of voters stayed away.", "It lost [[two-thirds]] of its value.",
+                  "It is [[a third]] smaller now."});
 }
 
 TEST(Date, MayBeARangeOfDaysAndMonths) {

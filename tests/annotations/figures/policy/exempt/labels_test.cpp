@@ -11,6 +11,7 @@ TEST(Label, SaysWhichOne) {
   expect_judged({{"See [[page 5]] for it.", "label"},
                  {"Under [[Section 230]] it is free.", "label"},
                  {"Wait at [[Gate 12]] with us.", "label"},
+                 {"It left from runway [[27L]] at dawn.", "letters-and-digits"},
                  {"[[Room 101]] holds 40 people.", "label"},
                  {"On [[day five]] the rain stopped.", "label"},
                  {"He is [[No. 3]] in the world.", "label"},

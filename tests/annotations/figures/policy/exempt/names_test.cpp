@@ -29,7 +29,8 @@ TEST(LettersAndDigits, AreNotUnitsNorCounts) {
   expect_figures({"It weighs [[21.6kg]] in all.", "It had [[1.5M]] downloads.",
                   "A [[64]]-page report says so.", "Temperatures reached [[72F]] there.",
                   "It cost [[US$5]] then.", "It dropped to [[minus-5 °C]] at night.",
-                  "It dropped to [[−15 °C]] at night.", "The change was [[–3 kg]] in all."});
+                  "It dropped to [[−15 °C]] at night.", "It dropped to [[-3C]] in the hills.",
+                  "The change was [[–3 kg]] in all."});
 }
 
 TEST(Name, IsACapitalAndABareNumber) {

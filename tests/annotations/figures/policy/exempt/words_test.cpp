@@ -52,7 +52,7 @@ TEST(Idiom, IsAThousandWordsOrAFirstLesson) {
 }
 
 TEST(SmallDuration, GoesOnWithAHalf) {
-  expect_judged({{"It took a year and [[a half]] to build.", "small-duration"},
+  expect_judged({{"It took [[a year and a half]] to build.", "small-duration"},
                  {"A third and [[a half]] of them left.", "error"}});
 }
 
