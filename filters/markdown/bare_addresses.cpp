@@ -20,12 +20,12 @@ bool holds_if(std::string_view text, std::string_view part, IsSo is_so) {
   return false;
 }
 
-bool is_of_mail(char c) {
-  return is_alphanumeric(c) || std::string_view(".+-_").find(c) != std::string_view::npos;
-}
-
+// The end of a name, or of `mailto:`.
 bool may_be_mail(std::string_view text, std::size_t at) {
-  return at > 0 && is_of_mail(text[at - 1]) && at + 1 < text.size() && is_of_mail(text[at + 1]);
+  if (at == 0 || at + 1 == text.size()) return false;
+  const char before = text[at - 1];
+  return (is_alphanumeric(before) || std::string_view(".+-_:/").find(before) != std::string_view::npos) &&
+         !is_space(text[at + 1]);
 }
 
 bool ends_scheme(std::string_view text, std::size_t at) { return at > 0 && is_letter(text[at - 1]); }
@@ -51,7 +51,7 @@ bool seems_to_hold(std::string_view bytes) {
 
 BareAddresses::BareAddresses(std::string_view bytes)
     : footnotes_(holds(bytes, "[^")),
-      at_signs_(holds(bytes, "@")),
+      at_signs_(holds(bytes, "@") || holds(bytes, "&")),  // `&#64;` is one
       schemes_(holds(bytes, scheme_end)),
       hosts_(holds(bytes, host)),
       likely_(schemes_ && seems_to_hold(bytes)) {}

@@ -35,8 +35,9 @@ TEST(BareAddresses, BecomeLinks) {
   for (const std::string text :
        {"see www.example.org", "(www.example.org)", "*www.example.org*", "at HTTP://example.org/a_b.",
         "[a](http://a.org \"t\" http://b.org)", "[a http://b.org", "mail me@example.org now",
-        "![me@example.org](a.png)", "a.b+c@d.example", "| a |\n|---|\n| www.example.org |\n",
-        "~www.example.org~", "[x]: http://a.org\n\n[x] ftp://a.org"})
+        "![me@example.org](a.png)", "a.b+c@d.example", "a&#64;b.example", "a&commat;b.example", "mailto:@x.y",
+        "xmpp:a@b.c/d", "| a |\n|---|\n| www.example.org |\n", "~www.example.org~",
+        "[x]: http://a.org\n\n[x] ftp://a.org"})
     EXPECT_EQ(rendered(text), rendered_by_cmark(text)) << text;
   EXPECT_NE(rendered("see www.example.org").find("href=\"http://www.example.org\""), std::string::npos);
 }
