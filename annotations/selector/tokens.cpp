@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "obelus/text.hpp"
+#include "selector/runs.hpp"
 
 namespace obelus::selector {
 namespace {
@@ -64,28 +65,6 @@ std::uint64_t hash_of(std::string_view text, std::size_t begin, std::size_t end)
   return mix(mix(hash, rest), last_of_hash);
 }
 
-constexpr std::uint64_t in_each_byte = 0x0101010101010101ULL;
-constexpr std::uint64_t high_bits = in_each_byte * 0x80;
-
-// The high bit of each byte of `bytes`, all of them below 0x80, that is from `first` to `last`.
-constexpr std::uint64_t in_range(std::uint64_t bytes, std::uint64_t first, std::uint64_t last) {
-  return (bytes + in_each_byte * (0x80 - first)) & ~(bytes + in_each_byte * (0x7F - last)) & high_bits;
-}
-
-// How many of eight bytes, of which the lowest comes first, are of an ASCII word before one that is not.
-std::size_t ascii_word_size(std::uint64_t bytes) {
-  const std::uint64_t low = bytes & ~high_bits;
-  const std::uint64_t word =
-      in_range(low | in_each_byte * 0x20, 'a', 'z') | in_range(low, '0', '9') | in_range(low, '_', '_');
-  const std::uint64_t others = (~word | bytes) & high_bits;
-  return static_cast<std::size_t>(std::countr_zero(others)) / 8;
-}
-
-// hash_of a word of at most eight bytes, not none, that `bytes` begin with.
-std::uint64_t hash_of_short(std::uint64_t bytes, std::size_t size) {
-  return mix(mix(size, bytes << (64 - 8 * size)), last_of_hash);
-}
-
 bool is_digit_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return false;
   const Byte byte = byte_at(text, at);
@@ -121,20 +100,29 @@ std::size_t end_of_word(std::string_view text, std::size_t at, bool after_digit)
   return at;
 }
 
-// The token at `at`, where an ASCII word begins, when that word is short and ends there for sure: most are.
-bool take_short_word(std::string_view text, std::size_t at, std::vector<Token>& tokens) {
-  constexpr std::size_t most = sizeof(std::uint64_t) - 1;
-  if (!is_little || at + most >= text.size()) return false;
-  const std::uint64_t bytes = load(text.data() + at);
-  const std::size_t size = ascii_word_size(bytes);
-  if (size > most) return false;
-  const std::size_t end = at + size;
-  const Byte behind = byte_at(text, end);
-  if (behind == Byte::part || (byte_at(text, end - 1) == Byte::digit && is_in_number(text, end)))
-    return false;
-  tokens.push_back(
-      {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), hash_of_short(bytes, size)});
-  return true;
+Token token_of(std::string_view text, std::size_t begin, std::size_t end) {
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), hash_of(text, begin, end)};
+}
+
+// The words of `text` from `at` to `end`, character by character.
+void tokenise_run(std::string_view text, std::size_t at, std::size_t end, std::vector<Token>& tokens) {
+  while (at < end) {
+    const std::size_t begin = at;
+    const Byte byte = byte_at(text, at++);
+    if (byte == Byte::other) continue;
+    bool is_digit = byte == Byte::digit;
+    if (byte == Byte::part) {
+      const CodePoint point = decode_utf8(text, begin);
+      const CharClass kind = class_of(point.value);
+      at = begin + point.size;
+      if (kind == CharClass::other) continue;
+      is_digit = kind == CharClass::digit;
+      if (kind != CharClass::single) at = end_of_word(text, at, is_digit);
+    } else {
+      at = end_of_word(text, at, is_digit);
+    }
+    tokens.push_back(token_of(text, begin, at));
+  }
 }
 
 }  // namespace
@@ -143,33 +131,12 @@ void tokenise(std::string_view folded, std::vector<Token>& tokens) {
   constexpr std::size_t usual_size = 6;  // of a word and what is behind it
   tokens.clear();
   tokens.reserve(folded.size() / usual_size);
-  for (std::size_t at = 0; at < folded.size();) {
-    const Byte byte = byte_at(folded, at);
-    std::size_t end = at + 1;
-    if (byte == Byte::other) {
-      at = end;
-      continue;
-    }
-    if (byte != Byte::part && take_short_word(folded, at, tokens)) {
-      at = tokens.back().end;
-      continue;
-    }
-    if (byte == Byte::part) {
-      const CodePoint point = decode_utf8(folded, at);
-      const CharClass kind = class_of(point.value);
-      end = at + point.size;
-      if (kind == CharClass::other) {
-        at = end;
-        continue;
-      }
-      if (kind != CharClass::single) end = end_of_word(folded, end, kind == CharClass::digit);
-    } else {
-      end = end_of_word(folded, end, byte == Byte::digit);
-    }
-    tokens.push_back(
-        {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end), hash_of(folded, at, end)});
-    at = end;
-  }
+  for_each_run(folded, [&](Span run, bool is_ascii) {
+    if (is_ascii)
+      tokens.push_back(token_of(folded, run.begin, run.end));
+    else
+      tokenise_run(folded, run.begin, run.end, tokens);
+  });
 }
 
 char32_t point_before(std::string_view text, std::size_t end) {

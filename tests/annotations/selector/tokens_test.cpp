@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <iterator>
+#include <random>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +26,27 @@ TEST(Tokens, EndWhereWordsEnd) {
             (Words{"caf\u00e9s", "and", "\u00fcber", "12\u0663", "ab", "\u4e2d"}));
   EXPECT_EQ(words_of("@abc[Xyz`09/:{az}~"), (Words{"abc", "Xyz", "09", "az"}));
   EXPECT_EQ(words_of("1.5.6 1,234,567. end"), (Words{"1.5.6", "1,234,567", "end"}));
+}
+
+// Words are looked for in 64 bytes at a time: the same wherever these begin.
+TEST(Tokens, AreTheSameWhereverTheTextIsCut) {
+  const char* const parts[] = {"a", "word", "_",      "7",      "2,0",    ".",     ",",
+                               " ", "-",    "\u00e9", "\u0663", "\u4e2d", "\u2026"};
+  std::mt19937 random(5);
+  for (int i = 0; i < 50; ++i) {
+    std::string text;
+    while (text.size() < 150) text += parts[random() % std::size(parts)];
+    const auto expected = words_of(text);
+    ASSERT_FALSE(expected.empty());
+    for (std::size_t moved = 1; moved < 64; ++moved)
+      ASSERT_EQ(words_of(std::string(moved, ' ') + text), expected) << text << moved;
+  }
+}
+
+TEST(Tokens, EndInNumbersAtTheEndOfABlock) {
+  using Words = std::vector<std::string>;
+  for (const std::size_t before : {60U, 61U, 62U, 63U, 64U})
+    EXPECT_EQ(words_of(std::string(before, ' ') + "12.5, 3.\u0663 4."), (Words{"12.5", "3.\u0663", "4"}));
 }
 
 // A word is the same wherever it stands: short ones are read at once, but not at the end of a text.
