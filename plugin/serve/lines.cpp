@@ -49,7 +49,7 @@ void work(int in, int out, const LineServer& server) {
     looked = received.size();
     if (end == std::string::npos) continue;
     std::string answer = server.answer(std::string_view(received).substr(0, end));
-    std::replace(answer.begin(), answer.end(), '\n', ' ');
+    for (std::size_t at = 0; (at = answer.find('\n', at)) != std::string::npos;) answer[at] = ' ';
     if (!write_all(out, answer += '\n')) return;
     received.clear();
     looked = 0;

@@ -1,14 +1,12 @@
 #include "serve/messages.hpp"
 
-#include <fmt/format.h>
-
-#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "obelus/rule.hpp"
 #include "obelus/text.hpp"
 #include "pipeline/paths.hpp"
 #include "reports/words.hpp"
+#include "serve/json_text.hpp"
 
 namespace obelus {
 namespace {
@@ -18,34 +16,6 @@ using nlohmann::ordered_json;
 
 std::string dump(const ordered_json& value) {
   return value.dump(-1, ' ', false, json::error_handler_t::replace);
-}
-
-std::string escaped(char c) {
-  switch (c) {
-    case '"': return "\\\"";
-    case '\\': return "\\\\";
-    case '\n': return "\\n";
-    case '\t': return "\\t";
-    case '\r': return "\\r";
-    case '\f': return "\\f";
-    case '\b': return "\\b";
-    default: return fmt::format("\\u{:04x}", static_cast<unsigned>(c));
-  }
-}
-
-// As dump has it, which looks at every character of a page by itself.
-std::string quoted(const std::string& text) {
-  if (first_invalid_utf8(text)) return dump(text);
-  const auto is_plain = [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; };
-  std::string out = "\"";
-  out.reserve(text.size() + text.size() / 8);
-  for (auto at = text.begin(); at != text.end();) {
-    const auto end = std::find_if_not(at, text.end(), is_plain);
-    out.append(at, end);
-    at = end;
-    if (at != text.end()) out += escaped(*at++);
-  }
-  return out += '"';
 }
 
 Error bad(std::string message) { return {std::move(message), {}, "OB902", ""}; }
@@ -91,9 +61,10 @@ std::string id_of(std::string_view line) {
 
 Result<Request> read_request(std::string_view line, std::string& id) {
   id = "null";
-  json object;
+  auto lifted = lift_text(line, "content");
+  json object = lifted ? json::parse(lifted->line, nullptr, false) : json(json::value_t::discarded);
   try {
-    object = json::parse(line);
+    if (object.is_discarded()) object = json::parse(line);
   } catch (const json::exception& error) {
     const std::string_view what = error.what();
     const std::size_t cause = what.find("syntax error");
@@ -101,6 +72,8 @@ Result<Request> read_request(std::string_view line, std::string& id) {
   }
   if (!object.is_object()) return bad("a request is an object with `id` and `content`");
   if (object.contains("id")) id = dump(object["id"]);
+  if (lifted && object.contains("content") && object["content"].is_null())
+    object["content"] = std::move(lifted->text);
   const auto content = object.find("content");
   if (content == object.end() || !content->is_string()) return bad("the text `content` is missing");
   const std::string from = text_at(object, "from");
@@ -129,7 +102,8 @@ std::string write_reply(const std::string& id, const PageReply& reply, const Con
   }
   ordered_json findings = json::array();
   for (const Finding& each : reply.findings) findings.push_back(as_json(each, content_of));
-  return "{\"id\":" + id + ",\"content\":" + quoted(reply.output) + ",\"findings\":" + dump(findings) + "}";
+  return "{\"id\":" + id + ",\"content\":" + json_string(reply.output) + ",\"findings\":" + dump(findings) +
+         "}";
 }
 
 std::string write_error(const std::string& id, const std::string& message) {

@@ -1,0 +1,139 @@
+#include "serve/json_text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <nlohmann/json.hpp>
+
+#include "obelus/text.hpp"
+
+namespace obelus {
+namespace {
+
+// Bytes that stand for themselves in a string.
+constexpr std::array<bool, 256> plain_bytes = [] {
+  std::array<bool, 256> plain{};
+  for (std::size_t byte = 0x20; byte < plain.size(); ++byte) plain[byte] = byte != '"' && byte != '\\';
+  return plain;
+}();
+
+std::size_t plain_end(std::string_view text, std::size_t at) {
+  while (at < text.size() && plain_bytes[static_cast<unsigned char>(text[at])]) ++at;
+  return at;
+}
+
+struct Escape {
+  char letter;
+  char means;
+};
+// A solidus may be escaped, and is not by us.
+constexpr std::array<Escape, 8> escapes{
+    {{'"', '"'}, {'\\', '\\'}, {'n', '\n'}, {'t', '\t'}, {'r', '\r'}, {'f', '\f'}, {'b', '\b'}, {'/', '/'}}};
+
+void append_escaped(std::string& out, char c) {
+  const auto* known =
+      std::find_if(escapes.begin(), escapes.end(), [&](Escape each) { return each.means == c; });
+  out += '\\';
+  if (known == escapes.end())
+    fmt::format_to(std::back_inserter(out), "u{:04x}", static_cast<unsigned>(c));
+  else
+    out += known->letter;
+}
+
+// Decodes what stands behind a reverse solidus; false where that is left to the parser.
+bool take_escape(std::string_view line, std::size_t& at, std::string& out) {
+  if (at == line.size()) return false;
+  if (line[at] != 'u') {
+    const auto* known =
+        std::find_if(escapes.begin(), escapes.end(), [&](Escape each) { return each.letter == line[at]; });
+    if (known == escapes.end()) return false;
+    out += known->means;
+    ++at;
+    return true;
+  }
+  if (line.size() - at < 5) return false;
+  unsigned value = 0;
+  const char* end = line.data() + at + 5;
+  if (std::from_chars(line.data() + at + 1, end, value, 16).ptr != end) return false;
+  if (value >= 0xD800 && value < 0xE000) return false;
+  append_utf8(out, value);
+  at += 5;
+  return true;
+}
+
+// The text of a string that begins before `at`, which is left behind its end.
+std::optional<std::string> take_string(std::string_view line, std::size_t& at) {
+  std::string text;
+  text.reserve(line.size() - at);
+  while (true) {
+    const std::size_t end = plain_end(line, at);
+    text.append(line, at, end - at);
+    at = end + 1;
+    if (end == line.size()) return std::nullopt;
+    if (line[end] == '"') break;
+    if (line[end] != '\\' || !take_escape(line, at, text)) return std::nullopt;
+  }
+  if (first_invalid_utf8(text)) return std::nullopt;
+  return text;
+}
+
+// Behind a string that begins before `at`, whatever stands in it.
+std::size_t string_end(std::string_view line, std::size_t at) {
+  while ((at = line.find_first_of("\"\\", at)) != std::string_view::npos) {
+    if (line[at] == '"') return at + 1;
+    at += 2;
+  }
+  return line.size();
+}
+
+std::size_t behind_space(std::string_view line, std::size_t at) {
+  return std::min(line.find_first_not_of(" \t\r\n", at), line.size());
+}
+
+// Where the value of the outermost object's member begins, or the end.
+std::size_t find_value(std::string_view line, std::string_view key) {
+  int depth = 0;
+  for (std::size_t at = 0; (at = line.find_first_of("\"{}[]", at)) != std::string_view::npos;) {
+    if (line[at] != '"') {
+      depth += line[at] == '{' || line[at] == '[' ? 1 : -1;
+      ++at;
+      continue;
+    }
+    const std::size_t begin = at + 1;
+    at = string_end(line, begin);
+    const std::size_t colon = behind_space(line, at);
+    const bool is_it = depth == 1 && line.substr(begin, at - begin - 1) == key;
+    if (is_it && colon < line.size() && line[colon] == ':') return behind_space(line, colon + 1);
+  }
+  return line.size();
+}
+
+}  // namespace
+
+std::optional<Lifted> lift_text(std::string_view line, std::string_view key) {
+  const std::size_t begin = find_value(line, key);
+  if (begin == line.size() || line[begin] != '"') return std::nullopt;
+  std::size_t end = begin + 1;
+  auto text = take_string(line, end);
+  if (!text) return std::nullopt;
+  std::string rest(line.substr(0, begin));
+  return Lifted{rest.append("null").append(line.substr(end)), std::move(*text)};
+}
+
+std::string json_string(std::string_view text) {
+  if (first_invalid_utf8(text))
+    return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+  std::string out = "\"";
+  out.reserve(text.size() + text.size() / 8);
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = plain_end(text, at);
+    out.append(text, at, end - at);
+    at = end;
+    if (at < text.size()) append_escaped(out, text[at++]);
+  }
+  return out += '"';
+}
+
+}  // namespace obelus

@@ -1,0 +1,71 @@
+#include "serve/json_text.hpp"
+
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+namespace obelus {
+namespace {
+
+using nlohmann::json;
+
+struct Case {
+  const char* line;
+  const char* rest;  // null: nothing is taken out
+};
+
+TEST(JsonText, TakesOutTheObjectsOwnMember) {
+  const Case cases[] = {
+      {R"({"id":1,"content":"a"})", R"({"id":1,"content":null})"},
+      {R"({"content" : "a" ,"id":[{"content":2}]})", R"({"content" : null ,"id":[{"content":2}]})"},
+      {R"({"id":{"content":"b"},"content":"a"})", R"({"id":{"content":"b"},"content":null})"},
+      {R"({"id":"\"content\":","content":"a"})", R"({"id":"\"content\":","content":null})"},
+      {R"({"id":"content","content":"a"})", R"({"id":"content","content":null})"},
+      {R"({"id":{"content":"a"}})", nullptr},
+      {R"({"content":5})", nullptr},
+      {R"({"content")", nullptr},
+      {R"({"content":)", nullptr},
+      {R"({"content":"a)", nullptr},
+      {R"({"content":"a\)", nullptr},
+      {R"({"id":"a\)", nullptr},
+      {R"(["content"])", nullptr},
+      {"", nullptr},
+  };
+  for (const Case& each : cases) {
+    const auto lifted = lift_text(each.line, "content");
+    ASSERT_EQ(lifted.has_value(), each.rest != nullptr) << each.line;
+    if (!lifted) continue;
+    EXPECT_EQ(lifted->line, each.rest);
+    EXPECT_EQ(lifted->text, "a");
+  }
+}
+
+TEST(JsonText, ReadsStringsAsTheParserDoes) {
+  // All strings of three of these pieces. Surrogates are left to the parser.
+  const std::string pieces[] = {
+      "a",       "\\",      "\\\\",    "\\\"",  "\\n", "\\/", "\\b",  "\\u00e9",      "\\u0000", "\\u20aC",
+      "\\ud83d", "\\ude00", "\\u+123", "\\u12", "\\x", "é",   "\xC3", "\xED\xA0\x80", "\x01",    "\x7F"};
+  for (const std::string& a : pieces)
+    for (const std::string& b : pieces)
+      for (const std::string& c : pieces) {
+        const std::string line = "{\"content\":\"" + a + b + c + "\"}";
+        const json parsed = json::parse(line, nullptr, false);
+        const auto lifted = lift_text(line, "content");
+        if (lifted) {
+          ASSERT_EQ(json::accept(lifted->line), parsed.is_object()) << line;
+          if (parsed.is_object()) ASSERT_EQ(lifted->text, parsed["content"].get<std::string>()) << line;
+        } else if (line.find("\\ud") == std::string::npos) {
+          ASSERT_TRUE(parsed.is_discarded()) << line;
+        }
+      }
+}
+
+TEST(JsonText, WritesAsTheParsersOwnWriter) {
+  std::string all;
+  for (int byte = 0; byte < 128; ++byte) all += static_cast<char>(byte);
+  for (const std::string& text : {std::string(), all, "é" + all + "€", std::string("a\xFF")})
+    EXPECT_EQ(json_string(text), json(text).dump(-1, ' ', false, json::error_handler_t::replace));
+}
+
+}  // namespace
+}  // namespace obelus
