@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "figures/policy/context/site.hpp"
-#include "figures/policy/exempt/words.hpp"
 
 namespace obelus::policy {
 namespace {
@@ -46,7 +45,5 @@ bool Clause::skip_to_comma() {
     if (text_[at_] == ',' && space_at(text_, at_ + 1) > 0) return true;
   return false;
 }
-
-bool Clause::is(std::string_view lower_case) const { return is_word(word_, lower_case); }
 
 }  // namespace obelus::policy

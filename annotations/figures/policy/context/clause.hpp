@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "figures/policy/exempt/words.hpp"
 #include "figures/policy/lexicon/lexicon.hpp"
 #include "obelus/span.hpp"
 
@@ -22,7 +23,9 @@ class Clause {
   bool skip_to_comma();
 
   std::string_view word() const { return word_; }
-  bool is(std::string_view lower_case) const;
+  bool is(std::string_view lower_case) const {
+    return word_.size() == lower_case.size() && is_word(word_, lower_case);
+  }
   Senses senses() const { return senses_; }
   bool is(Sense sense) const { return has(senses_, sense); }
   std::size_t begin() const { return begin_; }

@@ -175,7 +175,7 @@ std::size_t dash_at(std::string_view text, std::size_t at) {
   return rest >= "\xE2\x80\x90" && rest <= "\xE2\x80\x95" ? 3 : 0;
 }
 
-bool Word::spaced() const {
+bool Word::widely_spaced() const {
   std::size_t at = 0;
   while (at < gap.size()) {
     const std::size_t size = space_at(gap, at);

@@ -30,13 +30,17 @@ struct Word {
   std::size_t end() const { return begin + text.size(); }
   bool exists() const { return !text.empty(); }
   bool is(Sense sense) const { return has(senses, sense); }
-  bool spaced() const;    // white space alone in the gap
+  // White space alone in the gap.
+  bool spaced() const { return gap == " " || widely_spaced(); }
   bool hyphened() const;  // one hyphen in the gap
   bool capital() const;   // begins with A to Z, or a capital of Latin-1's letters
   bool lower() const;     // begins with a small letter
   bool number() const;    // begins with a digit
   // A small word that could be what is counted, and in the plural.
   bool plural_noun() const;
+
+ private:
+  bool widely_spaced() const;
 };
 
 // Words further away than this are out of reach.

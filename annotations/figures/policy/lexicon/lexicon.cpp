@@ -1,7 +1,9 @@
 #include "figures/policy/lexicon/lexicon.hpp"
 
+#include <algorithm>
 #include <array>
 #include <bit>
+#include <cstring>
 
 namespace obelus::policy {
 namespace {
@@ -15,14 +17,19 @@ char lower(char c, char before = '\0') {
   return before == '\xC3' && byte >= 0x80 && byte <= 0x9E ? static_cast<char>(byte + 0x20) : c;
 }
 
+// Eight bytes or fewer, as if in lower case: of letters, ASCII's and Latin-1's, that is one bit.
+std::uint64_t folded(std::string_view bytes) {
+  std::uint64_t value = 0;
+  std::memcpy(&value, bytes.data(), std::min(bytes.size(), sizeof value));
+  return value | 0x2020202020202020U;
+}
+
+// Of the first and the last eight bytes, which tell most words.
 std::size_t hash_of(std::string_view word) {
-  std::uint64_t hash = 0xcbf29ce484222325U;  // FNV-1a
-  char before = '\0';
-  for (const char c : word) {
-    hash = (hash ^ static_cast<unsigned char>(lower(c, before))) * 0x100000001b3U;
-    before = c;
-  }
-  return static_cast<std::size_t>(hash ^ (hash >> 29));
+  const std::string_view tail = word.substr(word.size() - std::min<std::size_t>(word.size(), 8));
+  const std::uint64_t hash =
+      (folded(word) + word.size()) * 0x9E3779B97F4A7C15U ^ folded(tail) * 0xC2B2AE3D27D4EB4FU;
+  return static_cast<std::size_t>(hash ^ (hash >> 31));
 }
 
 bool same(std::string_view lower_case, std::string_view word) {
