@@ -42,7 +42,6 @@ Checked check(const Subject& subject, const CheckOptions& options) {
   checks::Waivers waivers(subject, options);
   checked.covers = covers(subject.article, subject.figures, subject.set, subject.matches,
                           waivers.for_figures(), options.cover);
-  waivers.leave_vague(subject.figures, checked.covers);
   checked.coverage = coverage(subject.figures, checked.covers);
   waivers.use(subject.figures, checked.covers);
   const checks::Case about{subject,          options, checked.covers,

@@ -79,17 +79,11 @@ void Waivers::add_remarks(const Subject& subject, const CheckOptions& options) {
 
 std::vector<WaivedPassage> Waivers::for_figures() const {
   std::vector<WaivedPassage> waived;
-  for (std::size_t i = 0; i < all_.size(); ++i)
-    if (all_[i].holds() && all_[i].is_for("OB101"))
-      for (const Span text : all_[i].text) waived.push_back({text, i});
+  for (const bool is_for_vague : {false, true})
+    for (std::size_t i = 0; i < all_.size(); ++i)
+      if (all_[i].holds() && all_[i].is_for(is_for_vague ? "OB102" : "OB101"))
+        for (const Span text : all_[i].text) waived.push_back({text, i, is_for_vague});
   return waived;
-}
-
-void Waivers::leave_vague(std::span<const Figure> figures, std::span<Cover> covers) const {
-  for (std::size_t i = 0; i < figures.size(); ++i)
-    if (covers[i].kind == CoverKind::waiver && figures[i].verdict == Verdict::warning &&
-        !all_[covers[i].index].is_for("OB102"))
-      covers[i] = {};
 }
 
 void Waivers::use(std::span<const Figure> figures, std::span<const Cover> covers) {

@@ -33,10 +33,8 @@ class Waivers {
  public:
   Waivers(const Subject& subject, const CheckOptions& options);
 
-  // Where figures need no source; numbers are those of all().
+  // Where figures need no source, the vague ones by OB102, all others by OB101; numbers are those of all().
   std::vector<WaivedPassage> for_figures() const;
-  // A vague figure is a matter of OB102: what waives OB101 alone does not cover it.
-  void leave_vague(std::span<const Figure> figures, std::span<Cover> covers) const;
   // Notes which of them stand for figures.
   void use(std::span<const Figure> figures, std::span<const Cover> covers);
   // Takes out the findings that are waived, and notes by which. Whether a figure is waived its cover says: of

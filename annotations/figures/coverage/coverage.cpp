@@ -76,6 +76,9 @@ bool same_unit(const Article& article, const Quantity& quantity, const std::stri
   return !noun.empty() && noun.ends_with(unit);
 }
 
+// What OB102 asks a source for, not OB101.
+bool is_vague(const Figure& figure) { return figure.verdict == Verdict::warning; }
+
 // The figure whose fate another shares that has no cover of its own: what it says again, or is converted
 // from.
 const Figure* spoken_for_by(const Figure& figure, std::span<const Figure> all) {
@@ -95,8 +98,9 @@ class Covers {
       for (const auto& [name, fact] : set.people[person].facts) facts_.push_back({fact.low, person, &fact});
     std::stable_sort(facts_.begin(), facts_.end(),
                      [](const Fact& a, const Fact& b) { return a.low < b.low; });
-    for (const WaivedPassage& each : waived) waived_.add(each.text, each.waiver);
-    for (Passages* passages : {&annotated_, &footnotes_, &links_, &waived_}) passages->sort();
+    for (const WaivedPassage& each : waived)
+      (each.is_for_vague ? waived_vague_ : waived_).add(each.text, each.waiver);
+    for (Passages* passages : {&annotated_, &footnotes_, &links_, &waived_, &waived_vague_}) passages->sort();
   }
 
   Cover own_cover(const Figure& figure) const {
@@ -105,7 +109,8 @@ class Covers {
     if (const auto index = footnotes_.touching(figure.sentence)) return {CoverKind::footnote, *index, {}};
     if (const auto index = links_.touching(figure.sentence)) return {CoverKind::link, *index, {}};
     if (const auto index = vouching(figure.quantity)) return {CoverKind::fact, *index, {}};
-    if (const auto index = waived_.holding(figure.quantity.number)) return {CoverKind::waiver, *index, {}};
+    const Passages& waived = is_vague(figure) ? waived_vague_ : waived_;
+    if (const auto index = waived.holding(figure.quantity.number)) return {CoverKind::waiver, *index, {}};
     return {};
   }
 
@@ -130,6 +135,7 @@ class Covers {
   Passages footnotes_;
   Passages links_;
   Passages waived_;
+  Passages waived_vague_;
   std::vector<Fact> facts_;  // of people shown, by value
 };
 
@@ -170,7 +176,8 @@ std::vector<Cover> covers(const Article& article, std::span<const Figure> figure
     const Figure* first = spoken_for_by(figure, figures);
     if (cover.kind == CoverKind::none && first != nullptr && first < &figure) {
       const auto index = static_cast<std::size_t>(first - figures.data());
-      cover = covers[index];
+      if (covers[index].kind != CoverKind::waiver || is_vague(*first) == is_vague(figure))
+        cover = covers[index];
       if (cover.kind != CoverKind::none) cover.through = index;
     }
     covers.push_back(cover);

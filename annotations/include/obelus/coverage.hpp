@@ -42,8 +42,9 @@ struct Cover {
 
 // A passage whose figures need no source: of `waive:` in YAML, or of a comment in the article.
 struct WaivedPassage {
-  Span text;               // of the reading text
-  std::size_t waiver = 0;  // the caller's number for it
+  Span text;                  // of the reading text
+  std::size_t waiver = 0;     // the caller's number for it
+  bool is_for_vague = false;  // holds for figures of Verdict::warning alone; else for all others alone
 };
 
 // Whether the body of an annotation is a source for the figures of its passage: a note, or a work that is

@@ -87,6 +87,16 @@ TEST(Waivers, HideNoFindingOfAnotherRule) {
             "1 waived");
 }
 
+TEST(Waivers, OfAFigureHoldWhereItIsRepeated) {
+  const auto twice = [](const std::string& rules) {
+    return found("<!-- obelus-ignore " + rules +
+                 ": ours -->\n\nThey sold thousands of bikes.\n\nThey bought thousands of bikes.\n");
+  };
+  EXPECT_EQ(twice("OB101, OB102"), "0 waived");
+  EXPECT_EQ(twice("OB102"), "0 waived");
+  EXPECT_EQ(twice("OB101"), "1:1 OB501, 3:11 OB102, 5:13 OB102, 0 waived");
+}
+
 TEST(Waivers, NeedARuleAndAReason) {
   EXPECT_EQ(found("<!-- obelus-ignore OB101 -->\n\nIt cost $5.\n"), "1:1 OB502, 3:9 OB101, 0 waived");
   EXPECT_EQ(found("<!-- obelus-ignore : ours -->\n\nIt cost $5.\n"), "1:1 OB502, 3:9 OB101, 0 waived");
