@@ -4,7 +4,6 @@
 #include "figures/scan/amount.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include "figures/scan/amount_steps.hpp"
 #include "figures/scan/unit.hpp"
@@ -32,7 +31,7 @@ class Reader {
       }
       letter_scale();
       unit();
-      finish_age();
+      read_age(reading_, amount_, floor_);
     }
     finish();
     return amount_;
@@ -216,37 +215,6 @@ class Reader {
     quantity_.per = counted.unit;
     quantity_.text.end = counted.end;
     if (quantity_.kind != QuantityKind::percent) quantity_.kind = QuantityKind::rate;
-  }
-
-  // 29 years old, aged 29, 87 yo
-  void finish_age() {
-    const bool duration = quantity_.kind == QuantityKind::duration;
-    if (duration) {
-      const std::size_t pos = skip_joint(text_, quantity_.text.end);
-      const Hit old = find_phrase(reading_, pos, only(Role::old));
-      const std::size_t before = skip_spaces_back(text_, quantity_.text.begin, floor_);
-      const bool counts_life =
-          quantity_.unit == "year" || quantity_.unit == "month" || quantity_.unit == "week";
-      const bool aged =
-          counts_life && before != quantity_.text.begin &&
-          find_phrase_back(reading_, before, floor_, only(Role::aged));  // im Alter von 83 Jahren
-      if (!old && !aged) return;
-      quantity_.kind = QuantityKind::age;
-      if (old) quantity_.text.end = old.end;
-      return;
-    }
-    if (!quantity_.unit.empty() || !quantity_.per.empty() || number().form != Form::plain) return;
-    const std::size_t pos = skip_joint(text_, quantity_.text.end);
-    const Hit old = find_phrase(reading_, pos, only(Role::yo));
-    const std::size_t before = skip_spaces_back(text_, quantity_.text.begin, floor_);
-    const Hit aged = find_phrase_back(reading_, before, floor_, only(Role::aged));
-    if (old) {
-      quantity_.text.end = old.end;
-    } else if (!aged || before == quantity_.text.begin) {
-      return;
-    }
-    quantity_.kind = QuantityKind::age;
-    quantity_.unit = "year";
   }
 
   void finish() {

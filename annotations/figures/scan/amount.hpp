@@ -14,6 +14,13 @@ struct Amount {
   bool negative = false;
 };
 
+// Nothing says what it is a number of.
+inline bool is_bare(const Amount& amount) {
+  const Quantity& quantity = amount.quantity;
+  return quantity.unit.empty() && quantity.per.empty() &&
+         (quantity.kind == QuantityKind::count || quantity.kind == QuantityKind::fraction);
+}
+
 // The amount whose number begins at `pos`. Reads back to `floor` at most. Nothing when no number begins here.
 std::optional<Amount> read_amount(const Reading& reading, std::size_t pos, std::size_t floor);
 

@@ -29,6 +29,9 @@ void read_smaller_units(const Reading& reading, Amount& amount, std::size_t floo
 // occasions.cpp: "times" behind a number says how often: "shared it 70,000 times".
 bool counts_occasions(const Reading& reading, const Amount& amount, const Hit& times, std::size_t floor);
 
+// age.cpp: makes an age of a duration or a bare number: 29 years old, aged 29, 87 yo.
+void read_age(const Reading& reading, Amount& amount, std::size_t floor);
+
 // No word and no number follows.
 bool clause_ends(std::string_view text, std::size_t pos);
 

@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "figures/scan/ratio.hpp"
+
 namespace obelus::scan {
 namespace {
 
@@ -24,55 +26,24 @@ class Joiner {
 
   Quantity read() {
     if (first_.number.form == Form::ordinal || first_.number.form == Form::multiple) return quantity_;
-    if (colon() || decade()) return quantity_;
+    if (read_fields(reading_, first_, quantity_) || decade()) return quantity_;
     if (first_.number.joined || has(quantity_.flags, QuantityFlag::vague)) return quantity_;
-    if (ratio()) return quantity_;
+    if (read_ratio(reading_, first_, quantity_)) return quantity_;
     if (range(connector()) && quantity_.unit.empty() && quantity_.kind != QuantityKind::score)
       range(connector());
     return quantity_;
   }
 
  private:
-  bool bare(const Amount& amount) const {
-    return amount.quantity.unit.empty() && amount.quantity.per.empty() &&
-           (amount.quantity.kind == QuantityKind::count || amount.quantity.kind == QuantityKind::fraction);
-  }
   static bool digits(const Amount& amount) { return has(amount.number.flags, QuantityFlag::digits); }
 
   void add(QuantityFlag flag) {
     quantity_.flags = static_cast<QuantityFlags>(quantity_.flags | static_cast<QuantityFlags>(flag));
   }
 
-  // 3:1 is a ratio, 2:21:07 a duration in seconds.
-  bool colon() {
-    if (!digits(first_) || !bare(first_) || !first_.number.integer || at(text_, quantity_.text.end) != ':')
-      return false;
-    double fields[3] = {first_.number.low, 0, 0};
-    std::size_t end = quantity_.text.end;
-    int count = 1;
-    for (; count < 3 && at(text_, end) == ':'; ++count) {
-      std::size_t stop = end + 1;
-      while (is_digit(at(text_, stop)) && stop - end <= 9)
-        fields[count] = fields[count] * 10 + (text_[stop++] - '0');
-      if (stop == end + 1) break;
-      end = stop;
-    }
-    if (count == 1 || at(text_, end) == ':') return false;
-    quantity_.text.end = quantity_.number.end = end;
-    if (count == 3) {
-      quantity_.low = quantity_.high = (fields[0] * 60 + fields[1]) * 60 + fields[2];
-      quantity_.kind = QuantityKind::duration;
-      quantity_.unit = "second";
-    } else {
-      quantity_.low = quantity_.high = fields[1] == 0 ? fields[0] : fields[0] / fields[1];
-      quantity_.kind = QuantityKind::ratio;
-    }
-    return true;
-  }
-
   // the 1980s, in her 40s
   bool decade() {
-    if (!digits(first_) || !bare(first_)) return false;
+    if (!digits(first_) || !is_bare(first_)) return false;
     std::size_t end = quantity_.text.end;
     if (at(text_, end) == '\'')
       ++end;
@@ -89,60 +60,6 @@ class Joiner {
     quantity_.kind = QuantityKind::age;
     quantity_.unit = "year";
     return true;
-  }
-
-  // one in five, 3 out of 10, one over three
-  bool ratio() {
-    if (!bare(first_) || !first_.number.integer || has(quantity_.flags, QuantityFlag::scaled)) return false;
-    std::size_t pos = skip_joint(text_, quantity_.text.end);
-    Hit link = find_phrase(reading_, pos, Role::out_of | Role::over);
-    const bool few = !link && pos != quantity_.text.end && quantity_.low < 10;
-    const std::size_t noun = few ? word_end(text_, pos) : pos;
-    if (noun != pos) {
-      pos = skip_spaces(text_, noun);
-      link = noun_between(pos);
-    }
-    if (!link || pos == quantity_.text.end) return false;
-    const auto second = read_amount_from(reading_, skip_joint(text_, link.end));
-    if (!second || !bare(*second) || !second->number.integer || second->number.form != Form::plain ||
-        second->number.joined || second->quantity.high != second->quantity.low)
-      return false;
-    const double over = quantity_.low;
-    const double under = second->quantity.low;
-    if (link.term->is(Role::over) ? !clause_ends(second->quantity.text.end) : over >= under) return false;
-    if (under <= 0 || (link.end - pos == 2 && !often(over, under))) return false;
-    if (noun != skip_joint(text_, quantity_.text.end) && counts_plural(second->quantity.text.end))
-      return false;
-    quantity_.text.end = quantity_.number.end = second->quantity.text.end;
-    quantity_.low = quantity_.high = over / under;
-    quantity_.kind = QuantityKind::ratio;
-    quantity_.flags |= second->quantity.flags;
-    return true;
-  }
-
-  // one adult in five, un Français sur cinq: what is counted stands before "in"
-  Hit noun_between(std::size_t pos) const {
-    const std::string_view tag = reading_.language.tag;
-    if (tag != "en" && tag != "fr") return {};
-    return find_phrase(reading_, pos, only(Role::out_of));
-  }
-
-  // "one book in two volumes" is no ratio.
-  bool counts_plural(std::size_t pos) const {
-    const std::size_t word = skip_spaces(text_, pos);
-    const std::size_t stop = word_end(text_, word);
-    return stop > word && text_[stop - 1] == 's' &&
-           find_word(reading_, word, stop, only(Role::stop)) == nullptr;
-  }
-
-  // "one in five" and not "3 in 2015"
-  static bool often(double over, double under) {
-    return over < 10 && (under <= 100 || std::fmod(under, 1000) == 0 || (over == 1 && under < 1900));
-  }
-
-  bool clause_ends(std::size_t pos) const {
-    const std::size_t next = skip_spaces(text_, pos);
-    return letter_size(text_, next) == 0 && digit_at(text_, next).size == 0;
   }
 
   Connector connector() const {
@@ -197,7 +114,7 @@ class Joiner {
 
   bool together(Link link, const Amount& second) {
     const Quantity& other = second.quantity;
-    const bool both_bare = bare(first_) && quantity_.unit.empty() && bare(second);
+    const bool both_bare = is_bare(first_) && quantity_.unit.empty() && is_bare(second);
     const bool dashed = link == Link::dash || link == Link::spaced_dash || link == Link::long_dash;
     if (!same_unit(link, second)) return false;
     if (dashed && chained(other.text.end)) return false;
@@ -208,7 +125,7 @@ class Joiner {
     const bool shared =
         second.number.scale > 1 && first_.number.scale == 1 && low > 0 && low < second.number.mantissa;
     if (shared) low *= second.number.scale;
-    if (year_like() && link == Link::to && (!bare(second) || high < 100)) return false;
+    if (year_like() && link == Link::to && (!is_bare(second) || high < 100)) return false;
     if (dashed && both_bare && low == 0 && !digits(first_)) return false;                    // nought-four
     if (link == Link::dash && both_bare && digits(first_) && !digits(second)) return false;  // 7-Eleven
     if (link == Link::either && !(high > low && high - low <= std::max(1.0, low / 3)))
@@ -254,15 +171,16 @@ class Joiner {
 
   bool same_unit(Link link, const Amount& second) const {
     const Quantity& other = second.quantity;
-    if (quantity_.unit == other.unit && (quantity_.kind == other.kind || bare(first_)))
+    if (quantity_.unit == other.unit && (quantity_.kind == other.kind || is_bare(first_)))
       return quantity_.per == other.per || quantity_.per.empty() || other.per.empty();
     if (quantity_.unit == other.unit)
       return (quantity_.kind == QuantityKind::rate || other.kind == QuantityKind::rate ||
-              quantity_.kind == QuantityKind::age || other.kind == QuantityKind::age || bare(first_));
-    if (quantity_.kind == QuantityKind::age && bare(second)) return other.low > quantity_.low;  // aged 30-39
+              quantity_.kind == QuantityKind::age || other.kind == QuantityKind::age || is_bare(first_));
+    if (quantity_.kind == QuantityKind::age && is_bare(second))
+      return other.low > quantity_.low;  // aged 30-39
     if (quantity_.unit.empty()) return !second.money_before || link == Link::between || link == Link::dash;
     if (!other.unit.empty()) return compatible_money(second);
-    if (!bare(second)) return false;
+    if (!is_bare(second)) return false;
     if (link == Link::between) return true;
     if (first_.money_before) return link == Link::dash || second.number.scale > 1;
     return false;
@@ -301,7 +219,7 @@ class Joiner {
   // "in 2008 to 29 mpg"
   bool year_like() const {
     return digits(first_) && first_.number.integer && !first_.number.grouped && quantity_.low >= 1500 &&
-           quantity_.low < 2200 && bare(first_);
+           quantity_.low < 2200 && is_bare(first_);
   }
 
   bool is_score(Link link, const Amount& second) const {
