@@ -16,6 +16,7 @@
 #include "build/assets.hpp"
 #include "build/cache.hpp"
 #include "build/fenced_files.hpp"
+#include "build/made_records.hpp"
 #include "build/maker.hpp"
 #include "build/memory.hpp"
 #include "build/plan.hpp"
@@ -108,7 +109,7 @@ class Build {
     if (request_.lists_inputs) report_inputs(*tree);
     if (!plan.tasks.empty() || !plan.gone.empty())
       if (auto error = work->begin()) return *error;
-    std::vector<std::string> made(plan.tasks.size());
+    MadeRecords made(plan.tasks.size(), [&] { return work->open_nameless(); });
     if (!plan.tasks.empty()) {
       const Workshop shop{
           disk_,        request_, *source, sections_, report_.sources, *tree, before_ ? &*before_ : nullptr,
@@ -119,10 +120,10 @@ class Build {
       if (output->remove(gone)) ++report_.removed;
     if (request_.assets)
       if (auto error = write_assets(*output, *tree)) return *error;
-    settle(plan, *tree, made);
+    if (auto error = settle(plan, *tree, made)) return *error;
     if (report_.failed > 0 || has_lost_worker_) obelus::remove_leftovers(request_.output);
-    if (request_.remembers && has_news(plan, made))
-      if (auto error = remember(*work, plan, made)) return *error;
+    if (request_.remembers && has_news(plan))
+      if (auto error = remember(*work, plan, *tree, made)) return *error;
     work->end();
     return std::move(report_);
   }
@@ -265,7 +266,7 @@ class Build {
         report_.inputs.push_back(config);
   }
 
-  std::optional<Error> make_all(const Workshop& shop, const Plan& plan, std::vector<std::string>& made) {
+  std::optional<Error> make_all(const Workshop& shop, const Plan& plan, MadeRecords& made) {
     std::unique_ptr<Maker> maker;  // each worker's own
     Workers workers;
     workers.jobs = request_.jobs;
@@ -277,7 +278,7 @@ class Build {
     workers.settle = [&](std::vector<ItemResult>& results) {
       if (maker) maker->settle(results);
     };
-    workers.done = [&](std::size_t item, std::string bytes) { made[item] = std::move(bytes); };
+    workers.done = [&](std::size_t item, const std::string& bytes) { made.put(item, bytes); };
     workers.died = [&](std::size_t item, const std::string& how) {
       const std::string path = paths::join(request_.source, shop.tree.path_of(*plan.tasks[item].entry));
       const Error error{
@@ -288,9 +289,9 @@ class Build {
       const std::vector<Finding> findings{fault(error, path)};
       PrettyOptions coloured;
       coloured.color = true;
-      made[item] = encode(Made{Made::failed, plan.tasks[item].reason,
-                               pretty(
-                                   findings, [](const std::string&) { return nullptr; }, coloured)});
+      made.put(item, encode(Made{Made::failed, plan.tasks[item].reason,
+                                 pretty(
+                                     findings, [](const std::string&) { return nullptr; }, coloured)}));
     };
     workers.lost = [this] { has_lost_worker_ = true; };
     if (request_.progress)
@@ -314,13 +315,13 @@ class Build {
     return std::nullopt;
   }
 
-  bool has_news(const Plan& plan, const std::vector<std::string>& made) const {
-    return !made.empty() || !before_ || std::memcmp(&before_->head, &head_, sizeof head_) != 0 ||
+  bool has_news(const Plan& plan) const {
+    return !plan.tasks.empty() || !before_ || std::memcmp(&before_->head, &head_, sizeof head_) != 0 ||
            before_->site_seen != site_seen_ || before_->size() != plan.fresh.size();
   }
 
   // Counts, and gathers what there is to say.
-  void settle(const Plan& plan, const Tree& tree, const std::vector<std::string>& made) {
+  std::optional<Error> settle(const Plan& plan, const Tree& tree, MadeRecords& made) {
     for (const Error& each : plan.collisions) {
       PageReport page;
       page.failed = true;
@@ -335,11 +336,14 @@ class Build {
       say(before_->at(each), "");
     }
     for (std::size_t i = 0; i < made.size(); ++i) {
-      const Made one = decode_made(made[i]);
+      const auto bytes = made.get(i);
+      if (!bytes) return bytes.error();
+      const Made one = decode_made(*bytes);
       const std::string_view path = tree.path_of(*plan.tasks[i].entry);
       const auto record = one.outcome == Made::failed ? std::nullopt : decode(one.text);
       if (!record) {
         ++report_.failed;
+        failed_.push_back(i);
         report_.pages.push_back({paths::join(request_.source, path), one.text, one.text, "", true, true});
         continue;
       }
@@ -349,6 +353,7 @@ class Build {
     }
     std::stable_sort(report_.pages.begin(), report_.pages.end(),
                      [](const PageReport& a, const PageReport& b) { return a.path < b.path; });
+    return std::nullopt;
   }
 
   void say(const Remembered& record, std::string_view why) {
@@ -362,23 +367,28 @@ class Build {
     report_.pages.push_back(std::move(page));
   }
 
-  std::optional<Error> remember(WorkFolder& work, const Plan& plan, const std::vector<std::string>& made) {
-    std::vector<std::pair<std::string_view, std::string_view>> records;  // path, record
-    for (const std::uint32_t each : plan.fresh)
-      records.emplace_back(before_->at(each).path, before_->encoded(each));
-    for (const std::string& each : made) {
-      if (each[0] == static_cast<char>(Made::failed)) continue;
-      const std::string_view record = std::string_view(each).substr(2);
-      if (const auto decoded = decode(record)) records.emplace_back(decoded->path, record);
-    }
-    std::sort(records.begin(), records.end());
-    std::vector<std::string_view> all;
-    for (const auto& [path, record] : records) all.push_back(record);
-    const Cache::Frame frame = Cache::frame(head_, site_seen_, all);
-    all.insert(all.begin(), frame.before);
-    all.emplace_back(frame.behind);
-    return work.write(cache_name(request_.shard, request_.shards), all);
+  // In order of paths: the records that still hold, and those of what was made.
+  std::optional<Error> remember(WorkFolder& work, const Plan& plan, const Tree& tree, MadeRecords& made) {
+    std::size_t fresh = 0;
+    std::size_t item = 0;
+    auto failed = failed_.begin();
+    const auto next = [&]() -> Result<std::string_view> {
+      for (; failed != failed_.end() && *failed == item; ++failed) ++item;
+      const bool has_fresh = fresh < plan.fresh.size();
+      const bool has_made = item < made.size();
+      if (!has_fresh && !has_made) return std::string_view();
+      if (has_fresh && (!has_made || before_->path_of(plan.fresh[fresh]) < path_of(plan.tasks[item], tree)))
+        return before_->encoded(plan.fresh[fresh++]);
+      const auto bytes = made.get(item++);
+      if (!bytes) return bytes.error();
+      return bytes->substr(2);
+    };
+    const std::size_t count = plan.fresh.size() + made.size() - failed_.size();
+    return obelus::remember(work, cache_name(request_.shard, request_.shards),
+                            Cache::before(head_, site_seen_, count), next);
   }
+
+  static std::string_view path_of(const Task& task, const Tree& tree) { return tree.path_of(*task.entry); }
 
   Files& disk_;
   const BuildRequest& request_;
@@ -387,6 +397,7 @@ class Build {
   std::string real_source_;
   std::string real_output_;
   bool has_lost_worker_ = false;
+  std::vector<std::size_t> failed_;  // of those made, by number, ascending
   bool in_place_ = false;
   std::optional<Cache> before_;
   Cache::Head head_;

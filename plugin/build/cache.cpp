@@ -109,14 +109,18 @@ std::vector<Seen> decode_seen(std::string_view bytes) {
   return seen;
 }
 
-Cache::Frame Cache::frame(const Head& head, std::string_view site_seen,
-                          std::span<const std::string_view> records) {
-  Frame frame{std::string(magic), {}};
-  put(frame.before, head);
-  put_text(frame.before, site_seen);
-  put(frame.before, std::uint64_t{records.size()});
-  put(frame.behind, digest_of(frame.before, records));
-  return frame;
+std::string Cache::before(const Head& head, std::string_view site_seen, std::size_t count) {
+  std::string out(magic);
+  put(out, head);
+  put_text(out, site_seen);
+  put(out, std::uint64_t{count});
+  return out;
+}
+
+std::string Cache::behind(const Digest& all) {
+  std::string out;
+  put(out, all);
+  return out;
 }
 
 std::optional<Cache> Cache::read(Bytes bytes) {
@@ -151,11 +155,13 @@ std::optional<Cache> Cache::join(std::span<const Cache> parts) {
     for (std::size_t i = 0; i < each.size(); ++i) records.emplace_back(each.path_of(i), each.encoded(i));
   }
   std::sort(records.begin(), records.end());
-  std::vector<std::string_view> all;
+  const std::string before = Cache::before(parts.back().head, parts.back().site_seen, records.size());
+  RunningDigest digest;
+  std::vector<std::string_view> all{before};
   for (const auto& [path, record] : records) all.push_back(record);
-  const Frame frame = Cache::frame(parts.back().head, parts.back().site_seen, all);
-  all.insert(all.begin(), frame.before);
-  all.emplace_back(frame.behind);
+  for (const std::string_view each : all) digest.add(each);
+  const std::string behind = Cache::behind(digest.digest());
+  all.emplace_back(behind);
   Bytes bytes;
   for (const std::string_view each : all) bytes.size += each.size();
   auto data = std::make_unique_for_overwrite<char[]>(bytes.size);

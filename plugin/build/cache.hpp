@@ -67,25 +67,21 @@ class Cache {
   // Those of parts of an output as one of all of it. Nothing where they were not built alike.
   static std::optional<Cache> join(std::span<const Cache> parts);
 
-  // What stands round the records in a cache. They are encoded, in order, and not copied: of many pages they
-  // are large.
-  struct Frame {
-    std::string before;
-    std::string behind;
-  };
-  static Frame frame(const Head& head, std::string_view site_seen, std::span<const std::string_view> records);
+  // What stands before the records of a cache, which are encoded and in order, and what behind: the digest of
+  // all that is before it.
+  static std::string before(const Head& head, std::string_view site_seen, std::size_t count);
+  static std::string behind(const Digest& all);
 
   // Records are numbered from 0, in order of paths.
   std::size_t size() const { return begins_.size() - 1; }
   Remembered at(std::size_t number) const;
   std::string_view encoded(std::size_t number) const;
+  std::string_view path_of(std::size_t number) const;
 
   // The number of a path's record, to be asked for in ascending order of paths.
   std::optional<std::uint32_t> find(std::string_view path);
 
  private:
-  std::string_view path_of(std::size_t number) const;
-
   Bytes bytes_;
   std::vector<std::uint32_t> begins_;  // where records begin, and the last one ends
   std::size_t next_ = 0;

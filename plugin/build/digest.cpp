@@ -12,12 +12,19 @@ Digest digest_of(std::string_view bytes) {
   return {hash.low64, hash.high64};
 }
 
-Digest digest_of(std::string_view first, std::span<const std::string_view> rest) {
-  XXH3_state_t state;
-  XXH3_128bits_reset(&state);
-  XXH3_128bits_update(&state, first.data(), first.size());
-  for (const std::string_view each : rest) XXH3_128bits_update(&state, each.data(), each.size());
-  const XXH128_hash_t hash = XXH3_128bits_digest(&state);
+struct RunningDigest::State {
+  XXH3_state_t hash;
+};
+
+RunningDigest::RunningDigest() : state_(std::make_unique<State>()) { XXH3_128bits_reset(&state_->hash); }
+RunningDigest::~RunningDigest() = default;
+
+void RunningDigest::add(std::string_view bytes) {
+  XXH3_128bits_update(&state_->hash, bytes.data(), bytes.size());
+}
+
+Digest RunningDigest::digest() const {
+  const XXH128_hash_t hash = XXH3_128bits_digest(&state_->hash);
   return {hash.low64, hash.high64};
 }
 

@@ -2,7 +2,7 @@
 // Digests of 128 bits, to tell whether something is still what it was. Not for secrets.
 
 #include <cstdint>
-#include <span>
+#include <memory>
 #include <string_view>
 
 namespace obelus {
@@ -16,8 +16,19 @@ struct Digest {
 
 Digest digest_of(std::string_view bytes);
 
-// That of `first` and all of `rest` put together.
-Digest digest_of(std::string_view first, std::span<const std::string_view> rest);
+// That of several texts put together, told one after the other.
+class RunningDigest {
+ public:
+  RunningDigest();
+  RunningDigest(RunningDigest&&) = delete;
+  ~RunningDigest();
+  void add(std::string_view bytes);
+  Digest digest() const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
 
 // The digest of several texts, in order, each told from the next.
 class Digester {

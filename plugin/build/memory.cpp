@@ -51,4 +51,23 @@ std::optional<Cache> remembered(WorkFolder& work, std::size_t shard, std::size_t
   return cache;
 }
 
+std::optional<Error> remember(WorkFolder& work, const std::string& name, const std::string& before,
+                              const OutputFolder::NextPart& next) {
+  enum { begins, in_records, ended } state = begins;
+  RunningDigest digest;
+  std::string behind;
+  const auto part = [&]() -> Result<std::string_view> {
+    if (state == ended) return std::string_view();
+    auto record = state == begins ? std::string_view(before) : next();
+    state = in_records;
+    if (!record) return record;
+    digest.add(*record);
+    if (!record->empty()) return record;
+    state = ended;
+    behind = Cache::behind(digest.digest());
+    return std::string_view(behind);
+  };
+  return work.write(name, part);
+}
+
 }  // namespace obelus

@@ -17,4 +17,8 @@ std::string cache_name(std::size_t shard, std::size_t shards);
 // there is one of each and they were built alike. `is_damaged`: there was one, and nothing can be made of it.
 std::optional<Cache> remembered(WorkFolder& work, std::size_t shard, std::size_t shards, bool& is_damaged);
 
+// Writes a cache: what stands before its records (Cache::before), then each that `next` gives, and the end.
+std::optional<Error> remember(WorkFolder& work, const std::string& name, const std::string& before,
+                              const OutputFolder::NextPart& next);
+
 }  // namespace obelus

@@ -14,38 +14,34 @@
 #include "build/fenced_files.hpp"
 #include "pipeline/paths.hpp"
 #include "pipeline/read_whole.hpp"
+#include "pipeline/write_all.hpp"
 
 namespace obelus {
 namespace {
 
 constexpr int folder_flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 
-bool write_all(int fd, std::string_view content) {
-  while (!content.empty()) {
-    const ssize_t written = ::write(fd, content.data(), content.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) return false;
-    content.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return true;
-}
-
 // A few large writes, not many small ones.
-bool write_parts(int fd, std::span<const std::string_view> parts) {
-  constexpr std::size_t large = 65536;
-  std::string buffer;
-  for (const std::string_view part : parts) {
-    if (buffer.empty() && (part.size() >= large || parts.size() == 1)) {
-      if (!write_all(fd, part)) return false;
-      continue;
-    }
-    buffer += part;
-    if (buffer.size() < large) continue;
-    if (!write_all(fd, buffer)) return false;
-    buffer.clear();
+class Writer {
+ public:
+  explicit Writer(int fd) : fd_(fd) {}
+
+  bool add(std::string_view part) {
+    constexpr std::size_t large = 65536;
+    if (buffer_.empty() && part.size() >= large) return write_all(fd_, part);
+    buffer_ += part;
+    return buffer_.size() < large || flush();
   }
-  return write_all(fd, buffer);
-}
+  bool flush() {
+    const bool good = write_all(fd_, buffer_);
+    buffer_.clear();
+    return good;
+  }
+
+ private:
+  int fd_;
+  std::string buffer_;
+};
 
 // Up to the end, or the first byte past `most`: a file that grows is not run after.
 bool copy_all(int to, int from, std::uint64_t most) {
@@ -198,16 +194,28 @@ std::optional<Error> OutputFolder::end(int fd, std::optional<Error> error, Stage
 }
 
 std::optional<Error> OutputFolder::stage(const std::string& relative, std::string_view content) {
-  return stage(relative, std::span(&content, 1));
-}
-
-std::optional<Error> OutputFolder::stage(const std::string& relative,
-                                         std::span<const std::string_view> parts) {
   Staged staged;
   std::optional<Error> error;
   const int fd = begin(relative, staged, error);
   if (fd < 0) return error;
-  if (!write_parts(fd, parts)) error = failed("cannot write", relative);
+  if (!write_all(fd, content)) error = failed("cannot write", relative);
+  return end(fd, std::move(error), std::move(staged));
+}
+
+std::optional<Error> OutputFolder::stage(const std::string& relative, const NextPart& next) {
+  Staged staged;
+  std::optional<Error> error;
+  const int fd = begin(relative, staged, error);
+  if (fd < 0) return error;
+  Writer writer(fd);
+  bool good = true;
+  while (good && !error) {
+    const auto part = next();
+    if (!part) error = part.error();
+    if (!part || part->empty()) break;
+    good = writer.add(*part);
+  }
+  if (!error && !(good && writer.flush())) error = failed("cannot write", relative);
   return end(fd, std::move(error), std::move(staged));
 }
 

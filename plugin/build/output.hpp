@@ -5,8 +5,8 @@
 // Files take their places whole: each is written beside its target under another name, and a batch of them is
 // made lasting by one syncfs before they are renamed (one fsync a file would take milliseconds each).
 
+#include <functional>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,8 +28,10 @@ class OutputFolder {
   // made. What is there must be a regular file or nothing.
   std::optional<Error> stage(const std::string& relative, std::string_view content);
 
-  // The same with content that is in parts, one behind the other.
-  std::optional<Error> stage(const std::string& relative, std::span<const std::string_view> parts);
+  // The same with content that comes in parts, one behind the other; the empty one ends it. When `next` fails
+  // nothing is staged.
+  using NextPart = std::function<Result<std::string_view>()>;
+  std::optional<Error> stage(const std::string& relative, const NextPart& next);
 
   // The same with the content and the permissions of an open file.
   std::optional<Error> stage_copy(const std::string& relative, int source);

@@ -8,7 +8,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
 #include <charconv>
 #include <filesystem>
@@ -71,7 +70,7 @@ Result<WorkFolder> WorkFolder::open(const std::string& path, const std::function
   }
   WorkFolder work(std::move(*folder), lock);
   if (!work.folder_.state(git_ignore))
-    if (auto failed = work.write(git_ignore, std::array{std::string_view("*\n")})) return std::move(*failed);
+    if (auto failed = work.write(git_ignore, "*\n")) return std::move(*failed);
   return work;
 }
 
@@ -86,7 +85,7 @@ bool WorkFolder::was_interrupted() { return folder_.state(building).has_value();
 
 std::optional<Error> WorkFolder::begin() {
   if (was_interrupted()) return std::nullopt;
-  return write(building, {});
+  return write(building, std::string_view());
 }
 
 void WorkFolder::end() { folder_.remove(building); }
@@ -126,8 +125,21 @@ std::optional<Cache::Bytes> WorkFolder::read_whole(const std::string& name) {
   return bytes;
 }
 
-std::optional<Error> WorkFolder::write(const std::string& name, std::span<const std::string_view> parts) {
-  if (auto error = folder_.stage(name, parts)) return error;
+std::optional<Error> WorkFolder::write(const std::string& name, std::string_view content) {
+  auto error = folder_.stage(name, content);
+  return error ? error : commit();
+}
+
+std::optional<Error> WorkFolder::write(const std::string& name, const OutputFolder::NextPart& next) {
+  auto error = folder_.stage(name, next);
+  return error ? error : commit();
+}
+
+int WorkFolder::open_nameless() {
+  return ::openat(folder_.descriptor(), ".", O_RDWR | O_TMPFILE | O_CLOEXEC, 0600);
+}
+
+std::optional<Error> WorkFolder::commit() {
   const auto placed = folder_.commit();
   return placed.front() ? std::nullopt : std::optional(placed.front().error());
 }

@@ -3,7 +3,6 @@
 
 #include <functional>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,10 +33,15 @@ class WorkFolder {
   std::vector<std::string> names() const;
   // A file of the folder; nothing when it cannot be read.
   std::optional<Cache::Bytes> read_whole(const std::string& name);
-  // Writes the parts one behind the other.
-  std::optional<Error> write(const std::string& name, std::span<const std::string_view> parts);
+  std::optional<Error> write(const std::string& name, std::string_view content);
+  // The same in parts, as OutputFolder::stage has it.
+  std::optional<Error> write(const std::string& name, const OutputFolder::NextPart& next);
+
+  // A new file without a name, to write and read, gone when it is closed; -1 where there is none to be had.
+  int open_nameless();
 
  private:
+  std::optional<Error> commit();
   WorkFolder(OutputFolder folder, int lock) : folder_(std::move(folder)), lock_(lock) {}
   OutputFolder folder_;
   int lock_;

@@ -14,6 +14,7 @@
 
 #include "pipeline/paths.hpp"
 #include "pipeline/read_whole.hpp"
+#include "pipeline/write_all.hpp"
 
 namespace obelus {
 namespace {
@@ -71,16 +72,6 @@ std::string_view name_of(FileKind kind) {
 std::string folder_of(const std::string& path) {
   const std::string folder = paths::parent(path);
   return folder.empty() ? "." : folder;
-}
-
-bool write_all(int fd, std::string_view content) {
-  while (!content.empty()) {
-    const ssize_t written = ::write(fd, content.data(), content.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) return false;
-    content.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return true;
 }
 
 bool sync(int fd) { return ::fsync(fd) == 0 || errno == EINVAL || errno == EROFS; }

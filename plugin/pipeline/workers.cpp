@@ -18,6 +18,8 @@
 #include <new>
 #include <system_error>
 
+#include "pipeline/write_all.hpp"
+
 namespace obelus {
 namespace {
 
@@ -59,17 +61,6 @@ class Board {
   void* memory_;
 };
 
-bool write_all(int fd, const char* data, std::size_t size) {
-  while (size != 0) {
-    const ssize_t written = ::write(fd, data, size);
-    if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) return false;
-    data += written;
-    size -= static_cast<std::size_t>(written);
-  }
-  return true;
-}
-
 struct FrameHead {
   std::uint64_t item;
   std::uint64_t size;
@@ -109,7 +100,7 @@ class Worker {
       frames += result.bytes;
     }
     results_.clear();
-    return write_all(out_, frames.data(), frames.size());
+    return write_all(out_, frames);
   }
 
   const Workers& workers_;

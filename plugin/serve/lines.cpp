@@ -15,20 +15,12 @@
 #include <utility>
 #include <vector>
 
+#include "pipeline/write_all.hpp"
+
 namespace obelus {
 namespace {
 
 constexpr std::size_t chunk = 65536;
-
-bool write_all(int fd, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t written = ::write(fd, text.data(), text.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) return false;
-    text.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return true;
-}
 
 // Bytes read; 0 at the end, or when it fails.
 std::size_t read_some(int fd, std::string& to) {
