@@ -113,6 +113,8 @@ bool Spelling::half_after() {
   } else if (group_ == 0 && total_ != 0 && last_ >= 1000) {
     total_ += part * last_;
     number_.mantissa += part;
+  } else if (number_.scale == 12) {
+    total_ += part * number_.scale;  // a dozen and a half
   } else {
     group_ += part;
   }

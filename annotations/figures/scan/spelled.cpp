@@ -16,7 +16,7 @@ std::optional<Number> Spelling::read() {
   if (!hit) hit = find_phrase(reading_, begin(), beginners);
   if (!hit) return reading_.language.compounds ? after_cardinal() : std::nullopt;
   const auto [term, end] = hit;
-  if (is_article(hit)) return std::nullopt;
+  if (is_article(hit) || is_digit(at(text_, end))) return std::nullopt;  // Twenty20
   switch (term->role) {
     case Role::cardinal: return after_cardinal();
     case Role::scale:

@@ -15,6 +15,8 @@ TEST(Spelled, IsANumberInWords) {
       {"[[a dozen]] eggs, [[half a dozen]], [[two dozen]]", "count 12 of eggs; count 6; count 24"},
       {"[[two and a half million]]", "count 2500000"},
       {"[[a million and a half]]", "count 1500000"},
+      {"[[a dozen and a half]] eggs", "count 18 of eggs"},
+      {"Twenty[[20]] cricket", "count 20 of cricket (glued)"},
       {"[[one billion and a half million]]", "count 1000500000"},
       {"[[3 million and a half]]", "count 3500000"},
       {"[[4 thousand 3 hundred and 21]]", "count 4321"},
