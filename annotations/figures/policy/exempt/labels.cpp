@@ -189,7 +189,9 @@ bool is_of_scale(const Site& site) {
   const Figure* first = site.previous();  // 7.4 out of 10; from 1 (poor) to 5
   const bool out_of = link.is(Sense::of) && site.before(1).text == "out" && first != nullptr &&
                       site.before(1).begin == first->text.end + 1;
-  if (out_of) return site.plain() && (site.quantity().low == 5 || site.quantity().low == 10);
+  if (out_of)
+    return !site.policy().quantities && site.plain() &&
+           (site.quantity().low == 5 || site.quantity().low == 10);
   return first != nullptr && first->reason == "label" && link.text == "to" && site.plain() &&
          site.text_of(first->sentence).find("scale") != std::string_view::npos;
 }

@@ -69,6 +69,7 @@ TEST(Verdict, OfQuantitiesLeavesOutWhatIsNone) {
   expect_judged({{"It has [[six]] wheels.", "error"},
                  {"It cost [[billions]].", "error"},
                  {"It closed [[two years]] ago.", "error"},
+                 {"It got 12 out of [[10]] there.", "error"},
                  {"It closed in [[2016]].", "year"}},
                 policy);
 }
