@@ -49,7 +49,7 @@ constexpr std::array table = {
          kinds(K::fraction, K::ordinal, K::duration),
          part_of_period},
     Rule{{"label", Verdict::exempt, "says which one: page 5, Section 230, Gate 12, No. 3, day five"},
-         bare | kinds(K::ordinal),
+         bare | kinds(K::ordinal, K::money),
          label},
     Rule{{"ordinal", Verdict::exempt, "is an ordinal: third, 21st"},
          kinds(K::ordinal, K::fraction, K::count),

@@ -25,7 +25,8 @@ Clause::Clause(std::string_view text, Span span, const Lexicon& words)
 bool Clause::next() {
   mark_ = 0;
   for (; at_ < end_ && !is_of_word(text_, at_); at_ += is_mark(text_, at_) ? 3 : 1)
-    if (text_[at_] != ' ' && text_[at_] != '\n') mark_ = text_[at_];
+    if (text_[at_] != ' ' && text_[at_] != '\n')
+      mark_ = is_mark(text_, at_) && at_ + 2 < end_ ? text_[at_ + 2] : text_[at_];
   if (at_ >= end_) return false;
   begin_ = at_;
   for (; at_ < end_; ++at_) {

@@ -132,9 +132,13 @@ bool Sentences::opens_supposition(Span sentence) const {
 
 Span Sentences::at(const Block& block, std::size_t offset) {
   if (block.text != block_) {
+    // "Let's say … Here is a table:" and the table
+    constexpr std::size_t longest_head = 200;
+    const bool cell = block.kind == BlockKind::table_cell || block.kind == BlockKind::table_header;
+    const bool goes_on = supposed_ && cell && block.text.begin - block_.end < longest_head;
     block_ = block.text;
     sentence_ = {block.text.begin, block.text.begin};
-    supposed_ = false;
+    supposed_ = goes_on;
   }
   if (sentence_.contains(offset)) return trimmed_;
   while (sentence_.end <= offset && sentence_.end < block_.end) {

@@ -44,6 +44,7 @@ void Supposition::take_condition(const Clause& words) {
   if (words.is("hypothetical") || words.is("hypothetically")) given_ = true;
   if (if_anybody_ && words.is("would")) given_ = true;  // if I were the mayor, I would spend
   if (after_if_ && words.is("there")) condition_ = true;
+  if (after_if_ && words.word().ends_with("ing")) condition_ = true;  // if processing 100 rows takes
   if (after_if_ && is_anybody(words)) condition_ = if_anybody_ = true;
   if (any_if_ && (words.is("takes") || words.is("took"))) condition_ = true;
   if (words.is("say") && (leads_ || words.mark() == ',')) say_ = 3;

@@ -8,6 +8,11 @@ bool tells(const Clause& words) {
          words.is("was") || words.is("were") || words.is("has") || words.is("had");
 }
 
+// "Begin early: when the tide is low, we usually see …"
+bool is_subject(const Clause& words) {
+  return words.is("we") || words.is("they") || words.is("it") || words.is("i");
+}
+
 }  // namespace
 
 void Telling::read(Span sentence, std::size_t offset) {
@@ -25,7 +30,8 @@ void Telling::read(Span sentence, std::size_t offset) {
   while ((ahead_ || words_.next()) && words_.begin() < offset) {
     ahead_ = false;
     if (words_.mark() == ':') colon_ = words_.begin();
-    if (bid_ && words_.begin() >= bid_->behind && tells(words_)) told_ = true;
+    if (bid_ && words_.begin() >= bid_->behind && (tells(words_) || (colon_ > 0 && is_subject(words_))))
+      told_ = true;
     advice_.take(words_);
     supposition_.take(words_);
   }

@@ -41,6 +41,16 @@ bool has_compass_street(const Site& site) {
   return parted && street.capital();
 }
 
+// 400 West and Mill Creek Drive, from 300 South to 400 East: streets counted from the middle of a town
+bool is_grid_street(const Site& site) {
+  const Word& point = site.after(0);
+  if (!site.integer() || *site.integer() % 50 != 0 || !point.spaced() || site.title_case() ||
+      !is_one_of(point.text, {"North", "South", "East", "West"}))
+    return false;
+  const Word& behind = site.after(1);  // 400 West Germans
+  return !(behind.spaced() || behind.hyphened()) || behind.is(Sense::joiner) || behind.is(Sense::function);
+}
+
 // 10 Downing Street, 50 U.N. Plaza, 4308 Mill rd.: where the street ends; 0 when there is none
 std::size_t end_of_street(const Site& site) {
   for (std::size_t i = 0; i < 4; ++i) {
@@ -88,6 +98,7 @@ std::optional<Span> street_address(const Site& site) {
   if (after.is(Sense::street_first) && (after.lower() || site.after(1).capital()))
     return Span{begin, after.end()};
   if (const std::size_t end = end_of_street(site); end > 0) return Span{begin, end};
+  if (is_grid_street(site)) return Span{begin, after.end()};
   if (has_compass_street(site)) return Span{begin, site.after(1).end()};
   return postcode(site);
 }

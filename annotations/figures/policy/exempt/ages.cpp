@@ -196,6 +196,9 @@ std::optional<Span> age(const Site& site) {
   if (site.next_char() == 's' && before.hyphened() &&
       is_one_of(before.text, {"under", "over", "Under", "Over"}))
     return Span{before.begin, site.token().end};  // under-18s
+  const bool than = before.spaced() && before.text == "than" &&
+                    is_one_of(site.before(1).text, {"younger", "older"}) && site.before(2).is(Sense::people);
+  if (than && !site.after(0).plural_noun()) return site.quantity().text;  // kids younger than 12
   if (under && site.next_char() == 's') return Span{site.quantity().text.begin, site.token().end};
   if (under &&
       (site.before(1).is(Sense::people) || site.before(1).text == "users" || site.before(1).text == "aged" ||

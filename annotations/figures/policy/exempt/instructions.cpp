@@ -7,11 +7,29 @@
 
 namespace obelus::policy {
 
+namespace {
+
+// "you need only read the remaining 15 pages", "draw on a fleet of over 500,000 boats, 3,000 quays and …":
+// how much there is, and not how much to do
+bool is_told_of(const Site& site) {
+  const Word& before = site.before(0);
+  if (before.text == "remaining" && before.spaced()) return site.before(1).is(Sense::determiner);
+  constexpr double large = 1000;
+  if (site.quantity().low < large || !site.is_kind(QuantityKind::count)) return false;
+  const bool over = before.text == "over" || (before.text == "than" && site.before(1).text == "more");
+  if (over && site.before(before.text == "over" ? 1 : 2).is(Sense::of)) return true;
+  const Figure* last = site.previous();
+  return last != nullptr && last->verdict == Verdict::error && last->quantity.low >= large &&
+         last->sentence == site.sentence() && site.quantity().text.begin - last->text.end < 24;
+}
+
+}  // namespace
+
 std::optional<Span> instruction(const Site& site) {
   if (site.policy().quantities) return std::nullopt;
   const Span text = site.quantity().text;
   if (recipe(site)) return text;
-  if (is_small(site)) return std::nullopt;
+  if (is_small(site) || is_told_of(site)) return std::nullopt;
   const Telling& telling = site.telling();
   if (telling.too_long()) return std::nullopt;
   const bool price_or_share = site.is_kind(QuantityKind::money) || site.is_kind(QuantityKind::percent);

@@ -23,7 +23,7 @@ bool is_undertaking(const Site& site) {
   constexpr std::string_view words[] = {"program", "programme", "project", "team",     "initiative",
                                         "fund",    "grant",     "phase",   "campaign", "challenge",
                                         "series",  "lens",      "zoom",    "camera"};
-  const std::string_view behind = std::string_view(site.text()).substr(site.quantity().text.end, 4);
+  const std::string_view behind = std::string_view(site.text()).substr(site.quantity().text.end, 5);
   if (behind == "\u2019s " || behind.starts_with("'s ")) return true;  // 10x's approach
   const Word& before = site.before(0);
   const bool owned = before.text == "the" || before.text == "The" || before.text.ends_with("'s") ||

@@ -3,7 +3,9 @@
 //   page 5, Section 230, Gate 12, day five, No. 3, #3
 
 #include <algorithm>
+#include <string>
 
+#include "figures/policy/exempt/names.hpp"
 #include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
@@ -63,8 +65,9 @@ bool is_label_number(const Site& site) {
 bool heads_block(const Site& site, const Word& word) {
   const std::string_view behind = std::string_view(site.text()).substr(site.quantity().number.end, 2);
   return word.spaced() && word.capital() && word.begin == site.block().text.begin &&
-         (site.next_char() == ':' || behind == " (") &&
-         space_at(site.text(), site.quantity().number.end + 1) > 0 && site.integer() && *site.integer() < 100;
+         ((behind.starts_with(':') && space_at(site.text(), site.quantity().number.end + 1) > 0) ||
+          behind == " (") &&
+         site.integer() && *site.integer() < 100;
 }
 
 // (Biscan 67): the minute of a player, in brackets with the name
@@ -106,7 +109,8 @@ std::optional<Span> further(const Site& site) {
   if (!several && site.counts_something()) return std::nullopt;
   if (site.quantity().text.begin < before->text.end || site.quantity().text.begin - before->text.end > 6)
     return std::nullopt;
-  const std::string_view gap = site.text_of({before->text.end, site.quantity().text.begin});
+  std::string gap(site.text_of({before->text.end, site.quantity().text.begin}));
+  std::replace(gap.begin(), gap.end(), '\n', ' ');
   const bool listed = gap == ", " || gap == " and " || gap == " or " || gap == " to " || gap == "-" ||
                       gap == " & " || gap == ", and " || gap == ", or " || gap == "\xE2\x80\x93" ||
                       gap == "." || gap == "(";
@@ -210,6 +214,7 @@ bool is_mentioned(const Site& site) {
 }  // namespace
 
 std::optional<Span> label(const Site& site) {
+  if (site.is_digits() && names_class(site)) return site.quantity().text;
   if (site.is_digits() && site.bare() && is_mentioned(site)) return site.quantity().text;
   if (site.is_digits() && site.glued() && is_formation(site)) return site.token();
   if (site.is_kind(QuantityKind::ratio) && is_verse(site))

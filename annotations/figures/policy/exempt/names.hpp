@@ -31,6 +31,9 @@ std::optional<Span> model(const Site& site);
 // exempt/programs.cpp
 std::optional<Span> program(const Site& site);
 
+// exempt/classes.cpp: $500 - $999, of a list; a mark, the head of a column.
+bool names_class(const Site& site);
+
 // exempt/known.cpp: what the article has called by that number elsewhere.
 std::optional<Span> known(const Site& site);
 

@@ -42,6 +42,8 @@ bool is_certainty(const Site& site) {
   const Word& after = site.after(0);
   if (value == 100 && after.is(Sense::of) && site.after(1).text == "the") return site.after(2).text == "time";
   if (after.text == "on" && site.after(1).text == "board") return true;
+  const bool person = is_one_of(site.before(0).text, {"you", "him", "her", "them", "us", "me"});
+  if (person && site.before(0).spaced() && !after.spaced()) return true;  // I stand by him 100%
   return after.spaced() && std::find(std::begin(words), std::end(words), after.text) != std::end(words);
 }
 
@@ -100,6 +102,9 @@ bool is_figurative(const Site& site) {
          std::find(std::begin(tails), std::end(tails), after.text) != std::end(tails);
 }
 
+// <3; where a quotation ends behind it, the scanner read inches
+bool is_heart(const Site& site) { return site.previous_char() == '<' && site.number() == "3"; }
+
 // 24/7, 50-50, 2-for-1, 16:9
 std::optional<Span> idiom_in_digits(const Site& site) {
   const bool agrees = site.previous_char() == '+' && (site.number() == "1" || site.number() == "100") &&
@@ -108,8 +113,7 @@ std::optional<Span> idiom_in_digits(const Site& site) {
                        site.after(0).gap.find('(') != std::string_view::npos;
   if (site.number() == "22" && is_word(site.before(0).text, "catch")) return site.quantity().text;
   if (agrees && !dialled && !site.counts_something()) return site.quantity().text;
-  const bool heart = site.previous_char() == '<' && site.number() == "3";  // <3
-  if (heart && !site.counts_something()) return site.quantity().text;
+  if (is_heart(site) && !site.counts_something()) return site.quantity().text;
   if (site.integer() && *site.integer() != 101 && !site.glued()) return std::nullopt;
   const Word& tail = site.after(0);  // 1-click
   if (site.integer() && *site.integer() == 1 && tail.hyphened() && tail.is(Sense::idiom_tail))
@@ -201,11 +205,11 @@ bool is_round_the_clock(const Site& site) {
 // all 50 states, 99 bottles of beer
 bool is_known_to_all(const Site& site) {
   const Word& after = site.after(0);
-  if (!site.integer()) return false;
   if (site.number() == "99") return after.text == "bottles";
   const Word& before = site.before(0);
   const bool counts = after.spaced() || after.gap == "+ ";
-  return site.number() == "50" && counts && is_one_of(after.text, {"states", "States"}) && before.spaced() &&
+  return (site.number() == "50" || is_word(site.number(), "fifty")) && counts &&
+         is_one_of(after.text, {"states", "States"}) && before.spaced() &&
          (before.is(Sense::determiner) || before.is(Sense::of));
 }
 
@@ -236,6 +240,7 @@ bool is_stock_phrase(const Site& site) {
   if (is_word(text, "a million miles")) return after.text == "away" || after.text == "from";
   if (is_word(text, "nine yards")) return before.text == "whole";
   if (is_word(number, "forty")) return after.text == "winks";
+  if (is_word(number, "fifty") && is_known_to_all(site)) return true;
   if (is_word(number, "fifty")) return is_word(after.text, "fifty") || is_word(before.text, "fifty");
   if (is_word(number, "a million")) return is_word(before.text, "thanks");
   if (is_word(text, "a million to one") || is_word(text, "one in a million")) return true;
@@ -255,7 +260,7 @@ std::optional<Span> idiom(const Site& site) {
   if (!site.policy().quantities && is_stock_phrase(site)) return site.quantity().text;
   if (site.is_kind(QuantityKind::duration) && is_round_the_clock(site)) return site.quantity().text;
   if (site.is_kind(QuantityKind::measure))
-    return is_turn(site) ? std::optional(site.quantity().text) : std::nullopt;
+    return is_turn(site) || is_heart(site) ? std::optional(site.quantity().text) : std::nullopt;
   if (site.is_kind(QuantityKind::percent))
     return is_certainty(site) ? std::optional(site.quantity().text) : std::nullopt;
   if (site.is_digits()) return idiom_in_digits(site);

@@ -40,5 +40,11 @@ TEST(Address, HasAStateWithPoints) {
   testing::expect_figures({"It cost [[Y 12345]] in Kyoto."});
 }
 
+TEST(Address, IsAStreetCountedFromTheMiddle) {
+  expect_judged({{"They live west of [[400 West]] and Mill Drive.", "address"},
+                 {"It runs from 300 South to [[400 East]], then turns.", "address"}});
+  testing::expect_figures({"They hired [[400]] West Germans.", "In all [[300]] South Koreans came."});
+}
+
 }  // namespace
 }  // namespace obelus

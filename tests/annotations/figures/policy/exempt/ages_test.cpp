@@ -66,5 +66,10 @@ TEST(Age, GoesOnInARow) {
       {"By [[25]] he said it was done.", "They had boats, [[40]] of them.", "Women 25, men [[30]]."});
 }
 
+TEST(Age, IsWhatChildrenAreYoungerThan) {
+  expect_judged({{"Kids younger than [[12]] sail free.", "age"}});
+  testing::expect_figures({"Boats older than [[12 years]] sank."});
+}
+
 }  // namespace
 }  // namespace obelus

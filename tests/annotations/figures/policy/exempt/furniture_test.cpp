@@ -24,5 +24,9 @@ TEST(Furniture, IsNotWhatTheTextSpeaksOf) {
                   "The minister ([[30]] pages of notes in hand) spoke."});
 }
 
+TEST(Furniture, MayHaveItsPagesShort) {
+  testing::expect_judged({{"Read the guide (Word, 95 KB, [[9]] pgs) first.", "furniture"}});
+}
+
 }  // namespace
 }  // namespace obelus

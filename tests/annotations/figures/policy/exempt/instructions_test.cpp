@@ -60,5 +60,14 @@ TEST(Instructions, LeavePricesOfPhrasesBeforeThem) {
   expect_figures({"If your rent is over [[$900]], ask for help.", "After a rise of [[30%]], add a buffer."});
 }
 
+TEST(Instructions, DoNotTakeInHowMuchThereIs) {
+  expect_figures({"You only need to read the remaining [[15]] rules.",
+                  "Combine this with a fleet of over [[50,000]] boats.",
+                  "Combine this with a fleet of over 50,000 boats, [[31,000]] quays and more.",
+                  "Do just enough: on the water we usually lose [[30]] boats."});
+  expect_judged({{"Always think about cutting [[80%]] of it.", "instruction"},
+                 {"Use a rope of over [[30 meters]].", "instruction"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -105,7 +105,9 @@ TEST(Label, IsOfLinesThatSaySomething) {
   expect_judged({{"The block on lines 10 and [[11]] connects both.", "label"}});
 }
 
-TEST(Label, BeginsABlock) { expect_judged({{"[[Why 2]]: This led to more.", "label"}}); }
+TEST(Label, BeginsABlock) {
+  expect_judged({{"[[Why 2]]: This led to more.", "label"}, {"[[Why 6]] (again): The crew did.", "label"}});
+}
 
 TEST(Label, IsANumberThatIsMentioned) {
   expect_judged({{"It changes from \"[[505k]]\" to that.", "label"}, {"Say “[[12]]” aloud.", "label"}});
@@ -149,6 +151,10 @@ TEST(Label, IsAnItemAndItsPart) {
 TEST(ListNumber, MayFollowASemicolon) {
   testing::expect_judged(
       {{"Gold, Ada Lamb, 3:10.12; [[5.]] Ben Moss, 3:11.00; 29. Tom Reed, 3:13.", "list-number"}});
+}
+
+TEST(Label, GoesOnInTheNextLine) {
+  EXPECT_EQ(testing::judged_markdown("In verses 1\nand 0 it differs.", "0"), "label");
 }
 
 }  // namespace

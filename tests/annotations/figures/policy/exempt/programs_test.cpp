@@ -18,5 +18,9 @@ TEST(Programs, OfPhpAreNoPesos) {
                   "It was [[8 PHP]] then.", "They paid [[PHP 8.50]] each."});
 }
 
+TEST(Programs, OwnThings) {
+  testing::expect_judged({{"It shows how special [[10x]]’s way of sailing is.", "name"}});
+}
+
 }  // namespace
 }  // namespace obelus

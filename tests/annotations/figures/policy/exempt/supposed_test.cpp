@@ -62,5 +62,18 @@ TEST(Supposed, AreNotAssumptionsOfOthers) {
                   "A goal could be met: waste fell [[15 percent]]."});
 }
 
+TEST(Supposed, GoesOnInTheTableBehindIt) {
+  const std::string table = "\n\n| Boats |\n|---|\n| 141 |\n\nIn all 300 sank.\n";
+  EXPECT_EQ(testing::judged_markdown("Let's say that 40 boats sail. Here they are:" + table, "141"),
+            "supposed");
+  EXPECT_EQ(testing::judged_markdown("Let's say that 40 boats sail. Here they are:" + table, "300"), "error");
+  EXPECT_EQ(testing::judged_markdown("Here 40 boats sail:" + table, "141"), "error");
+}
+
+TEST(Supposed, IsWhatOneDoesInACondition) {
+  expect_judged({{"If handling [[1,000]] boats takes a day, so be it.", "supposed"},
+                 {"For example, “we land [[40]] boats” is a claim.", "supposed"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -170,5 +170,12 @@ TEST(SmallCount, IsHowOftenInASeason) {
 
 TEST(Idiom, IsAHeart) { testing::expect_judged({{"Have a good week! <[[3]]", "idiom"}}); }
 
+TEST(Idiom, IsHowMuchOneMeansIt) {
+  testing::expect_judged({{"I stand by him [[100%]].", "idiom"},
+                          {"Instead of [[fifty]] states, one does it.", "idiom"},
+                          {"They sail better. <[[3”]]", "idiom"}});
+  testing::expect_figures({"It paid them [[100%]] of the price.", "The pact binds [[fifty]] states."});
+}
+
 }  // namespace
 }  // namespace obelus
