@@ -66,7 +66,9 @@ std::optional<Span> furniture(const Site& site) {
   if (quantity.unit == "minute" && site.after(0).text == "read" &&
       !(site.after(1).spaced() && site.after(1).lower()))
     return Span{quantity.text.begin, site.after(0).end()};
-  if (quantity.unit == "px" && quantity.kind == QuantityKind::measure) return quantity.text;
+  constexpr double widest_page = 4096;  // pixels; what has more is a camera's picture
+  const bool pixels = quantity.unit == "px" || (quantity.unit == "pixel" && quantity.high <= widest_page);
+  if (pixels && quantity.kind == QuantityKind::measure) return quantity.text;
   if (!is_file_size(quantity) && !counts_pages(site)) return std::nullopt;
   if (is_file_size(quantity) && site.after(0).spaced() && is_file_word(site.after(0).text))
     return quantity.text;  // 403 kB PDF

@@ -131,6 +131,13 @@ bool is_standing_compound(const Site& site) {
   return q.unit == "gal" && is_one_of(after.text, {"hat", "hats"});
 }
 
+// 360 video: of what is all round
+bool is_panorama(const Site& site) {
+  return site.plain() && *site.integer() == 360 && site.after(0).spaced() &&
+         is_one_of(site.after(0).text, {"video", "videos", "clip", "clips", "VR", "photo", "photos", "camera",
+                                        "cameras", "footage", "view", "tour", "tours"});
+}
+
 // a 4-3 defense
 bool is_line_up(const Site& site) {
   return site.is_kind(QuantityKind::score) &&
@@ -170,8 +177,9 @@ bool is_singer_or_club(const Site& site) {
 
 std::optional<Span> model(const Site& site) {
   if (site.policy().quantities) return std::nullopt;
-  for (const auto is : {is_make, is_bore, is_format, is_run, is_place_on_field, is_isotope,
-                        is_standing_compound, is_line_up, is_line_of_traffic, is_filing, is_singer_or_club})
+  for (const auto is :
+       {is_make, is_bore, is_format, is_run, is_place_on_field, is_isotope, is_standing_compound, is_line_up,
+        is_line_of_traffic, is_filing, is_singer_or_club, is_panorama})
     if (is(site)) return site.quantity().text;
   return std::nullopt;
 }

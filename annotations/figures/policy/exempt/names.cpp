@@ -121,7 +121,7 @@ std::optional<Span> spelled(const Site& site) {
 std::optional<Span> same_line(const Site& site) {
   const Figure* before = site.previous();
   if (before == nullptr || (before->reason != "name" && before->reason != "version")) return std::nullopt;
-  if (!is_name_number(site) || site.counts_something()) return std::nullopt;
+  if (!is_name_number(site) || site.counts_plural()) return std::nullopt;
   const std::string_view between = site.text_of({before->text.end, site.quantity().text.begin});
   if (between == "/" || between == ", " || between == ", and " || between == ", or " || between == " and " ||
       between == " or " || between == " & ")

@@ -28,5 +28,10 @@ TEST(Furniture, MayHaveItsPagesShort) {
   testing::expect_judged({{"Read the guide (Word, 95 KB, [[9]] pgs) first.", "furniture"}});
 }
 
+TEST(Furniture, IsHowWideAPageIs) {
+  testing::expect_judged({{"Tablets get [[768 pixels]] of it.", "furniture"}});
+  testing::expect_figures({"Its sensor has [[12 million pixels]] in all."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -58,5 +58,10 @@ TEST(Model, IsALineAFilingOrASinger) {
                   "The town's [[812]] houses burned.", "The [[175]] poor families moved."});
 }
 
+TEST(Models, LookAllRound) {
+  testing::expect_judged({{"They show [[360]] video of the pier.", "name"}});
+  testing::expect_figures({"They show [[360]] boats.", "They sold [[350]] clips."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -269,5 +269,10 @@ TEST(Name, IsATitleWithAUnit) {
   expect_figures({"She scored [[ten points]] there.", "He is In Prison Over [[28 Years]] Moss says."});
 }
 
+TEST(Name, HasFurtherNumbersWhateverTheyAreOf) {
+  testing::expect_judged({{"It breaks Explorer 7 and [[8]] compatibility.", "name"}});
+  testing::expect_figures({"It has Explorer 7 and [[80]] boats."});
+}
+
 }  // namespace
 }  // namespace obelus
