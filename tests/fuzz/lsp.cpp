@@ -11,6 +11,7 @@
 #include "fuzz.hpp"
 #include "lsp/framing/frames.hpp"
 #include "lsp/protocol/session.hpp"
+#include "support/check_request.hpp"
 #include "support/memory_files.hpp"
 
 namespace {
@@ -75,7 +76,8 @@ class Conversation {
                 {"a.obelus.yaml",
                  "obelus: 1\nreferences:\n  - {id: wire, title: Chip shares}\nannotations:\n"
                  "  - {id: loss, match: $600 billion, sources: [wire]}\n"}}),
-        session_(files_, request(), true, [this](const std::string& content) { take(content); }) {}
+        session_(files_, testing::check_request(), true,
+                 [this](const std::string& content) { take(content); }) {}
 
   void say(std::string_view content) {
     Json id;
@@ -99,15 +101,6 @@ class Conversation {
   }
 
  private:
-  static CheckRequest request() {
-    CheckRequest request;
-    request.today = Date{2026, 1, 1};
-    request.format_of = [](const std::string& path, std::string_view) {
-      return path.ends_with(".html") ? Format::html : Format::markdown;
-    };
-    return request;
-  }
-
   void take(const std::string& content) {
     const Json message = Json::parse(content, nullptr, false);
     fuzz::require(message.is_object() && message.value("jsonrpc", "") == "2.0", "what is sent is JSON-RPC");

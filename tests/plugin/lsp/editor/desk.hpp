@@ -6,6 +6,7 @@
 
 #include "lsp/editor/types.hpp"
 #include "lsp/editor/workspace.hpp"
+#include "support/check_request.hpp"
 #include "support/memory_files.hpp"
 
 namespace obelus::lsp::testing {
@@ -14,19 +15,11 @@ using Contents = std::map<std::string, std::string>;
 
 class Desk {
  public:
-  explicit Desk(Contents contents) : files(std::move(contents)), workspace(files, request()) {
+  explicit Desk(Contents contents)
+      : files(std::move(contents)), workspace(files, obelus::testing::check_request()) {
     workspace.add_folder("/desk");
     while (workspace.check_next()) {
     }
-  }
-
-  static CheckRequest request() {
-    CheckRequest request;
-    request.today = Date{2026, 1, 1};
-    request.format_of = [](const std::string& path, std::string_view) {
-      return path.ends_with(".html") ? Format::html : Format::markdown;
-    };
-    return request;
   }
 
   // Opens a file with its text but for the mark, and gives where that stood.

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "lsp/protocol/session.hpp"
+#include "support/check_request.hpp"
 #include "support/memory_files.hpp"
 
 namespace obelus::lsp::testing {
@@ -16,21 +17,13 @@ class Editor {
  public:
   explicit Editor(Contents contents = {}, Json capabilities = Json::object())
       : files(std::move(contents)),
-        session_(files, request(), true, [this](const std::string& content) { take(Json::parse(content)); }) {
+        session_(files, obelus::testing::check_request(), true,
+                 [this](const std::string& content) { take(Json::parse(content)); }) {
     if (capabilities.is_null()) return;  // not initialized
     initialized = ask("initialize", {{"capabilities", std::move(capabilities)},
                                      {"workspaceFolders", {{{"uri", "file:///desk"}, {"name", "desk"}}}}});
     tell("initialized", Json::object());
     settle();
-  }
-
-  static CheckRequest request() {
-    CheckRequest request;
-    request.today = Date{2026, 1, 1};
-    request.format_of = [](const std::string& path, std::string_view) {
-      return path.ends_with(".html") ? Format::html : Format::markdown;
-    };
-    return request;
   }
 
   void send(const std::string& content) { session_.receive(content); }
