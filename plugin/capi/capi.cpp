@@ -78,12 +78,6 @@ std::optional<obelus_options> read_options(const obelus_options* given) {
   return options;
 }
 
-// cmark-gfm is one for the whole process.
-std::mutex& cmark() {
-  static std::mutex mutex;
-  return mutex;
-}
-
 // Nothing of C++ leaves the library.
 template <class Work>
 obelus_status guarded(Work work) noexcept {
@@ -104,6 +98,7 @@ struct obelus_project {
   std::optional<obelus::Knowledge> knowledge;
   obelus::capi::Findings findings;
   bool is_open = false;
+  std::mutex at_work;  // held while it annotates
 };
 
 struct obelus_result {
@@ -169,10 +164,7 @@ obelus_status obelus_project_open(const obelus_options* options, obelus_project*
     const auto read = obelus::capi::read_options(options);
     if (!read) return OBELUS_MISUSE;
     auto opened = std::make_unique<obelus_project>();
-    {
-      const std::lock_guard lock(obelus::capi::cmark());
-      obelus::capi::open(*read, *opened);
-    }
+    obelus::capi::open(*read, *opened);
     const bool good = opened->is_open;
     *project = opened.release();
     return good ? OBELUS_OK : OBELUS_FAULT;
@@ -203,7 +195,7 @@ obelus_status obelus_annotate(obelus_project* project, const char* path, obelus_
     obelus::PageRequest request{path == nullptr ? "" : path,
                                 content == nullptr ? "" : std::string(content, size)};
     {
-      const std::lock_guard lock(obelus::capi::cmark());
+      const std::lock_guard lock(project->at_work);
       auto [reply, shared] = project->knowledge->annotate(
           std::move(request), from == OBELUS_HTML ? Format::html : Format::markdown,
           to == OBELUS_HTML ? Format::html : Format::markdown);

@@ -11,7 +11,7 @@
  *
  * Strings are UTF-8 and end in NUL. What a function returns a pointer into lives as long as the handle it was
  * asked of. Handles may be NULL wherever one is freed. Any thread may call; a project may be shared by threads,
- * a result may be read by several. Articles are annotated one at a time (cmark-gfm keeps global tables).
+ * a result may be read by several. A project annotates one article at a time, several projects do so at once.
  * No function throws, prints, exits or waits for input.
  *
  * Structures only grow at their ends, and say how large they are; functions are never changed, and carry the

@@ -2,6 +2,7 @@
 #include "capi/obelus.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -170,6 +171,55 @@ static void bears_misuse(void) {
   EXPECT(strstr(obelus_stylesheet(), ".ob-notes") != NULL && strstr(obelus_script(), "popover") != NULL);
 }
 
+/* With what cmark-gfm keeps for the whole process: links without marks, tables, strikes, footnotes. */
+static const char shared_article[] =
+    "It cost $5 million, see www.harbour.example and ~~a@b.example~~[^n].\n\n"
+    "| a | b |\n|---|---|\n| 1 | $5 million |\n\n[^n]: A *note*.\n";
+
+static obelus_result *annotate_shared(obelus_project *project, obelus_format from) {
+  obelus_result *result = NULL;
+  obelus_annotate(project, NULL, from, OBELUS_HTML, shared_article, strlen(shared_article), &result);
+  return result;
+}
+
+/* NULL when each time the same came out. */
+static void *annotates_the_same(void *project) {
+  const obelus_format formats[] = {OBELUS_MARKDOWN, OBELUS_HTML};
+  obelus_result *first[2];
+  int i, same = 1;
+  for (i = 0; i < 2; ++i) {
+    first[i] = annotate_shared(project, formats[i]);
+    same = same && first[i] != NULL && obelus_result_size(first[i]) > 300;
+  }
+  for (i = 0; i < 40 && same; ++i) {
+    obelus_result *again = annotate_shared(project, formats[i % 2]);
+    same = again != NULL && strcmp(obelus_result_content(again), obelus_result_content(first[i % 2])) == 0;
+    obelus_result_free(again);
+  }
+  for (i = 0; i < 2; ++i) obelus_result_free(first[i]);
+  return same ? NULL : project;
+}
+
+/* Two threads share one project, two have one of their own. */
+static void serves_several_threads(void) {
+  const char *const files[] = {"capi.yaml", NULL};
+  obelus_options options = {0};
+  obelus_project *projects[3] = {NULL, NULL, NULL};
+  pthread_t threads[4];
+  int i;
+  write_file("capi.yaml", "obelus: 1\nannotations:\n  - {match: $5 million, occurrences: all, note: '*Said* so.'}\n");
+  options.size = sizeof options;
+  options.no_config = 1;
+  options.annotations = files;
+  for (i = 0; i < 3; ++i) EXPECT(obelus_project_open(&options, &projects[i]) == OBELUS_OK);
+  for (i = 0; i < 4; ++i) EXPECT(pthread_create(&threads[i], NULL, annotates_the_same, projects[i < 3 ? i : 0]) == 0);
+  for (i = 0; i < 4; ++i) {
+    void *wrong = NULL;
+    EXPECT(pthread_join(threads[i], &wrong) == 0 && wrong == NULL);
+  }
+  for (i = 0; i < 3; ++i) obelus_project_free(projects[i]);
+}
+
 int main(void) {
   annotates();
   tells_faults_as_values();
@@ -177,5 +227,6 @@ int main(void) {
   goes_by_the_nearest_configuration();
   links_assets_where_it_is_told_to();
   bears_misuse();
+  serves_several_threads();
   return failures != 0;
 }
