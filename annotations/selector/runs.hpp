@@ -87,6 +87,9 @@ inline std::uint64_t high(const char* bytes) {
 
 #endif
 
+inline unsigned first(std::uint64_t bits) { return static_cast<unsigned>(std::countr_zero(bits)); }
+constexpr std::uint64_t below_first(std::uint64_t bits) { return ~bits & (bits - 1); }
+
 }  // namespace bits
 
 // Calls `take(run, is_ascii)` for each, in order.
@@ -114,21 +117,24 @@ void for_each_run(std::string_view text, Take take) {
       within |= bits::points(bytes) & (numeric << 1 | numeric_end) & (numeric >> 1 | numeric_next << 63);
     }
     numeric_end = numeric >> 63;
-    unsigned first = 0;  // bit of the open run
-    std::uint64_t borders = within ^ (within << 1 | (is_open ? 1U : 0U));
-    for (; borders != 0; borders &= borders - 1) {
-      const auto bit = static_cast<unsigned>(std::countr_zero(borders));
-      if (is_open) {
-        const std::uint64_t its_high = high & ((std::uint64_t{1} << bit) - 1) >> first << first;
-        take(Span{begin, at + bit}, is_ascii && its_high == 0);
-      } else {
-        begin = at + bit;
-        first = bit;
-        is_ascii = true;
+    const std::uint64_t before = within << 1 | (is_open ? 1U : 0U);
+    std::uint64_t begins = within & ~before;
+    std::uint64_t ends = before & ~within;
+    if (is_open) {
+      if (ends == 0) {
+        is_ascii = is_ascii && high == 0;
+        continue;
       }
-      is_open = !is_open;
+      take(Span{begin, at + bits::first(ends)}, is_ascii && (high & bits::below_first(ends)) == 0);
+      ends &= ends - 1;
     }
-    if (is_open) is_ascii = is_ascii && (high >> first) == 0;
+    for (; ends != 0; ends &= ends - 1, begins &= begins - 1) {
+      const std::uint64_t run = bits::below_first(ends) & ~bits::below_first(begins);
+      take(Span{at + bits::first(begins), at + bits::first(ends)}, (high & run) == 0);
+    }
+    is_open = begins != 0;
+    begin = at + bits::first(begins);
+    is_ascii = (high & ~bits::below_first(begins)) == 0;
   }
 }
 

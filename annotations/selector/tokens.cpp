@@ -55,7 +55,7 @@ std::uint64_t load_some(std::string_view text, std::size_t at) {
 }
 
 // Of the bytes of a word, which is not empty.
-std::uint64_t hash_of(std::string_view text, std::size_t begin, std::size_t end) {
+inline std::uint64_t hash_of(std::string_view text, std::size_t begin, std::size_t end) {
   std::uint64_t hash = end - begin;
   for (; end - begin > 8; begin += 8) hash = mix(hash, load(text.data() + begin));
   // What follows the word is shifted out.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cassert>
 #include <cstdint>
 #include <cstring>
@@ -32,16 +33,6 @@ constexpr char fold_ascii(unsigned char c) {
 constexpr std::size_t block = 16;
 constexpr std::size_t look_ahead = 2;
 
-// Whether the character at `in` does not fold into one byte for itself.
-inline unsigned needs_care(const char* in) {
-  const auto c = static_cast<unsigned char>(in[0]);
-  const auto next = static_cast<unsigned char>(in[1]);
-  const auto after = static_cast<unsigned char>(in[2]);
-  const unsigned runs_on = unsigned{is_space_or_dash(c)} & unsigned{is_space_or_dash(next)};
-  const unsigned spaced_dots = (c == '.') & (after == '.') & is_space(next);
-  return (c >> 7) | runs_on | spaced_dots;
-}
-
 using Byte = std::uint8_t;
 using Bytes = std::array<Byte, block>;
 
@@ -51,9 +42,17 @@ Bytes bytes_at(const char* in) {
   return bytes;
 }
 
-// Folds a block of characters that each fold into one byte, or returns false. The same as needs_care and
-// fold_ascii, but without a branch or a choice, and on bytes only: so compilers make vectors of it.
-bool fold_block(const char* in, char* out) {
+// How many bytes there are before the first that is not 0.
+std::size_t zero_bytes(std::uint64_t eight) {
+  const int bits =
+      std::endian::native == std::endian::little ? std::countr_zero(eight) : std::countl_zero(eight);
+  return static_cast<std::size_t>(bits) / 8;
+}
+
+// Folds characters that each fold into one byte, whatever is beside them, up to the first of a block that
+// does not; returns how many. Without a branch or a choice, and on bytes only: so compilers make vectors of
+// it.
+std::size_t fold_block(const char* in, char* out) {
   const Bytes here = bytes_at(in);
   const Bytes next = bytes_at(in + 1);
   const Bytes after = bytes_at(in + 2);
@@ -77,7 +76,7 @@ bool fold_block(const char* in, char* out) {
   std::uint64_t high;
   std::memcpy(&low, care.data(), sizeof low);
   std::memcpy(&high, care.data() + sizeof low, sizeof high);
-  return (low | high) == 0;
+  return low != 0 ? zero_bytes(low) : sizeof low + zero_bytes(high);
 }
 
 // The forms of Latin, Greek, Cyrillic, Hebrew and Arabic letters, ready as bytes.
@@ -138,10 +137,7 @@ class Folder {
   void run() {
     text_.reserve(source_.size() + block);
     while (at_ < source_.size()) {
-      if (can_run()) {
-        if (fold_plain_run()) continue;
-        fold_plain_head();
-      }
+      if (can_run()) fold_plain_run();
       do step();
       while (at_ < source_.size() && static_cast<unsigned char>(source_[at_]) >= 0x80);
     }
@@ -155,29 +151,24 @@ class Folder {
     return !open || !is_space_or_dash(static_cast<unsigned char>(source_[at_]));
   }
 
-  bool fold_plain_run() {
+  // Up to a character in need of care, or near the end of the source.
+  void fold_plain_run() {
     const std::size_t from = at_;
-    std::array<char, block> folded;
-    while (at_ + block + look_ahead <= source_.size() && fold_block(source_.data() + at_, folded.data())) {
-      if (at_ == from) begin_even(text_.size(), from);
-      text_.append(folded.data(), block);
-      at_ += block;
-    }
-    if (at_ == from) return false;
-    marks_ = 0;
-    return true;
-  }
-
-  // Of a block with something in need of care, what stands before that.
-  void fold_plain_head() {
-    std::array<char, block> folded;
+    const std::size_t begin = text_.size();
+    std::array<char, 32 * block> folded;
     std::size_t size = 0;
-    for (const char* in = source_.data() + at_; size < block && needs_care(in + size) == 0; ++size)
-      folded[size] = fold_ascii(static_cast<unsigned char>(in[size]));
-    if (size == 0) return;
-    begin_even(text_.size(), at_);
+    std::size_t plain = block;
+    while (plain == block && at_ + block + look_ahead <= source_.size()) {
+      plain = fold_block(source_.data() + at_, folded.data() + size);
+      at_ += plain;
+      size += plain;
+      if (size + block <= folded.size()) continue;
+      text_.append(folded.data(), size);
+      size = 0;
+    }
     text_.append(folded.data(), size);
-    at_ += size;
+    if (at_ == from) return;
+    begin_even(begin, from);
     marks_ = 0;
   }
 
