@@ -160,6 +160,7 @@ Loaded load_front_matter(const Article& article, std::string path) {
   if (article.front_matter.reading == nullptr) return loaded;
   yaml::Reader reader(std::move(path));
   const data::Reading& reading = *article.front_matter.reading;
+  if (!reading.document.may_have("obelus")) return loaded;
   const data::Node& ours = reading.document.root()["obelus"];
   if (ours.kind == data::Kind::missing) return loaded;
   constexpr std::size_t version_key = 1;

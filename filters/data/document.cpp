@@ -73,7 +73,26 @@ Document::~Document() = default;
 Document::Document(std::unique_ptr<Nodes> nodes) : nodes_(std::move(nodes)) {}
 
 const Node& Document::root() const {
-  return nodes_ == nullptr || nodes_->root == nullptr ? missing_node : *nodes_->root;
+  if (nodes_ == nullptr) return missing_node;
+  if (nodes_->later != nullptr) {
+    Nodes::Later& later = *nodes_->later;
+    std::call_once(later.once, [&] { later.document = later.read(later.text); });
+    return later.document.root();
+  }
+  return nodes_->root == nullptr ? missing_node : *nodes_->root;
+}
+
+bool Document::may_have(std::string_view key) const {
+  if (nodes_ == nullptr || nodes_->later == nullptr) return root().has(key);
+  return nodes_->later->text.find(key) != std::string::npos;
+}
+
+Document read_later(std::string_view text, std::function<Document(std::string_view text)> read) {
+  auto nodes = std::make_unique<Document::Nodes>();
+  nodes->later = std::make_unique<Document::Nodes::Later>();
+  nodes->later->text = text;
+  nodes->later->read = std::move(read);
+  return Document(std::move(nodes));
 }
 
 }  // namespace obelus::data

@@ -2,6 +2,8 @@
 
 #include "data/encoding.hpp"
 #include "data/front_matter.hpp"
+#include "data/tree.hpp"
+#include "data/yaml_lines.hpp"
 #include "data/yaml_margin.hpp"
 #include "obelus/data.hpp"
 
@@ -128,6 +130,17 @@ Reading read(std::string_view content, FrontMatterKind kind, const Options& opti
   return read_yaml_with_margin_quotes(content, options);
 }
 
+// Whether nothing but single values can be wrong with it, which few ask about: a mapping without anything to
+// be told at once, too short for any limit.
+bool may_be_read_later(std::string_view content, FrontMatterKind kind, const Options& options) {
+  if (kind != FrontMatterKind::yaml || content.size() > options.max_nodes ||
+      content.find("obelus") != content.npos || !is_yaml_lines(content))
+    return false;
+  std::vector<Error> faults;
+  check_encoding(content, faults);
+  return faults.empty();
+}
+
 bool is_past_limit(const Reading& reading) {
   return std::any_of(reading.faults.begin(), reading.faults.end(),
                      [](const Error& fault) { return fault.rule == "OB906"; });
@@ -153,7 +166,14 @@ FrontMatter find_front_matter(std::string_view bytes, Mode mode, const Options& 
   if (found.kind == FrontMatterKind::none) return {};
   auto reading = std::make_shared<Reading>();
   // Empty between its fences, as static site generators write it, or a script, it says nothing.
-  if (!is_blank(content) && found.kind != FrontMatterKind::script) {
+  if (may_be_read_later(content, found.kind, options)) {
+    reading->complete = true;
+    reading->document = read_later(content, [options, at = found.content.begin](std::string_view text) {
+      Reading later = read_yaml_with_margin_quotes(text, options);
+      move_by(&later.document.root(), at);
+      return std::move(later.document);
+    });
+  } else if (!is_blank(content) && found.kind != FrontMatterKind::script) {
     *reading = read_front_matter(bytes, found, options);
     const bool is_mapping = reading->complete && reading->document.root().kind == Kind::mapping;
     if (!is_mapping && !is_past_limit(*reading)) return {};
@@ -171,6 +191,9 @@ std::optional<Error> passed_limit(const FrontMatter& front_matter) {
 
 std::string declared_language(const FrontMatter& front_matter) {
   if (front_matter.reading == nullptr) return {};
+  if (!front_matter.reading->document.may_have("lang") &&
+      !front_matter.reading->document.may_have("language"))
+    return {};
   const Node& root = front_matter.reading->document.root();
   for (const std::string_view key : {"lang", "language"})
     if (root[key].kind == Kind::string) return std::string(root[key].scalar);

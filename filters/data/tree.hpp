@@ -3,7 +3,10 @@
 // the other, collections opened and closed around them. Keeps keys distinct and the limits.
 
 #include <deque>
+#include <functional>
+#include <memory>
 #include <memory_resource>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -19,7 +22,20 @@ struct Document::Nodes {
   std::byte room[4096];
   std::pmr::monotonic_buffer_resource taken{room, sizeof room};
   const Node* root = nullptr;
+
+  // Of a document that is read when it is asked for.
+  struct Later {
+    std::string text;
+    std::function<Document(std::string_view text)> read;
+    std::once_flag once;
+    Document document;
+  };
+  std::unique_ptr<Later> later;
 };
+
+// The document that `read` makes of `text`, which holds every key of its root as it is spelt, when it is
+// asked for; `read` must not fail.
+Document read_later(std::string_view text, std::function<Document(std::string_view text)> read);
 
 Error syntax_error(Span where, std::string message, std::string hint = {});
 

@@ -56,6 +56,8 @@ class Document {
   ~Document();
 
   const Node& root() const;  // kind missing for an empty document
+  // False where it is known, before the document is read, that its root has no such key.
+  bool may_have(std::string_view key) const;
 
   struct Nodes;  // private to data/
   explicit Document(std::unique_ptr<Nodes> nodes);
@@ -102,7 +104,9 @@ std::string spell(Language language, std::string_view text);
 
 // The head of an article. It is front matter only if it parses as a mapping: `---` YAML (or `---json`,
 // `---toml`), `+++` TOML, `{` JSON; bare `key: value` lines only when asked for. A script, `---js`, is front
-// matter that says nothing. One that passes a limit comes back with the fault in its reading.
+// matter that says nothing. One that passes a limit comes back with the fault in its reading. Front matter of
+// plain YAML that does not name `obelus` is read when the root of its document is first asked for, on any
+// thread; faults of single values are not told of it.
 FrontMatter find_front_matter(std::string_view bytes, MarkdownOptions::FrontMatterMode mode,
                               const Options& options = {});
 

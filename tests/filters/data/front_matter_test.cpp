@@ -96,6 +96,37 @@ TEST(FrontMatter, KnowsPlacesInTheWholeArticle) {
   }
 }
 
+std::string told(const Node& node) {
+  std::string all = std::to_string(static_cast<int>(node.kind)) + "@" + std::to_string(node.at.begin) + "-" +
+                    std::to_string(node.at.end) + " " + std::string(node.scalar);
+  for (const Node* item : node.items) all += " [" + told(*item) + "]";
+  for (const Member& member : node.members)
+    all += " {" + told(*member.key) + ": " + told(*member.value) + "}";
+  return all;
+}
+
+TEST(FrontMatter, SaysTheSameWhenItIsReadLater) {
+  for (const std::string content :
+       {"title: A\n", "title: A\nlanguage: de\n", "lang: [a, b]\nt: \"x\\u00e9\"\n",
+        "a:\n  b:\n  - c\n  - d: 1\n", "a: 1\na: 2\nlang: fr\n", "t: >\n  one\n  two\nu: 'it''s'\n"}) {
+    const std::string bytes = "---\n" + content + "---\nText\n";
+    const FrontMatter found = find_front_matter(bytes, Mode::automatic);
+    ASSERT_EQ(found.kind, FrontMatterKind::yaml);
+    EXPECT_FALSE(found.reading->document.may_have("obelus"));
+    EXPECT_EQ(found.reading->document.may_have("lang"), content.find("lang") != content.npos);
+    const Reading now = read_front_matter(bytes, found);
+    EXPECT_EQ(told(found.reading->document.root()), told(now.document.root())) << content;
+    EXPECT_EQ(now.complete, found.reading->complete) << content;
+  }
+}
+
+TEST(FrontMatter, IsReadAtOnceWhereItNamesObelus) {
+  const FrontMatter found = find_front_matter("---\nobelus: {}\na: 1\na: 2\n---\n", Mode::automatic);
+  EXPECT_TRUE(found.reading->document.may_have("obelus"));
+  EXPECT_FALSE(found.reading->document.may_have("title"));
+  EXPECT_EQ(found.reading->faults.size(), 1U);
+}
+
 TEST(FrontMatter, SaysThatItPassesALimit) {
   Options options;
   options.max_nodes = 4;
