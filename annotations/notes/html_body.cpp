@@ -2,6 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
 
 #include "notes/direction.hpp"
 #include "notes/html.hpp"
@@ -22,13 +26,26 @@ std::string without(std::string_view text, std::string_view part) {
   return out.append(text, from);
 }
 
-// An author's Markdown as HTML; what cannot be rendered stands as it was written.
-std::string rendered(std::string_view markdown, bool inline_only) {
+std::string render(std::string_view markdown, bool inline_only) {
   const auto html = render_fragment(with_balanced_direction(markdown), inline_only);
   // What safe rendering puts in the place of raw HTML says nothing to a reader.
   std::string out = without(html ? *html : escape_html(markdown), "<!-- raw HTML omitted -->");
   while (!out.empty() && out.back() == '\n') out.pop_back();
   return out;
+}
+
+// An author's Markdown as HTML; what cannot be rendered stands as it was written. On the pages of a site the
+// same notes stand over and over: short ones are kept, some megabytes at most.
+std::string rendered(std::string_view markdown, bool inline_only) {
+  constexpr std::size_t most_kept = 4096;
+  constexpr std::size_t longest_kept = 500;
+  if (markdown.size() > longest_kept) return render(markdown, inline_only);
+  thread_local std::array<std::unordered_map<std::string, std::string>, 2> kept;
+  auto& known = kept[inline_only ? 1 : 0];
+  std::string key(markdown);
+  if (const auto found = known.find(key); found != known.end()) return found->second;
+  if (known.size() == most_kept) known.clear();
+  return known.emplace(std::move(key), render(markdown, inline_only)).first->second;
 }
 
 // True when a fragment that was asked for as inline content is none.
