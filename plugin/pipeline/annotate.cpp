@@ -69,7 +69,8 @@ Finding not_on_page(const std::string& path, const Annotation& annotation, Span 
   return finding;
 }
 
-// Leaves out the places in blocks of HTML that are not on the page, and the annotations that have no other.
+// Leaves out the places in blocks of HTML that are not on the page, and the annotations that have no other;
+// says so of those that may not be absent.
 std::vector<Finding> drop_unpublished(const Article& article, const std::string& path, AnnotationSet& set,
                                       std::vector<Match>& matches, const AnnotateOptions& options) {
   std::vector<Finding> findings;
@@ -79,7 +80,8 @@ std::vector<Finding> drop_unpublished(const Article& article, const std::string&
     const Span first = match.places.empty() ? Span{} : match.places.front();
     const auto lost = std::erase_if(match.places, [&](Span each) { return is_in_raw_html(article, each); });
     if (lost == 0 || !match.places.empty()) return false;
-    findings.push_back(not_on_page(path, annotation, article.map.bytes_of(first).value_or(Span{})));
+    if (!may_be_absent(annotation, options))
+      findings.push_back(not_on_page(path, annotation, article.map.bytes_of(first).value_or(Span{})));
     return true;
   });
   return findings;

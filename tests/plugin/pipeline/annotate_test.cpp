@@ -93,6 +93,11 @@ TEST(AnnotateMarkdown, HoldsWhatIsInRawHtmlToWhatIsPublished) {
   EXPECT_NE(safe.err.find("a.obelus.yaml:4:23: error: the passage stands in raw HTML, which is left out"),
             safe.err.npos)
       << safe.err;
+  const auto of_site =
+      MemoryWorld({{"a.md", text}, {"site.yaml", yaml}, {"obelus.yaml", "annotations: [site.yaml]\n"}})
+          .run({"annotate", "a.md"});
+  EXPECT_EQ(of_site.out, safe.out);
+  EXPECT_EQ(of_site.err, "");
   EXPECT_EQ(annotated({yaml}, text).find("<div>Late on 40 days.</div>\n\n[^days]\n\nNobody"), 0U);
   EXPECT_EQ(annotated({yaml, yaml}, text), annotated({yaml}, text));
   EXPECT_EQ(annotated({yaml, "obelus: 1\n"}, text), text);
