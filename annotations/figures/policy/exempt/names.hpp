@@ -34,6 +34,9 @@ std::optional<Span> program(const Site& site);
 // exempt/classes.cpp: $500 - $999, of a list; a mark, the head of a column.
 bool names_class(const Site& site);
 
+// exempt/terms.cpp: who is meant, how long they have, where bids begin.
+bool is_term(const Site& site);
+
 // exempt/known.cpp: what the article has called by that number elsewhere.
 std::optional<Span> known(const Site& site);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
 namespace obelus::policy {
@@ -38,6 +39,14 @@ bool follows_moment(const Site& site) {
   const std::size_t end = before->text.end;
   const std::size_t begin = site.quantity().text.begin;
   return begin > end && begin - end == 5 && site.text_of({end, begin}) == " for ";
+}
+
+// "can be done in 20 minutes", "will be built in 2 days instead of 9": how long, and not when
+bool is_how_long(const Site& site, std::size_t behind, std::size_t will) {
+  if (is_word(site.before(will).text, "can"))
+    return !is_one_of(site.before(will - 1).text, {"I", "you", "we"});  // what can we do in ten weeks?
+  const Word& after = site.after(behind);
+  return (after.text == "instead" || after.text == "rather") && after.spaced();
 }
 
 }  // namespace
@@ -94,9 +103,10 @@ std::optional<Span> relative_date(const Site& site) {
   if (before.text == "In" && after.gap == ", ")  // In 20 years, we will …
     for (std::size_t i = behind; i < behind + 4; ++i)
       if (site.after(i).is(Sense::will)) return Span{before.begin, whole.end};
+  const auto when = std::optional(Span{before.begin, whole.end});
   if (before.text == "in" || before.text == "In" || before.text == "within")
     for (std::size_t i = 1; i < reach; ++i)
-      if (site.before(i).is(Sense::will)) return Span{before.begin, whole.end};
+      if (site.before(i).is(Sense::will)) return is_how_long(site, behind, i) ? std::nullopt : when;
   return std::nullopt;
 }
 

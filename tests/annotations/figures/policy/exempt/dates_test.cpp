@@ -70,7 +70,10 @@ TEST(RelativeDate, CountsFromNow) {
                  {"It rained [[12 days later]].", "relative-date"},
                  {"We expect more in the [[next 30 days]].", "relative-date"},
                  {"Over the [[past 30 days]] it rained.", "relative-date"},
+                 {"What can we do [[in 14 days]]?", "relative-date"},
                  {"The shop will open [[in 14 days]].", "relative-date"}});
+  testing::expect_figures(
+      {"It can be put up in [[20 minutes]].", "It will be built in [[12 days]] instead of 90."});
 }
 
 TEST(RelativeDate, IsNotHowLongSomethingTook) {

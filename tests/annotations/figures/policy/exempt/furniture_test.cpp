@@ -25,6 +25,7 @@ TEST(Furniture, IsNotWhatTheTextSpeaksOf) {
 }
 
 TEST(Furniture, MayHaveItsPagesShort) {
+  testing::expect_figures({"The captain wrote [[9]] pgs of verse."});
   testing::expect_judged({{"Read the guide (Word, 95 KB, [[9]] pgs) first.", "furniture"}});
 }
 

@@ -107,6 +107,8 @@ TEST(Label, IsOfLinesThatSaySomething) {
 
 TEST(Label, BeginsABlock) {
   expect_judged({{"[[Why 2]]: This led to more.", "label"}, {"[[Why 6]] (again): The crew did.", "label"}});
+  testing::expect_figures(
+      {"Boats: [[60]] (again): the crew did.", "We met 6 (all of them), and [[12]] (few) stayed."});
 }
 
 TEST(Label, IsANumberThatIsMentioned) {
@@ -155,6 +157,7 @@ TEST(ListNumber, MayFollowASemicolon) {
 
 TEST(Label, GoesOnInTheNextLine) {
   EXPECT_EQ(testing::judged_markdown("In verses 1\nand 0 it differs.", "0"), "label");
+  EXPECT_EQ(testing::judged_markdown("In verses 1\nof the 90 it differs.", "90"), "error");
 }
 
 }  // namespace

@@ -19,6 +19,7 @@ TEST(Programs, OfPhpAreNoPesos) {
 }
 
 TEST(Programs, OwnThings) {
+  testing::expect_figures({"The engine has [[10x]] the power."});
   testing::expect_judged({{"It shows how special [[10x]]’s way of sailing is.", "name"}});
 }
 

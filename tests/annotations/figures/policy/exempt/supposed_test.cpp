@@ -73,6 +73,9 @@ TEST(Supposed, GoesOnInTheTableBehindIt) {
 TEST(Supposed, IsWhatOneDoesInACondition) {
   expect_judged({{"If handling [[1,000]] boats takes a day, so be it.", "supposed"},
                  {"For example, “we land [[40]] boats” is a claim.", "supposed"}});
+  expect_figures({"If the harbour is handling [[1,000]] boats, so be it.",
+                  "Handling [[1,000]] boats takes a day.",
+                  "For example, she landed [[40]] boats and said “enough”."});
 }
 
 }  // namespace
