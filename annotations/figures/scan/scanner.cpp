@@ -33,7 +33,9 @@ class Scanner {
   std::size_t past_point(std::size_t pos) const {
     const std::string_view text = reading_.text;
     if (pos <= floor_ || text[pos - 1] != '.' || !is_digit(text[pos])) return pos;
-    return pos > 1 && (is_digit(text[pos - 2]) || letter_before(text, pos - 1)) ? pos : pos - 1;
+    const bool stop =  // v.5, and so..18 of them
+        pos > 1 && (is_digit(text[pos - 2]) || text[pos - 2] == '.' || letter_before(text, pos - 1));
+    return stop ? pos : pos - 1;
   }
 
   // The end of what was taken.

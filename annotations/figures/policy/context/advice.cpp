@@ -3,11 +3,17 @@
 #include "figures/policy/exempt/words.hpp"
 
 namespace obelus::policy {
+namespace {
+
+constexpr int longest_must = 8;  // words behind it
+
+}  // namespace
 
 void Advice::take(const Clause& words) {
   if (words.is(Sense::relates)) given_ = false;
   if (should_ > 0) --should_, forecast(words);
   if (suggest_ > 0) --suggest_, weigh(words);
+  if (must_ > 0 && (--must_ == longest_must - 1) && (words.is("be") || words.is("have"))) must_ = 0;
   if (words.is(Sense::tells_how)) return take_mark(words);
   if (you_ > 0) --you_;
   person_ = false;
@@ -20,6 +26,7 @@ void Advice::take_mark(const Clause& words) {
       (words.is("recommend") || words.is("suggest") || words.is("advise") || words.is("encourage")))
     given_ = true;
   if (person_ && words.is("suggest")) suggest_ = 2;
+  if (words.is("must")) must_ = longest_must;
   if (words.is("should")) should_ = 4, given_ = given_ || you;
   if (you && last_ == Last::need && (words.is("to") || words.is("want"))) given_ = true;
   if (last_ == Last::make && words.is("sure")) given_ = true;

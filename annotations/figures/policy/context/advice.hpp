@@ -12,6 +12,8 @@ class Advice {
   bool given() const { return given_; }
   // "sessions should be 30 minutes": right behind it
   bool should() const { return should_ > 0; }
+  // "they must send at least": what a rule asks for; not "must be", "must have been"
+  bool must() const { return must_ > 0; }
 
  private:
   enum class Last { other, need, make };
@@ -23,6 +25,7 @@ class Advice {
 
   int you_ = 0;
   int should_ = 0;
+  int must_ = 0;
   int suggest_ = 0;  // words behind it that are weighed
   bool person_ = false;
   bool given_ = false;

@@ -34,9 +34,9 @@ void Supposition::take_word(const Clause& words) {
 void Supposition::take_marks(const Clause& words) {
   const char mark = words.mark();
   if (mark == 0) return;
-  if (mark == ',' || mark == ';') condition_ = false;
+  if ((mark == ',' && !words.is("and")) || mark == ';') condition_ = false;  // if it takes a day, and 40 come
   if (mark == '(') aside_ = true;
-  if (mark == ')') aside_ = false;
+  if (mark == ')') aside_ = false, near_ = 0;
   if (sample_ > 0 && (mark == '"' || mark == '\x9C')) given_ = true;  // for example, “we wait …”
 }
 

@@ -16,6 +16,8 @@ class Supposition {
   // "if you have 40 tabs open": in the condition itself
   bool condition() const { return condition_; }
   // "for, say, 30 minutes", "(for example, a 24-hour contest)"
+  // One of the words behind "for example".
+  bool sampled() const { return sample_ > 0; }
   bool near() const { return say_ > 0 || near_ > 0; }
 
  private:

@@ -23,6 +23,32 @@ bool is_told_of(const Site& site) {
          last->sentence == site.sentence() && site.quantity().text.begin - last->text.end < 24;
 }
 
+// "Hold a 45-minute meeting. A 45-minute meeting …": what was bidden, spoken of again
+bool is_bidden_before(const Site& site) {
+  if (site.bare()) return false;
+  const Word& before = site.before(0);
+  if (!before.spaced() || !(before.is(Sense::determiner) || site.before(1).is(Sense::determiner)))
+    return false;
+  constexpr std::size_t farthest = 3;
+  for (std::size_t i = 0; i < farthest; ++i) {
+    const Figure* figure = site.earlier(i);
+    if (figure == nullptr) return false;
+    const Quantity& other = figure->quantity;
+    if (figure->reason == "instruction" && other.low == site.quantity().low &&
+        other.unit == site.quantity().unit)
+      return true;
+  }
+  return false;
+}
+
+// "they must send 2–3 letters": small, as rules have it
+bool is_asked_for(const Site& site) {
+  const Quantity& quantity = site.quantity();
+  return quantity.high < site.policy().min_count &&
+         (quantity.is_range() || has(quantity.flags, QuantityFlag::at_least)) &&
+         site.telling().advice().must();
+}
+
 }  // namespace
 
 std::optional<Span> instruction(const Site& site) {
@@ -36,6 +62,7 @@ std::optional<Span> instruction(const Site& site) {
   const bool bidden = telling.bidden() && !(price_or_share && telling.bidden_later());
   if (bidden || telling.advice().given()) return text;
   if (price_or_share) return std::nullopt;
+  if (is_asked_for(site) || is_bidden_before(site)) return text;
   return telling.advice().should() || telling.bidden_behind_colon() ? std::optional(text) : std::nullopt;
 }
 

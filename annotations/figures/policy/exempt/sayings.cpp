@@ -242,7 +242,9 @@ bool is_stock_phrase(const Site& site) {
   if (is_word(number, "forty")) return after.text == "winks";
   if (is_word(number, "fifty") && is_known_to_all(site)) return true;
   if (is_word(number, "fifty")) return is_word(after.text, "fifty") || is_word(before.text, "fifty");
-  if (is_word(number, "a million")) return is_word(before.text, "thanks");
+  if (is_word(number, "a million"))
+    return is_word(before.text, "thanks") ||
+           is_one_of(after.text, {"questions", "things", "reasons", "ideas", "pieces"});
   if (is_word(text, "a million to one") || is_word(text, "one in a million")) return true;
   if (is_word(text, "hundred days")) return is_word(before.text, "first");
   if (!is_word(number, "half")) return false;

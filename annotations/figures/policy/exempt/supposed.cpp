@@ -4,6 +4,7 @@
 
 #include "figures/policy/context/named.hpp"
 #include "figures/policy/context/telling.hpp"
+#include "figures/policy/exempt/made_up.hpp"
 #include "figures/policy/rules.hpp"
 
 namespace obelus::policy {
@@ -20,6 +21,7 @@ std::optional<Span> supposed(const Site& site) {
   const Telling& telling = site.telling();
   if (site.named().is_supposed(site.quantity()) || site.in_supposition()) return text;
   const Supposition& supposition = telling.supposition();
+  if (is_made_up(site)) return text;
   const bool is_supposed = supposition.given() || supposition.near() ||
                            (telling.in_condition() && !site.is_kind(QuantityKind::money));
   return is_supposed && !telling.too_long() ? std::optional(text) : std::nullopt;

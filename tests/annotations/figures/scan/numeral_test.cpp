@@ -30,6 +30,7 @@ TEST(Numeral, IsReadAsItIsWritten) {
        "count 1 (glued); count 4 (glued); count 19 (glued); count 3 (glued); count 1 (glued); count 2 "
        "(glued)"},
       {"[[.5]] of it", "count 0.5"},
+      {"and so on..[[18]] boats", "count 18 of boats"},
       {"[[-5]] and [[−7]]", "count -5; count -7"},
       {"page [[5-6]]", "range 5..6"},
       {"[[10k]] runners, [[1.5M]] downloads, [[1.2b]]",

@@ -69,5 +69,18 @@ TEST(Instructions, DoNotTakeInHowMuchThereIs) {
                  {"Use a rope of over [[30 meters]].", "instruction"}});
 }
 
+TEST(Instructions, SayHowMuchMustBe) {
+  expect_judged({{"The builder must send [[2–3]] letters first.", "instruction"},
+                 {"It must set an age of at least [[1 year]].", "instruction"}});
+  expect_figures({"There must be at least [[8]] boats.", "It must lay off at least [[300]] men.",
+                  "It must have lost [[2–3]] letters.", "The builder sent [[2–3]] letters."});
+}
+
+TEST(Instructions, SpeakOfTheSameAgain) {
+  expect_judged({{"Hold a 45-minute call. The [[45-minute]] call leaves time.", "instruction"}});
+  expect_figures({"Hold a 45-minute call. The [[50-minute]] race was over.",
+                  "She held a 45-minute race. The [[45-minute]] race was over."});
+}
+
 }  // namespace
 }  // namespace obelus

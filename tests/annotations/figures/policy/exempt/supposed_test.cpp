@@ -78,5 +78,12 @@ TEST(Supposed, IsWhatOneDoesInACondition) {
                   "For example, she landed [[40]] boats and said “enough”."});
 }
 
+TEST(Supposed, GoesOnBehindAnd) {
+  expect_judged(
+      {{"If loading 500 boxes takes a day, and the pier holds [[3,000]] boxes, rest.", "supposed"}});
+  expect_figures({"If loading boxes takes a day, the pier holds [[3,000]] boxes.",
+                  "Work stops (e.g. for rain) after [[40 days]]."});
+}
+
 }  // namespace
 }  // namespace obelus

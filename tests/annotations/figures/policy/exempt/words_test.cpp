@@ -170,6 +170,11 @@ TEST(SmallCount, IsHowOftenInASeason) {
 
 TEST(Idiom, IsAHeart) { testing::expect_judged({{"Have a good week! <[[3]]", "idiom"}}); }
 
+TEST(Idiom, IsAMillionOfWhatNobodyCounts) {
+  testing::expect_judged({{"They ask [[a million]] questions.", "idiom"}});
+  testing::expect_figures({"They sold [[a million]] boats."});
+}
+
 TEST(Idiom, IsHowMuchOneMeansIt) {
   testing::expect_judged({{"I stand by him [[100%]].", "idiom"},
                           {"Instead of [[fifty]] states, one does it.", "idiom"},
