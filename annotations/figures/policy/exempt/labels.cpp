@@ -241,8 +241,11 @@ std::optional<Span> label(const Site& site) {
   if (site.after(0).text == "Fed" && site.after(1).text == "Reg" && site.plain())  // 67 Fed. Reg. 41455
     return Span{site.quantity().text.begin, site.after(1).end()};
   if (is_spoken_of(site)) return site.quantity().text;
-  if (site.plain() && site.before(0).text == "to" && site.before(1).text.starts_with("version"))
-    return site.quantity().text;
+  const bool goes_to = site.plain() && site.before(0).text == "to";
+  if (goes_to && site.before(1).text.starts_with("version")) return site.quantity().text;
+  if (goes_to && is_one_of(site.before(1).text, {"migration", "migrating", "upgrade", "upgrading"}) &&
+      !site.counts_something())
+    return site.quantity().text;  // the migration to 22
   const Word& word = site.before(0);
   if (word.text == "Reg" && site.before(1).text == "Fed" && site.plain()) return site.quantity().text;
   if (is_of_scale(site)) return site.quantity().text;

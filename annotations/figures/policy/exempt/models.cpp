@@ -117,6 +117,7 @@ bool is_standing_compound(const Site& site) {
       (scale.spaced() || scale.hyphened()) &&
       (&scale == &after || is_one_of(after.text, {"star", "point", "Likert"})))
     return site.is_kind(QuantityKind::points) || site.bare();
+  if (site.bare() && is_one_of(after.text, {"tuple", "tuples"})) return after.hyphened();
   if (site.bare())
     return after.text == "step" && after.hyphened() &&
            is_one_of(site.after(1).text, {"program", "programs", "programme", "recovery", "group", "groups"});
@@ -133,6 +134,8 @@ bool is_standing_compound(const Site& site) {
 
 // 360 video: of what is all round
 bool is_panorama(const Site& site) {
+  const bool either = site.next_char() == '/' && site.after(0).text == "VR";  // 360/VR
+  if (either) return site.integer() && *site.integer() == 360;
   return site.plain() && *site.integer() == 360 && site.after(0).spaced() &&
          is_one_of(site.after(0).text, {"video", "videos", "clip", "clips", "VR", "photo", "photos", "camera",
                                         "cameras", "footage", "view", "tour", "tours"});

@@ -155,6 +155,11 @@ TEST(ListNumber, MayFollowASemicolon) {
       {{"Gold, Ada Lamb, 3:10.12; [[5.]] Ben Moss, 3:11.00; 29. Tom Reed, 3:13.", "list-number"}});
 }
 
+TEST(Label, IsWhatOneMovesTo) {
+  expect_judged({{"The migration to [[22]] was easy.", "label"}});
+  testing::expect_figures({"The migration to [[22]] servers was easy.", "The rise to [[22]] was easy."});
+}
+
 TEST(Label, GoesOnInTheNextLine) {
   EXPECT_EQ(testing::judged_markdown("In verses 1\nand 0 it differs.", "0"), "label");
   EXPECT_EQ(testing::judged_markdown("In verses 1\nof the 90 it differs.", "90"), "error");

@@ -58,7 +58,14 @@ TEST(Model, IsALineAFilingOrASinger) {
                   "The town's [[812]] houses burned.", "The [[175]] poor families moved."});
 }
 
+TEST(Model, IsATuple) {
+  testing::expect_judged({{"It returns a [[2]]-tuple.", "name"}});
+  testing::expect_figures({"It returns [[2]] tuples.", "It has a [[2]]-boat pier."});
+}
+
 TEST(Models, LookAllRound) {
+  testing::expect_judged({{"A guide to [[360]]/VR for piers.", "name"}});
+  testing::expect_figures({"We asked [[36]]/VR people."});
   testing::expect_judged({{"They show [[360]] video of the pier.", "name"}});
   testing::expect_figures({"They show [[360]] boats.", "They sold [[350]] clips."});
 }

@@ -18,6 +18,11 @@ TEST(Programs, OfPhpAreNoPesos) {
                   "It was [[8 PHP]] then.", "They paid [[PHP 8.50]] each."});
 }
 
+TEST(Programs, AreWrittenSmall) {
+  testing::expect_judged({{"It was built with [[webpack 4]] and care.", "name"}});
+  testing::expect_figures({"With webpack [[40]] boats are drawn.", "They built piers [[4]] and care."});
+}
+
 TEST(Programs, OwnThings) {
   testing::expect_figures({"The engine has [[10x]] the power."});
   testing::expect_judged({{"It shows how special [[10x]]’s way of sailing is.", "name"}});
