@@ -202,7 +202,7 @@ bool Word::plural_noun() const {
   if (is(Sense::plural)) return true;
   if (!lower() || is(Sense::function) || is(Sense::verb) || is(Sense::month)) return false;
   return text.size() > 3 && text.ends_with('s') && !text.ends_with("ss") && !text.ends_with("us") &&
-         !text.ends_with("is") && !text.ends_with("'s");
+         !text.ends_with("is") && !text.ends_with("'s") && text != "diabetes";
 }
 
 Site::Site(const Surroundings& around, const Quantity& quantity, const Block& block,

@@ -51,6 +51,11 @@ bool is_grid_street(const Site& site) {
   return !(behind.spaced() || behind.hyphened()) || behind.is(Sense::joiner) || behind.is(Sense::function);
 }
 
+// 12 Rue de Rivoli, 8 Via della Pace
+bool is_link_of_street(const Word& word) {
+  return word.spaced() && is_one_of(word.text, {"de", "du", "des", "la", "le", "del", "della", "di", "da"});
+}
+
 // 10 Downing Street, 50 U.N. Plaza, 4308 Mill rd.: where the street ends; 0 when there is none
 std::size_t end_of_street(const Site& site) {
   for (std::size_t i = 0; i < 4; ++i) {
@@ -95,7 +100,8 @@ std::optional<Span> street_address(const Site& site) {
     return Span{begin, after.end()};
   if (!site.bare()) return std::nullopt;
   if (after.text == "block" && site.after(1).is(Sense::of) && site.integer()) return Span{begin, after.end()};
-  if (after.is(Sense::street_first) && (after.lower() || site.after(1).capital()))
+  if (after.is(Sense::street_first) &&
+      (after.lower() || site.after(1).capital() || is_link_of_street(site.after(1))))
     return Span{begin, after.end()};
   if (const std::size_t end = end_of_street(site); end > 0) return Span{begin, end};
   if (is_grid_street(site)) return Span{begin, after.end()};

@@ -100,6 +100,10 @@ bool does_at_age(const Site& site) {
     if (is_one_of(site.before(i).text, {"started", "began"}) &&
         is_one_of(site.before(i + 1).text, {"I", "he", "she", "He", "She"}))
       return !then.spaced() || then.is(Sense::function);
+  for (std::size_t i = 1; i < 3; ++i)  // went to sea at 14
+    if (is_one_of(site.before(i).text, {"sea", "war", "prison", "university"}) &&
+        site.before(i + 1).text == "to" && is_one_of(site.before(i + 2).text, {"went", "go", "sent", "gone"}))
+      return !then.spaced() || then.is(Sense::function);
   for (std::size_t i = 1; i < 5; ++i)
     if (is_one_of(site.before(i).text, {"school", "home", "married", "retired", "widowed", "orphaned",
                                         "enlisted", "emigrated", "joined", "died", "dies"}))

@@ -18,7 +18,7 @@ bool is_airliner_token(std::string_view token) {
       token.size() > 3 && token[0] == '7' && token[2] == '7' && is_digit(token[1]) && token[1] != '9';
   if (!family) return false;
   token.remove_prefix(3);
-  if (token == "s") return true;
+  if (token == "s" || token == "'s" || token == "\u2019s") return true;
   if (token[0] != '-') return false;
   std::size_t at = 1;
   while (at < token.size() && is_digit(token[at])) ++at;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "figures/policy/context/pieces.hpp"
+#include "figures/policy/exempt/names.hpp"
 #include "figures/policy/rules.hpp"
 
 namespace obelus::policy {
@@ -283,8 +284,7 @@ std::optional<Span> identifier(const Site& site) {
 
 std::optional<Span> phone_number(const Site& site) {
   if (!site.is_digits() || !is_digit(site.number()[0])) return std::nullopt;
-  if (site.number() == "911" && site.bare() && !site.glued() && !site.counts_plural())
-    return site.quantity().text;  // call 911, a 911 call
+  if (is_short_code(site)) return site.quantity().text;
   if (!may_be_dialled(site)) return std::nullopt;
   if (is_toll_free(site) || is_local_number(site)) return site.token();
   const Dialled dialled = dial(site);

@@ -31,6 +31,8 @@ bool counts_verb(const Word& subject) {
 
 // type 2 diabetes, grade 5 pupils: numbered kinds, whatever is counted behind; but "in this class 30 pupils"
 bool classes(const Site& site, const Word& word) {
+  const bool one = is_one_of(site.before(1).text, {"a", "an", "A", "An"});  // a type 2 diabetes drug
+  if (one && is_one_of(word.text, {"type", "stage", "grade", "category"})) return true;
   return is_one_of(word.text,
                    {"type", "stage", "grade", "level", "phase", "category", "tier", "size", "version",
                     "chapter", "channel", "page", "figure", "table", "model", "mark", "marker"}) &&
@@ -235,7 +237,8 @@ std::optional<Span> label(const Site& site) {
   if (round && site.before(0).text == "last" && site.before(1).text == "the" && !site.counts_something())
     return Span{site.before(0).begin, site.quantity().text.end};
   if (is_lettered_item(site)) return Span{site.quantity().text.begin, site.quantity().number.end + 2};
-  if (is_citation(site) || goes_on_citing(site)) return site.quantity().text;
+  if (is_citation(site) || goes_on_citing(site) || is_volume(site) || is_page_of_report(site))
+    return site.quantity().text;
   if (names_code_of_law(site.after(0)) && site.after(0).spaced())
     return Span{site.quantity().text.begin, site.after(0).end()};
   if (site.after(0).text == "Fed" && site.after(1).text == "Reg" && site.plain())  // 67 Fed. Reg. 41455

@@ -130,14 +130,16 @@ bool is_lettered_release(const Site& site) {
          !name.is(Sense::function) && !site.begins_sentence(name);
 }
 
-// H.264, X.509: a capital and a point before the number
+// H.264, X.509, BA.5: one or two capitals and a point before the number
 std::optional<Span> dotted_letter(const Site& site) {
   const std::size_t begin = site.quantity().number.begin;
   if (begin < site.block().text.begin + 2 || site.char_before(begin) != '.') return std::nullopt;
-  const char letter = site.char_before(begin - 1);
-  if (!is_upper(letter) || is_letter(site.char_before(begin - 2)) || site.char_before(begin - 2) == '.')
-    return std::nullopt;
-  return Span{begin - 2, std::max(site.token().end, site.quantity().text.end)};
+  std::size_t first = begin - 1;
+  while (begin - first < 4 && is_upper(site.char_before(first))) --first;
+  const char before = site.char_before(first);
+  const std::size_t letters = begin - 1 - first;
+  if (letters == 0 || letters > 2 || is_letter(before) || before == '.') return std::nullopt;
+  return Span{first, std::max(site.token().end, site.quantity().text.end)};
 }
 
 // 3M shares

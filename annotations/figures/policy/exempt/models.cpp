@@ -42,6 +42,15 @@ bool is_make(const Site& site) {
   return site.number().starts_with('.') && (after.spaced() || after.hyphened()) && is_gun(after);
 }
 
+// a .45, his .38
+bool is_calibre(const Site& site) {
+  if (!site.number().starts_with('.')) return false;
+  const Word& before = site.before(0);
+  return site.bare() && before.spaced() && !site.counts_something() &&
+         is_one_of(before.text, {"a", "an", "the", "his", "her", "their", "my"}) &&
+         is_one_of(site.number(), {".22", ".32", ".38", ".40", ".44", ".45", ".50", ".308", ".357", ".223"});
+}
+
 // a 9mm pistol, 35mm film, a 16-millimeter camera
 bool is_bore(const Site& site) {
   return site.quantity().unit == "mm" && site.after(0).spaced() &&
@@ -181,8 +190,8 @@ bool is_singer_or_club(const Site& site) {
 std::optional<Span> model(const Site& site) {
   if (site.policy().quantities) return std::nullopt;
   for (const auto is :
-       {is_make, is_bore, is_format, is_run, is_place_on_field, is_isotope, is_standing_compound, is_line_up,
-        is_line_of_traffic, is_filing, is_singer_or_club, is_panorama})
+       {is_make, is_calibre, is_bore, is_format, is_run, is_place_on_field, is_isotope, is_standing_compound,
+        is_line_up, is_line_of_traffic, is_filing, is_singer_or_club, is_panorama})
     if (is(site)) return site.quantity().text;
   return std::nullopt;
 }

@@ -149,7 +149,7 @@ std::optional<Span> later_version(const Site& site) {
 
 std::optional<Span> name(const Site& site) {
   for (const auto form : {configured, capitalised, spelled, same_line, later_version, airliner, race,
-                          instrument, norm, work_title, architecture, model, program, known})
+                          instrument, norm, work_title, titled, architecture, model, program, known})
     if (const auto span = form(site)) return span;
   return std::nullopt;
 }

@@ -37,6 +37,16 @@ bool names_class(const Site& site);
 // exempt/terms.cpp: who is meant, how long they have, where bids begin.
 bool is_term(const Site& site);
 
+// exempt/titles.cpp
+std::optional<Span> titled(const Site& site);
+
+// exempt/courts.cpp: the 347, and the 483, of 347 U.S. 483
+bool is_volume(const Site& site);
+bool is_page_of_report(const Site& site);
+
+// exempt/short_codes.cpp: part of the rule `phone`
+bool is_short_code(const Site& site);
+
 // exempt/known.cpp: what the article has called by that number elsewhere.
 std::optional<Span> known(const Site& site);
 

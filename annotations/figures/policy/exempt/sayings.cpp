@@ -102,6 +102,17 @@ bool is_figurative(const Site& site) {
          std::find(std::begin(tails), std::end(tails), after.text) != std::end(tails);
 }
 
+// a perfect 10; did a 180
+bool is_mark_or_turn(const Site& site) {
+  const double value = site.quantity().low;
+  if (value != 10 && value != 180 && value != 360) return false;
+  const Word& before = site.before(0);
+  if (!site.plain() || !before.spaced() || site.counts_something()) return false;
+  if (value == 10) return before.text == "perfect";
+  return before.text == "a" &&
+         is_one_of(site.before(1).text, {"do", "does", "did", "doing", "done", "pull", "pulled", "pulling"});
+}
+
 // <3; where a quotation ends behind it, the scanner read inches
 bool is_heart(const Site& site) { return site.previous_char() == '<' && site.number() == "3"; }
 
@@ -112,6 +123,7 @@ std::optional<Span> idiom_in_digits(const Site& site) {
   const bool dialled = site.next_char() == '-' || is_digit(site.next_char()) || site.after(0).number() ||
                        site.after(0).gap.find('(') != std::string_view::npos;
   if (site.number() == "22" && is_word(site.before(0).text, "catch")) return site.quantity().text;
+  if (is_mark_or_turn(site)) return site.quantity().text;
   if (agrees && !dialled && !site.counts_something()) return site.quantity().text;
   if (is_heart(site) && !site.counts_something()) return site.quantity().text;
   if (site.integer() && *site.integer() != 101 && !site.glued()) return std::nullopt;

@@ -46,5 +46,11 @@ TEST(Address, IsAStreetCountedFromTheMiddle) {
   testing::expect_figures({"They hired [[400]] West Germans.", "In all [[300]] South Koreans came."});
 }
 
+TEST(Address, MayBeRomance) {
+  expect_judged({{"Write to [[12 Rue]] de Rivoli, 75001 Paris.", "address"},
+                 {"Write to 12 Rue de Rivoli, [[75001]] Paris.", "address"}});
+  testing::expect_figures({"There are [[12]] rues de nuit."});
+}
+
 }  // namespace
 }  // namespace obelus

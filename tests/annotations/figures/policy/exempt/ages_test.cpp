@@ -71,5 +71,11 @@ TEST(Age, IsWhatChildrenAreYoungerThan) {
   testing::expect_figures({"Boats older than [[12 years]] sank."});
 }
 
+TEST(Age, IsWhenSomeoneLeftForTheSea) {
+  expect_judged(
+      {{"He went to sea at [[14]] and came home.", "age"}, {"She was sent to prison at [[19]].", "age"}});
+  expect_figures({"They met at [[14]] sites.", "They went to sea at [[14]] ports."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -165,5 +165,11 @@ TEST(Label, GoesOnInTheNextLine) {
   EXPECT_EQ(testing::judged_markdown("In verses 1\nof the 90 it differs.", "90"), "error");
 }
 
+TEST(Label, IsAKindOfWhatIsOne) {
+  expect_judged(
+      {{"It is a [[type 2]] diabetes drug.", "label"}, {"A [[category 5]] storms expert spoke.", "label"}});
+  expect_figures({"Of that type [[12]] boats were built."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -70,5 +70,10 @@ TEST(Models, LookAllRound) {
   testing::expect_figures({"They show [[360]] boats.", "They sold [[350]] clips."});
 }
 
+TEST(Model, IsACalibreAlone) {
+  expect_judged({{"He carried a [[.45]] in his coat.", "name"}, {"She drew her [[.38]].", "name"}});
+  expect_figures({"It rose by [[.45]] in May.", "The [[.45]] share fell."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -274,5 +274,15 @@ TEST(Name, HasFurtherNumbersWhateverTheyAreOf) {
   testing::expect_figures({"It has Explorer 7 and [[80]] boats."});
 }
 
+TEST(Name, IsOfAnAirlinerThatOwnsSomething) {
+  expect_judged({{"The [[747's]] engines failed.", "name"}});
+  testing::expect_figures({"The [[747]] delegates voted."});
+}
+
+TEST(LettersAndDigits, MayBeTwoAndAPoint) {
+  expect_judged({{"The [[BA.5]] variant spread.", "letters-and-digits"}});
+  testing::expect_figures({"They left the pier at NASA. [[5]] stayed."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -183,5 +183,12 @@ TEST(Idiom, IsHowMuchOneMeansIt) {
                            "They need a plank of [[3”]] or so."});
 }
 
+TEST(Idiom, IsAPerfectMarkOrATurn) {
+  expect_judged({{"She scored a perfect [[10]] on the beam.", "idiom"},
+                 {"The party did a [[180]] on tolls.", "idiom"}});
+  testing::expect_figures({"A perfect [[10 percent]] was paid.", "She won a perfect [[10]] games.",
+                           "He did a [[180 mile]] ride.", "They did a good [[180]]."});
+}
+
 }  // namespace
 }  // namespace obelus

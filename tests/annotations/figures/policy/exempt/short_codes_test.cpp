@@ -1,0 +1,17 @@
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_figures;
+using testing::expect_judged;
+
+TEST(ShortCode, IsWhatAMessageIsSentTo) {
+  expect_judged({{"Text HOME to [[84433]] for advice.", "phone"},
+                 {"Text the word HOME to [[84433]] for advice.", "phone"},
+                 {"For advice, text [[84433]].", "phone"}});
+  expect_figures({"The text grew to [[84433]] words.", "Visits rose to [[84433]] in May."});
+}
+
+}  // namespace
+}  // namespace obelus
