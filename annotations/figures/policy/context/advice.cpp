@@ -13,6 +13,7 @@ void Advice::take(const Clause& words) {
   if (words.is(Sense::relates)) given_ = false;
   if (should_ > 0) --should_, forecast(words);
   if (suggest_ > 0) --suggest_, weigh(words);
+  if (important_ > 0) --important_, press(words);
   if (must_ > 0 && (--must_ == longest_must - 1) && (words.is("be") || words.is("have"))) must_ = 0;
   if (words.is(Sense::tells_how)) return take_mark(words);
   if (you_ > 0) --you_;
@@ -27,6 +28,7 @@ void Advice::take_mark(const Clause& words) {
     given_ = true;
   if (person_ && words.is("suggest")) suggest_ = 2;
   if (words.is("must")) must_ = longest_must;
+  if (words.is("important")) important_ = 2;
   if (words.is("should")) should_ = 4, given_ = given_ || you;
   if (you && last_ == Last::need && (words.is("to") || words.is("want"))) given_ = true;
   if (last_ == Last::make && words.is("sure")) given_ = true;
@@ -59,6 +61,15 @@ void Advice::weigh(const Clause& words) {
   } else {
     suggest_ = 0;
   }
+}
+
+// "it is important to hold": advice; "important to note that it is": what is
+void Advice::press(const Clause& words) {
+  if (important_ == 1) {
+    if (!words.is("to")) important_ = 0;
+    return;
+  }
+  given_ = given_ || words.is(Sense::bids) || words.is(Sense::may_bid) || words.is("have");
 }
 
 // "should take ten days", "you should see 30 more": what is expected

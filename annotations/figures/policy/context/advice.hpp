@@ -21,11 +21,13 @@ class Advice {
   void take_mark(const Clause& words);
   void note(const Clause& words);
   void weigh(const Clause& words);
+  void press(const Clause& words);
   void forecast(const Clause& words);
 
   int you_ = 0;
   int should_ = 0;
   int must_ = 0;
+  int important_ = 0;
   int suggest_ = 0;  // words behind it that are weighed
   bool person_ = false;
   bool given_ = false;

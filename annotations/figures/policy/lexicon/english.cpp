@@ -229,7 +229,7 @@ constexpr LexiconRow rows[] = {
      "let\u2019s us "
      "now just if it takes took there say example instance goal goals metric metrics target outcome "
      "objective "
-     "scenario must can could for e g hypothetical hypothetically our"},
+     "scenario must important can could for e g hypothetical hypothetically our"},
     {Sense::supposes, "suppose supposing imagine assume assuming pretend picture"},
 };
 

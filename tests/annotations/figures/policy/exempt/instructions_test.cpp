@@ -69,6 +69,12 @@ TEST(Instructions, DoNotTakeInHowMuchThereIs) {
                  {"Use a rope of over [[30 meters]].", "instruction"}});
 }
 
+TEST(Instructions, SayWhatIsImportant) {
+  expect_judged({{"It’s important to hold calls often (every [[2 weeks]]).", "instruction"}});
+  expect_figures({"It is important to note that [[40]] boats sank.",
+                  "It is important to sailors in [[40]] towns.", "He sold important boats to [[40]] towns."});
+}
+
 TEST(Instructions, SayHowMuchMustBe) {
   expect_judged({{"The builder must send [[2–3]] letters first.", "instruction"},
                  {"It must set an age of at least [[1 year]].", "instruction"}});
