@@ -22,9 +22,9 @@ bool is_scheme(std::string_view text) {
 
 // Characters that are not seen, or make what is seen another address than the one that is followed.
 bool is_hidden(std::string_view url) {
-  constexpr std::array<std::string_view, 12> hidden = {"\u200B", "\u200E", "\u200F", "\u202A",
-                                                       "\u202B", "\u202C", "\u202D", "\u202E",
-                                                       "\u2066", "\u2067", "\u2068", "\u2069"};
+  static constexpr std::array<std::string_view, 12> hidden = {"\u200B", "\u200E", "\u200F", "\u202A",
+                                                              "\u202B", "\u202C", "\u202D", "\u202E",
+                                                              "\u2066", "\u2067", "\u2068", "\u2069"};
   return std::any_of(hidden.begin(), hidden.end(),
                      [&](std::string_view c) { return url.find(c) != url.npos; });
 }

@@ -50,7 +50,7 @@ bool is_real(std::string_view text) {
 
 Kind kind_of_plain(std::string_view scalar) {
   // Most texts are told by their first letter.
-  constexpr ByteSet begins("~nNtTfF+-.0123456789");
+  static constexpr ByteSet begins("~nNtTfF+-.0123456789");
   if (!scalar.empty() && !begins.has(scalar.front())) return Kind::string;
   if (scalar.empty() || is_one_of<4>(scalar, {"~", "null", "Null", "NULL"})) return Kind::null;
   if (is_one_of<6>(scalar, {"true", "True", "TRUE", "false", "False", "FALSE"})) return Kind::boolean;

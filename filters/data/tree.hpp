@@ -2,7 +2,6 @@
 // Makes the nodes of a Document, whatever the language they were written in: values are added one after
 // the other, collections opened and closed around them. Keeps keys distinct and the limits.
 
-#include <deque>
 #include <functional>
 #include <memory>
 #include <memory_resource>
@@ -92,7 +91,7 @@ class Tree {
   TakeItem take_;
   std::vector<Error>& faults_;
   std::unique_ptr<Document::Nodes> nodes_;
-  std::deque<Frame> frames_;
+  std::vector<Frame> frames_;
   std::vector<const Node*> children_;
   std::size_t count_ = 0;
   bool ok_ = true;

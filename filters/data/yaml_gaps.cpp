@@ -26,7 +26,8 @@ void Gaps::fail(Span where, std::string message, std::string hint) {
 std::size_t Gaps::line_end() const { return std::min(bytes_.find_first_of("\r\n", at_), bytes_.size()); }
 
 bool Gaps::is_first_in_line(std::size_t offset) const {
-  return bytes_.substr(line_, offset - line_).find_first_not_of(" \t") == bytes_.npos;
+  const std::string_view before = bytes_.substr(line_, offset - line_);
+  return std::all_of(before.begin(), before.end(), is_blank);
 }
 
 bool Gaps::has_passed(char indicator) const { return is_in(indicator, passed_); }

@@ -20,13 +20,17 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_null(std::string_view plain) { return plain.size() <= 4 && kind_of_plain(plain) == Kind::null; }
 
 bool may_begin_plain(char c) {
-  constexpr ByteSet others("/(_$.+");
+  static constexpr ByteSet others("/(_$.+");
   return is_letter(c) || is_digit(c) || others.has(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
 // No mapping, no comment.
 bool is_plain(std::string_view line) {
-  return !line.empty() && line.back() != ':' && line.find(": ") == line.npos && line.find(" #") == line.npos;
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    if (line[at] == ':' && (at + 1 == line.size() || line[at + 1] == ' ')) return false;
+    if (line[at] == '#' && at > 0 && line[at - 1] == ' ') return false;
+  }
+  return !line.empty();
 }
 
 std::string_view without_spaces_behind(std::string_view text) {
@@ -48,7 +52,7 @@ class LineReader {
 
   bool document() {
     // Tabs and carriage returns have rules of their own.
-    constexpr ByteSet others("\t\r");
+    static constexpr ByteSet others("\t\r");
     if (handler_ == nullptr && others.find(text_) != text_.npos) return false;
     skip_empty_lines();
     if (handler_ != nullptr) handler_->OnDocumentStart(mark_at(0));
@@ -106,7 +110,7 @@ class LineReader {
   bool key() {
     const std::size_t size = key_size();
     if (size == 0 || is_null(rest().substr(0, size))) return false;
-    scalar(at_, "?", std::string(rest().substr(0, size)));
+    scalar(at_, "?", rest().substr(0, size));
     at_ += size + 1;
     return true;
   }
@@ -249,18 +253,18 @@ class LineReader {
       case '\'': return quotation(true);
       default: break;
     }
-    constexpr ByteSet ends(",[]{}\n?");
+    static constexpr ByteSet ends(",[]{}\n?");
     const std::size_t begin = at_;
     const std::size_t end = std::min(ends.find(text_, at_), text_.size());
     const std::string_view plain = without_spaces_behind(text_.substr(begin, end - begin));
     if (!is_plain(plain) || !may_begin_plain(plain.front()) || is_null(plain)) return false;
-    scalar(begin, "?", std::string(plain));
+    scalar(begin, "?", plain);
     at_ = end;
     return true;
   }
 
-  void scalar(std::size_t at, const char* tag, const std::string& text) {
-    if (handler_ != nullptr) handler_->OnScalar(mark_at(at), tag, 0, text);
+  void scalar(std::size_t at, const char* tag, std::string_view text) {
+    if (handler_ != nullptr) handler_->OnScalar(mark_at(at), tag, 0, std::string(text));
   }
 
   std::string_view text_;

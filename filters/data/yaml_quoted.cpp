@@ -52,7 +52,7 @@ class Quoted {
 
   // What stands for itself, up to what does not.
   void copy_plain() {
-    constexpr ByteSet others("\"'\\\n\r");
+    static constexpr ByteSet others("\"'\\\n\r");
     const std::size_t end = std::min(others.find(bytes_, at_ + 1), bytes_.size());
     const std::string_view run = bytes_.substr(at_, end - at_);
     if (const std::size_t last = run.find_last_not_of(" \t"); last != run.npos)

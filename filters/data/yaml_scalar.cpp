@@ -12,6 +12,8 @@ constexpr std::string_view blanks = " \t";
 // Takes text that must stand in the bytes from `at` on, white space apart, and gives the end of its last
 // character; nothing when it does not stand there.
 std::optional<std::size_t> align(std::string_view bytes, std::size_t at, std::string& text) {
+  if (!text.empty() && !is_blank_or_break(text.back()) && bytes.substr(at).starts_with(text))
+    return at + text.size();
   std::size_t end = at;
   for (char& c : text) {
     if (is_blank_or_break(c)) continue;

@@ -9,7 +9,7 @@ namespace obelus::html {
 
 std::string_view name_of(const Tree& tree, const Node& tag) {
   const std::string_view inside = tree.text(tag).substr(tag.is_end() ? 2 : 1);
-  constexpr ByteSet ends(" \t\n\f\r/>");
+  static constexpr ByteSet ends(" \t\n\f\r/>");
   return inside.substr(0, ends.find(inside));
 }
 

@@ -21,7 +21,7 @@ std::string_view attribute(const Tree& tree, const Node& tag, std::string_view n
 // Calls `each` with every word of a value that white space parts, until it returns true; says whether it did.
 template <class Each>
 bool any_word(std::string_view value, Each each) {
-  constexpr ByteSet space(" \t\n\f\r");
+  static constexpr ByteSet space(" \t\n\f\r");
   for (std::size_t at = 0; at < value.size();) {
     const std::size_t end = std::min(space.find(value, at), value.size());
     if (end > at && each(value.substr(at, end - at))) return true;

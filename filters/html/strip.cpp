@@ -72,7 +72,7 @@ std::vector<Span> find_ours(const Tree& tree) {
 // but for UTF-16 all encodings hold.
 bool may_hold_ours(std::string_view bytes) {
   constexpr std::string_view ours = "ob-";
-  constexpr ByteSet before(" \t\n\f\r\"'=");
+  static constexpr ByteSet before(" \t\n\f\r\"'=");
   for (std::size_t at = 0; at < bytes.size(); ++at) {
     const void* found = ::memmem(bytes.data() + at, bytes.size() - at, ours.data(), ours.size());
     if (found == nullptr) break;

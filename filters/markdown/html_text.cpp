@@ -28,7 +28,7 @@ bool holds_escaped(const char* text) {
 }
 
 std::size_t find_escaped(std::string_view text, std::size_t at) {
-  constexpr ByteSet members(escaped);
+  static constexpr ByteSet members(escaped);
   while (at + block <= text.size() && !holds_escaped(text.data() + at)) at += block;
   return std::min(members.find(text, at), text.size());
 }
@@ -60,7 +60,8 @@ void append_text(std::string& page, std::string_view text) {
 }
 
 void append_address(std::string& page, std::string_view url) {
-  constexpr ByteSet kept("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.+!*(),%#@?=;:/$~");
+  static constexpr ByteSet kept(
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.+!*(),%#@?=;:/$~");
   constexpr std::string_view digits = "0123456789ABCDEF";
   for (std::size_t at = 0; at < url.size();) {
     const std::size_t begin = at;
@@ -78,8 +79,8 @@ void append_address(std::string& page, std::string_view url) {
 }
 
 bool is_dangerous(std::string_view url) {
-  constexpr std::array<std::string_view, 4> schemes = {"javascript:", "vbscript:", "file:", "data:"};
-  constexpr std::array<std::string_view, 4> images = {"png", "gif", "jpeg", "webp"};
+  static constexpr std::array<std::string_view, 4> schemes = {"javascript:", "vbscript:", "file:", "data:"};
+  static constexpr std::array<std::string_view, 4> images = {"png", "gif", "jpeg", "webp"};
   constexpr std::string_view image = "data:image/";
   const auto is_begun_by = [](std::string_view text, const auto& words) {
     return std::any_of(words.begin(), words.end(), [&](auto word) { return begins_with(text, word); });

@@ -120,8 +120,8 @@ std::size_t InlineReader::take_entity(std::string_view literal) {
 
 std::size_t InlineReader::take_smart(std::string_view literal) {
   constexpr std::string_view ellipsis = "…";
-  constexpr std::array<std::string_view, 4> quotes = {"“", "”", "‘", "’"};
-  constexpr std::array<std::string_view, 2> dashes = {"–", "—"};
+  static constexpr std::array<std::string_view, 4> quotes = {"“", "”", "‘", "’"};
+  static constexpr std::array<std::string_view, 2> dashes = {"–", "—"};
   if ((next() == '"' || next() == '\''))
     for (const std::string_view quote : quotes)
       if (literal.starts_with(quote)) {

@@ -12,9 +12,9 @@ namespace {
 // The columns that a delimiter row such as `| --- | :-: |` makes, or 0 when `line` does not end in one.
 std::size_t columns_of(std::string_view line) {
   // Most lines end in something else, and are not looked at further.
-  constexpr ByteSet allowed(" \t\v\f\r>|:-");
+  static constexpr ByteSet allowed(" \t\v\f\r>|:-");
   if (line.empty() || !allowed.has(line.back())) return 0;
-  constexpr ByteSet begins("|:-");
+  static constexpr ByteSet begins("|:-");
   line.remove_prefix(std::min(begins.find(line), line.size()));
   if (line.find('-') == std::string_view::npos || !allowed.has_all(line)) return 0;
   return static_cast<std::size_t>(std::count(line.begin(), line.end(), '|')) + 1;

@@ -14,9 +14,9 @@ bool equal_ignoring_case(std::string_view text, std::string_view lower_case) {
 }
 
 std::string_view known_name(std::string_view name) {
-  constexpr std::array<std::string_view, 12> names = {"code",   "kbd",    "samp",     "pre",
-                                                      "script", "style",  "textarea", "title",
-                                                      "a",      "button", "summary",  "label"};
+  static constexpr std::array<std::string_view, 12> names = {"code",   "kbd",    "samp",     "pre",
+                                                             "script", "style",  "textarea", "title",
+                                                             "a",      "button", "summary",  "label"};
   const auto found = std::find_if(names.begin(), names.end(),
                                   [&](std::string_view each) { return equal_ignoring_case(name, each); });
   return found != names.end() ? *found : std::string_view();

@@ -45,7 +45,7 @@ Result<Parsed> parse(const Article& markdown, bool with_pieces, const MarkdownOp
 bool is_plain_address(std::string_view url) {
   const std::string_view scheme = url.substr(0, url.find_first_of(":/?#"));
   if (scheme.size() == url.size() || url[scheme.size()] != ':') return true;
-  constexpr std::array<std::string_view, 3> plain = {"http", "https", "mailto"};
+  static constexpr std::array<std::string_view, 3> plain = {"http", "https", "mailto"};
   return std::any_of(plain.begin(), plain.end(), [&](std::string_view each) {
     return std::equal(scheme.begin(), scheme.end(), each.begin(), each.end(),
                       [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; });

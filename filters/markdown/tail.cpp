@@ -24,14 +24,15 @@ bool is_open_html(std::string_view html) {
   html.remove_prefix(std::min(html.find_first_not_of(' '), html.size()));
   while (html.ends_with('\n')) html.remove_suffix(1);
   const std::string_view last_line = html.substr(html.rfind('\n') + 1);
-  constexpr std::array<std::string_view, 4> raw = {"<script", "<pre", "<style", "<textarea"};
+  static constexpr std::array<std::string_view, 4> raw = {"<script", "<pre", "<style", "<textarea"};
   if (std::any_of(raw.begin(), raw.end(),
                   [&](std::string_view name) { return begins_ignoring_case(html, name); })) {
-    constexpr std::array<std::string_view, 4> ends = {"</script>", "</pre>", "</style>", "</textarea>"};
+    static constexpr std::array<std::string_view, 4> ends = {"</script>", "</pre>", "</style>",
+                                                             "</textarea>"};
     return std::none_of(ends.begin(), ends.end(),
                         [&](std::string_view end) { return contains_ignoring_case(last_line, end); });
   }
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 4> others = {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 4> others = {
       {{"<!--", "-->"}, {"<?", "?>"}, {"<![CDATA[", "]]>"}, {"<!", ">"}}};
   for (const auto& [begin, end] : others)
     if (html.starts_with(begin)) return last_line.find(end) == std::string_view::npos;

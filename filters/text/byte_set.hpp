@@ -1,6 +1,7 @@
 #pragma once
 // A set of ASCII characters, and where the next of them stands: a look in a table for each byte, where the
-// standard library's find_first_of searches the set anew each time.
+// standard library's find_first_of searches the set anew each time. Within a function it is to be `static`,
+// or the table is made anew at each call.
 
 #include <array>
 #include <cstddef>

@@ -86,8 +86,8 @@ bool is_page(std::string_view html) {
 }
 
 bool is_right_to_left(std::string_view lang) {
-  constexpr std::array<std::string_view, 12> languages = {"ar", "arc", "ckb", "dv", "fa", "he",
-                                                          "ps", "sd",  "syr", "ug", "ur", "yi"};
+  static constexpr std::array<std::string_view, 12> languages = {"ar", "arc", "ckb", "dv", "fa", "he",
+                                                                 "ps", "sd",  "syr", "ug", "ur", "yi"};
   std::string primary(lang.substr(0, lang.find('-')));
   std::transform(primary.begin(), primary.end(), primary.begin(), lower);
   return std::find(languages.begin(), languages.end(), primary) != languages.end();
