@@ -51,6 +51,9 @@ bool is_comparative(const Clause& words) {
 // "Selling it after losing $500 is easier than selling it later": deeds that are compared
 bool is_of_compared_deeds(const Site& site) {
   const Span sentence = site.sentence();
+  const std::string_view first = site.text_of(sentence).substr(0, 16);
+  const std::size_t space = first.find(' ');
+  if (space == first.npos || first[space - (space > 0 ? 1 : 0)] != 'g') return false;
   Clause words(site.text(), sentence, site.words());
   if (!words.next() || words.word().size() < 6 || !words.word().ends_with("ing")) return false;
   if (is_one_of(words.word(), {"During", "According", "Including", "Following", "Regarding", "Nothing"}))
@@ -72,6 +75,7 @@ bool is_of_compared_deeds(const Site& site) {
 bool is_in_sample(const Site& site) {
   const Span sentence = site.sentence();
   const std::string_view before = site.text_of({sentence.begin, site.quantity().text.begin});
+  if (before.find(open_mark.back()) == before.npos) return false;
   const std::size_t open = before.rfind(open_mark);
   if (open == before.npos || before.substr(open).find(close_mark) != before.npos) return false;
   return before.substr(0, open).ends_with("such as ");

@@ -34,6 +34,8 @@ bool bounds_class(const Site& site) {
 
 // "has 10 working days to appeal", "the 10 working day period"
 bool allows_days(const Site& site) {
+  const char first = site.char_at(site.quantity().text.end + 1);
+  if (first != 'w' && first != 'b' && first != 'c') return false;
   if (!is_one_of(site.after(0).text, {"working", "business", "calendar"})) return false;
   if (site.after(1).text == "day") return site.after(2).text == "period";
   return site.after(1).text == "days" && site.after(2).text == "to" &&
