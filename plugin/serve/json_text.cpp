@@ -119,7 +119,7 @@ std::optional<Lifted> lift_text(std::string_view line, std::string_view key) {
   auto text = take_string(line, end);
   if (!text) return std::nullopt;
   std::string rest(line.substr(0, begin));
-  return Lifted{rest.append("null").append(line.substr(end)), std::move(*text)};
+  return Lifted{rest.append("\"\"").append(line.substr(end)), std::move(*text)};
 }
 
 std::string json_string(std::string_view text) {

@@ -10,7 +10,7 @@ namespace obelus {
 
 // An object without its longest text.
 struct Lifted {
-  std::string line;  // with null in the place of the text
+  std::string line;  // with "" in the place of the text
   std::string text;  // decoded, valid UTF-8
 };
 

@@ -72,7 +72,7 @@ Result<Request> read_request(std::string_view line, std::string& id) {
   }
   if (!object.is_object()) return bad("a request is an object with `id` and `content`");
   if (object.contains("id")) id = dump(object["id"]);
-  if (lifted && object.contains("content") && object["content"].is_null())
+  if (lifted && object.contains("content") && object["content"] == "")
     object["content"] = std::move(lifted->text);
   const auto content = object.find("content");
   if (content == object.end() || !content->is_string()) return bad("the text `content` is missing");

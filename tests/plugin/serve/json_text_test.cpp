@@ -16,11 +16,11 @@ struct Case {
 
 TEST(JsonText, TakesOutTheObjectsOwnMember) {
   const Case cases[] = {
-      {R"({"id":1,"content":"a"})", R"({"id":1,"content":null})"},
-      {R"({"content" : "a" ,"id":[{"content":2}]})", R"({"content" : null ,"id":[{"content":2}]})"},
-      {R"({"id":{"content":"b"},"content":"a"})", R"({"id":{"content":"b"},"content":null})"},
-      {R"({"id":"\"content\":","content":"a"})", R"({"id":"\"content\":","content":null})"},
-      {R"({"id":"content","content":"a"})", R"({"id":"content","content":null})"},
+      {R"({"id":1,"content":"a"})", R"({"id":1,"content":""})"},
+      {R"({"content" : "a" ,"id":[{"content":2}]})", R"({"content" : "" ,"id":[{"content":2}]})"},
+      {R"({"id":{"content":"b"},"content":"a"})", R"({"id":{"content":"b"},"content":""})"},
+      {R"({"id":"\"content\":","content":"a"})", R"({"id":"\"content\":","content":""})"},
+      {R"({"id":"content","content":"a"})", R"({"id":"content","content":""})"},
       {R"({"id":{"content":"a"}})", nullptr},
       {R"({"content":5})", nullptr},
       {R"({"content")", nullptr},
