@@ -39,13 +39,16 @@ std::string render(std::string_view markdown, bool inline_only) {
 std::string rendered(std::string_view markdown, bool inline_only) {
   constexpr std::size_t most_kept = 4096;
   constexpr std::size_t longest_kept = 500;
+  constexpr std::size_t longest_html = 2000;
   if (markdown.size() > longest_kept) return render(markdown, inline_only);
   thread_local std::array<std::unordered_map<std::string, std::string>, 2> kept;
   auto& known = kept[inline_only ? 1 : 0];
   std::string key(markdown);
   if (const auto found = known.find(key); found != known.end()) return found->second;
+  std::string html = render(markdown, inline_only);
+  if (html.size() > longest_html) return html;
   if (known.size() == most_kept) known.clear();
-  return known.emplace(std::move(key), render(markdown, inline_only)).first->second;
+  return known.emplace(std::move(key), std::move(html)).first->second;
 }
 
 // True when a fragment that was asked for as inline content is none.

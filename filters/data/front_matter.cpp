@@ -170,7 +170,7 @@ FrontMatter find_front_matter(std::string_view bytes, Mode mode, const Options& 
     reading->complete = true;
     reading->document = read_later(content, [options, at = found.content.begin](std::string_view text) {
       Reading later = read_yaml_with_margin_quotes(text, options);
-      move_by(&later.document.root(), at);
+      if (later.document.root().kind != Kind::missing) move_by(&later.document.root(), at);
       return std::move(later.document);
     });
   } else if (!is_blank(content) && found.kind != FrontMatterKind::script) {
