@@ -133,8 +133,10 @@ std::size_t half_end(const Reading& reading, std::size_t pos) {
   if (!article && reading.language.parts_in_plural) return 0;  // two hours and half a page
   const Hit half = find_phrase(reading, next, only(Role::part));
   if (!half || half.term->value != 2) return 0;
-  const Hit of = find_phrase(reading, skip_joint(text, half.end), Role::of | Role::unit | Role::scale);
-  return of ? 0 : half.end;
+  const std::size_t behind = skip_joint(text, half.end);
+  const bool counted = static_cast<bool>(find_phrase(reading, behind, Role::unit | Role::scale));
+  const bool parts = !article && find_phrase(reading, behind, only(Role::of));  // an hour and half of a page
+  return counted || parts ? 0 : half.end;
 }
 
 }  // namespace

@@ -115,7 +115,7 @@ TEST(Verdict, OfQuantitiesKeepsNumeralsApart) {
 TEST(Verdict, IsRecordedForSmallRatesOfTime) {
   expect_judged({{"It works [[seven days a week]] here.", "small-duration"},
                  {"It works [[40 hours a week]] here.", "error"},
-                 {"It took a year and [[a half]] of work.", "small-duration"}});
+                 {"It took [[a year and a half]] of work.", "small-duration"}});
 }
 
 TEST(Verdict, KnowsAScoreThatAscends) {

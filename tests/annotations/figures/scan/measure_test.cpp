@@ -64,6 +64,7 @@ TEST(Measure, MayHaveAHalfBehindItsUnit) {
   expect_quantities({{"[[an hour and a half]] later", "duration 1.5 hour"},
                      {"[[a mile and a half]] away", "measure 1.5 mile"},
                      {"[[two hours and a half]]", "duration 2.5 hour"},
+                     {"[[a day and a half]] of talks", "duration 1.5 day"},
                      {"[[three dollars and a half]]", "money 3.5 USD"},
                      {"[[two hours]] and [[half]] the staff", "duration 2 hour; fraction 0.5"},
                      {"an hour and [[half a day]]", "duration 0.5 day"}});
