@@ -14,6 +14,7 @@ void Advice::take(const Clause& words) {
   if (should_ > 0) --should_, forecast(words);
   if (suggest_ > 0) --suggest_, weigh(words);
   if (important_ > 0) --important_, press(words);
+  if (must_ > 0 && words.is("that")) must_ = 0;
   if (must_ > 0 && (--must_ == longest_must - 1) && (words.is("be") || words.is("have"))) must_ = 0;
   if (words.is(Sense::tells_how)) return take_mark(words);
   if (you_ > 0) --you_;

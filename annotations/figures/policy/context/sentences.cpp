@@ -63,7 +63,9 @@ std::string_view word_beginning_at(std::string_view text, std::size_t begin) {
 
 // Stands at "say": "say it plainly", "say it again" tell; "say it costs" supposes.
 bool says_how(Clause& words) {
-  if (!words.next() || !(words.is("it") || words.is("so") || words.is("this"))) return false;
+  if (!words.next()) return false;
+  if (is_one_of(words.word(), {"plainly", "clearly", "openly", "bluntly", "simply", "aloud"})) return true;
+  if (!(words.is("it") || words.is("so") || words.is("this"))) return false;
   return !words.next() || words.mark() == ':' || words.word().ends_with("ly") ||
          is_one_of(words.word(), {"again", "once", "out", "loud", "straight", "how", "as", "with"});
 }
@@ -130,12 +132,18 @@ bool Sentences::opens_supposition(Span sentence) const {
   return false;
 }
 
+bool Sentences::has_sentence(Span between) const {
+  return between.size() > 0 &&
+         text_.substr(between.begin, between.size()).find_first_of(".:?!") != text_.npos;
+}
+
 Span Sentences::at(const Block& block, std::size_t offset) {
   if (block.text != block_) {
     // "Let's say … Here is a table:" and the table
     constexpr std::size_t longest_head = 200;
     const bool cell = block.kind == BlockKind::table_cell || block.kind == BlockKind::table_header;
-    const bool goes_on = supposed_ && cell && block.text.begin - block_.end < longest_head;
+    const bool goes_on = supposed_ && cell && block.text.begin - block_.end < longest_head &&
+                         !has_sentence({block_.end, block.text.begin});
     block_ = block.text;
     sentence_ = {block.text.begin, block.text.begin};
     supposed_ = goes_on;

@@ -27,6 +27,7 @@ class Sentences {
  private:
   std::size_t end_of_sentence(std::size_t from, std::size_t block_end) const;
   bool opens_supposition(Span sentence) const;
+  bool has_sentence(Span between) const;
   bool ends_sentence(std::size_t stop, std::size_t block_end) const;
 
   std::string_view text_;

@@ -15,9 +15,9 @@ class Supposition {
   bool given() const { return given_ || be_; }
   // "if you have 40 tabs open": in the condition itself
   bool condition() const { return condition_; }
-  // "for, say, 30 minutes", "(for example, a 24-hour contest)"
   // One of the words behind "for example".
   bool sampled() const { return sample_ > 0; }
+  // "for, say, 30 minutes", "(for example, a 24-hour contest)"
   bool near() const { return say_ > 0 || near_ > 0; }
 
  private:

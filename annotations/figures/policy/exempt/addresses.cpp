@@ -47,7 +47,8 @@ bool is_grid_street(const Site& site) {
   if (!site.integer() || *site.integer() % 50 != 0 || !point.spaced() || site.title_case() ||
       !is_one_of(point.text, {"North", "South", "East", "West"}))
     return false;
-  const Word& behind = site.after(1);  // 400 West Germans
+  const Word& behind = site.after(1);  // 400 West Germans, 400 West of Kyiv
+  if (behind.is(Sense::of)) return false;
   return !(behind.spaced() || behind.hyphened()) || behind.is(Sense::joiner) || behind.is(Sense::function);
 }
 

@@ -8,33 +8,54 @@
 namespace obelus::policy {
 namespace {
 
-// "$200 and under", "$2,000+": how far a class goes
+// "$200 and under": how far a class goes; what cost "$200 or less" is also said of one thing
 bool opens_class(std::string_view tail) {
-  return is_one_of(tail, {"+", " +", " and under", " and over", " or less", " or more", " and up",
-                          " or under", " or over", " and above", " and below"});
+  return is_one_of(tail, {" and under", " and over", " and up", " and above", " and below"});
 }
 
-// A list item that is a range and nothing else; “$200 and under”, between quotation marks.
+// "$2,000+", "$500 or more": how far a class goes where other classes stand beside it
+bool opens_item(std::string_view tail) {
+  return opens_class(tail) || is_one_of(tail, {"+", " +", " or less", " or more", " or under", " or over"});
+}
+
+bool is_item_of_numbers(const Article& article, const Block& block) {
+  const std::string_view text = article.text_of(block.text);
+  if (block.list_depth == 0 || text.empty()) return false;
+  return is_digit(text[0]) || text[0] == '$' || text.starts_with("\u00A3") || text.starts_with("\u20AC");
+}
+
+// The block before it or behind it is an item of numbers, too.
+bool has_neighbour(const Site& site) {
+  const Article& article = site.article();
+  const Block* own = article.block_at(site.quantity().text.begin);
+  if (own == nullptr) return false;
+  const auto& blocks = article.blocks;
+  const bool before = own != &blocks.front() && is_item_of_numbers(article, own[-1]);
+  return before || (own != &blocks.back() && is_item_of_numbers(article, own[1]));
+}
+
+// An item of a list of classes, a range and nothing else; “$200 and under”, between quotation marks.
 bool is_class(const Site& site) {
   const Span text = site.quantity().text;
   const Span block = site.block().text;
-  if (text.begin == block.begin && site.block().list_depth > 0)
-    return (text.end == block.end && site.quantity().is_range()) ||
-           opens_class(site.text_of({text.end, block.end}));
+  if (text.begin == block.begin && site.block().list_depth > 0) {
+    const bool whole = text.end == block.end && site.quantity().is_range();
+    return (whole || opens_item(site.text_of({text.end, block.end}))) && has_neighbour(site);
+  }
   if (text.begin < block.begin + 3 || site.text_of({text.begin - 3, text.begin}) != "\u201C") return false;
   const std::string_view behind = site.text_of({text.end, block.end}).substr(0, 24);
   const std::size_t close = behind.find("\u201D");
   if (close == behind.npos) return false;
   std::string_view tail = behind.substr(0, close);
   if (tail.ends_with('.') || tail.ends_with(',')) tail.remove_suffix(1);
-  return opens_class(tail);
+  return opens_class(tail) || tail == "+";
 }
 
 // 1 means “Strongly disagree”: one of the marks that are explained
 bool is_mark_explained(const Site& site) {
   if (site.char_at(site.quantity().number.end + 1) != 'm') return false;
-  return site.plain() && site.quantity().low <= 100 && site.after(0).spaced() &&
-         site.after(0).text == "means" && !site.after(1).is(Sense::of);
+  return site.plain() && site.quantity().low <= 10 && site.after(0).spaced() &&
+         site.after(0).text == "means" && !site.after(1).is(Sense::of) && !site.before(0).is(Sense::of);
 }
 
 // | Score | 1 | 2 | 3 |: the head of a table, counted through
@@ -44,13 +65,25 @@ bool heads_column(const Site& site) {
          site.quantity().low == cell.column;
 }
 
-// What stands below A, B and C in the picture of a spreadsheet
+// The first cell of its row says the row's number.
+bool is_in_counted_row(const Site& site) {
+  const Article& article = site.article();
+  const Block* first = article.block_at(site.quantity().text.begin);
+  const auto row = site.block().row;
+  while (first != nullptr && first->row == row && first->column > 0 && first != &article.blocks.front())
+    --first;
+  return first != nullptr && first->row == row && first->column == 0 &&
+         article.text_of(first->text) == std::to_string(row);
+}
+
+// What stands below A, B and C in the picture of a spreadsheet, whose rows are counted
 bool is_in_spreadsheet(const Site& site) {
   const Block& cell = site.block();
   const Span head = site.quantity().noun;
   if (cell.row == 0 || head.size() != 1) return false;
   const std::string_view letter = site.text_of(head);
-  return letter[0] == static_cast<char>('A' + cell.column - 1) && cell.column > 0 && cell.column < 27;
+  return letter[0] == static_cast<char>('A' + cell.column - 1) && cell.column > 0 && cell.column < 27 &&
+         is_in_counted_row(site);
 }
 
 // n/3: part of a formula
@@ -64,8 +97,8 @@ bool divides_letter(const Site& site) {
 
 // Our craft at 10: a heading that says how old something is
 bool is_anniversary(const Site& site) {
-  return site.plain() && site.quantity().text.end == site.block().text.end && site.before(0).spaced() &&
-         is_word(site.before(0).text, "at");
+  return site.plain() && site.quantity().low <= 100 && site.quantity().text.end == site.block().text.end &&
+         site.before(0).spaced() && is_word(site.before(0).text, "at");
 }
 
 }  // namespace

@@ -35,9 +35,11 @@ bool is_asked(const Site& site) {
   const bool head =
       std::any_of(std::begin(heads), std::end(heads), [&](std::string_view each) { return words.is(each); });
   if (!head || !words.next()) return false;
-  if (!is_one_of(words.word(), {"we", "you", "I", "they", "it"})) return false;
+  if (!is_one_of(words.word(), {"we", "you", "I"})) return false;
   while (words.next())
-    if (words.is(Sense::relates) || words.is("that") || words.is("know") || words.is("remember"))
+    if (words.is(Sense::relates) || words.is(Sense::says) ||
+        is_one_of(words.word(), {"that", "know", "remember", "believe", "imagine", "realise", "realize",
+                                 "see", "think", "still"}))
       return false;
   return true;
 }
@@ -48,7 +50,8 @@ bool is_comparative(const Clause& words) {
          words.is("safer");
 }
 
-// "Selling it after losing $500 is easier than selling it later": deeds that are compared
+// "Selling it after losing $500 is easier than selling it later": deeds that are compared, and the figure is
+// in the first; not "Flooding moved 400 people, and is worse than drought"
 bool is_of_compared_deeds(const Site& site) {
   const Span sentence = site.sentence();
   const std::string_view first = site.text_of(sentence).substr(0, 16);
@@ -62,11 +65,16 @@ bool is_of_compared_deeds(const Site& site) {
   int is = 0;
   bool compared = false;
   while (words.next()) {
-    if (words.begin() < site.quantity().text.begin && (words.is("costs") || words.is("takes"))) return false;
-    if (words.is("beats")) return true;
+    const bool verb = words.is("is") || words.is("beats");
+    if (words.begin() < site.quantity().text.begin) {
+      if (verb || words.is("costs") || words.is("takes")) return false;
+      continue;
+    }
+    if (words.is("and")) return false;
     compared = compared || (is > 0 && is_comparative(words));
-    if (compared && words.is("than")) return true;
-    is = words.is("is") ? farthest : is - 1;
+    if (words.is("beats") || (compared && words.is("than")))
+      return words.next() && words.word().ends_with("ing");
+    is = verb ? farthest : is - 1;
   }
   return false;
 }

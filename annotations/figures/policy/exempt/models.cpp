@@ -146,8 +146,9 @@ bool is_panorama(const Site& site) {
   const bool either = site.next_char() == '/' && site.after(0).text == "VR";  // 360/VR
   if (either) return site.integer() && *site.integer() == 360;
   return site.plain() && *site.integer() == 360 && site.after(0).spaced() &&
-         is_one_of(site.after(0).text, {"video", "videos", "clip", "clips", "VR", "photo", "photos", "camera",
-                                        "cameras", "footage", "view", "tour", "tours"});
+         is_one_of(site.after(0).text,
+                   {"video", "clip", "VR", "photo", "camera", "footage", "view", "tour"}) &&
+         !site.after(1).plural_noun();
 }
 
 // a 4-3 defense

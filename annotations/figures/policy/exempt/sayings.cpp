@@ -43,7 +43,9 @@ bool is_certainty(const Site& site) {
   if (value == 100 && after.is(Sense::of) && site.after(1).text == "the") return site.after(2).text == "time";
   if (after.text == "on" && site.after(1).text == "board") return true;
   const bool person = is_one_of(site.before(0).text, {"you", "him", "her", "them", "us", "me"});
-  if (person && site.before(0).spaced() && !after.spaced()) return true;  // I stand by him 100%
+  const bool stands =
+      is_one_of(site.before(1).text, {"by", "behind", "with", "support", "supports", "back", "backs"});
+  if (person && stands && site.before(0).spaced() && !after.spaced()) return true;  // I stand by him 100%
   return after.spaced() && std::find(std::begin(words), std::end(words), after.text) != std::end(words);
 }
 
@@ -256,7 +258,8 @@ bool is_stock_phrase(const Site& site) {
   if (is_word(number, "fifty")) return is_word(after.text, "fifty") || is_word(before.text, "fifty");
   if (is_word(number, "a million"))
     return is_word(before.text, "thanks") ||
-           is_one_of(after.text, {"questions", "things", "reasons", "ideas", "pieces"});
+           is_one_of(after.text, {"questions", "things", "reasons", "ideas"}) ||
+           (after.text == "pieces" && !site.after(1).is(Sense::of));
   if (is_word(text, "a million to one") || is_word(text, "one in a million")) return true;
   if (is_word(text, "hundred days")) return is_word(before.text, "first");
   if (!is_word(number, "half")) return false;

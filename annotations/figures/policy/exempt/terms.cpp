@@ -9,7 +9,14 @@
 namespace obelus::policy {
 namespace {
 
-// "donors who", "towns that spend"; not "said that it", nor what a comma parts: "the firm, which"
+bool is_past(const Word& word) {
+  return word.text.ends_with("ed") ||
+         is_one_of(word.text, {"lost", "spent", "paid", "made", "gave", "got", "won", "took", "cost", "had",
+                               "was", "were", "sold", "bought", "brought", "kept", "sent"});
+}
+
+// "donors who", "towns that spend"; not "said that it", "the firm that lost", nor behind a comma: "the firm,
+// who"
 bool opens_definition(const Site& site, std::size_t at) {
   const Word& word = site.before(at);
   if (!is_one_of(word.text, {"who", "that", "where"}) || at == 0 || at + 1 >= reach) return false;
@@ -17,6 +24,7 @@ bool opens_definition(const Site& site, std::size_t at) {
   if (!noun.spaced() || noun.is(Sense::says) || noun.is(Sense::verb) || noun.is(Sense::function))
     return false;
   const Word& next = site.before(at - 1);
+  if (is_past(next)) return false;
   const bool clause = next.is(Sense::determiner) || is_one_of(next.text, {"it", "he", "she", "they", "we"});
   return word.text != "that" || !clause;
 }

@@ -98,7 +98,6 @@ std::size_t elision_before(const Site& site) {
   return of_class || !site.counts_something() ? curly ? 3 : 1 : 0;
 }
 
-// the nineteen-sixties
 // los años setenta, les années soixante
 bool is_named_decade(const Site& site) {
   const Quantity& q = site.quantity();
@@ -107,6 +106,7 @@ bool is_named_decade(const Site& site) {
          std::fmod(q.low, 10) == 0 && q.low == q.high;
 }
 
+// the nineteen-sixties
 bool is_decade_in_words(const Site& site) {
   const std::string_view number = site.number();
   const bool century = number == "nineteen" || number == "eighteen" || number == "Nineteen";

@@ -43,7 +43,8 @@ TEST(Address, HasAStateWithPoints) {
 TEST(Address, IsAStreetCountedFromTheMiddle) {
   expect_judged({{"They live west of [[400 West]] and Mill Drive.", "address"},
                  {"It runs from 300 South to [[400 East]], then turns.", "address"}});
-  testing::expect_figures({"They hired [[400]] West Germans.", "In all [[300]] South Koreans came."});
+  testing::expect_figures({"They hired [[400]] West Germans.", "In all [[300]] South Koreans came.",
+                           "They lost [[400]] West of the river."});
 }
 
 TEST(Address, MayBeRomance) {

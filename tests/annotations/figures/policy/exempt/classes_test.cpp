@@ -16,13 +16,16 @@ TEST(Classes, AreRangesOfAListOrInQuotationMarks) {
   EXPECT_EQ(judged_markdown(list, "$300 a year"), "error");
   EXPECT_EQ(judged_markdown(list, "$7 million"), "error");
   expect_judged({{"The first group is “[[$20]] and under”.", "label"}, {"The last is “[[$50]]+.”", "label"}});
-  expect_figures({"It cost [[$21 - $49]] in all.", "He called it “[[$50 million]] of waste”."});
+  EXPECT_EQ(judged_markdown("Lost so far:\n\n- $400 million or more\n- boats\n", "$400 million"), "error");
+  expect_figures({"It was “[[$40 million]] or more”, she said.", "It cost [[$21 - $49]] in all.",
+                  "He called it “[[$50 million]] of waste”."});
 }
 
 TEST(Classes, AreMarksThatAreExplained) {
   expect_judged(
       {{"We asked 40 sailors ([[1]] means “never”).", "label"}, {"Here [[7]] means “always”.", "label"}});
-  expect_figures({"It spent [[7]] means of transport a year."});
+  expect_figures({"A figure of [[7]] means that it sank.", "To them [[40]] means a lot.",
+                  "It spent [[7]] means of transport a year."});
 }
 
 TEST(Classes, HeadTheColumnsOfATable) {
@@ -35,6 +38,7 @@ TEST(Classes, HeadTheColumnsOfATable) {
 TEST(Classes, AreCellsOfASpreadsheet) {
   EXPECT_EQ(judged_markdown("| | A | B |\n|---|---|---|\n| 1 | boats | 513 |\n", "513"), "label");
   EXPECT_EQ(judged_markdown("| | Pier | B |\n|---|---|---|\n| 1 | boats | 513 |\n", "513"), "label");
+  EXPECT_EQ(judged_markdown("| Pier | A | B |\n|---|---|---|\n| Lost | 400 | 513 |\n", "513"), "error");
   EXPECT_EQ(judged_markdown("| | D | E |\n|---|---|---|\n| 1 | boats | 513 |\n", "513"), "error");
 }
 
@@ -45,6 +49,7 @@ TEST(Classes, DivideALetter) {
 
 TEST(Classes, SayHowOldSomethingIs) {
   EXPECT_EQ(judged_markdown("# The harbour at 10\n", "10"), "label");
+  EXPECT_EQ(judged_markdown("# Boats lost at 400\n", "400"), "error");
   EXPECT_EQ(judged_markdown("# The harbour at 10 knots\n", "10 knots"), "error");
 }
 

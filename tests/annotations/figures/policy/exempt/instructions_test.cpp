@@ -79,7 +79,8 @@ TEST(Instructions, SayHowMuchMustBe) {
   expect_judged({{"The builder must send [[2–3]] letters first.", "instruction"},
                  {"It must set an age of at least [[1 year]].", "instruction"}});
   expect_figures({"There must be at least [[8]] boats.", "It must lay off at least [[300]] men.",
-                  "It must have lost [[2–3]] letters.", "The builder sent [[2–3]] letters."});
+                  "It must have lost [[2–3]] letters.", "They must know that at least [[9]] men died.",
+                  "The builder sent [[2–3]] letters."});
 }
 
 TEST(Instructions, SpeakOfTheSameAgain) {

@@ -11,6 +11,7 @@ TEST(MadeUp, IsWhatIsAsked) {
                  {"They asked: Do we need [[32]] shades of blue?", "supposed"},
                  {"And won’t you get [[half]] as much?", "supposed"}});
   expect_figures({"Do you know that [[40]] boats sank?", "Will they sell the [[40]] boats?",
+                  "Can you believe they spent [[$40 million]]?", "Do they still owe [[$40 million]] in tax?",
                   "Why did [[40]] boats sink?", "We do need [[32]] shades of blue."});
 }
 
@@ -19,6 +20,9 @@ TEST(MadeUp, IsOfDeedsThatAreCompared) {
                  {"Planning a trip of [[40 days]] is much easier than planning a year.", "supposed"}});
   expect_figures({"Turning back after losing [[$500,000]], the crew lost heart.",
                   "Sailing costs [[$500]] and is easier than walking.",
+                  "Smoking kills more than [[480,000]] a year and is worse than drinking.",
+                  "Housing is [[40%]] more expensive than renting.",
+                  "Mining [[400 tons a day]], it is better placed than its rivals.",
                   "During the race a crew of [[40]] is more than enough."});
 }
 

@@ -67,7 +67,8 @@ TEST(Models, LookAllRound) {
   testing::expect_judged({{"A guide to [[360]]/VR for piers.", "name"}});
   testing::expect_figures({"We asked [[36]]/VR people."});
   testing::expect_judged({{"They show [[360]] video of the pier.", "name"}});
-  testing::expect_figures({"They show [[360]] boats.", "They sold [[350]] clips."});
+  testing::expect_figures({"They show [[360]] boats.", "They sold [[350]] clips.",
+                           "They sold [[360]] videos.", "He owns [[360]] camera shops."});
 }
 
 TEST(Model, IsACalibreAlone) {

@@ -59,6 +59,7 @@ TEST(Supposed, AreNotAssumptionsOfOthers) {
   expect_figures({"Analysts assume growth of [[3%]].", "The towns say [[300]] boats are missing.",
                   "They imagine that [[40]] ships sank.", "Imagine Harbours sold [[2 million]] songs.",
                   "Let us say it plainly: [[4,500]] boats are lost.",
+                  "Let's say plainly: [[4,500]] boats are lost.",
                   "A goal could be met: waste fell [[15 percent]]."});
 }
 
@@ -68,6 +69,8 @@ TEST(Supposed, GoesOnInTheTableBehindIt) {
             "supposed");
   EXPECT_EQ(testing::judged_markdown("Let's say that 40 boats sail. Here they are:" + table, "300"), "error");
   EXPECT_EQ(testing::judged_markdown("Here 40 boats sail:" + table, "141"), "error");
+  EXPECT_EQ(testing::judged_markdown("Let's say that 40 boats sail.\n\nThose that do:" + table, "141"),
+            "error");
 }
 
 TEST(Supposed, IsWhatOneDoesInACondition) {

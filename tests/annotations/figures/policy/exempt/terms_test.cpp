@@ -12,6 +12,8 @@ TEST(Terms, SayWhoIsMeant) {
                  {"It lists cases where the fees are [[$90]] or less.", "label"}});
   expect_figures({"The town said that it earned [[$200,000]] or more.",
                   "The captain, who earned [[$5 million]] or more, left.", "They paid [[$90]] or less.",
+                  "It was a firm that earned [[$5 million]] or more.",
+                  "Workers who lost [[$50,000]] or more sued.",
                   "Sailors who give [[$200]] often come again."});
 }
 

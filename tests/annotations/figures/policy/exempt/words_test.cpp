@@ -179,7 +179,8 @@ TEST(Idiom, IsHowMuchOneMeansIt) {
   testing::expect_judged({{"I stand by him [[100%]].", "idiom"},
                           {"Instead of [[fifty]] states, one does it.", "idiom"},
                           {"They sail better. <[[3”]]", "idiom"}});
-  testing::expect_figures({"It paid them [[100%]] of the price.", "The pact binds [[fifty]] states.",
+  testing::expect_figures({"It paid them [[100%]] of the price.", "The tax hit us [[100%]].",
+                           "It has [[a million]] pieces of plastic.", "The pact binds [[fifty]] states.",
                            "They need a plank of [[3”]] or so."});
 }
 
