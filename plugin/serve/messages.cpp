@@ -72,10 +72,10 @@ Result<Request> read_request(std::string_view line, std::string& id) {
   }
   if (!object.is_object()) return bad("a request is an object with `id` and `content`");
   if (object.contains("id")) id = dump(object["id"]);
-  if (lifted && object.contains("content") && object["content"] == "")
-    object["content"] = std::move(lifted->text);
-  const auto content = object.find("content");
+  auto content = object.find("content");
   if (content == object.end() || !content->is_string()) return bad("the text `content` is missing");
+  auto& text = content->get_ref<std::string&>();
+  if (lifted && text.empty()) text = std::move(lifted->text);
   const std::string from = text_at(object, "from");
   const std::string to = text_at(object, "to");
   if (!is_format(from)) return bad("`from` is markdown or html, not “" + from + "”");
@@ -83,7 +83,7 @@ Result<Request> read_request(std::string_view line, std::string& id) {
   Request request;
   request.id = id;
   request.page.path = paths::normal(text_at(object, "path"));
-  request.page.content = std::move(content->get_ref<std::string&>());
+  request.page.content = std::move(text);
   request.from = from == "html"       ? Format::html
                  : from == "markdown" ? Format::markdown
                                       : guess(request.page.path, request.page.content);
