@@ -62,14 +62,21 @@ bool BareAddresses::worth_a_try(const MarkdownOptions& options) const {
 
 bool BareAddresses::may_stand_in(cmark_node* root) const {
   if (!at_signs_ && !schemes_ && !hosts_) return false;
+  bool in_link = false;  // as the extension has it: no longer once a link within a link has ended
+  const auto is_link = [](cmark_node* node) { return cmark_node_get_type(node) == CMARK_NODE_LINK; };
   for (cmark_node* node = root; node != nullptr;) {
-    const cmark_node_type type = cmark_node_get_type(node);
-    if (type == CMARK_NODE_TEXT && may_hold(cmark_node_get_literal(node))) return true;
-    if (cmark_node* child = type == CMARK_NODE_LINK ? nullptr : cmark_node_first_child(node)) {
+    in_link = in_link || is_link(node);
+    if (!in_link && cmark_node_get_type(node) == CMARK_NODE_TEXT && may_hold(cmark_node_get_literal(node)))
+      return true;
+    if (cmark_node* child = cmark_node_first_child(node)) {
       node = child;
       continue;
     }
-    while (node != root && cmark_node_next(node) == nullptr) node = cmark_node_parent(node);
+    in_link = in_link && !is_link(node);
+    while (node != root && cmark_node_next(node) == nullptr) {
+      node = cmark_node_parent(node);
+      in_link = in_link && !is_link(node);
+    }
     node = node == root ? nullptr : cmark_node_next(node);
   }
   return false;

@@ -37,7 +37,8 @@ TEST(BareAddresses, BecomeLinks) {
         "[a](http://a.org \"t\" http://b.org)", "[a http://b.org", "mail me@example.org now",
         "![me@example.org](a.png)", "a.b+c@d.example", "a&#64;b.example", "a&commat;b.example", "mailto:@x.y",
         "xmpp:a@b.c/d", "| a |\n|---|\n| www.example.org |\n", "~www.example.org~",
-        "[x]: http://a.org\n\n[x] ftp://a.org"})
+        "[x]: http://a.org\n\n[x] ftp://a.org", "[http://a.bc<http://q.rs>mailto:x@y.zz](u)",
+        "[a <http://q.rs> x@y.zz](u)"})
     EXPECT_EQ(rendered(text), rendered_by_cmark(text)) << text;
   EXPECT_NE(rendered("see www.example.org").find("href=\"http://www.example.org\""), std::string::npos);
 }
