@@ -20,10 +20,19 @@ struct Arguments {
   std::string title = "Where the figures come from";
 };
 
+Result<std::string> read_one(const World& world, const std::string& path) {
+  if (path == "-") return world.read_input(longest_report);
+  auto bytes = world.files.read(path, longest_report);
+  if (bytes || world.files.kind(path) != FileKind::folder) return bytes;
+  Error error = bytes.error();
+  error.hint = "a report is what `obelus check -f json` printed: obelus check -f json > now.json";
+  return error;
+}
+
 Result<std::vector<Snapshot>> read_all(const World& world, const Arguments& arguments) {
   std::vector<Snapshot> snapshots;
   for (const std::string& path : arguments.reports) {
-    auto bytes = path == "-" ? world.read_input(longest_report) : world.files.read(path, longest_report);
+    const auto bytes = read_one(world, path);
     if (!bytes) return bytes.error();
     const auto report = read_report(*bytes, path);
     if (!report) return report.error();

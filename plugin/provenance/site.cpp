@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
-#include <array>
-#include <set>
+#include <algorithm>
+#include <utility>
 
 #include "obelus/writer.hpp"
 #include "reports/html_text.hpp"
@@ -36,9 +36,9 @@ std::string table(std::string_view label, std::string_view head, std::string_vie
       label, head, rows);
 }
 
-std::string coverage_cells(const Coverage& coverage) {
+std::string coverage_cells(const Coverage& coverage, std::string_view unsourced) {
   return fmt::format("<td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td>", coverage.figures,
-                     coverage.sourced, coverage.waived, coverage.unsourced(), percent(coverage));
+                     coverage.sourced, coverage.waived, unsourced, percent(coverage));
 }
 
 constexpr std::string_view coverage_head =
@@ -62,18 +62,55 @@ std::string over_time(const std::vector<Snapshot>& snapshots) {
   std::string rows;
   for (auto each = snapshots.rbegin(); each != snapshots.rend(); ++each)
     rows += fmt::format("<tr><th scope=\"row\">{}</th>{}</tr>\n", text(each->date),
-                        coverage_cells(each->coverage));
+                        coverage_cells(each->coverage, std::to_string(each->coverage.unsourced())));
   return "<h2 id=\"time\">Over time</h2>\n" + coverage_chart(snapshots) +
          table("Coverage over time", fmt::format("<th scope=\"col\">Date</th>{}", coverage_head), rows);
 }
 
-std::string articles(const Snapshot& now) {
+// A list that opens on demand, or when a link leads to its `id`; nothing for an empty list.
+std::string folded(const std::string& id, const std::string& name, std::size_t count,
+                   const std::string& items) {
+  if (count == 0) return "";
+  return fmt::format("<details>\n<summary>{} ({})</summary>\n<ul{}>\n{}</ul>\n</details>\n", text(name),
+                     count, id.empty() ? "" : fmt::format(" id=\"{}\"", id), items);
+}
+
+using Articles = std::vector<const Snapshot::Article*>;
+
+// Those with most to do first; those without figures last.
+Articles by_need(const Snapshot& now) {
+  Articles articles;
+  for (const Snapshot::Article& each : now.articles) articles.push_back(&each);
+  const auto need = [](const Snapshot::Article* each) {
+    return std::pair(each->coverage.unsourced(), each->coverage.figures > 0);
+  };
+  std::stable_sort(articles.begin(), articles.end(), [&](auto* a, auto* b) { return need(a) > need(b); });
+  return articles;
+}
+
+std::string row(const Snapshot::Article& article, std::size_t nth) {
+  std::string unsourced = std::to_string(article.coverage.unsourced());
+  if (!article.unsourced.empty()) unsourced = fmt::format("<a href=\"#unsourced-{}\">{}</a>", nth, unsourced);
+  return fmt::format("<tr><th scope=\"row\">{}</th>{}</tr>\n", text(article.path),
+                     coverage_cells(article.coverage, unsourced));
+}
+
+std::string articles(const Articles& listed) {
   std::string rows;
-  for (const Snapshot::Article& each : now.articles)
-    rows +=
-        fmt::format("<tr><th scope=\"row\">{}</th>{}</tr>\n", text(each.path), coverage_cells(each.coverage));
-  return "<h2 id=\"articles\">Articles</h2>\n" +
-         table("Coverage by article", fmt::format("<th scope=\"col\">Article</th>{}", coverage_head), rows);
+  std::string without;
+  std::size_t without_count = 0;
+  for (std::size_t i = 0; i < listed.size(); ++i) {
+    if (listed[i]->coverage.figures > 0) {
+      rows += row(*listed[i], i);
+    } else {
+      without += fmt::format("<li>{}</li>\n", text(listed[i]->path));
+      ++without_count;
+    }
+  }
+  std::string out = "<h2 id=\"articles\">Articles</h2>\n";
+  if (!rows.empty())
+    out += table("Coverage by article", fmt::format("<th scope=\"col\">Article</th>{}", coverage_head), rows);
+  return out + folded("", "Without figures", without_count, without);
 }
 
 // What somebody has to look at, before all else; nothing when there is nothing.
@@ -139,24 +176,20 @@ std::string disputes(const Snapshot& now) {
   return "<h2 id=\"disputes\">Disputes</h2>\n<ul class=\"disputes\">\n" + out + "</ul>\n";
 }
 
-// A list that opens on demand, for each article one; nothing for an empty list.
-std::string folded(const std::string& path, std::size_t count, const std::string& items) {
-  if (count == 0) return "";
-  return fmt::format("<details>\n<summary>{} ({})</summary>\n<ul>\n{}</ul>\n</details>\n", text(path), count,
-                     items);
-}
-
-std::string without_source(const Snapshot& now) {
+std::string without_source(const Articles& articles) {
   std::string unsourced;
   std::string waived;
-  for (const Snapshot::Article& article : now.articles) {
+  for (std::size_t i = 0; i < articles.size(); ++i) {
+    const Snapshot::Article& article = *articles[i];
     std::string items;
-    for (const std::string& each : article.unsourced) items += fmt::format("<li>“{}”</li>\n", text(each));
-    unsourced += folded(article.path, article.unsourced.size(), items);
+    for (const auto& [figure, line] : article.unsourced)
+      items +=
+          fmt::format("<li>{}“{}”</li>\n", line == 0 ? "" : fmt::format("line {}: ", line), text(figure));
+    unsourced += folded(fmt::format("unsourced-{}", i), article.path, article.unsourced.size(), items);
     items.clear();
     for (const auto& [figure, reason] : article.waived)
       items += fmt::format("<li>“{}”: {}</li>\n", text(figure), text(reason));
-    waived += folded(article.path, article.waived.size(), items);
+    waived += folded("", article.path, article.waived.size(), items);
   }
   std::string out;
   if (!unsourced.empty()) out += "<h2 id=\"unsourced\">Figures without a source</h2>\n" + unsourced;
@@ -166,8 +199,9 @@ std::string without_source(const Snapshot& now) {
 
 std::string page(const std::vector<Snapshot>& snapshots, const std::string& title) {
   const Snapshot& now = snapshots.back();
-  const std::string main = summary(now) + attention(now) + over_time(snapshots) + articles(now) +
-                           sources(now) + disputes(now) + without_source(now);
+  const Articles listed = by_need(now);
+  const std::string main = summary(now) + attention(now) + over_time(snapshots) + articles(listed) +
+                           sources(now) + disputes(now) + without_source(listed);
   return fmt::format(
       "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"

@@ -18,8 +18,8 @@ struct Snapshot {
   struct Article {
     std::string path;
     Coverage coverage;
-    std::vector<std::pair<std::string, std::string>> waived;  // figure, and why
-    std::vector<std::string> unsourced;                       // figures
+    std::vector<std::pair<std::string, std::string>> waived;     // figure, and why
+    std::vector<std::pair<std::string, std::size_t>> unsourced;  // figure, and its line, from 1; 0 is unknown
   };
   std::vector<Article> articles;
   struct Stale {

@@ -25,7 +25,8 @@ Snapshot::Article article_of(const Json& file) {
   for (const Json& each : json_list(file, "figures")) {
     const std::string status = json_text(each, "status");
     if (status == "waived") article.waived.emplace_back(json_text(each, "text"), json_text(each, "by"));
-    if (status == "unsourced") article.unsourced.push_back(json_text(each, "text"));
+    if (status == "unsourced")
+      article.unsourced.emplace_back(json_text(each, "text"), json_number(each, "line"));
   }
   return article;
 }

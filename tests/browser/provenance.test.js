@@ -77,6 +77,15 @@ test("everything is there without script", () =>
     assert.ok((await page.locator(".sources").innerText()).includes("<img src=x onerror=alert(1)>"));
   }));
 
+test("a count leads to its figures, which open", () =>
+  with_page({ javaScriptEnabled: false }, async (page) => {
+    const figures = page.locator("#unsourced-0 > li");
+    assert.equal(await figures.first().isVisible(), false);
+    await page.locator("a[href='#unsourced-0']").click();
+    assert.equal(await figures.first().isVisible(), true);
+    assert.match(await figures.first().innerText(), /^line \d+: “.+”$/);
+  }));
+
 test("nothing scrolls sideways at 320 pixels but tables", () =>
   with_page({ viewport: { width: 320, height: 800 } }, async (page) =>
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth))));

@@ -76,6 +76,14 @@ TEST(ReportCommand, SaysWhatIsNoReport) {
   }
 }
 
+TEST(ReportCommand, SaysHowAReportIsMadeOfAFolder) {
+  MemoryWorld world(Contents{{"/desk/site/a.md", "Losing $5.\n"}});
+  const testing::Ran ran = world.run({"report", "site", "-o", "out"});
+  EXPECT_EQ(ran.status, 2);
+  EXPECT_THAT(ran.err, HasSubstr("cannot read site"));
+  EXPECT_THAT(ran.err, HasSubstr("obelus check -f json > now.json"));
+}
+
 TEST(ReportCommand, WritesOverNothingOfOthers) {
   MemoryWorld world(Contents{{"/desk/a.json", report("2025-01-01", 1)}, {"/desk/out/index.html", "mine"}});
   const testing::Ran ran = world.run({"report", "a.json", "-o", "out"});

@@ -12,7 +12,7 @@ Snapshot snapshot(const std::string& date, Coverage coverage) {
   Snapshot made;
   made.date = date;
   made.coverage = coverage;
-  made.articles.push_back({"a.md", coverage, {{"5 %", "rounded"}}, {"$6"}});
+  made.articles.push_back({"a.md", coverage, {{"5 %", "rounded"}}, {{"$6", 3}}});
   return made;
 }
 
@@ -25,11 +25,30 @@ TEST(ProvenanceSite, CountsWhatIsCovered) {
   EXPECT_THAT(
       html, HasSubstr("<strong>97.5 %</strong> of 41 figures in 1 article are covered: 39 sourced, 1 waived, "
                       "1 without a source.</p>"));
-  EXPECT_THAT(html, HasSubstr("<tr><th scope=\"row\">a.md</th><td>41</td><td>39</td><td>1</td><td>1</td>"
-                              "<td>97.5 %</td></tr>"));
+  EXPECT_THAT(html, HasSubstr("<tr><th scope=\"row\">a.md</th><td>41</td><td>39</td><td>1</td><td>"
+                              "<a href=\"#unsourced-0\">1</a></td><td>97.5 %</td></tr>"));
   EXPECT_THAT(html, HasSubstr("<li>“5 %”: rounded</li>"));
-  EXPECT_THAT(html, HasSubstr("<li>“$6”</li>"));
+  EXPECT_THAT(html, HasSubstr("<ul id=\"unsourced-0\">\n<li>line 3: “$6”</li>"));
   EXPECT_THAT(html, Not(HasSubstr("Over time")));
+}
+
+TEST(ProvenanceSite, ShowsFirstWhereMostIsToDo) {
+  Snapshot now = snapshot("", {5, 2, 0});
+  now.articles = {{"none.md", {}, {}, {}},
+                  {"one.md", {2, 1, 0}, {}, {{"$6", 0}}},
+                  {"done.md", {1, 1, 0}, {}, {}},
+                  {"two.md", {2, 0, 0}, {}, {{"7 %", 4}, {"8 %", 9}}}};
+  const std::string html = page({now});
+  std::size_t at = 0;
+  for (const char* part :
+       {"<th scope=\"row\">two.md</th>", "<th scope=\"row\">one.md</th>", "<th scope=\"row\">done.md</th>",
+        "</table>", "<summary>Without figures (1)</summary>\n<ul>\n<li>none.md</li>",
+        "<summary>two.md (2)</summary>\n<ul id=\"unsourced-0\">", "<li>line 9: “8 %”</li>",
+        "<summary>one.md (1)</summary>\n<ul id=\"unsourced-1\">\n<li>“$6”</li>"}) {
+    at = html.find(part, at);
+    ASSERT_NE(at, html.npos) << part << html;
+  }
+  EXPECT_EQ(html.find("<th scope=\"row\">none.md"), html.npos);
 }
 
 TEST(ProvenanceSite, ShowsChangeOverTime) {
@@ -56,7 +75,7 @@ TEST(ProvenanceSite, NamesStaleAndRetractedSources) {
 TEST(ProvenanceSite, LetsNothingOfAReportBeMarkup) {
   const std::string hostile = "<script>x</script>\"'&\x1b\xE9\n";
   Snapshot now = snapshot(hostile, {1, 0, 0});
-  now.articles.push_back({hostile, {}, {{hostile, hostile}}, {hostile}});
+  now.articles.push_back({hostile, {}, {{hostile, hostile}}, {{hostile, 0}}});
   now.stale.push_back({hostile, 1, hostile});
   now.provenance.sources.push_back({hostile,
                                     hostile,
