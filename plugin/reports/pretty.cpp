@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 #include <vector>
 
@@ -139,7 +140,7 @@ class Report {
       out_ += fmt::format(" [{}]", finding.rule);
     out_ += '\n';
     quote(finding.place, finding.label);
-    if (!finding.fix.empty()) out_ += fmt::format("   fix: {}\n", visible(finding.fix));
+    if (is_news(finding)) out_ += fmt::format("   fix: {}\n", visible(finding.fix));
     for (const RelatedPlace& each : finding.related) {
       head(each.place, "note", Paint::note, each.message);
       out_ += '\n';
@@ -149,6 +150,13 @@ class Report {
   std::string take() { return std::move(out_); }
 
  private:
+  // Whether the fix has not been said of this file yet.
+  bool is_news(const Finding& finding) {
+    if (finding.place.path != path_) fixes_.clear();
+    path_ = finding.place.path;
+    return !finding.fix.empty() && fixes_.insert(finding.fix).second;
+  }
+
   std::string painted(Paint paint, std::string_view text) const {
     if (!options_.color || text.empty()) return std::string(text);
     return fmt::format("{}{}\x1b[0m", escape_of(paint), text);
@@ -182,6 +190,8 @@ class Report {
   const PositionsOf& positions_of_;
   const PrettyOptions& options_;
   std::string out_;
+  std::string path_;  // of the last finding
+  std::set<std::string> fixes_;
 };
 
 }  // namespace

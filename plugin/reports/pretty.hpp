@@ -7,7 +7,8 @@
 //      fix: add an annotation or a waiver
 //   posts/deepseek.obelus.yaml:12:5: note: the nearest annotation is “nvidia-loss”
 //
-// Columns count code points from 1; the caret stands under the character a terminal shows there.
+// A fix is said once a file. Columns count code points from 1; the caret stands under the character a
+// terminal shows there.
 
 #include <functional>
 #include <map>

@@ -103,6 +103,20 @@ TEST(Pretty, AddsNotesAndFixes) {
   EXPECT_EQ(report, "gone.yaml: error: twice\n   fix: take one out\nb.yaml:2:1: note: first here\n");
 }
 
+TEST(Pretty, SaysAFixOnceAFile) {
+  const auto finding = [](const char* path, std::size_t at, const char* fix) {
+    Finding made;
+    made.message = "m";
+    made.place = {path, {at, at}};
+    made.fix = fix;
+    return made;
+  };
+  const Finding findings[] = {finding("a", 0, "cut"), finding("a", 1, "add"), finding("a", 2, "cut"),
+                              finding("b", 0, "cut")};
+  EXPECT_EQ(pretty(findings, [](const std::string&) { return nullptr; }),
+            "a: error: m\n   fix: cut\na: error: m\n   fix: add\na: error: m\nb: error: m\n   fix: cut\n");
+}
+
 TEST(Pretty, OrdersByPathPlaceAndRule) {
   std::vector<Finding> findings(3);
   findings[0].place = {"b", {0, 0}};
