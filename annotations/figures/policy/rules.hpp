@@ -44,6 +44,8 @@ std::optional<Span> idiom(const Site& site);
 std::optional<Span> letters_and_digits(const Site& site);
 std::optional<Span> list_number(const Site& site);
 std::optional<Span> list_title(const Site& site);
+std::optional<Span> names_class(const Site& site);
+std::optional<Span> term(const Site& site);
 std::optional<Span> label(const Site& site);
 std::optional<Span> street_address(const Site& site);
 std::optional<Span> name(const Site& site);
@@ -53,10 +55,15 @@ std::optional<Span> small_count(const Site& site);
 std::optional<Span> age(const Site& site);
 std::optional<Span> part_of_period(const Site& site);
 std::optional<Span> short_time(const Site& site);
+std::optional<Span> question(const Site& site);
 std::optional<Span> supposed(const Site& site);
 std::optional<Span> instruction(const Site& site);
 bool recipe(const Site& site);
 // Written out, and so small that it is recorded whatever is said of it.
 bool is_small(const Site& site);
+// Below a thousand, and no price, share or rate: these, and large figures, are seldom made up.
+bool is_modest(const Site& site);
+// exempt/questions.cpp
+bool ends_in_question(std::string_view sentence);
 
 }  // namespace obelus::policy

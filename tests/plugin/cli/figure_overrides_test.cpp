@@ -38,6 +38,8 @@ const Sample samples[] = {
     {"year", "2016", "It closed in 2016 for good.\n"},
     {"relative-date", "two years", "It closed two years ago.\n"},
     {"part", "half", "They lost in the first half again.\n"},
+    {"class", "300", "The first group is “$300 and under”.\n"},
+    {"term", "300", "It leaves out sailors who give $300 or less.\n"},
     {"label", "5", "See page 5 for it.\n"},
     {"ordinal", "third", "The third man left.\n"},
     {"address", "10", "The 10 Downing Street office is shut.\n"},
@@ -51,6 +53,7 @@ const Sample samples[] = {
     {"age", "40", "The 40-year-old left.\n"},
     {"small-count", "six", "It has six wheels.\n"},
     {"small-duration", "two months", "It took two months there.\n"},
+    {"question", "32", "Do we need 32 shades of blue?\n"},
     {"supposed", "300", "Say you have 300 boats.\n"},
     {"instruction", "30", "Bake it for 30 minutes.\n"},
 };

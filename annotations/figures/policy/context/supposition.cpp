@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "figures/policy/context/site.hpp"
 #include "figures/policy/exempt/words.hpp"
 
 namespace obelus::policy {
@@ -20,6 +21,7 @@ bool is_anybody(const Clause& words) {
 
 void Supposition::take_word(const Clause& words) {
   take_marks(words);
+  take_gerund(words);
   if (words.is(Sense::supposes) && (leads_ || words.mark() == ',')) given_ = true;
   take_sample(words);
   take_aim(words);
@@ -28,23 +30,32 @@ void Supposition::take_word(const Clause& words) {
     take_condition(words);
   else
     after_if_ = leads_ = may_ = for_ = e_ = false;
-  idle_ = !(after_if_ || leads_ || may_ || for_ || e_ || be_) && say_ + near_ + sample_ + aim_ == 0;
+  idle_ = !(after_if_ || leads_ || may_ || for_ || e_ || be_ || gerund_ || beside_) &&
+          say_ + near_ + sample_ + aim_ == 0;
 }
 
 void Supposition::take_marks(const Clause& words) {
   const char mark = words.mark();
   if (mark == 0) return;
   if ((mark == ',' && !words.is("and")) || mark == ';') condition_ = false;  // if it takes a day, and 40 come
+  if (mark == ',' && words.is(Sense::relative)) given_ = loosely_ = false;   // a dam, which holds
   if (mark == '(') aside_ = true;
   if (mark == ')') aside_ = false, near_ = 0;
   if (sample_ > 0 && (mark == '"' || mark == '\x9C')) given_ = true;  // for example, “we wait …”
 }
 
+// "if processing 100 rows", "if loading the 500 boxes"; not "if fighting killed 40", nor "if spending cuts"
+void Supposition::take_gerund(const Clause& words) {
+  if (beside_ && !words.is(Sense::hedge) && !words.is("more")) beside_ = false;
+  if (condition_ && words.mark() == ',' && words.is("and")) beside_ = true;
+  if (gerund_ && (words.is(Sense::determiner) || is_digit(words.word()[0]))) condition_ = true;
+  gerund_ = after_if_ && words.word().ends_with("ing");
+}
+
 void Supposition::take_condition(const Clause& words) {
-  if (words.is("hypothetical") || words.is("hypothetically")) given_ = true;
+  if (words.is("hypothetical") || words.is("hypothetically")) hypothetical_ = true;
   if (if_anybody_ && words.is("would")) given_ = true;  // if I were the mayor, I would spend
   if (after_if_ && words.is("there")) condition_ = true;
-  if (after_if_ && words.word().ends_with("ing")) condition_ = true;  // if processing 100 rows takes
   if (after_if_ && is_anybody(words)) condition_ = if_anybody_ = true;
   if (any_if_ && (words.is("takes") || words.is("took"))) condition_ = true;
   if (words.is("say") && (leads_ || words.mark() == ',')) say_ = 3;
@@ -58,13 +69,19 @@ void Supposition::take_condition(const Clause& words) {
   e_ = words.is("e");
 }
 
-// "for example, a town might", "if, for example, it", "for example, selling a house"
+// "for example, a town might", "if, for example, it", "for example, selling a house"; "for example, the mill
+// could" tells what may come
 void Supposition::take_sample(const Clause& words) {
   if (near_ > 0) --near_;
   if (sample_ > 0) {
     const bool first = sample_-- == behind_example;
-    if (first && (any_if_ || words.word().ends_with("ing"))) given_ = true;
-    if (words.is("might") || words.is("could") || words.is("would") || words.is("if")) given_ = true;
+    if (first)
+      anyones_ = is_anybody(words), they_ = words.is("they"), indefinite_ = words.is("a") || words.is("an");
+    if ((first && (any_if_ || words.word().ends_with("ing"))) || words.is("if")) given_ = true;
+    const bool may = words.is("might") || words.is("could") || words.is("would");
+    if (may && anyones_) given_ = true;
+    if (words.is("might") && they_) given_ = true;
+    if (words.is("might") && indefinite_) loosely_ = true;
   }
   const bool example = for_ && (words.is("example") || words.is("instance"));
   if (example) sample_ = behind_example;

@@ -12,24 +12,31 @@ class Supposition {
     if (!idle_ || words.mark() != 0 || (words.senses() & telling) != 0) take_word(words);
   }
 
-  bool given() const { return given_ || be_; }
-  // "if you have 40 tabs open": in the condition itself
-  bool condition() const { return condition_; }
-  // One of the words behind "for example".
-  bool sampled() const { return sample_ > 0; }
+  bool given() const { return given_ || hypothetical_ || be_; }
+  // "for example, a harbour might own 40 cranes": made up, if it is no large number
+  bool loosely_given() const { return loosely_; }
+  // "if you have 40 tabs open": in the condition itself; ", and 40 people do," stands beside it
+  bool condition() const { return (condition_ || gerund_) && !beside_; }
+  // One of the words behind "for example, a".
+  bool sampled() const { return sample_ > 0 && indefinite_; }
   // "for, say, 30 minutes", "(for example, a 24-hour contest)"
   bool near() const { return say_ > 0 || near_ > 0; }
 
  private:
   void take_word(const Clause& words);
   void take_marks(const Clause& words);
+  void take_gerund(const Clause& words);
   void take_condition(const Clause& words);
   void take_sample(const Clause& words);
   void take_aim(const Clause& words);
 
   bool idle_ = true;  // a word that tells nothing changes nothing
   bool given_ = false;
+  bool hypothetical_ = false;
+  bool loosely_ = false;
   bool condition_ = false;
+  bool gerund_ = false;  // the word before is that of "if processing"
+  bool beside_ = false;  // behind ", and", and at most "some"
   int say_ = 0;
   int near_ = 0;     // words left behind "(for example"
   int sample_ = 0;   // behind "for example"
@@ -39,6 +46,9 @@ class Supposition {
   bool any_if_ = false;
   bool if_anybody_ = false;
   bool after_if_ = false;
+  bool anyones_ = false;  // "for example, you"
+  bool they_ = false;
+  bool indefinite_ = false;  // "for example, a"
 
   bool leads_ = false;
   bool may_ = false;

@@ -2,8 +2,8 @@
 //
 //   - $200 and under, - $500 – $999 · 1 means “not at all” · | Score | 1 | 2 | 3 | · n/3 voting
 
-#include "figures/policy/exempt/names.hpp"
 #include "figures/policy/exempt/words.hpp"
+#include "figures/policy/rules.hpp"
 
 namespace obelus::policy {
 namespace {
@@ -103,14 +103,17 @@ bool is_anniversary(const Site& site) {
 
 }  // namespace
 
-bool names_class(const Site& site) {
-  if (is_class(site)) return true;
-  if (!site.bare() || site.policy().quantities) return false;
+std::optional<Span> names_class(const Site& site) {
+  const Span text = site.quantity().text;
+  if (!site.is_digits()) return std::nullopt;
+  if (is_class(site)) return text;
+  if (!site.bare() || site.policy().quantities) return std::nullopt;
   const BlockKind kind = site.block().kind;
-  if (kind == BlockKind::table_cell || kind == BlockKind::table_header)
-    return heads_column(site) || is_in_spreadsheet(site);
-  return (kind == BlockKind::heading && is_anniversary(site)) || is_mark_explained(site) ||
-         divides_letter(site);
+  const bool in_table = kind == BlockKind::table_cell || kind == BlockKind::table_header;
+  const bool names = in_table ? heads_column(site) || is_in_spreadsheet(site)
+                              : (kind == BlockKind::heading && is_anniversary(site)) ||
+                                    is_mark_explained(site) || divides_letter(site);
+  return names ? std::optional(text) : std::nullopt;
 }
 
 }  // namespace obelus::policy

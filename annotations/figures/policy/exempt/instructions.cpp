@@ -60,8 +60,9 @@ std::optional<Span> instruction(const Site& site) {
   if (telling.too_long()) return std::nullopt;
   const bool price_or_share = site.is_kind(QuantityKind::money) || site.is_kind(QuantityKind::percent);
   const bool bidden = telling.bidden() && !(price_or_share && telling.bidden_later());
-  if (bidden || telling.advice().given()) return text;
-  if (price_or_share) return std::nullopt;
+  const bool asked = ends_in_question(site.text_of(site.sentence()));  // do we want to spend it?
+  if (bidden || (telling.advice().given() && !asked)) return text;
+  if (price_or_share || asked) return std::nullopt;
   if (is_asked_for(site) || is_bidden_before(site)) return text;
   return telling.advice().should() || telling.bidden_behind_colon() ? std::optional(text) : std::nullopt;
 }

@@ -216,7 +216,6 @@ bool is_mentioned(const Site& site) {
 }  // namespace
 
 std::optional<Span> label(const Site& site) {
-  if (site.is_digits() && (names_class(site) || is_term(site))) return site.quantity().text;
   if (site.is_digits() && site.bare() && is_mentioned(site)) return site.quantity().text;
   if (site.is_digits() && site.glued() && is_formation(site)) return site.token();
   if (site.is_kind(QuantityKind::ratio) && is_verse(site))

@@ -1,48 +1,17 @@
 // Figures that a sentence tells of nothing there is.
 //
-//   Do we need 32 shades of blue? · Selling after losing $500 beats selling later. · a note such as “Rest: 5
-//   min”
+//   Selling after losing $500 beats selling later. · a note such as “Rest: 5 min”
 
 #include "figures/policy/exempt/made_up.hpp"
 
 #include "figures/policy/exempt/words.hpp"
+#include "figures/policy/rules.hpp"
 
 namespace obelus::policy {
 namespace {
 
 constexpr std::string_view open_mark = "\u201C";
 constexpr std::string_view close_mark = "\u201D";
-
-bool asks(std::string_view sentence) {
-  while (sentence.ends_with('"') || sentence.ends_with(')') || sentence.ends_with(close_mark))
-    sentence.remove_suffix(sentence.ends_with(close_mark) ? close_mark.size() : 1);
-  return sentence.ends_with('?');
-}
-
-// "Do we need 32 shades of blue?"; not "Did you know that 40 sank?", "Will they sell the 40 boats?"
-bool is_asked(const Site& site) {
-  const Span sentence = site.sentence();
-  const std::size_t begin = site.quantity().text.begin;
-  if (!asks(site.text_of(sentence)) || site.before(0).is(Sense::determiner)) return false;
-  const std::size_t colon = site.text_of({sentence.begin, begin}).rfind(':');
-  const std::size_t from = colon == std::string_view::npos ? sentence.begin : sentence.begin + colon;
-  Clause words(site.text(), {from, begin}, site.words());
-  if (!words.next()) return false;
-  for (int i = 0; i < 2 && words.is(Sense::leads_in); ++i)
-    if (!words.next()) return false;
-  constexpr std::string_view heads[] = {"do",    "does",  "will",       "would", "can",
-                                        "could", "won't", "won\u2019t", "should"};
-  const bool head =
-      std::any_of(std::begin(heads), std::end(heads), [&](std::string_view each) { return words.is(each); });
-  if (!head || !words.next()) return false;
-  if (!is_one_of(words.word(), {"we", "you", "I"})) return false;
-  while (words.next())
-    if (words.is(Sense::relates) || words.is(Sense::says) ||
-        is_one_of(words.word(), {"that", "know", "remember", "believe", "imagine", "realise", "realize",
-                                 "see", "think", "still"}))
-      return false;
-  return true;
-}
 
 bool is_comparative(const Clause& words) {
   return words.is("more") || words.is("less") || words.is("better") || words.is("worse") ||
@@ -89,9 +58,9 @@ bool is_in_sample(const Site& site) {
   return before.substr(0, open).ends_with("such as ");
 }
 
-// "for example, a part with 60 rules may", "may have" tells
+// "for example, a part with 60 rules may": any such part; "one yard with 400 workers may close" is one
 bool is_possible_sample(const Site& site) {
-  if (!site.telling().supposition().sampled()) return false;
+  if (!site.telling().supposition().sampled() || !is_modest(site)) return false;
   constexpr std::size_t farthest = 4;
   for (std::size_t i = 0; i < farthest; ++i) {
     if (!site.after(i).spaced()) return false;
@@ -103,7 +72,7 @@ bool is_possible_sample(const Site& site) {
 }  // namespace
 
 bool is_made_up(const Site& site) {
-  return is_asked(site) || is_possible_sample(site) || is_in_sample(site) || is_of_compared_deeds(site);
+  return is_possible_sample(site) || is_in_sample(site) || is_of_compared_deeds(site);
 }
 
 }  // namespace obelus::policy

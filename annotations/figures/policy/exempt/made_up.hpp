@@ -1,5 +1,5 @@
 #pragma once
-// exempt/made_up.cpp: figures of questions, of deeds that are compared, and of samples of what one writes.
+// exempt/made_up.cpp: figures of deeds that are compared, and of samples of what one writes.
 
 #include "figures/policy/context/site.hpp"
 

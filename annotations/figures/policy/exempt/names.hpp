@@ -31,12 +31,6 @@ std::optional<Span> model(const Site& site);
 // exempt/programs.cpp
 std::optional<Span> program(const Site& site);
 
-// exempt/classes.cpp: $500 - $999, of a list; a mark, the head of a column.
-bool names_class(const Site& site);
-
-// exempt/terms.cpp: who is meant, how long they have, where bids begin.
-bool is_term(const Site& site);
-
 // exempt/titles.cpp
 std::optional<Span> titled(const Site& site);
 

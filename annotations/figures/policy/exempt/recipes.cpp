@@ -57,18 +57,28 @@ bool is_portion(const Site& site) {
          site.named().in_recipe();
 }
 
+// Serves 12, Makes 24 rolls: no more words, and no factory
+bool is_dish(const Site& site) {
+  constexpr double most = 200;
+  return site.quantity().high <= most && site.block().list_depth == 0 &&
+         !(site.after(0).spaced() && site.after(1).spaced());
+}
+
 // Serves 12, Makes about 24 rolls, Prep time: 15 minutes; no sentence: Serves 12 districts with 40,000
 // pupils.
 bool is_yield(const Site& site) {
-  if (site.char_before(site.block().text.end) == '.' && !site.named().in_recipe()) return false;
+  const bool in_recipe = site.named().in_recipe();
+  if (site.char_before(site.block().text.end) == '.' && !in_recipe) return false;
   const std::size_t begin = site.block().text.begin;
   const std::string_view line = site.text().substr(begin, site.quantity().text.begin - begin);
   constexpr std::size_t longest_lead = 24;
   if (line.size() > longest_lead) return false;
+  const bool made = line.starts_with("Serves ") || line.starts_with("Makes ");
+  if (made) return (in_recipe || is_dish(site)) && is_short_line(site);
   for (const std::string_view lead :
-       {"Serves ", "Makes ", "Yield", "Servings", "Prep time", "Prep Time", "Cook time", "Cook Time",
-        "Cooking time", "Cooking Time", "Total time", "Total Time", "Active time", "Active Time",
-        "Prep:", "Preparation time", "Baking time"})
+       {"Yield", "Servings", "Prep time", "Prep Time", "Cook time", "Cook Time", "Cooking time",
+        "Cooking Time", "Total time", "Total Time", "Active time", "Active Time", "Prep:", "Preparation time",
+        "Baking time"})
     if (line.starts_with(lead)) return is_short_line(site);
   return false;
 }

@@ -5,6 +5,7 @@
 #include "figures/policy/context/named.hpp"
 #include "figures/policy/context/telling.hpp"
 #include "figures/policy/exempt/made_up.hpp"
+#include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
 namespace obelus::policy {
@@ -15,6 +16,24 @@ bool is_small(const Site& site) {
   return counted && !site.is_digits() && site.quantity().high < site.policy().min_count;
 }
 
+namespace {
+
+// "one of the 25 percent who return", "the 40 jobs at the mill": those there are
+bool is_definite(const Site& site) {
+  return site.before(0).spaced() &&
+         is_one_of(site.before(0).text, {"the", "these", "those", "its", "their", "his", "her"});
+}
+
+}  // namespace
+
+bool is_modest(const Site& site) {
+  constexpr double large = 1000;
+  constexpr Kinds plain = kind_set(QuantityKind::count) | kind_set(QuantityKind::range) |
+                          kind_set(QuantityKind::duration) | kind_set(QuantityKind::measure) |
+                          kind_set(QuantityKind::fraction);
+  return (kind_set(site.quantity().kind) & plain) != 0 && site.quantity().high < large;
+}
+
 std::optional<Span> supposed(const Site& site) {
   if (site.policy().quantities || is_small(site)) return std::nullopt;
   const Span text = site.quantity().text;
@@ -22,8 +41,10 @@ std::optional<Span> supposed(const Site& site) {
   if (site.named().is_supposed(site.quantity()) || site.in_supposition()) return text;
   const Supposition& supposition = telling.supposition();
   if (is_made_up(site)) return text;
-  const bool is_supposed = supposition.given() || supposition.near() ||
-                           (telling.in_condition() && !site.is_kind(QuantityKind::money));
+  const bool in_condition =
+      telling.in_condition() && !site.is_kind(QuantityKind::money) && !is_definite(site);
+  const bool is_supposed = supposition.given() || supposition.near() || in_condition ||
+                           (supposition.loosely_given() && is_modest(site));
   return is_supposed && !telling.too_long() ? std::optional(text) : std::nullopt;
 }
 

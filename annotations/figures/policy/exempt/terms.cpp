@@ -1,16 +1,17 @@
 // Terms that a text sets: who is meant, how long they have, where bids begin.
 //
-//   donors who give $200 or less · she has 10 working days to appeal · the opening bid is $3,499 · it costs
-//   $0
+//   donors who give $200 or less · you have 10 working days to appeal · the opening bid is $3,499 · it
+//   costs $0
 
-#include "figures/policy/exempt/names.hpp"
 #include "figures/policy/exempt/words.hpp"
+#include "figures/policy/rules.hpp"
 
 namespace obelus::policy {
 namespace {
 
 bool is_past(const Word& word) {
-  return word.text.ends_with("ed") ||
+  const bool present = is_one_of(word.text, {"need", "feed", "exceed", "proceed", "succeed", "breed"});
+  return (word.text.ends_with("ed") && !present) ||
          is_one_of(word.text, {"lost", "spent", "paid", "made", "gave", "got", "won", "took", "cost", "had",
                                "was", "were", "sold", "bought", "brought", "kept", "sent"});
 }
@@ -40,14 +41,24 @@ bool bounds_class(const Site& site) {
   return false;
 }
 
-// "has 10 working days to appeal", "the 10 working day period"
+// "you have", "you will have", "the vendor with the lowest bid gets": no court's term
+bool is_of_contest(const Site& site) {
+  const std::size_t at = is_one_of(site.before(1).text, {"will", "ll", "then"}) ? 2 : 1;
+  if (is_one_of(site.before(at).text, {"you", "You"})) return true;
+  for (std::size_t i = at; i < reach && site.before(i).exists(); ++i)
+    if (is_one_of(site.before(i).text, {"bid", "bidder", "bidders", "vendor", "winner", "winners"}))
+      return true;
+  return false;
+}
+
+// "you have 10 working days to appeal", "the 10 working day period"
 bool allows_days(const Site& site) {
   const char first = site.char_at(site.quantity().text.end + 1);
   if (first != 'w' && first != 'b' && first != 'c') return false;
   if (!is_one_of(site.after(0).text, {"working", "business", "calendar"})) return false;
   if (site.after(1).text == "day") return site.after(2).text == "period";
   return site.after(1).text == "days" && site.after(2).text == "to" &&
-         is_one_of(site.before(0).text, {"have", "has", "get", "gets"});
+         is_one_of(site.before(0).text, {"have", "has", "get", "gets"}) && is_of_contest(site);
 }
 
 // "the opening bid is", "the opening bid starts at", "an auction starting at"; "was" tells what happened
@@ -64,12 +75,13 @@ bool opens_bidding(const Site& site) {
 
 }  // namespace
 
-bool is_term(const Site& site) {
-  if (site.policy().quantities) return false;
-  if (!site.is_kind(QuantityKind::money)) return site.plain() && allows_days(site);
+std::optional<Span> term(const Site& site) {
+  if (site.policy().quantities || !site.is_digits()) return std::nullopt;
   const bool free = site.quantity().low == 0 && !site.quantity().is_range() &&
                     is_one_of(site.before(0).text, {"cost", "costs"});
-  return free || bounds_class(site) || opens_bidding(site);
+  const bool set = site.is_kind(QuantityKind::money) ? free || bounds_class(site) || opens_bidding(site)
+                                                     : site.plain() && allows_days(site);
+  return set ? std::optional(site.quantity().text) : std::nullopt;
 }
 
 }  // namespace obelus::policy

@@ -10,12 +10,12 @@ using testing::judged_markdown;
 TEST(Classes, AreRangesOfAListOrInQuotationMarks) {
   const std::string list =
       "Gifts by size:\n\n- $20 and under\n- $21 - $49\n- $50 +\n- $300 a year\n- $7 million\n";
-  EXPECT_EQ(judged_markdown(list, "$20"), "label");
-  EXPECT_EQ(judged_markdown(list, "$21 - $49"), "label");
-  EXPECT_EQ(judged_markdown(list, "$50"), "label");
+  EXPECT_EQ(judged_markdown(list, "$20"), "class");
+  EXPECT_EQ(judged_markdown(list, "$21 - $49"), "class");
+  EXPECT_EQ(judged_markdown(list, "$50"), "class");
   EXPECT_EQ(judged_markdown(list, "$300 a year"), "error");
   EXPECT_EQ(judged_markdown(list, "$7 million"), "error");
-  expect_judged({{"The first group is “[[$20]] and under”.", "label"}, {"The last is “[[$50]]+.”", "label"}});
+  expect_judged({{"The first group is “[[$20]] and under”.", "class"}, {"The last is “[[$50]]+.”", "class"}});
   EXPECT_EQ(judged_markdown("Lost so far:\n\n- $400 million or more\n- boats\n", "$400 million"), "error");
   expect_figures({"It was “[[$40 million]] or more”, she said.", "It cost [[$21 - $49]] in all.",
                   "He called it “[[$50 million]] of waste”."});
@@ -23,32 +23,32 @@ TEST(Classes, AreRangesOfAListOrInQuotationMarks) {
 
 TEST(Classes, AreMarksThatAreExplained) {
   expect_judged(
-      {{"We asked 40 sailors ([[1]] means “never”).", "label"}, {"Here [[7]] means “always”.", "label"}});
+      {{"We asked 40 sailors ([[1]] means “never”).", "class"}, {"Here [[7]] means “always”.", "class"}});
   expect_figures({"A figure of [[7]] means that it sank.", "To them [[40]] means a lot.",
                   "It spent [[7]] means of transport a year."});
 }
 
 TEST(Classes, HeadTheColumnsOfATable) {
   const std::string table = "| Score | 1 | 2 | 3 |\n|---|---|---|---|\n| How many? | 40 | 41 | 42 |\n";
-  EXPECT_EQ(judged_markdown(table, "1"), "label");
-  EXPECT_EQ(judged_markdown(table, "3"), "label");
+  EXPECT_EQ(judged_markdown(table, "1"), "class");
+  EXPECT_EQ(judged_markdown(table, "3"), "class");
   EXPECT_EQ(judged_markdown(table, "41"), "error");
 }
 
 TEST(Classes, AreCellsOfASpreadsheet) {
-  EXPECT_EQ(judged_markdown("| | A | B |\n|---|---|---|\n| 1 | boats | 513 |\n", "513"), "label");
-  EXPECT_EQ(judged_markdown("| | Pier | B |\n|---|---|---|\n| 1 | boats | 513 |\n", "513"), "label");
+  EXPECT_EQ(judged_markdown("| | A | B |\n|---|---|---|\n| 1 | boats | 513 |\n", "513"), "class");
+  EXPECT_EQ(judged_markdown("| | Pier | B |\n|---|---|---|\n| 1 | boats | 513 |\n", "513"), "class");
   EXPECT_EQ(judged_markdown("| Pier | A | B |\n|---|---|---|\n| Lost | 400 | 513 |\n", "513"), "error");
   EXPECT_EQ(judged_markdown("| | D | E |\n|---|---|---|\n| 1 | boats | 513 |\n", "513"), "error");
 }
 
 TEST(Classes, DivideALetter) {
-  expect_judged({{"We chose by n/[[3]] voting.", "label"}});
+  expect_judged({{"We chose by n/[[3]] voting.", "class"}});
   expect_figures({"She came w/[[3]] boats."});
 }
 
 TEST(Classes, SayHowOldSomethingIs) {
-  EXPECT_EQ(judged_markdown("# The harbour at 10\n", "10"), "label");
+  EXPECT_EQ(judged_markdown("# The harbour at 10\n", "10"), "class");
   EXPECT_EQ(judged_markdown("# Boats lost at 400\n", "400"), "error");
   EXPECT_EQ(judged_markdown("# The harbour at 10 knots\n", "10 knots"), "error");
 }

@@ -6,15 +6,6 @@ namespace {
 using testing::expect_figures;
 using testing::expect_judged;
 
-TEST(MadeUp, IsWhatIsAsked) {
-  expect_judged({{"Do we need [[32]] shades of blue?", "supposed"},
-                 {"They asked: Do we need [[32]] shades of blue?", "supposed"},
-                 {"And won’t you get [[half]] as much?", "supposed"}});
-  expect_figures({"Do you know that [[40]] boats sank?", "Will they sell the [[40]] boats?",
-                  "Can you believe they spent [[$40 million]]?", "Do they still owe [[$40 million]] in tax?",
-                  "Why did [[40]] boats sink?", "We do need [[32]] shades of blue."});
-}
-
 TEST(MadeUp, IsOfDeedsThatAreCompared) {
   expect_judged({{"Turning back after losing [[$500,000]] beats losing $2 million.", "supposed"},
                  {"Planning a trip of [[40 days]] is much easier than planning a year.", "supposed"}});
@@ -30,7 +21,8 @@ TEST(MadeUp, IsASampleOfWhatOneWrites) {
   expect_judged({{"Leave a note such as “Rest: [[5 min]]” there.", "supposed"},
                  {"For example, a part with [[60]] rules may be split.", "supposed"}});
   expect_figures({"The note “Rest” cost [[5 min]] of time.", "A sign such as “Rest” cost us [[5 min]].",
-                  "For example, some [[60]] boats may have sunk."});
+                  "For example, some [[60]] boats may have sunk.",
+                  "For example, one yard with [[400]] workers may close."});
 }
 
 }  // namespace

@@ -31,7 +31,10 @@ TEST(Recipes, SayHowManyTheyServe) {
 TEST(Recipes, AreNotListsOfOtherThings) {
   EXPECT_EQ(judged_markdown("- 300 g of dust a day\n- 14 plants closed\n", "300 g"), "error");
   EXPECT_EQ(judged_markdown("- 300 g of dust a day\n- 14 plants closed\n", "14"), "error");
-  expect_figures({"He drank [[12 cups]] that day.", "Serves 12 towns with [[40,000]] pupils.",
+  EXPECT_EQ(judged_markdown("- Makes 40,000 boats a year\n", "40,000"), "error");
+  EXPECT_EQ(judged_markdown("- Makes 40 boats\n", "40"), "error");
+  expect_figures({"Makes [[40,000]] boats", "Serves [[40]] towns on the coast",
+                  "He drank [[12 cups]] that day.", "Serves 12 towns with [[40,000]] pupils.",
                   "The firm makes [[24]] boats."});
 }
 

@@ -30,7 +30,12 @@ TEST(Supposed, WhereTheSameIsSpokenOfAgain) {
 TEST(Supposed, InAConditionOfAnybody) {
   expect_judged({{"It gets slow if you have [[40]] tabs open.", "supposed"},
                  {"When asked what happens if we run [[15]] tests, she smiled.", "supposed"}});
-  expect_figures({"If you keep a dog, [[40 days]] are lost.",
+  expect_figures({"If you are one of the [[25 percent]] who row, read on.",
+                  "If you were among the [[40,000]] without light, call.",
+                  "If we lose its [[400]] boats, the port dies.",
+                  "If you live by the river, and [[40,000]] people do, you know.",
+                  "If you row, and more than [[40 percent]] do, read on.",
+                  "If you keep a dog, [[40 days]] are lost.",
                   "If the council closes [[40]] schools, many will move.",
                   "You pay more if you earn over [[$90,000]]."});
 }
@@ -45,14 +50,20 @@ TEST(Supposed, ForExample) {
                  {"If it takes [[a hundred]] pages, nobody reads them.", "supposed"},
                  {"Even if we assume that [[half]] of it is lost, we win.", "supposed"},
                  {"For instance, a harbour might own [[40]] cranes.", "supposed"},
+                 {"For example, they might report [[$2 million]] of debt.", "supposed"},
                  {"A goal could be that [[80%]] of boats sail.", "supposed"},
                  {"A goal could be [[80%]] of all boats.", "supposed"},
                  {"If I were the mayor, I would plant [[300]] trees.", "supposed"},
                  {"It is slow if your sail has less than [[90 percent]] of wind.", "supposed"}});
-  expect_figures({"For example, [[30%]] of the boats sank.",
-                  "For example, in 2012 the town spent [[$3 million]].",
-                  "The harbour (for example the 30 cranes and the [[12]] locks) is old.",
-                  "Of ports that can provide an instance, [[40]] are old."});
+  expect_figures(
+      {"For example, the yard could lay off [[400]] men.", "For example, the plan would cut [[40,000]] jobs.",
+       "For example, a levy could raise [[$3 million]].",
+       "For instance, a storm might flood [[4,000]] homes.",
+       "One objective could be the dam, which holds [[3 million tons]].",
+       "For example, you might visit the pier, which is [[300 metres]] long.",
+       "For example, [[30%]] of the boats sank.", "For example, in 2012 the town spent [[$3 million]].",
+       "The harbour (for example the 30 cranes and the [[12]] locks) is old.",
+       "Of ports that can provide an instance, [[40]] are old."});
 }
 
 TEST(Supposed, AreNotAssumptionsOfOthers) {
@@ -76,9 +87,10 @@ TEST(Supposed, GoesOnInTheTableBehindIt) {
 TEST(Supposed, IsWhatOneDoesInACondition) {
   expect_judged({{"If handling [[1,000]] boats takes a day, so be it.", "supposed"},
                  {"For example, “we land [[40]] boats” is a claim.", "supposed"}});
-  expect_figures({"If the harbour is handling [[1,000]] boats, so be it.",
-                  "Handling [[1,000]] boats takes a day.",
-                  "For example, she landed [[40]] boats and said “enough”."});
+  expect_figures(
+      {"If fighting killed [[40,000]], so be it.", "If housing costs [[40 percent]] more, so be it.",
+       "If lending fell [[15%]], so be it.", "If the harbour is handling [[1,000]] boats, so be it.",
+       "Handling [[1,000]] boats takes a day.", "For example, she landed [[40]] boats and said “enough”."});
 }
 
 TEST(Supposed, GoesOnBehindAnd) {

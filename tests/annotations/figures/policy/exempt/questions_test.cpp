@@ -1,0 +1,27 @@
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_figures;
+using testing::expect_judged;
+
+TEST(Questions, TellNothingOfWhatTheyAskFor) {
+  expect_judged({{"Do we need [[32]] shades of blue?", "question"},
+                 {"They asked: Do we need [[32]] shades of blue?", "question"},
+                 {"Can you name [[40]] birds?", "question"},
+                 {"And won’t you get [[half]] as much?", "question"}});
+}
+
+TEST(Questions, MayBeFullOfFacts) {
+  expect_figures({"Do you know that [[40]] boats sank?", "Will they sell the [[40]] boats?",
+                  "Can you believe they spent [[$40 million]]?", "Do they still owe [[$40 million]] in tax?",
+                  "Why did [[40]] boats sink?", "We do need [[32]] shades of blue.",
+                  "Do we want to spend [[$40 million]] on a pier?", "Do we need [[40,000]] new berths?",
+                  "Can you live on [[$7.25 a day]]?", "Should we accept [[40]] deaths a year?",
+                  "Will we lose [[400]] berths?", "Can you cut [[30 percent]] of it?",
+                  "Do you recall the [[40]] who drowned?"});
+}
+
+}  // namespace
+}  // namespace obelus
