@@ -26,11 +26,8 @@ struct Fired {
 // The first rule that recognises the quantity.
 Fired recognise(const Site& site) {
   const auto table = rules();
-  const Kinds kind = kind_set(site.quantity().kind);
-  for (std::size_t i = 0; i < table.size(); ++i) {
-    if (table[i].covers == nullptr || (table[i].kinds & kind) == 0) continue;
+  for (const std::size_t i : rules_for(site.quantity().kind, site.shape()))
     if (const auto text = table[i].covers(site)) return {i, *text};
-  }
   return {Verdicts::no_rule, site.quantity().text};
 }
 
@@ -87,21 +84,27 @@ const RuleSet& rules_of_numerals() {
   return set;
 }
 
+bool has_raised(const Article& article) {
+  return std::any_of(article.inlines.begin(), article.inlines.end(), [](const Inline& each) {
+    return each.kind == InlineKind::superscript || each.kind == InlineKind::subscript;
+  });
+}
+
 bool has_letters(std::string_view text) { return std::any_of(text.begin(), text.end(), is_letter); }
 
 class Judge {
  public:
-  Judge(const Article& article, const FigurePolicy& policy, std::size_t expected)
+  Judge(const Article& article, std::span<const Quantity> quantities, const FigurePolicy& policy)
       : article_(article),
         words_(lexicon_of(language_of(article, policy))),
-        named_(article),
+        named_(article, quantities),
         sentences_(article.text, words_),
         telling_(article.text, words_),
-        around_{article, words_, policy, named_, sentences_, telling_, memory_},
+        around_{article, words_, policy, named_, sentences_, telling_, has_raised(article), memory_},
         quantities_(policy.quantities),
         verdicts_(policy),
         tables_(article, words_, language_of(article, policy)) {
-    figures_.reserve(expected);
+    figures_.reserve(quantities.size());
   }
 
   void take(const Quantity& quantity) {
@@ -232,7 +235,7 @@ class Judge {
 
 std::vector<Figure> judge(const Article& article, const std::vector<Quantity>& quantities,
                           const FigurePolicy& policy) {
-  Judge judge(article, policy, quantities.size());
+  Judge judge(article, quantities, policy);
   for (const Quantity& quantity : quantities) judge.take(quantity);
   return judge.finish();
 }

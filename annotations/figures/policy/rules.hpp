@@ -17,7 +17,8 @@ constexpr Kinds kind_set(QuantityKind kind) { return Kinds{1} << static_cast<uns
 
 struct Rule {
   FigureReason reason;
-  Kinds kinds;  // of quantities it is tried on
+  Kinds kinds;    // of quantities it is tried on
+  Shapes shapes;  // of numbers it is tried on
   // What of the text it covers when it fires, the number included; null where judge.cpp decides.
   std::optional<Span> (*covers)(const Site& site);
   bool is_quantity = false;  // exempt, but a quantity all the same to who counts these: two years ago
@@ -25,6 +26,17 @@ struct Rule {
 
 // In the order in which they are tried; the first that fires says what the quantity is.
 std::span<const Rule> rules();
+
+// The indices of those that may fire for a quantity of this kind, written like this, in the same order.
+std::span<const std::uint8_t> rules_for(QuantityKind kind, Shape shape);
+
+// What the first of the forms that recognises the site covers.
+template <auto... forms>
+std::optional<Span> first_of(const Site& site) {
+  std::optional<Span> text;
+  static_cast<void>((... || (text = forms(site))));
+  return text;
+}
 
 // exempt/
 std::optional<Span> in_code(const Site& site);

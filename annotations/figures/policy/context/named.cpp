@@ -75,18 +75,12 @@ bool Named::is_supposed(const Quantity& quantity) const {
 bool Named::in_recipe() const {
   if (in_recipe_) return *in_recipe_;
   constexpr int enough = 3;
+  int spoons = 0;
+  for (std::size_t i = 0; i < quantities_.size() && spoons < enough; ++i)
+    spoons += quantities_[i].unit == "tsp" || quantities_[i].unit == "tbsp" ? 1 : 0;
   const std::string_view text = article_.text;
-  int spoons = 0;  // tsp, tbsp, teaspoons, tablespoons, each behind a number
-  for (std::size_t at = text.find("sp"); at != text.npos && spoons < enough; at = text.find("sp", at + 2)) {
-    const std::string_view before =
-        text.substr(at - std::min<std::size_t>(at, 7), std::min<std::size_t>(at, 7));
-    const std::size_t blank = before.rfind(' ');
-    if (blank == before.npos || blank == 0 || !is_digit(before[blank - 1])) continue;
-    const std::string_view stem = before.substr(blank + 1);
-    if (stem == "t" || stem == "tb" || stem == "tea" || stem == "table") ++spoons;
-  }
-  const bool serves = text.find("Serves") != text.npos || text.find("Ingredients") != text.npos;
-  in_recipe_ = spoons == enough || (spoons > 0 && serves);
+  const auto has = [&](std::string_view word) { return text.find(word) != text.npos; };
+  in_recipe_ = spoons == enough || (spoons > 0 && (has("Serves") || has("Ingredients")));
   return *in_recipe_;
 }
 

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,7 +15,9 @@ namespace obelus::policy {
 
 class Named {
  public:
-  explicit Named(const Article& article) : article_(article) {}
+  // `quantities` are those of the article.
+  Named(const Article& article, std::span<const Quantity> quantities)
+      : article_(article), quantities_(quantities) {}
 
   // `quantity` was part of a name.
   void note(const Quantity& quantity);
@@ -56,6 +59,7 @@ class Named {
   void read_hosts() const;
 
   const Article& article_;
+  std::span<const Quantity> quantities_;
   mutable std::optional<bool> in_recipe_;
   mutable bool hosts_known_ = false;
   mutable std::vector<std::string_view> hosts_;  // first labels that have digits

@@ -260,6 +260,12 @@ Span Site::read_token() const {
   return token;
 }
 
+Shape Site::shape() const {
+  if (!is_digits()) return glued() ? Shape::joined_words : Shape::words;
+  if (glued()) return Shape::joined_digits;
+  return integer_ ? Shape::integer : Shape::signs;
+}
+
 const Pieces& Site::pieces() const {
   if (!pieces_) pieces_ = pieces_of(text_of(token()));
   return *pieces_;

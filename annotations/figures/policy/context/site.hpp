@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -48,6 +49,21 @@ inline constexpr std::size_t reach = 8;
 
 class Named;
 
+// How a number is written, and whether something stands against it. What rules ask first, so that the table
+// asks for them; a set of these is a `Shapes`.
+enum class Shape : std::uint8_t {
+  words = 1 << 0,         // twenty-five
+  joined_words = 1 << 1,  // one-off
+  integer = 1 << 2,       // 25: digits and nothing else
+  signs = 1 << 3,         // 2.5, 1,000, 5-6, 5 million
+  joined_digits = 1 << 4  // 25th, R2, $5, #3
+};
+
+using Shapes = std::uint8_t;
+
+constexpr Shapes operator|(Shape a, Shape b) { return static_cast<Shapes>(a) | static_cast<Shapes>(b); }
+constexpr Shapes operator|(Shapes a, Shape b) { return a | static_cast<Shapes>(b); }
+
 // What all sites of an article share. The memory is for one site at a time.
 struct Surroundings {
   const Article& article;
@@ -56,6 +72,7 @@ struct Surroundings {
   const Named& named;
   Sentences& sentences;
   Telling& telling;
+  bool raised;  // something of the article is a superscript or a subscript
   struct Memory {
     std::array<Word, reach> before;
     std::array<Word, reach> after;
@@ -73,6 +90,7 @@ class Site {
   const Article& article() const { return around_.article; }
   const FigurePolicy& policy() const { return around_.policy; }
   const Named& named() const { return around_.named; }
+  bool has_raised() const { return around_.raised; }
   const Lexicon& words() const { return around_.words; }
   const Block& block() const { return block_; }
   // The sentence that holds it; not for who counts every numeral, whose places do not ascend.
@@ -112,6 +130,7 @@ class Site {
   // at its ends left out.
   Span token() const { return token_ ? *token_ : read_token(); }
   bool glued() const { return token() != quantity_.number; }
+  Shape shape() const;
   // The token as runs of digits.
   const Pieces& pieces() const;
 

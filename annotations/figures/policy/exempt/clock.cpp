@@ -295,15 +295,16 @@ std::optional<Span> clock_time(const Site& site) {
       return Span{token.begin, zoned ? after.end() : token.end};
     }
   }
-  if (site.is_kind(QuantityKind::ratio) && site.is_digits() && is_place_in_recording(site, site.token()))
-    return site.token();
+  if (!site.is_digits()) return first_of<hour_as_unit, hour_before_word, minutes_past, hour_of_day>(site);
+  constexpr double most_minutes = 59;
+  if (site.plain() && site.bare() && site.quantity().low > most_minutes && !site.quantity().is_range())
+    return hour_before_word(site);
+  if (site.is_kind(QuantityKind::ratio) && is_place_in_recording(site, site.token())) return site.token();
   if (is_working_day(site) || is_until_hour(site) || is_hour_of_event(site) || is_hour_of_romance(site))
     return site.quantity().text;
   if (is_hour_in_zone(site)) return Span{site.quantity().text.begin, site.after(0).end()};
-  for (const auto form : {hour_as_unit, hour_with_h, hour_before_word, minutes_past, hour_of_day,
-                          another_hour, hour_with_point})
-    if (const auto span = form(site)) return span;
-  return std::nullopt;
+  return first_of<hour_as_unit, hour_with_h, hour_before_word, minutes_past, hour_of_day, another_hour,
+                  hour_with_point>(site);
 }
 
 }  // namespace obelus::policy

@@ -280,10 +280,10 @@ std::optional<Span> date(const Site& site) {
     const auto span = month_then_number(site);  // Sept nineteen; days in words are ordinals else
     return span ? span : year_of_date(site);
   }
-  for (const auto form : {day_with_sign, day_then_month, month_then_number, day_of_week, day_before_another,
-                          another_day, year_of_date, day_alone})
-    if (const auto span = form(site)) return span;
-  if (const auto span = numeric_date(site)) return span;
+  if (const auto span =
+          first_of<day_with_sign, day_then_month, month_then_number, day_of_week, day_before_another,
+                   another_day, year_of_date, day_alone, numeric_date>(site))
+    return span;
   return site.glued() ? month_in_token(site) : std::nullopt;
 }
 

@@ -113,7 +113,7 @@ std::optional<Span> in_code(const Site& site) {
 std::optional<Span> note_marker(const Site& site) {
   const Span number = site.quantity().number;
   if (!site.is_digits()) return std::nullopt;
-  if (!site.article().inlines.empty() && stands_raised(site)) return number;
+  if (site.has_raised() && stands_raised(site)) return number;
   if (!site.integer() || *site.integer() > 999) return std::nullopt;
   if (!site.article().inlines.empty() && *site.integer() < 100 && site.bare() && !site.counts_something() &&
       is_link_number(site))

@@ -190,11 +190,11 @@ bool is_singer_or_club(const Site& site) {
 
 std::optional<Span> model(const Site& site) {
   if (site.policy().quantities) return std::nullopt;
-  for (const auto is :
-       {is_make, is_calibre, is_bore, is_format, is_run, is_place_on_field, is_isotope, is_standing_compound,
-        is_line_up, is_line_of_traffic, is_filing, is_singer_or_club, is_panorama})
-    if (is(site)) return site.quantity().text;
-  return std::nullopt;
+  const bool is_one = is_make(site) || is_calibre(site) || is_bore(site) || is_format(site) || is_run(site) ||
+                      is_place_on_field(site) || is_isotope(site) || is_standing_compound(site) ||
+                      is_line_up(site) || is_line_of_traffic(site) || is_filing(site) ||
+                      is_singer_or_club(site) || is_panorama(site);
+  return is_one ? std::optional(site.quantity().text) : std::nullopt;
 }
 
 }  // namespace obelus::policy

@@ -148,10 +148,9 @@ std::optional<Span> later_version(const Site& site) {
 }  // namespace
 
 std::optional<Span> name(const Site& site) {
-  for (const auto form : {configured, capitalised, spelled, same_line, later_version, airliner, race,
-                          instrument, norm, work_title, titled, architecture, model, program, known})
-    if (const auto span = form(site)) return span;
-  return std::nullopt;
+  if (!site.is_digits()) return first_of<spelled, instrument, work_title, titled, model>(site);
+  return first_of<configured, capitalised, same_line, later_version, airliner, race, instrument, norm,
+                  work_title, titled, architecture, model, program, known>(site);
 }
 
 }  // namespace obelus::policy

@@ -118,15 +118,19 @@ bool is_mark_or_turn(const Site& site) {
 // <3; where a quotation ends behind it, the scanner read inches
 bool is_heart(const Site& site) { return site.previous_char() == '<' && site.number() == "3"; }
 
-// 24/7, 50-50, 2-for-1, 16:9
-std::optional<Span> idiom_in_digits(const Site& site) {
-  const bool agrees = site.previous_char() == '+' && (site.number() == "1" || site.number() == "100") &&
-                      !is_digit(site.char_before(site.quantity().number.begin - 1));  // +1
+// +1
+bool agrees(const Site& site) {
+  if (site.previous_char() != '+' || (site.number() != "1" && site.number() != "100")) return false;
+  if (is_digit(site.char_before(site.quantity().number.begin - 1))) return false;
   const bool dialled = site.next_char() == '-' || is_digit(site.next_char()) || site.after(0).number() ||
                        site.after(0).gap.find('(') != std::string_view::npos;
+  return !dialled && !site.counts_something();
+}
+
+// 24/7, 50-50, 2-for-1, 16:9
+std::optional<Span> idiom_in_digits(const Site& site) {
   if (site.number() == "22" && is_word(site.before(0).text, "catch")) return site.quantity().text;
-  if (is_mark_or_turn(site)) return site.quantity().text;
-  if (agrees && !dialled && !site.counts_something()) return site.quantity().text;
+  if (is_mark_or_turn(site) || agrees(site)) return site.quantity().text;
   if (is_heart(site) && !site.counts_something()) return site.quantity().text;
   if (site.integer() && *site.integer() != 101 && !site.glued()) return std::nullopt;
   const Word& tail = site.after(0);  // 1-click
@@ -137,7 +141,7 @@ std::optional<Span> idiom_in_digits(const Site& site) {
   if (text.size() > 24) return std::nullopt;
   // "DAP 101 training": a first lesson
   if (text == "101" && site.bare() && site.counts_something() && !site.counts_plural()) return token;
-  if (text.size() < 3 || text.find_first_not_of("0123456789") == text.npos) return std::nullopt;
+  if (text.size() < 3 || text.find_first_of("-/:x\xE2") == text.npos) return std::nullopt;
   const std::string plain = with_plain_dashes(text);
   const bool terms = plain.find("-for-") != plain.npos || plain.find("-on-") != plain.npos;  // 2-for-1
   if (terms || is_in(plain, sayings)) return token;
@@ -218,12 +222,12 @@ bool is_round_the_clock(const Site& site) {
 
 // all 50 states, 99 bottles of beer
 bool is_known_to_all(const Site& site) {
+  if (site.number() == "99") return site.after(0).text == "bottles";
+  if (site.number() != "50" && !is_word(site.number(), "fifty")) return false;
   const Word& after = site.after(0);
-  if (site.number() == "99") return after.text == "bottles";
   const Word& before = site.before(0);
   const bool counts = after.spaced() || after.gap == "+ ";
-  return (site.number() == "50" || is_word(site.number(), "fifty")) && counts &&
-         is_one_of(after.text, {"states", "States"}) && before.spaced() &&
+  return counts && is_one_of(after.text, {"states", "States"}) && before.spaced() &&
          (before.is(Sense::determiner) || before.is(Sense::of));
 }
 
@@ -244,6 +248,17 @@ bool is_stock_phrase_in_digits(const Site& site) {
 bool is_stock_phrase(const Site& site) {
   if (site.is_digits()) return is_stock_phrase_in_digits(site);
   const std::string_view number = site.number();
+  constexpr std::string_view numbers[] = {"nine",
+                                          "ten",
+                                          "forty",
+                                          "fifty",
+                                          "half",
+                                          "hundred",
+                                          "a million",
+                                          "a million to one",
+                                          "one in a million"};
+  const auto is_number = [&](std::string_view each) { return is_word(number, each); };
+  if (std::none_of(std::begin(numbers), std::end(numbers), is_number)) return false;
   const std::string_view text = site.text_of(site.quantity().text);
   const Word& before = site.before(0);
   const Word& after = site.after(0);
