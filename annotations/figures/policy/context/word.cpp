@@ -1,0 +1,171 @@
+#include "figures/policy/context/word.hpp"
+
+#include <algorithm>
+
+namespace obelus::policy {
+namespace {
+
+constexpr std::size_t longest_word = 48;
+constexpr std::size_t longest_gap = 8;
+
+bool is_word_character(std::string_view text, std::size_t at) {
+  const char c = text[at];
+  if (!is_byte_of_longer(c)) return is_letter(c) || is_digit(c);
+  return !is_parting(text, at);
+}
+
+bool is_apostrophe(std::string_view text, std::size_t at) {
+  return text[at] == '\'' || (text[at] == '\xE2' && text.substr(at, 3) == "\xE2\x80\x99");
+}
+
+// A character that is part of a word only between two others: don't, S&P, a.m.
+bool joins_word(std::string_view text, std::size_t at, std::size_t size, Span block) {
+  if (at <= block.begin || at + size >= block.end) return false;
+  const std::size_t before = character_before(text, at);
+  if (!is_word_character(text, before) || !is_word_character(text, at + size)) return false;
+  if (is_apostrophe(text, at)) return true;
+  if (text[at] == '&') return is_letter(text[before]) && is_letter(text[at + size]);
+  if (text[at] != '.' || !is_letter(text[before]) || !is_letter(text[at + size])) return false;
+  const bool single_before =
+      before == block.begin || !is_word_character(text, character_before(text, before));
+  return single_before;
+}
+
+std::size_t word_end(std::string_view text, std::size_t at, Span block) {
+  const std::size_t limit = std::min(block.end, at + longest_word);
+  while (at < limit) {
+    if (is_plain(text[at])) {
+      ++at;
+      continue;
+    }
+    if (text[at] == ' ') break;
+    const std::size_t size = character_size(text, at);
+    if (!is_word_character(text, at) && !joins_word(text, at, size, block)) break;
+    at += size;
+  }
+  return std::min(at, block.end);
+}
+
+std::size_t word_begin(std::string_view text, std::size_t at, Span block) {
+  const std::size_t limit = at > block.begin + longest_word ? at - longest_word : block.begin;
+  while (at > limit) {
+    if (is_plain(text[at - 1])) {
+      --at;
+      continue;
+    }
+    if (text[at - 1] == ' ') break;
+    const std::size_t begin = character_before(text, at);
+    if (!is_word_character(text, begin) && !joins_word(text, begin, at - begin, block)) break;
+    at = begin;
+  }
+  return std::max(at, block.begin);
+}
+
+// Also without an elided article: l'article, d'environ.
+Senses senses_of_word(const Lexicon& words, std::string_view word) {
+  const Senses senses = words.find(word);
+  if (senses != 0 || word.size() < 4 || (is_plain(word[1]) && is_plain(word[2]))) return senses;
+  const std::size_t mark = is_apostrophe(word, 1) ? 1 : is_apostrophe(word, 2) ? 2 : 0;
+  return mark == 0 ? 0 : words.find(word.substr(mark + (word[mark] == '\'' ? 1 : 3)));
+}
+
+}  // namespace
+
+bool is_parting(std::string_view text, std::size_t at) {
+  const std::string_view rest = text.substr(at, 3);
+  return rest.starts_with("\xE2\x80") || rest.starts_with("\xE2\x81") || rest.starts_with("\xE2\x82") ||
+         rest.starts_with("\xC2\xA0") || rest.starts_with("\xC2\xAB") || rest.starts_with("\xC2\xBB") ||
+         rest.starts_with("\xC2\xA3") || rest.starts_with("\xC2\xA5") || rest.starts_with("\xC2\xB7") ||
+         rest.starts_with("\xEF\xBF") || rest.starts_with("\xE3\x80");
+}
+
+std::size_t character_before(std::string_view text, std::size_t at) {
+  std::size_t begin = at - 1;
+  while (begin > 0 && at - begin < 4 && (text[begin] & 0xC0) == 0x80) --begin;
+  return begin;
+}
+
+std::size_t character_size(std::string_view text, std::size_t at) {
+  std::size_t end = at + 1;
+  while (end < text.size() && end - at < 4 && (text[end] & 0xC0) == 0x80) ++end;
+  return end - at;
+}
+
+Word word_after(std::string_view text, std::size_t from, Span block, const Lexicon& words) {
+  std::size_t at = from;
+  if (at < block.end && text[at] == ' ') ++at;
+  while (at < block.end && at - from <= longest_gap && !is_word_character(text, at))
+    at += character_size(text, at);
+  if (at >= block.end || at - from > longest_gap) return {};
+  const std::size_t end = word_end(text, at, block);
+  const std::string_view word = text.substr(at, end - at);
+  return {word, text.substr(from, at - from), senses_of_word(words, word), at};
+}
+
+Word word_before(std::string_view text, std::size_t from, Span block, const Lexicon& words) {
+  std::size_t at = from;
+  if (at > block.begin && text[at - 1] == ' ') --at;
+  while (at > block.begin && from - at <= longest_gap) {
+    if (is_plain(text[at - 1])) break;
+    const std::size_t begin = character_before(text, at);
+    if (is_word_character(text, begin)) break;
+    at = begin;
+  }
+  if (at <= block.begin || from - at > longest_gap) return {};
+  const std::size_t begin = word_begin(text, at, block);
+  const std::string_view word = text.substr(begin, at - begin);
+  return {word, text.substr(at, from - at), senses_of_word(words, word), begin};
+}
+
+std::size_t wide_space_at(std::string_view text, std::size_t at) {
+  const std::string_view rest = text.substr(at, 3);
+  if (rest.starts_with("\xC2\xA0")) return 2;
+  if (rest == "\xE2\x80\xAF" || (rest >= "\xE2\x80\x80" && rest <= "\xE2\x80\x8A")) return 3;
+  return 0;
+}
+
+std::size_t space_before(std::string_view text, std::size_t at) {
+  for (const std::size_t size : {std::size_t{1}, std::size_t{2}, std::size_t{3}})
+    if (at >= size && space_at(text, at - size) == size) return size;
+  return 0;
+}
+
+std::size_t dash_at(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return 0;
+  if (text[at] == '-' || text[at] == '~') return 1;
+  if (text[at] != '\xE2') return 0;
+  const std::string_view rest = text.substr(at, 3);
+  return rest >= "\xE2\x80\x90" && rest <= "\xE2\x80\x95" ? 3 : 0;
+}
+
+bool Word::widely_spaced() const {
+  std::size_t at = 0;
+  while (at < gap.size()) {
+    const std::size_t size = space_at(gap, at);
+    if (size == 0) return false;
+    at += size;
+  }
+  return at > 0;
+}
+
+bool Word::hyphened() const { return !gap.empty() && dash_at(gap, 0) == gap.size(); }
+
+bool Word::capital() const {
+  if (text.empty()) return false;
+  if (text[0] >= 'A' && text[0] <= 'Z') return true;
+  if (text.size() < 2 || text[0] != '\xC3') return false;
+  const auto second = static_cast<unsigned char>(text[1]);
+  return second >= 0x80 && second <= 0x9E;
+}
+
+bool Word::lower() const { return !text.empty() && is_letter(text[0]) && !capital(); }
+bool Word::number() const { return !text.empty() && is_digit(text[0]); }
+
+bool Word::plural_noun() const {
+  if (is(Sense::plural)) return true;
+  if (!lower() || is(Sense::function) || is(Sense::verb) || is(Sense::month)) return false;
+  return text.size() > 3 && text.ends_with('s') && !text.ends_with("ss") && !text.ends_with("us") &&
+         !text.ends_with("is") && !text.ends_with("'s") && text != "diabetes";
+}
+
+}  // namespace obelus::policy
