@@ -85,6 +85,7 @@ void Supposition::take_sample(const Clause& words) {
   }
   const bool example = for_ && (words.is("example") || words.is("instance"));
   if (example) sample_ = behind_example;
+  if (near_ == 3 && words.word().ends_with("ing")) near_ = behind_example;  // (e.g. selling all of the
   if (aside_ && (example || (e_ && words.is("g")))) near_ = 4;
 }
 

@@ -83,7 +83,7 @@ bool stands_for_model(const Site& site) {
   const Word& after = site.after(0);
   // Intel's 8086 chip, the nifty 164 sedan: one thing, at the end of what is said of it
   const Word& then = site.after(1);
-  const bool ended = !then.spaced() || then.is(Sense::function) || then.is(Sense::verb);
+  const bool ended = (!then.spaced() && !then.hyphened()) || then.is(Sense::function) || then.is(Sense::verb);
   const bool owned = before.text.ends_with("'s") || before.text.ends_with("\u2019s") ||
                      (adjective && is_word(site.before(1).text, "the"));
   if (!is_article(before) && !described && !(owned && before.spaced() && ended)) return false;
@@ -120,9 +120,10 @@ std::optional<Span> race(const Site& site) {
   const Quantity& q = site.quantity();
   if (!site.is_kind(QuantityKind::measure) || q.text.end != q.number.end + 1 || q.unit != "m")
     return std::nullopt;
-  const bool event = is_one_of(site.after(0).text, {"final", "finals", "relay", "hurdles", "sprint",
-                                                    "freestyle", "butterfly", "backstroke", "breaststroke",
-                                                    "medley", "dash", "race", "title", "champion", "gold"});
+  const bool event =
+      is_one_of(site.after(0).text,
+                {"final", "finals", "relay", "hurdles", "sprint", "freestyle", "butterfly", "backstroke",
+                 "breaststroke", "medley", "dash", "race", "title", "champion", "gold", "runner", "runners"});
   const bool ran = site.before(0).text == "the" &&
                    is_one_of(site.before(1).text, {"ran", "run", "runs", "won", "win", "swam", "in"});
   constexpr double distances[] = {60, 100, 200, 400, 800, 1000, 1500, 3000, 5000, 10000};

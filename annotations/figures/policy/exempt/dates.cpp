@@ -87,7 +87,8 @@ std::optional<Span> month_then_number(const Site& site) {
   const Pieces pieces = pieces_of(site.number());
   const bool is_year = pieces.count > 0 && could_be_year(pieces[0]);
   if (!is_year && !is_day(site)) return std::nullopt;
-  if (!is_year && !site.is_kind(QuantityKind::ordinal) && month.spaced() && site.counts_plural())
+  if (!is_year && !site.is_kind(QuantityKind::ordinal) && month.spaced() && site.counts_plural() &&
+      !site.before(1).is(Sense::determiner))  // but the September 11 attacks
     return std::nullopt;
   const Span whole{month.begin, site.quantity().text.end};
   return Span{whole.begin, is_year ? whole.end : end_with_year(site, 0, whole.end)};

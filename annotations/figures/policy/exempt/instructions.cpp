@@ -3,6 +3,7 @@
 //   Hold a 90-minute meeting. · If it is larger than 12 GB, split it. · We suggest 45 minutes. · Serves 12
 
 #include "figures/policy/context/telling.hpp"
+#include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
 namespace obelus::policy {
@@ -41,6 +42,16 @@ bool is_bidden_before(const Site& site) {
   return false;
 }
 
+// "(20 words or fewer)", "40 characters maximum", "- 50 to 100 words about you": how long a text may be
+bool is_length_of_text(const Site& site) {
+  if (!is_one_of(site.after(0).text, {"words", "characters"}) || !site.after(0).spaced()) return false;
+  const std::string_view then = site.after(1).text;
+  if (is_one_of(then, {"max", "maximum"})) return true;
+  if (then == "or") return is_one_of(site.after(2).text, {"fewer", "less", "under"});
+  return site.block().list_depth > 0 && site.quantity().text.begin == site.block().text.begin &&
+         is_one_of(then, {"about", "on", "describing"});
+}
+
 // "they must send 2–3 letters": small, as rules have it
 bool is_asked_for(const Site& site) {
   const Quantity& quantity = site.quantity();
@@ -63,7 +74,7 @@ std::optional<Span> instruction(const Site& site) {
   const bool asked = ends_in_question(site.text_of(site.sentence()));  // do we want to spend it?
   if (bidden || (telling.advice().given() && !asked)) return text;
   if (price_or_share || asked) return std::nullopt;
-  if (is_asked_for(site) || is_bidden_before(site)) return text;
+  if (is_asked_for(site) || is_bidden_before(site) || is_length_of_text(site)) return text;
   return telling.advice().should() || telling.bidden_behind_colon() ? std::optional(text) : std::nullopt;
 }
 

@@ -39,10 +39,10 @@ bool is_of_compared_deeds(const Site& site) {
       if (verb || words.is("costs") || words.is("takes")) return false;
       continue;
     }
-    if (words.is("and")) return false;
+    if (words.is("and") && !compared) return false;
     compared = compared || (is > 0 && is_comparative(words));
     if (words.is("beats") || (compared && words.is("than")))
-      return words.next() && words.word().ends_with("ing");
+      return words.next() && (!words.is("by") || words.next()) && words.word().ends_with("ing");
     is = verb ? farthest : is - 1;
   }
   return false;

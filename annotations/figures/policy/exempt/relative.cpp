@@ -32,6 +32,13 @@ bool begins_at_moment(const Site& site, std::size_t at) {
          behind.is(Sense::month) || site.char_at(moment.end()) == ':';
 }
 
+// "from 440,000 six months earlier": the months have a number of their own
+bool counts_itself(const Word& word) {
+  return word.number() || is_one_of(word.text, {"a", "an", "one", "two", "three", "four", "five", "six",
+                                                "seven", "eight", "nine", "ten", "eleven", "twelve",
+                                                "fifteen", "twenty", "thirty", "several", "just"});
+}
+
 // "from 2pm for 2 hours"
 bool follows_moment(const Site& site) {
   const Figure* before = site.previous();
@@ -58,6 +65,7 @@ std::optional<Span> relative_date(const Site& site) {
   const std::string_view quarters = site.number();
   const bool of_quarters = site.is_kind(QuantityKind::fraction) && quarters.ends_with(" quarters");
   if (!site.is_kind(QuantityKind::duration) && !of_quarters) {
+    if (counts_itself(site.after(0))) return std::nullopt;
     while (behind < 2 && !site.after(behind).is(Sense::calendar)) ++behind;
     const Word& counted = site.after(behind);
     const bool plural =

@@ -30,25 +30,6 @@ std::string with_plain_dashes(std::string_view token) {
   return plain;
 }
 
-// "100 percent sure": how much one means it
-bool is_certainty(const Site& site) {
-  constexpr std::string_view words[] = {
-      "sure",      "certain",   "confident", "convinced", "positive",   "honest",   "serious",
-      "right",     "wrong",     "correct",   "clear",     "behind",     "counter",  "ready",
-      "committed", "dedicated", "focused",   "agree",     "agreed",     "true",     "fit",
-      "fresh",     "certainty", "happy",     "myself",    "supportive", "accurate", "reliable"};
-  const double value = site.quantity().low;
-  if (value != 100 && value != 110 && value != 1000) return false;
-  const Word& after = site.after(0);
-  if (value == 100 && after.is(Sense::of) && site.after(1).text == "the") return site.after(2).text == "time";
-  if (after.text == "on" && site.after(1).text == "board") return true;
-  const bool person = is_one_of(site.before(0).text, {"you", "him", "her", "them", "us", "me"});
-  const bool stands =
-      is_one_of(site.before(1).text, {"by", "behind", "with", "support", "supports", "back", "backs"});
-  if (person && stands && site.before(0).spaced() && !after.spaced()) return true;  // I stand by him 100%
-  return after.spaced() && std::find(std::begin(words), std::end(words), after.text) != std::end(words);
-}
-
 // double-parked, triple-A, a double espresso; but double digits, a double share
 bool is_compound_of_double(const Site& site) {
   const Word& after = site.after(0);
@@ -244,6 +225,15 @@ bool is_stock_phrase_in_digits(const Site& site) {
   return text == "100 days" && is_word(site.before(0).text, "first");
 }
 
+// one half of the folk duo: one of the two
+bool is_of_duo(const Site& site) {
+  if (!site.is_kind(QuantityKind::fraction) || site.quantity().low != 0.5 || !site.after(0).is(Sense::of))
+    return false;
+  for (std::size_t i = 1; i < 5 && site.after(i).spaced(); ++i)
+    if (is_one_of(site.after(i).text, {"duo", "pair", "couple"})) return true;
+  return false;
+}
+
 // nine times out of ten, a million miles away, forty winks, thanks a million, half the battle
 bool is_stock_phrase(const Site& site) {
   if (site.is_digits()) return is_stock_phrase_in_digits(site);
@@ -277,6 +267,7 @@ bool is_stock_phrase(const Site& site) {
            (after.text == "pieces" && !site.after(1).is(Sense::of));
   if (is_word(text, "a million to one") || is_word(text, "one in a million")) return true;
   if (is_word(text, "hundred days")) return is_word(before.text, "first");
+  if (is_of_duo(site)) return true;
   if (!is_word(number, "half")) return false;
   const bool listed =
       after.spaced() && after.lower() && is_word(site.after(1).text, "half");  // half man, half

@@ -66,6 +66,9 @@ bool opens_bidding(const Site& site) {
   const Word& before = site.before(0);
   if (!is_one_of(before.text, {"is", "be", "at"})) return false;
   const std::string_view verb = site.before(1).text;
+  const Figure* start = site.previous();  // starting at $3,500 and ending at $1
+  if (verb == "ending" && start != nullptr && start->reason == "term" && site.before(2).text == "and")
+    return true;
   if (verb == "starting" && is_one_of(site.before(2).text, {"auction", "auctions", "bids"})) return true;
   for (std::size_t i = 1; i + 1 < reach; ++i)
     if (is_one_of(site.before(i).text, {"bid", "bids"}))

@@ -29,7 +29,7 @@ bool reads_as_year(const Site& site, unsigned value) {
   if (modern && !is_round(value)) {
     const Word& after = site.after(0);
     const bool persons = after.spaced() && (after.is(Sense::plural) || after.is(Sense::generic)) &&
-                         after.text != "data" && after.text != "media";
+                         !is_word(after.text, "data") && !is_word(after.text, "media");
     return !persons || linked;
   }
   if (site.counts_plural()) return false;
@@ -44,7 +44,7 @@ bool has_era(const Site& site) {
   const Word& after = site.after(0);
   const Word& before = site.before(0);
   return (after.spaced() && after.is(Sense::era) && after.capital()) ||
-         (before.spaced() && before.text == "AD");
+         (before.spaced() && before.text == "AD") || (before.text == "A.D" && before.gap == ". ");
 }
 
 // 1999–2001, 1968-72, 2023/24, FY2023/24
@@ -144,7 +144,7 @@ std::optional<Span> year(const Site& site) {
   if (!site.is_digits() || has(site.quantity().flags, QuantityFlag::scaled)) return std::nullopt;
   if (is_range_of_years(site) || is_reign(site)) return site.quantity().text;
   if (!site.bare()) return year_before_letters(site);
-  if (has_era(site) && site.number().size() < 10)
+  if (has_era(site) && site.number().size() < 14)
     return site.after(0).is(Sense::era) ? Span{site.quantity().text.begin, site.after(0).end()}
                                         : site.quantity().text;
   if (site.integer()) {

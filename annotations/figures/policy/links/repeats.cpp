@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "figures/policy/context/site.hpp"
+#include "figures/policy/exempt/words.hpp"
 #include "figures/policy/links/links.hpp"
 
 namespace obelus::policy {
@@ -70,7 +71,22 @@ class Repeats {
   }
 
  private:
+  // "that $3.8 trillion figure", "those 40,000", "these 4 tons"; "said that 40 sank" points at nothing
+  bool points_back(const Figure& figure) const {
+    const std::string_view text = article_.text;
+    const std::size_t begin = figure.quantity.text.begin;
+    if (begin == 0 || space_before(text, begin) == 0) return false;
+    const std::string_view word =
+        last_word(text.substr(begin - std::min<std::size_t>(begin, 8), std::min<std::size_t>(begin, 8)));
+    if (is_word(word, "those") || is_word(word, "these")) return true;
+    if (!is_word(word, "that") && !is_word(word, "this")) return false;
+    std::string_view behind = text.substr(std::min(figure.quantity.text.end + 1, text.size()));
+    behind = behind.substr(0, behind.find_first_of(" \n.,;"));
+    return is_one_of(behind, {"figure", "number", "sum", "total", "amount"});
+  }
+
   bool same_thing(const Figure& first, const Figure& second) const {
+    if (points_back(second)) return true;
     const std::string_view a = last_word(article_.text_of(first.quantity.noun));
     const std::string_view b = last_word(article_.text_of(second.quantity.noun));
     if (!a.empty() && !b.empty()) {

@@ -31,6 +31,11 @@ TEST(Date, IsTheDayOfAWeek) {
   expect_judged({{"The shop closes on [[Monday 21]].", "date"}, {"See you [[Friday 13th]]!", "date"}});
 }
 
+TEST(Date, MayHaveWhatHappenedBehind) {
+  expect_judged({{"They sang after the [[September 11]] attacks.", "date"}});
+  expect_figures({"In September [[11]] attacks failed."});
+}
+
 TEST(Date, IsNotWhatIsCountedBesideAMonth) {
   expect_figures({"In May [[12]] boats sank in the bay.", "In June [[300]] people came.",
                   "On Monday [[12]] boats sank.", "They may see [[40]] boats a day.",
@@ -76,6 +81,12 @@ TEST(RelativeDate, CountsFromNow) {
       {"It can be put up in [[20 minutes]].", "It will be built in [[12 days]] instead of 90."});
 }
 
+TEST(RelativeDate, IsNotTheCountBeforeIt) {
+  expect_figures({"It rose from [[440,000]] six months earlier.", "It fell to [[40]] two years later.",
+                  "They had [[300]] a year earlier.", "It was [[12]] 18 months ago."});
+  expect_judged({{"It opened [[4 business days later]].", "relative-date"}});
+}
+
 TEST(RelativeDate, IsNotHowLongSomethingTook) {
   expect_figures({"He has led it for the last [[30 years]].", "The fire burned for [[14 days]].",
                   "They won within [[14 days]] of each other.", "It fell [[73 seconds]] after take-off.",
@@ -118,6 +129,7 @@ TEST(RelativeDate, CountsFromADay) {
 }
 
 TEST(Year, IsWhatDataAreOf) {
+  expect_judged({{"She ran NASA's [[2018]] Data Days.", "year"}});
   expect_judged({{"They looked at [[2014]] data for it.", "year"}, {"It drew [[2014]] people.", "error"}});
 }
 
@@ -158,6 +170,12 @@ TEST(Year, IsOfARevolution) {
 
 TEST(Year, IsInARangeBeforeABracket) {
   testing::expect_judged({{"From [[2010 to 2017]] (data is missing) it rose.", "year"}});
+}
+
+TEST(Year, IsOfAnEra) {
+  expect_judged(
+      {{"Who lived there (A.D. [[450 - 1300]]) is known.", "year"}, {"In A.D. [[79]] it burnt.", "year"}});
+  expect_figures({"They are run by A. D. and [[450 - 1300]] men."});
 }
 
 TEST(Year, IsOfAReign) {

@@ -83,6 +83,15 @@ TEST(Instructions, SayHowMuchMustBe) {
                   "The builder sent [[2–3]] letters."});
 }
 
+TEST(Instructions, SayHowLongATextMayBe) {
+  expect_judged({{"I wrote a note ([[20]] words or fewer) on it.", "instruction"},
+                 {"Titles: [[60]] characters maximum", "instruction"},
+                 {"Save [[30]] of them for later.", "instruction"}});
+  EXPECT_EQ(testing::judged_markdown("- 50 to 100 words about you\n", "50 to 100"), "instruction");
+  expect_figures({"She knew [[20]] words of Welsh.", "The log has [[60]] characters or signs.",
+                  "He read [[400]] words on the pier."});
+}
+
 TEST(Instructions, SpeakOfTheSameAgain) {
   expect_judged({{"Hold a 45-minute call. The [[45-minute]] call leaves time.", "instruction"}});
   expect_figures({"Hold a 45-minute call. The [[50-minute]] race was over.",

@@ -8,6 +8,7 @@ using testing::expect_judged;
 
 TEST(MadeUp, IsOfDeedsThatAreCompared) {
   expect_judged({{"Turning back after losing [[$500,000]] beats losing $2 million.", "supposed"},
+                 {"Turning back after losing [[$500]] is cheaper and safer than by going on.", "supposed"},
                  {"Planning a trip of [[40 days]] is much easier than planning a year.", "supposed"}});
   expect_figures({"Turning back after losing [[$500,000]], the crew lost heart.",
                   "Sailing costs [[$500]] and is easier than walking.",

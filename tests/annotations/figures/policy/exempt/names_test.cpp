@@ -61,6 +61,12 @@ TEST(Name, IsWhatTheSiteSaysItIs) {
                 policy);
 }
 
+TEST(Name, IsNotWhatSomebodyHas) {
+  expect_figures({"GSA's [[184]] public-facing websites were read.", "It is NASA's [[112]] far-flung labs.",
+                  "Of the town's [[486]] well-kept boats two sank."});
+  expect_judged({{"She wore [[Levi's 501]] and a hat.", "name"}});
+}
+
 TEST(Name, EndsBeforeWhatIsCounted) {
   expect_figures({"Across America [[300]] people died.", "In Paris [[12]] cafés closed.",
                   "In Bavaria [[40]] villages were cut off.", "At Harvard [[120]] students protested."});

@@ -42,6 +42,7 @@ TEST(Supposed, InAConditionOfAnybody) {
 
 TEST(Supposed, ForExample) {
   expect_judged({{"Hold a contest (for example, a [[24-hour]] race).", "supposed"},
+                 {"Small things (e.g. selling ropes for another [[0.01%]]) are fun.", "supposed"},
                  {"Part of the time (e.g., [[10 percent]]) is free.", "supposed"},
                  {"For example, if there were [[30]] boats, ten would win.", "supposed"},
                  {"For example, selling a house for [[$200,000]] is fine.", "supposed"},

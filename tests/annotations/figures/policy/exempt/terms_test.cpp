@@ -29,8 +29,10 @@ TEST(Terms, SayHowLongTheyHave) {
 TEST(Terms, SayWhereBidsBegin) {
   expect_judged({{"The opening \"bid\" for this boat is [[$3,499]].", "term"},
                  {"The opening bid starts at [[$3,499]], and you may bid less.", "term"},
-                 {"It is an auction starting at [[$3,500]].", "term"}});
+                 {"It is an auction starting at [[$3,500]].", "term"},
+                 {"A reverse auction starting at $3,500 and ending at [[$1]] is held.", "term"}});
   expect_figures({"The opening bid was [[$3 million]].", "The highest bid is [[$9,000]].",
+                  "Trade was brisk, starting at $3,500 and ending at [[$1]].",
                   "A firm starting at [[$3 million]] grows fast."});
 }
 

@@ -191,5 +191,19 @@ TEST(Idiom, IsAPerfectMarkOrATurn) {
                            "He did a [[180 mile]] ride.", "They did a good [[180]]."});
 }
 
+TEST(Idiom, IsTheWholeOfIt) {
+  expect_judged({{"The shares must sum to [[100%]].", "idiom"},
+                 {"They add up to [[100 percent]].", "idiom"},
+                 {"I am [[100%]] Cornish.", "idiom"}});
+  expect_figures(
+      {"The shirt is [[100%]] cotton.", "Costs rose to [[100%]] of income.", "They add up to [[80%]]."});
+}
+
+TEST(Idiom, IsOneOfADuo) {
+  expect_judged(
+      {{"He is [[one half]] of the folk duo.", "idiom"}, {"She is [[half]] of the pair.", "idiom"}});
+  expect_figures({"She ate [[half]] of the bread.", "They lost [[half]] of the boats in a couple of years."});
+}
+
 }  // namespace
 }  // namespace obelus

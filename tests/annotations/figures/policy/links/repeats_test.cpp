@@ -30,6 +30,13 @@ TEST(RepeatOf, IsNoOtherValueAndNoOtherThing) {
   EXPECT_EQ(repeats("The quake killed 400 people. A festival drew 400 people."), 0);
 }
 
+TEST(RepeatOf, IsPointedAt) {
+  EXPECT_EQ(repeats("The state spent $3.8 trillion. For most, that\n$3.8 trillion figure says little."), 1);
+  EXPECT_EQ(repeats("Some 40,000 came. Of those 40,000, many stayed."), 1);
+  EXPECT_EQ(repeats("The state spent $3.8 trillion. We heard that $3.8 trillion was stolen."), 0);
+  EXPECT_EQ(repeats("Some 40,000 came. Of those 50,000, many stayed."), 0);
+}
+
 TEST(RepeatOf, PointsToTheFirstMention) {
   const Article article = read_plain("It has 40 ships. The 40 ships sail. All 40 ships are old.");
   const std::vector<Figure> all = figures(article);

@@ -1,0 +1,43 @@
+// A hundred percent that is no share.
+//
+//   100 percent sure · they must add up to 100% · I'm 100% Welsh
+
+#include <algorithm>
+
+#include "figures/policy/exempt/words.hpp"
+#include "figures/policy/rules.hpp"
+
+namespace obelus::policy {
+namespace {
+
+// "must sum to 100%": what shares do; "I'm 100% Welsh"
+bool is_whole_of_it(const Site& site) {
+  const std::string_view before = site.before(0).text;
+  const std::size_t verb = site.before(1).text == "up" ? 2 : 1;
+  if (before == "to") return is_one_of(site.before(verb).text, {"sum", "sums", "add", "adds", "adding"});
+  return is_one_of(before, {"am", "I'm", "I\u2019m"}) && site.after(0).spaced();
+}
+
+}  // namespace
+
+// "100 percent sure": how much one means it
+bool is_certainty(const Site& site) {
+  constexpr std::string_view words[] = {
+      "sure",      "certain",   "confident", "convinced", "positive",   "honest",   "serious",
+      "right",     "wrong",     "correct",   "clear",     "behind",     "counter",  "ready",
+      "committed", "dedicated", "focused",   "agree",     "agreed",     "true",     "fit",
+      "fresh",     "certainty", "happy",     "myself",    "supportive", "accurate", "reliable"};
+  const double value = site.quantity().low;
+  if (value != 100 && value != 110 && value != 1000) return false;
+  const Word& after = site.after(0);
+  if (value == 100 && after.is(Sense::of) && site.after(1).text == "the") return site.after(2).text == "time";
+  if (after.text == "on" && site.after(1).text == "board") return true;
+  if (value == 100 && is_whole_of_it(site)) return true;
+  const bool person = is_one_of(site.before(0).text, {"you", "him", "her", "them", "us", "me"});
+  const bool stands =
+      is_one_of(site.before(1).text, {"by", "behind", "with", "support", "supports", "back", "backs"});
+  if (person && stands && site.before(0).spaced() && !after.spaced()) return true;  // I stand by him 100%
+  return after.spaced() && std::find(std::begin(words), std::end(words), after.text) != std::end(words);
+}
+
+}  // namespace obelus::policy
