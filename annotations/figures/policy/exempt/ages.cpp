@@ -209,6 +209,10 @@ std::optional<Span> age(const Site& site) {
        site.before(1).text == "one") &&
       !site.after(0).plural_noun())
     return site.quantity().text;
+  const bool is = under && is_one_of(site.before(1).text, {"are", "is", "were", "was", "be"});
+  if (is && !site.after(0).plural_noun() &&  // until they are over 18
+      is_one_of(site.before(2).text, {"they", "you", "he", "she", "who", "They", "You"}))
+    return site.quantity().text;
   const Figure* last = site.previous();
   if (last != nullptr && last->reason == "age" && before.is(Sense::joiner) &&
       before.begin <= last->text.end + 2)

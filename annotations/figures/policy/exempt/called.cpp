@@ -34,6 +34,8 @@ bool stands_for_norm(const Site& site) {
     return true;
   if (is_one_of(after.text, {"page", "error", "response"}))
     return is_one_of(site.number(), {"301", "302", "401", "403", "404", "410", "429", "500", "502", "503"});
+  if (is_one_of(after.text, {"errors", "responses"}))  // but 500 errors may be counted
+    return is_one_of(site.number(), {"401", "403", "404", "429", "502", "503"});
   if (is_one_of(after.text, {"feedback", "review", "reviews", "assessment", "view"}))
     return site.number() == "360";
   if (after.text == "accessibility") return site.number() == "508";  // of the Rehabilitation Act

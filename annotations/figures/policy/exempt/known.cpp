@@ -6,6 +6,7 @@
 
 #include "figures/policy/context/named.hpp"
 #include "figures/policy/exempt/names.hpp"
+#include "figures/policy/exempt/words.hpp"
 
 namespace obelus::policy {
 namespace {
@@ -53,6 +54,7 @@ std::optional<Span> known(const Site& site) {
   const bool decimals = !site.integer();
   if (decimals && site.named().knows(site.quantity())) return text;  // the 2.0 components
   if (site.counts_plural() || site.next_char() == '+') return std::nullopt;
+  if (is_one_of(site.after(0).text, {"most", "least", "best", "worst"})) return std::nullopt;  // the 100 best
   const bool telling = decimals || *site.integer() >= 100;
   if (telling && site.named().links_to(site.number())) return text;
   if (!site.named().knows(site.quantity())) return std::nullopt;

@@ -125,6 +125,21 @@ bool is_in_title(const Site& site) {
   return begins_link(site, from + how);
 }
 
+std::string_view last_word(std::string_view text) {
+  const std::size_t space = text.find_last_of(" \n");
+  return space == text.npos ? text : text.substr(space + 1);
+}
+
+// our 4 small piers: the title, or the head of the list, counted 4 piers
+bool is_counted_before(const Site& site) {
+  constexpr double longest_list = 20;
+  const Figure* head = site.recent("list-title");
+  if (head == nullptr || site.quantity().low != head->quantity.low || site.quantity().high > longest_list)
+    return false;
+  const std::string_view noun = last_word(site.text_of(site.quantity().noun));
+  return !noun.empty() && noun == last_word(site.text_of(head->quantity.noun));
+}
+
 }  // namespace
 
 // 1. First, …  2) Second, …  (3) third: at the beginning of a block or in a row of such.
@@ -165,7 +180,8 @@ std::optional<Span> list_title(const Site& site) {
   const bool is_parted = site.after(0).hyphened() && site.after(0).text == "part";  // a 3-part series
   const bool these =
       is_one_of(site.before(0).text, {"these", "These"}) && site.after(0).is(Sense::listed);  // these 7 tips
-  if (is_parted || these || points_at_list(site) || introduces_list(site)) return site.quantity().text;
+  if (is_parted || these || points_at_list(site) || introduces_list(site) || is_counted_before(site))
+    return site.quantity().text;
   if (!begins_title(site)) return std::nullopt;
   if (site.quantity().high > 101 || has(site.quantity().flags, QuantityFlag::scaled)) return std::nullopt;
   for (std::size_t i = 0; i < 3; ++i)

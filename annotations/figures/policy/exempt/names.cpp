@@ -100,9 +100,28 @@ std::optional<Span> capitalised(const Site& site) {
   return whole;
 }
 
+// the film Million Dollar Baby
+bool is_money_of_title(const Site& site) {
+  return site.is_kind(QuantityKind::money) && !site.is_digits() && is_upper(site.number()[0]) &&
+         site.after(0).spaced() && site.after(0).capital() && !site.title_case() &&
+         !site.begins_sentence({site.number(), {}, 0, site.quantity().number.begin});
+}
+
+// 3's engineers, 3 says: a firm, of which one speaks in the singular
+std::optional<Span> firm(const Site& site) {
+  if (!site.integer() || site.number().size() != 1 || !site.after(0).spaced()) return std::nullopt;
+  const Span text = site.quantity().text;
+  const std::string_view after = site.after(0).text;
+  const std::string_view possessive = site.text_of({site.quantity().number.end, text.end});
+  const bool owns = (possessive == "'s" || possessive == "\u2019s") && site.after(0).lower() &&
+                    !site.after(0).is(Sense::function) && !site.after(0).is(Sense::verb);
+  return owns || (site.plain() && after == "says") ? std::optional(text) : std::nullopt;
+}
+
 // Air Force One, Six Sigma, the Seven Sisters, Big Four: a number in words that has a capital within a
 // sentence, beside a word that has one.
 std::optional<Span> spelled(const Site& site) {
+  if (is_money_of_title(site)) return site.quantity().text;
   if (site.is_digits() || !site.bare() || has(site.quantity().flags, QuantityFlag::scaled))
     return std::nullopt;
   if (!is_upper(site.number()[0])) return std::nullopt;
@@ -151,7 +170,7 @@ std::optional<Span> later_version(const Site& site) {
 
 std::optional<Span> name(const Site& site) {
   if (!site.is_digits()) return first_of<spelled, instrument, work_title, titled, model>(site);
-  return first_of<configured, capitalised, same_line, later_version, airliner, race, instrument, norm,
+  return first_of<configured, capitalised, firm, same_line, later_version, airliner, race, instrument, norm,
                   work_title, titled, architecture, model, program, known>(site);
 }
 

@@ -225,15 +225,6 @@ bool is_stock_phrase_in_digits(const Site& site) {
   return text == "100 days" && is_word(site.before(0).text, "first");
 }
 
-// one half of the folk duo: one of the two
-bool is_of_duo(const Site& site) {
-  if (!site.is_kind(QuantityKind::fraction) || site.quantity().low != 0.5 || !site.after(0).is(Sense::of))
-    return false;
-  for (std::size_t i = 1; i < 5 && site.after(i).spaced(); ++i)
-    if (is_one_of(site.after(i).text, {"duo", "pair", "couple"})) return true;
-  return false;
-}
-
 // nine times out of ten, a million miles away, forty winks, thanks a million, half the battle
 bool is_stock_phrase(const Site& site) {
   if (site.is_digits()) return is_stock_phrase_in_digits(site);
@@ -267,7 +258,6 @@ bool is_stock_phrase(const Site& site) {
            (after.text == "pieces" && !site.after(1).is(Sense::of));
   if (is_word(text, "a million to one") || is_word(text, "one in a million")) return true;
   if (is_word(text, "hundred days")) return is_word(before.text, "first");
-  if (is_of_duo(site)) return true;
   if (!is_word(number, "half")) return false;
   const bool listed =
       after.spaced() && after.lower() && is_word(site.after(1).text, "half");  // half man, half
@@ -282,6 +272,7 @@ bool is_stock_phrase(const Site& site) {
 std::optional<Span> idiom(const Site& site) {
   if (!site.policy().quantities && is_stock_phrase(site)) return site.quantity().text;
   if (site.is_kind(QuantityKind::duration) && is_round_the_clock(site)) return site.quantity().text;
+  if (is_of_two(site)) return site.quantity().text;
   if (site.is_kind(QuantityKind::measure))
     return is_turn(site) || is_heart(site) ? std::optional(site.quantity().text) : std::nullopt;
   if (site.is_kind(QuantityKind::percent))

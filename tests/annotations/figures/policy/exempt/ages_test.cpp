@@ -77,5 +77,12 @@ TEST(Age, IsWhenSomeoneLeftForTheSea) {
   expect_figures({"They met at [[14]] sites.", "They went to sea at [[14]] ports."});
 }
 
+TEST(Age, IsWhatOneMustBe) {
+  expect_judged({{"Users must show that they are over [[18]] to enter.", "age"},
+                 {"Ask her who is under [[16]] here.", "age"}});
+  expect_figures({"The boats are over [[40]].", "They are over [[18 metres]] long.",
+                  "They are over [[40]] boats short."});
+}
+
 }  // namespace
 }  // namespace obelus

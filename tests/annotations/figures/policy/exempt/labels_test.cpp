@@ -122,6 +122,17 @@ TEST(ListTitle, MayBeALinkOrAQuotation) {
   testing::expect_figures({"He found [[9]] things to look for."});
 }
 
+TEST(ListTitle, IsSpokenOfAgain) {
+  const auto judged_again = [&](const std::string& what) {
+    const auto article = read_markdown("We keep 4 ropes:\n\n- thin\n- thick\n\nOur " + what + " are wet.\n");
+    const std::size_t begin = article->text.find("Our ") + 4;
+    return testing::judged(*article, {begin, begin + 1});
+  };
+  EXPECT_EQ(judged_again("4 old ropes"), "list-title");
+  EXPECT_EQ(judged_again("4 boats"), "error");
+  EXPECT_EQ(judged_again("5 ropes"), "error");
+}
+
 TEST(Label, IsThePlayersMinute) {
   expect_judged({{"Riise, Kewell (Nunez [[56]]), Morientes.", "“Nunez 56”: label"}});
 }

@@ -61,9 +61,20 @@ TEST(Name, IsWhatTheSiteSaysItIs) {
                 policy);
 }
 
+TEST(Name, MayBeADigitOrASum) {
+  expect_judged({{"[[3]] says it grows.", "name"},
+                 {"Most of [[3's]] marketing staff left.", "name"},
+                 {"She starred in [[Million Dollar]] Baby in June.", "name"},
+                 {"Ask for pages that were [[404]] errors.", "name"}});
+  expect_figures({"Of ten firms [[3]] said no.", "They paid [[a million dollar]] fine.",
+                  "The log shows [[500]] errors.", "[[Million dollar]] homes burnt.",
+                  "She sold [[404]] boats."});
+}
+
 TEST(Name, IsNotWhatSomebodyHas) {
   expect_figures({"GSA's [[184]] public-facing websites were read.", "It is NASA's [[112]] far-flung labs.",
                   "Of the town's [[486]] well-kept boats two sank."});
+  expect_figures({"The top 100 meet. The [[100]] most popular ones vote."});
   expect_judged({{"She wore [[Levi's 501]] and a hat.", "name"}});
 }
 

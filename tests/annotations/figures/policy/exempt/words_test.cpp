@@ -199,6 +199,16 @@ TEST(Idiom, IsTheWholeOfIt) {
       {"The shirt is [[100%]] cotton.", "Costs rose to [[100%]] of income.", "They add up to [[80%]]."});
 }
 
+TEST(Idiom, IsOfOneWithAnother) {
+  expect_judged({{"Connect [[1:1]] and listen.", "idiom"}, {"She offers [[1:1]] coaching there.", "idiom"}});
+  expect_figures({"The ratio of men is nearly [[1:1]].", "They mixed it [[1:1]] with sand."});
+}
+
+TEST(SmallCount, IsAGig) {
+  expect_judged({{"They met for [[one gig]] in York.", "small-count"}});
+  expect_figures({"He holds [[40 gigs]] of films."});
+}
+
 TEST(Idiom, IsOneOfADuo) {
   expect_judged(
       {{"He is [[one half]] of the folk duo.", "idiom"}, {"She is [[half]] of the pair.", "idiom"}});
