@@ -117,7 +117,10 @@ class Judge {
     if (heading != nullptr) put_under(*heading, read);
     const Site site(around_, read, *block, figures_);
     if (read.kind == QuantityKind::score && counts_votes(site)) read.kind = QuantityKind::count;
-    if (may_be_score(site) && is_of_game(site)) read.kind = QuantityKind::score;
+    if (may_be_score(site) && is_of_game(site)) {
+      if (read.kind == QuantityKind::ratio) put_goals(site.number(), read);
+      read.kind = QuantityKind::score;
+    }
     Fired fired = recognise(site);
     const bool unit_of_table = block->kind == BlockKind::table_header && has(read.flags, QuantityFlag::vague);
     if (unit_of_table) fired.rule = label_rule();  // "Population (thousands)"
@@ -145,6 +148,14 @@ class Judge {
     if (next_block_ == 0) return nullptr;
     const Block& block = article_.blocks[next_block_ - 1];
     return block.text.contains(offset) ? &block : nullptr;
+  }
+
+  // Of 4:1 the goals of both sides.
+  static void put_goals(std::string_view number, Quantity& quantity) {
+    const Pieces pieces = pieces_of(number);
+    if (pieces.count != 2) return;
+    quantity.low = pieces[0].value;
+    quantity.high = pieces[1].value;
   }
 
   void put_under(const Heading& heading, Quantity& quantity) const {

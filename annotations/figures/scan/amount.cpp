@@ -23,7 +23,7 @@ class Reader {
     if (!number) return std::nullopt;
     amount_.number = *number;
     quantity_.text = number->span;
-    if (number->form == Form::plain || number->form == Form::fraction) {
+    if (number->form == Form::plain || number->form == Form::fraction || number->form == Form::pair) {
       if (!number->joined) currency_before();
       if (const auto minus = minus_before(reading_, amount_, floor_)) {
         amount_.negative = true;
@@ -223,6 +223,8 @@ class Reader {
     if (n.form == Form::multiple) quantity_.kind = QuantityKind::multiple, quantity_.unit = "x";
     if (n.form == Form::fraction && quantity_.kind == QuantityKind::count)
       quantity_.kind = QuantityKind::fraction;
+    if (n.form == Form::pair) n.add(QuantityFlag::range);
+    if (n.form == Form::pair && quantity_.kind == QuantityKind::count) quantity_.kind = QuantityKind::range;
     quantity_.number = n.span;
     quantity_.low = amount_.negative ? -n.high : n.low;
     quantity_.high = amount_.negative ? -n.low : n.high;

@@ -152,7 +152,8 @@ bool read_feet_and_inches(const Reading& reading, Amount& amount) {
   const std::size_t end = number.span.end;
   const std::size_t mark = prime_size(text, end);
   if (mark == 0 || !has(number.flags, QuantityFlag::digits) || !number.integer) return false;
-  const auto inches = read_numeral(reading, end + mark);
+  const std::size_t space = space_size(text, end + mark);  // 5' 4"
+  const auto inches = read_numeral(reading, end + mark + space);
   if (!inches || inches->low >= 12) return false;
   const std::size_t stop = inches->span.end;
   const bool raised = starts(text, stop, "\u201D") || starts(text, stop, "\u2033");
@@ -174,7 +175,7 @@ bool read_half_of_unit(const Reading& reading, Amount& amount, std::size_t floor
   const Hit conjunction = find_phrase_back(reading, end, floor, only(Role::conjunction));
   if (!conjunction) return false;
   const std::size_t stop = skip_spaces_back(text, conjunction.end, floor);
-  const Hit unit = find_phrase_back(reading, stop, floor, only(Role::unit));
+  const Hit unit = find_phrase_back(reading, stop, floor, Role::unit | Role::currency);
   if (!unit) return false;
   const Hit article =
       find_phrase_back(reading, skip_spaces_back(text, unit.end, floor), floor, only(Role::article));

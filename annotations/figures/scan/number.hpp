@@ -15,12 +15,18 @@ struct Decimal {
   double value(int power_of_ten = 0) const;
 };
 
-enum class Form : std::uint8_t { plain, fraction, ordinal, multiple };
+enum class Form : std::uint8_t {
+  plain,
+  fraction,
+  ordinal,
+  multiple,
+  pair,  // 140/90: two numbers that are said together, and no fraction
+};
 
 struct Number {
   Span span;
   double low = 0;
-  double high = 0;      // differs for vague magnitudes
+  double high = 0;      // differs for vague magnitudes and pairs
   double mantissa = 0;  // of "3 million" 3
   double scale = 1;     // of "3 million" a million
   QuantityFlags flags = 0;

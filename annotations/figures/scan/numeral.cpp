@@ -187,12 +187,20 @@ class Reader {
     return number;
   }
 
+  // Few fractions are more than the whole, and those are of small parts: 3/2, 33/32, and not 140/90,
+  // 2016/679. None is of as many parts as a year has a number: 33/2019.
+  static bool is_fraction(double over, double under) {
+    if (under >= 1900 && under < 2100) return false;
+    return over < under || (over < 100 && (under <= 16 || under == 32 || under == 64));
+  }
+
   void fraction(Number& number, std::size_t begin) {
     const double whole = number.low;
     if (const Vulgar below = below_at(text_, end_); below.size != 0 && at(text_, begin - 1) != '/') {
       end_ += below.size;
       set(number, whole / below.value);
-      number.form = Form::fraction;
+      number.form = is_fraction(whole, below.value) ? Form::fraction : Form::pair;
+      if (number.form == Form::pair) number.low = whole, number.high = below.value;
       return;
     }
     const std::size_t next = at(text_, end_) == '-' ? end_ + 1 : skip_spaces(text_, end_);  // 2-1/2

@@ -20,7 +20,8 @@ constexpr Roles only(Role role) { return static_cast<Roles>(role); }
 // What makes of the cardinal a fraction or an ordinal: two-thirds, one eighth, three twenty-firsts,
 // twenty-first, two hundredth.
 std::optional<Number> Spelling::denominator() {
-  const Hit hit = next(end(), Role::rank | Role::part);
+  const std::size_t pos = skip_joint(text_, end());
+  const Hit hit = pos == end() ? Hit{} : find_phrase(reading_, pos, Role::rank | Role::part);
   if (!hit) return composite();
   const double value = hit.term->value;
   const bool words = !has(number_.flags, QuantityFlag::digits);

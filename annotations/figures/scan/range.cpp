@@ -25,7 +25,9 @@ class Joiner {
       : reading_(reading), text_(reading.text), floor_(floor), first_(first), quantity_(first.quantity) {}
 
   Quantity read() {
-    if (first_.number.form == Form::ordinal || first_.number.form == Form::multiple) return quantity_;
+    if (first_.number.form == Form::ordinal || first_.number.form == Form::multiple ||
+        first_.number.form == Form::pair)
+      return quantity_;
     if (read_fields(reading_, first_, quantity_) || decade()) return quantity_;
     if (first_.number.joined || has(quantity_.flags, QuantityFlag::vague)) return quantity_;
     if (read_ratio(reading_, first_, quantity_)) return quantity_;
@@ -107,7 +109,8 @@ class Joiner {
     if (const Hit hedge = find_phrase(reading_, pos, only(Role::hedge))) pos = skip_spaces(text_, hedge.end);
     const auto second = read_amount_from(reading_, pos, first_.money_before);
     if (!second || second->number.joined || second->number.form == Form::ordinal ||
-        second->number.form == Form::multiple || has(second->quantity.flags, QuantityFlag::vague))
+        second->number.form == Form::multiple || second->number.form == Form::pair ||
+        has(second->quantity.flags, QuantityFlag::vague))
       return false;
     return together(connector.link, *second);
   }
@@ -120,6 +123,7 @@ class Joiner {
     if (dashed && chained(other.text.end)) return false;
     if (link == Link::to && std::fabs(other.low) > farthest_end * std::fabs(quantity_.low) && moved())
       return false;
+    if (link == Link::to && falls(second)) return false;
     double low = quantity_.low;
     double high = other.low;
     const bool shared =
@@ -207,6 +211,14 @@ class Joiner {
     if (const Hit by = find_phrase_back(reading_, before, floor_, only(Role::by)))
       before = skip_spaces_back(text_, by.end, floor_);
     return static_cast<bool>(find_phrase_back(reading_, before, floor_, only(Role::move)));
+  }
+
+  // "down 1,204,567 to 1,198,003", "fell $5 to $3": from one to the other, where "fell from 6 to 5", "voted
+  // 51 to 48", "odds of 5 to 2" are said as one
+  bool falls(const Amount& second) const {
+    const bool large = first_.number.grouped && second.number.grouped;
+    const bool measured = !is_bare(first_) && quantity_.unit == second.quantity.unit;
+    return second.quantity.low < quantity_.low && !opened() && (large || (measured && moved()));
   }
 
   // 2013-14

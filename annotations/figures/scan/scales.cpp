@@ -102,6 +102,8 @@ bool Spelling::half_after() {
   if (!hit || over < 1) return false;
   if (over > 1 && reading_.language.parts_in_plural && text_[hit.end - 1] != 's') return false;
   if (hit.term->is(Role::rank) && hit.term->value < 3) return false;
+  // "51 percent of Gate 9 and a third of the rest"
+  if (hit.term->value > 2 && total_ == 0 && next(hit.end, only(Role::of))) return false;
   const double part = over / hit.term->value;
   halved_ = true;
   number_.span.end = hit.end;

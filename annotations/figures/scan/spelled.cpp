@@ -11,7 +11,8 @@ constexpr Roles only(Role role) { return static_cast<Roles>(role); }
 }  // namespace
 
 std::optional<Number> Spelling::read() {
-  if (const auto numeral = read_numeral(reading_, begin())) return after_digits(*numeral);
+  if (const auto numeral = read_numeral(reading_, begin()))
+    return numeral->form == Form::pair ? numeral : after_digits(*numeral);
   Hit hit = find_phrase(reading_, begin(), only(Role::vague));
   if (!hit) hit = find_phrase(reading_, begin(), beginners);
   if (!hit) return reading_.language.compounds ? after_cardinal() : std::nullopt;

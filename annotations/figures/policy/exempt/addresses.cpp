@@ -52,6 +52,17 @@ bool is_grid_street(const Site& site) {
   return !(behind.spaced() || behind.hyphened()) || behind.is(Sense::joiner) || behind.is(Sense::function);
 }
 
+// calle Mayor, 15; calle de Alcalá, 45: the number behind the name of the street
+bool is_behind_street(const Site& site) {
+  const Word& name = site.before(0);
+  if (!site.plain() || *site.integer() > 999 || name.gap != ", " || !name.capital() ||
+      site.counts_something())
+    return false;
+  for (std::size_t i = 1; i < 4; ++i)
+    if (site.before(i).is(Sense::street_first)) return true;
+  return false;
+}
+
 // 12 Rue de Rivoli, 8 Via della Pace
 bool is_link_of_street(const Word& word) {
   return word.spaced() && is_one_of(word.text, {"de", "du", "des", "la", "le", "del", "della", "di", "da"});
@@ -105,6 +116,7 @@ std::optional<Span> street_address(const Site& site) {
       (after.lower() || site.after(1).capital() || is_link_of_street(site.after(1))))
     return Span{begin, after.end()};
   if (const std::size_t end = end_of_street(site); end > 0) return Span{begin, end};
+  if (is_behind_street(site)) return site.quantity().text;
   if (is_grid_street(site)) return Span{begin, after.end()};
   if (has_compass_street(site)) return Span{begin, site.after(1).end()};
   return postcode(site);

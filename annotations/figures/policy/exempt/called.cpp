@@ -117,19 +117,31 @@ std::optional<Span> airliner(const Site& site) {
   return variant || alone ? std::optional(site.quantity().text) : std::nullopt;
 }
 
+constexpr double race_distances[] = {60, 100, 200, 400, 800, 1000, 1500, 3000, 5000, 10000};
+
+// le 400 mètres: one article for all of them; corrió los 1.500 metros
+bool is_race_abroad(const Site& site) {
+  const Word& article = site.before(0);
+  if (is_one_of(article.text, {"le", "Le", "du", "au"}))
+    return site.text_of(site.quantity().text).ends_with("mètres");
+  return article.text == "los" &&
+         is_one_of(site.before(1).text, {"corrió", "corre", "correr", "ganó", "gana", "en", "En"});
+}
+
 // the 100m final, ran the 1,500m: what a race is called
 std::optional<Span> race(const Site& site) {
   const Quantity& q = site.quantity();
-  if (!site.is_kind(QuantityKind::measure) || q.text.end != q.number.end + 1 || q.unit != "m")
-    return std::nullopt;
+  if (!site.is_kind(QuantityKind::measure) || q.unit != "m") return std::nullopt;
+  const bool usual =
+      std::find(std::begin(race_distances), std::end(race_distances), q.low) != std::end(race_distances);
+  if (q.text.end != q.number.end + 1)
+    return usual && is_race_abroad(site) ? std::optional(q.text) : std::nullopt;
   const bool event =
       is_one_of(site.after(0).text,
                 {"final", "finals", "relay", "hurdles", "sprint", "freestyle", "butterfly", "backstroke",
                  "breaststroke", "medley", "dash", "race", "title", "champion", "gold", "runner", "runners"});
   const bool ran = site.before(0).text == "the" &&
                    is_one_of(site.before(1).text, {"ran", "run", "runs", "won", "win", "swam", "in"});
-  constexpr double distances[] = {60, 100, 200, 400, 800, 1000, 1500, 3000, 5000, 10000};
-  const bool usual = std::find(std::begin(distances), std::end(distances), q.low) != std::end(distances);
   const bool alone = usual && site.before(0).text == "the" && !site.after(0).spaced();  // and the 400m.
   const bool held = is_one_of(site.before(0).text, {"men's", "men’s", "women's", "women’s", "indoor",
                                                     "junior", "her", "his", "their"});

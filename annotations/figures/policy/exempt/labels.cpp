@@ -106,7 +106,8 @@ bool points_within(const Site& site, const Word& word) {
 std::optional<Span> further(const Site& site) {
   const Figure* before = site.previous();
   if (before == nullptr || before->reason != "label" || !site.bare()) return std::nullopt;
-  const std::string_view first = site.text_of(before->text);  // lines 10 and 11 say
+  if (site.is_kind(QuantityKind::fraction) && !site.is_digits()) return std::nullopt;  // and a third of them
+  const std::string_view first = site.text_of(before->text);                           // lines 10 and 11 say
   const bool several = first.substr(0, first.find(' ')).ends_with('s');
   if (!several && site.counts_something()) return std::nullopt;
   if (site.quantity().text.begin < before->text.end || site.quantity().text.begin - before->text.end > 6)
@@ -255,7 +256,7 @@ std::optional<Span> label(const Site& site) {
   if (labels(site, word) || is_bill_or_road(site, word) || points_within(site, word) ||
       heads_block(site, word) || is_players_minute(site, word))
     return through_token(site, word.begin);
-  return further(site);
+  return is_of_register(site) ? std::optional(site.token()) : further(site);
 }
 
 }  // namespace obelus::policy

@@ -72,6 +72,14 @@ bool is_camel(std::string_view word) {
          !std::all_of(word.begin(), word.end(), upper) && word.find('\'') == word.npos;
 }
 
+// Maroon 5 toured Europe: a verb behind the name; and no participle, as in "Police: 5 wounded men"
+bool acts(const Site& site) {
+  const Word& verb = site.after(0);
+  const Word& object = site.after(1);
+  const bool ended = verb.text.ends_with("ed") && verb.lower() && site.before(0).gap == " ";
+  return ended && object.spaced() && (object.capital() || object.number() || object.is(Sense::determiner));
+}
+
 std::optional<Span> capitalised(const Site& site) {
   const Word& word = site.before(0);
   if (!is_name_number(site)) return std::nullopt;
@@ -95,7 +103,8 @@ std::optional<Span> capitalised(const Site& site) {
   if (!site.integer()) return is_scale(word.text) ? std::nullopt : std::optional(whole);  // USWDS 2.0 helps
   if (site.after(0).is(Sense::of) && site.begins_sentence(word)) return std::nullopt;     // Seuls 3 des 12
   if (site.counts_plural() && site.begins_sentence(word)) return std::nullopt;
-  if (site.counts_something() && site.begins_sentence(word) && !is_acronym(word.text)) return std::nullopt;
+  if (site.counts_something() && site.begins_sentence(word) && !is_acronym(word.text) && !acts(site))
+    return std::nullopt;
   if (ends_as_place(site)) return std::nullopt;
   return whole;
 }
@@ -134,6 +143,10 @@ std::optional<Span> spelled(const Site& site) {
       (after.spaced() || after.hyphened()) && after.capital() && !after.is(Sense::function);
   const bool first = site.begins_sentence({site.number(), {}, 0, site.quantity().number.begin});
   if (named_after && !first && !site.title_case()) return Span{site.quantity().text.begin, after.end()};
+  // the Twelve, les Vingt-Sept
+  if (site.is_kind(QuantityKind::count) && before.is(Sense::determiner) && before.spaced() &&
+      !site.counts_something() && !site.title_case() && !before.capital())
+    return site.quantity().text;
   // Six Sigma, Seven Sisters at the beginning: when two capitals follow each other there
   return std::nullopt;
 }

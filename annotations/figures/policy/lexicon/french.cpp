@@ -27,7 +27,8 @@ constexpr LexiconRow rows[] = {
     {Sense::joiner, "et ou à au"},
     {Sense::of, "de des du d'entre d’entre"},
     {Sense::label,
-     "§ §§ page pages p noyau noyaux version versions chapitre chapitres section sections article articles "
+     "§ §§ facture dossier affaire directive règlement page pages p noyau noyaux version versions chapitre "
+     "chapitres section sections article articles "
      "art alinéa paragraphe annexe "
      "figure "
      "fig "

@@ -26,7 +26,8 @@ constexpr LexiconRow rows[] = {
     {Sense::joiner, "y e o u a al"},
     {Sense::of, "de del"},
     {Sense::label,
-     "§ §§ página páginas pág p capítulo cap sección artículo art párrafo anexo figura fig tabla cuadro nota "
+     "§ §§ factura expediente directiva reglamento página páginas pág p capítulo cap sección artículo art "
+     "párrafo anexo figura fig tabla cuadro nota "
      "número núm nº n° "
      "habitación sala puerta andén línea edificio piso bloque zona distrito sector tipo clase nivel fase "
      "etapa paso parte "

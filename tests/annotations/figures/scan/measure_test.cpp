@@ -80,5 +80,10 @@ TEST(Duration, MayHaveThreeUnits) {
                      {"[[1 week 3 days]] of rain", "duration 1.4285714285714286 week"}});
 }
 
+TEST(Measure, MayHaveABlankBeforeTheInches) {
+  expect_quantities({{"is it [[5' 4\"]]", "measure 5.333333333333333 foot"},
+                     {"[[5′ 11″]] tall", "measure 5.916666666666667 foot"}});
+}
+
 }  // namespace
 }  // namespace obelus

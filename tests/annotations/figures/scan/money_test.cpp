@@ -51,5 +51,11 @@ TEST(Money, IsNotTheCountBeforeIt) {
   expect_quantities({{"[[ten]] [[$5 million]] contracts", "count 10; money 5000000 USD"}});
 }
 
+TEST(Money, MayBeOneAndAHalf) {
+  expect_quantities({{"paid [[a dollar and a half]] for it", "money 1.5 USD"},
+                     {"[[a euro and a half]]", "money 1.5 EUR"},
+                     {"a dollar and [[half]] a cake", "fraction 0.5"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -42,5 +42,16 @@ TEST(Numeral, IsReadAsItIsWritten) {
   });
 }
 
+TEST(Numeral, IsAFractionOfFewParts) {
+  expect_quantities(
+      {{"[[3/2]], [[11/8]] and [[33/32]]", "fraction 1.5; fraction 1.375; fraction 1.03125"},
+       {"[[20/100]] and [[2/29]]", "fraction 0.2; fraction 0.06896551724137931"},
+       {"[[22/04]]", "fraction 5.5"},
+       {"[[140/90]] or [[135/85 mmHg]]", "range 140..90; measure 135..85 mmHg"},
+       {"at [[100/1]], no. [[2016/679]], [[33/2019]]", "range 100..1; range 2016..679; range 33..2019"},
+       {"from [[140/90]] to [[150/95]]", "range 140..90; range 150..95"},
+       {"[[140/90]] [[million]]", "range 140..90 of million; count 1000000"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -79,5 +79,13 @@ TEST(Range, MayHaveTwoHyphensForADash) {
   expect_quantities({{"a team of [[6--9]] people", "count 6..9 of people"}});
 }
 
+TEST(Range, PartsWhatFell) {
+  expect_quantities({{"down [[1,204,567]] to [[1,198,003]]", "count 1204567 (change); count 1198003"},
+                     {"shares fell [[$5]] to [[$3.20]]", "money 5 USD (change); money 3.2 USD"},
+                     {"fell from [[1,204,567 to 1,198,003]]", "range 1204567..1198003"},
+                     {"voted [[51 to 48]] at odds of [[5 to 2]]", "range 51..48; range 5..2"},
+                     {"rose [[1,198,003 to 1,204,567]]", "range 1198003..1204567 (change)"}});
+}
+
 }  // namespace
 }  // namespace obelus

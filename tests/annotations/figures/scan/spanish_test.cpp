@@ -47,5 +47,12 @@ TEST(Spanish, HasAHalfBehindItsUnit) {
       {{"[[un año y medio]]", "duration 1.5 year"}, {"[[dos horas y media]]", "duration 2.5 hour"}}, "es");
 }
 
+TEST(Spanish, CountsParts) {
+  expect_quantities({{"[[tres cuartas partes]] del país", "fraction 0.75 of país"},
+                     {"la [[tercera parte]] de ellos", "fraction 0.3333333333333333 of ellos"},
+                     {"la [[cuarta]] vez", "ordinal 4"}},
+                    "es");
+}
+
 }  // namespace
 }  // namespace obelus

@@ -64,5 +64,13 @@ TEST(Spelled, HasDecimalsBehindAnd) {
                      {"[[one million two thousand two hundred three fifths]]", "fraction 200440.6"}});
 }
 
+TEST(Spelled, PartsWhatIsOfAnother) {
+  expect_quantities(
+      {{"of Gate [[9]] and [[a third]] of the rest", "count 9; fraction 0.3333333333333333"},
+       {"[[9 and a third miles]]", "measure 9.333333333333334 mile"},
+       {"[[9 and a half]] of them", "count 9.5"},
+       {"killed [[6m]] people and hurt [[3m]] others", "count 6000000 of people; count 3000000 of others"}});
+}
+
 }  // namespace
 }  // namespace obelus

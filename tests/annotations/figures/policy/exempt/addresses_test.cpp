@@ -53,5 +53,13 @@ TEST(Address, MayBeRomance) {
   testing::expect_figures({"There are [[12]] rues de nuit."});
 }
 
+TEST(Address, MayEndWithItsHouse) {
+  FigurePolicy policy;
+  policy.lang = "es";
+  testing::expect_judged(
+      {{"En la calle Mayor, [[15]], ardió.", "address"}, {"La calle de Alba, [[4]].", "address"}}, policy);
+  EXPECT_EQ(testing::judged("En la calle, [[15]] personas.", policy), "error");
+}
+
 }  // namespace
 }  // namespace obelus

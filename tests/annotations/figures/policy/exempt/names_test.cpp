@@ -301,5 +301,25 @@ TEST(LettersAndDigits, MayBeTwoAndAPoint) {
   testing::expect_figures({"They left the pier at NASA. [[5]] stayed."});
 }
 
+TEST(Name, MayActAtTheHeadOfItsSentence) {
+  testing::expect_judged(
+      {{"[[Lantern 5]] toured Europe.", "name"}, {"[[Lantern 5]] crossed the sea.", "name"}});
+  testing::expect_figures({"Cleaners [[5]] wounded men found.", "Cleaners found [[5]] wounded men."});
+}
+
+TEST(Name, IsThatOfANumberOfStates) {
+  testing::expect_judged({{"Aid from the [[Twelve]] came late.", "name"}});
+  FigurePolicy policy;
+  policy.lang = "de";
+  EXPECT_EQ(testing::judged("Fast die [[Hälfte]] ging.", policy), "error");
+}
+
+TEST(Name, IsOfARaceAbroad) {
+  FigurePolicy policy;
+  policy.lang = "fr";
+  testing::expect_judged({{"Elle a couru le [[400 mètres]] hier.", "name"}}, policy);
+  EXPECT_EQ(testing::judged("Elle a couru les [[400 mètres]] hier.", policy), "error");
+}
+
 }  // namespace
 }  // namespace obelus

@@ -1,0 +1,29 @@
+// Numbers in a register, of this year or that: 3 StR 145/23, (EU) 2016/679, Resolution 242/67.
+
+#include "figures/policy/exempt/names.hpp"
+#include "figures/policy/rules.hpp"
+
+namespace obelus::policy {
+namespace {
+
+// 140/90: how high blood stands, whatever it is called by before
+bool is_pressure(const Quantity& quantity) {
+  return quantity.low <= 300 && quantity.high >= 40 && quantity.high <= 200 && quantity.low > quantity.high;
+}
+
+bool is_year(const Piece& piece) { return piece.digits == 2 || could_be_year(piece); }
+
+}  // namespace
+
+bool is_of_register(const Site& site) {
+  const Pieces& pieces = site.pieces();
+  if (!site.is_kind(QuantityKind::range) || pieces.count != 2 || pieces[1].separator != '/') return false;
+  if (!pieces.tail.empty() || is_pressure(site.quantity())) return false;
+  if (!is_year(pieces[0]) && !is_year(pieces[1])) return false;
+  const Word& name = site.before(0);
+  const bool aside = name.gap == ") ";  // (EU) 2016/679
+  return name.capital() && (name.spaced() || aside) && !name.is(Sense::function) &&
+         !site.begins_sentence(name);
+}
+
+}  // namespace obelus::policy
