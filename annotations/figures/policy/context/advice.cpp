@@ -10,7 +10,9 @@ constexpr int longest_must = 8;  // words behind it
 }  // namespace
 
 void Advice::take(const Clause& words) {
-  if (words.is(Sense::relates)) given_ = false;
+  if (words.is(Sense::relates)) given_ = should_before_ = false;
+  if (sure_ && !words.is("of") && !words.is("about")) given_ = true;  // we are sure of two things: it costs
+  sure_ = false;
   if (should_ > 0) --should_, forecast(words);
   if (suggest_ > 0) --suggest_, weigh(words);
   if (important_ > 0) --important_, press(words);
@@ -30,9 +32,9 @@ void Advice::take_mark(const Clause& words) {
   if (person_ && words.is("suggest")) suggest_ = 2;
   if (words.is("must")) must_ = longest_must;
   if (words.is("important")) important_ = 2;
-  if (words.is("should")) should_ = 4, given_ = given_ || you;
+  if (words.is("should")) should_ = 4, should_before_ = true, given_ = given_ || you;
   if (you && last_ == Last::need && (words.is("to") || words.is("want"))) given_ = true;
-  if (last_ == Last::make && words.is("sure")) given_ = true;
+  if (last_ == Last::make && words.is("sure")) sure_ = true;
   if (words.is("please") || words.is("preferably") || words.is("ideally")) given_ = true;
   note(words);
 }
@@ -49,8 +51,9 @@ void Advice::note(const Clause& words) {
              words.is("generally") || words.is("highly") || words.is("typically")))
     person_ = false;
   last_ = words.is("need") || words.is("may") || words.is("might") || words.is("want") ? Last::need
-          : words.is("make") || words.is("be")                                         ? Last::make
+          : words.is("make") || (words.is("be") && !may_)                              ? Last::make
                                                                                        : Last::other;
+  may_ = words.is("can") || words.is("could");
 }
 
 // "we suggest that you": advice; "we suggest that it was": what was found
@@ -79,7 +82,7 @@ void Advice::forecast(const Clause& words) {
   const bool is_seen = is_one_of(word, {"see", "receive", "notice", "know", "expect", "find"});
   if (is_seen) given_ = false;
   if (is_seen || is_one_of(word, {"take", "cost", "last", "arrive", "reach", "rise", "bring", "save"}))
-    should_ = 0;
+    should_ = 0, should_before_ = false;
 }
 
 }  // namespace obelus::policy

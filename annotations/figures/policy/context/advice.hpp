@@ -9,9 +9,11 @@ class Advice {
  public:
   void take(const Clause& words);
 
-  bool given() const { return given_; }
+  bool given() const { return given_ || sure_; }
   // "sessions should be 30 minutes": right behind it
   bool should() const { return should_ > 0; }
+  // "talks should be short and run no longer than": somewhere before it, and no forecast
+  bool should_before() const { return should_before_; }
   // "they must send at least": what a rule asks for; not "must be", "must have been"
   bool must() const { return must_ > 0; }
 
@@ -31,6 +33,9 @@ class Advice {
   int suggest_ = 0;  // words behind it that are weighed
   bool person_ = false;
   bool given_ = false;
+  bool should_before_ = false;
+  bool sure_ = false;  // the word before is that of "make sure"
+  bool may_ = false;   // the word before is that of "can be sure"
   Last last_ = Last::other;
 };
 

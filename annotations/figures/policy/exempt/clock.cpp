@@ -96,6 +96,13 @@ bool is_proportion(const Site& site) {
   return false;
 }
 
+// it's 12.30 on a Saturday
+bool is_now_of_day(const Site& site) {
+  if (!is_one_of(site.before(0).text, {"it's", "It's", "it\u2019s", "It\u2019s", "is", "was"})) return false;
+  const std::size_t day = site.after(1).is(Sense::determiner) ? 2 : 1;
+  return site.after(0).text == "on" && site.after(day).is(Sense::weekday) && site.after(day).spaced();
+}
+
 // Monday at 2.30: a point between the hour and the minutes, where a day is named.
 std::optional<Span> hour_with_point(const Site& site) {
   if (!site.is_digits() || site.integer()) return std::nullopt;
@@ -103,6 +110,7 @@ std::optional<Span> hour_with_point(const Site& site) {
   if (pieces.count != 2 || pieces[1].separator != '.' || !pieces.tail.empty() || !site.bare() ||
       !is_hour(pieces[0]) || !is_sixtieth(pieces[1]) || site.glued())
     return std::nullopt;
+  if (is_now_of_day(site)) return site.quantity().text;
   const Word& at = site.before(0);
   if (at.text != "at" || !at.spaced() || site.counts_something()) return std::nullopt;
   const Word& day = site.before(1);  // but "shares closed at 6.45 on Monday"

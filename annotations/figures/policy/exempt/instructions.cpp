@@ -2,6 +2,7 @@
 //
 //   Hold a 90-minute meeting. · If it is larger than 12 GB, split it. · We suggest 45 minutes. · Serves 12
 
+#include "figures/policy/context/clause.hpp"
 #include "figures/policy/context/telling.hpp"
 #include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
@@ -42,6 +43,29 @@ bool is_bidden_before(const Site& site) {
   return false;
 }
 
+// "no longer than 10 minutes", "at most 10"
+bool is_limit(const Site& site) {
+  const bool no_longer =
+      site.before(0).text == "than" && site.before(1).text == "longer" && site.before(2).text == "no";
+  return no_longer || has(site.quantity().flags, QuantityFlag::at_most);
+}
+
+// "12 drills a year are recommended"
+bool is_recommended(const Site& site) {
+  for (std::size_t i = 1; i < reach && site.after(i).spaced(); ++i)
+    if (site.after(i).text == "recommended") return is_one_of(site.after(i - 1).text, {"are", "is"});
+  return false;
+}
+
+// "- using no more than 5 knots", an item that says how
+bool is_bound_of_item(const Site& site) {
+  const Span block = site.block().text;
+  if (site.block().list_depth == 0 || !has(site.quantity().flags, QuantityFlag::at_most)) return false;
+  Clause words(site.text(), block, site.words());
+  if (!words.next() || words.begin() != block.begin) return false;
+  return words.is("using") || words.is("keeping") || words.is("limiting");
+}
+
 // "(20 words or fewer)", "40 characters maximum", "- 50 to 100 words about you": how long a text may be
 bool is_length_of_text(const Site& site) {
   if (!is_one_of(site.after(0).text, {"words", "characters"}) || !site.after(0).spaced()) return false;
@@ -74,8 +98,12 @@ std::optional<Span> instruction(const Site& site) {
   const bool asked = ends_in_question(site.text_of(site.sentence()));  // do we want to spend it?
   if (bidden || (telling.advice().given() && !asked)) return text;
   if (price_or_share || asked) return std::nullopt;
-  if (is_asked_for(site) || is_bidden_before(site) || is_length_of_text(site)) return text;
-  return telling.advice().should() || telling.bidden_behind_colon() ? std::optional(text) : std::nullopt;
+  if (is_asked_for(site) || is_bidden_before(site) || is_length_of_text(site) || is_bound_of_item(site) ||
+      is_recommended(site))
+    return text;
+  const bool limit = telling.advice().should_before() && is_limit(site);
+  return limit || telling.advice().should() || telling.bidden_behind_colon() ? std::optional(text)
+                                                                             : std::nullopt;
 }
 
 }  // namespace obelus::policy

@@ -187,6 +187,21 @@ bool is_spoken_of(const Site& site) {
          after.spaced() && is_one_of(after.text, {"is", "may", "might", "could", "would", "means", "was"});
 }
 
+// This is post 2 in the series
+bool is_post_of_series(const Site& site) {
+  const bool within = is_one_of(site.after(0).text, {"in", "of"}) && site.after(1).is(Sense::determiner);
+  const Word& post = site.before(0);
+  const bool names =
+      post.text == "Post" || (post.text == "post" && is_one_of(site.before(1).text, {"is", "was"}));
+  return site.plain() && within && names && post.spaced();
+}
+
+// an 18 certificate: from which age a film may be seen
+bool is_of_films(const Site& site) {
+  return site.plain() && site.quantity().low >= 12 && site.quantity().low <= 18 && site.after(0).spaced() &&
+         site.after(0).text == "certificate";
+}
+
 // on a scale of 1 to 10, rate it from 1 (poor) to 5
 bool is_of_scale(const Site& site) {
   if (!site.is_digits() || site.quantity().high > 100) return false;
@@ -243,7 +258,7 @@ std::optional<Span> label(const Site& site) {
     return Span{site.quantity().text.begin, site.after(0).end()};
   if (site.after(0).text == "Fed" && site.after(1).text == "Reg" && site.plain())  // 67 Fed. Reg. 41455
     return Span{site.quantity().text.begin, site.after(1).end()};
-  if (is_spoken_of(site)) return site.quantity().text;
+  if (is_spoken_of(site) || is_of_films(site) || is_post_of_series(site)) return site.quantity().text;
   const bool goes_to = site.plain() && site.before(0).text == "to";
   if (goes_to && site.before(1).text.starts_with("version")) return site.quantity().text;
   if (goes_to && is_one_of(site.before(1).text, {"migration", "migrating", "upgrade", "upgrading"}) &&

@@ -80,6 +80,19 @@ bool acts(const Site& site) {
   return ended && object.spaced() && (object.capital() || object.number() || object.is(Sense::determiner));
 }
 
+// "Halo 2 sells well": called so within a sentence further on
+bool is_named_further_on(const Site& site, Span name) {
+  constexpr std::size_t farthest = 4096;
+  const std::string_view called = site.text_of(name);
+  const std::string_view rest = std::string_view(site.text()).substr(name.end, farthest);
+  for (std::size_t at = rest.find(called); at != rest.npos; at = rest.find(called, at + called.size())) {
+    const bool within = at > 1 && rest[at - 1] == ' ' && rest[at - 2] >= 'a' && rest[at - 2] <= 'z';
+    const std::size_t end = at + called.size();
+    if (within && (end == rest.size() || !is_plain(rest[end]))) return true;
+  }
+  return false;
+}
+
 std::optional<Span> capitalised(const Site& site) {
   const Word& word = site.before(0);
   if (!is_name_number(site)) return std::nullopt;
@@ -102,8 +115,9 @@ std::optional<Span> capitalised(const Site& site) {
     return site.number().ends_with(".0") && !is_scale(word.text) ? std::optional(whole) : std::nullopt;
   if (!site.integer()) return is_scale(word.text) ? std::nullopt : std::optional(whole);  // USWDS 2.0 helps
   if (site.after(0).is(Sense::of) && site.begins_sentence(word)) return std::nullopt;     // Seuls 3 des 12
-  if (site.counts_plural() && site.begins_sentence(word)) return std::nullopt;
-  if (site.counts_something() && site.begins_sentence(word) && !is_acronym(word.text) && !acts(site))
+  const bool named = is_acronym(word.text) || acts(site);
+  if (site.counts_something() && site.begins_sentence(word) && !is_named_further_on(site, whole) &&
+      (site.counts_plural() || !named))
     return std::nullopt;
   if (ends_as_place(site)) return std::nullopt;
   return whole;

@@ -85,5 +85,10 @@ TEST(Time, IsWhenAnEventBegins) {
   testing::expect_figures({"The share is at [[8]].", "It starts at [[8]] boats."});
 }
 
+TEST(Time, IsWhatItIsOnADay) {
+  expect_judged({{"If it's [[12.30]] on a Saturday morning, they sail.", "time"}});
+  testing::expect_figures({"The share is [[12.30]] on the market.", "It is [[12.30]] a ton."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -88,8 +88,28 @@ TEST(Instructions, SayHowLongATextMayBe) {
                  {"Titles: [[60]] characters maximum", "instruction"},
                  {"Save [[30]] of them for later.", "instruction"}});
   EXPECT_EQ(testing::judged_markdown("- 50 to 100 words about you\n", "50 to 100"), "instruction");
+  EXPECT_EQ(testing::judged_markdown("- using no more than 15 pegs\n", "15"), "instruction");
+  EXPECT_EQ(testing::judged_markdown("- losing no more than 15 boats\n", "15"), "error");
+  EXPECT_EQ(testing::judged_markdown("- using 15 boats\n", "15"), "error");
   expect_figures({"She knew [[20]] words of Welsh.", "The log has [[60]] characters or signs.",
                   "He read [[400]] words on the pier."});
+}
+
+TEST(Instructions, AreNotWhatOneIsSureOf) {
+  expect_figures({"We can be sure of two things: it holds the [[£8 billion]] of debt.",
+                  "You can be sure [[40]] boats sank.", "To be sure, of course: [[40]] boats sank.",
+                  "Be sure of this: it cost [[$3 million]]."});
+  expect_judged({{"Be sure to leave [[$40]] at the gate.", "instruction"},
+                 {"Make sure [[12]] boats are there.", "instruction"}});
+}
+
+TEST(Instructions, RecommendHowLongOrHowMany) {
+  expect_judged({{"Talks should aim high and run no longer than [[10 minutes]].", "instruction"},
+                 {"Some [[12]] drills a year are recommended.", "instruction"}});
+  expect_figures({"The road should open soon, and cost no more than [[$10 million]].",
+                  "It should take a crew of men no more than [[10 weeks]].",
+                  "It should grow, said the town, which has no more than [[300]] men.",
+                  "The [[40]] men whom he recommended left."});
 }
 
 TEST(Instructions, SpeakOfTheSameAgain) {

@@ -133,6 +133,16 @@ TEST(ListTitle, IsSpokenOfAgain) {
   EXPECT_EQ(judged_again("5 ropes"), "error");
 }
 
+TEST(Label, IsThePostOfASeries) {
+  expect_judged({{"This is post [[2]] in the series.", "label"}});
+  expect_figures({"They post [[12]] in a week.", "Per post [[12]] boats came."});
+}
+
+TEST(Label, IsFromWhichAgeAFilmMayBeSeen) {
+  expect_judged({{"It has an [[18]] certificate.", "label"}});
+  expect_figures({"It sold [[18]] certificates.", "It has [[40]] certificate holders."});
+}
+
 TEST(Label, IsThePlayersMinute) {
   expect_judged({{"Riise, Kewell (Nunez [[56]]), Morientes.", "“Nunez 56”: label"}});
 }

@@ -71,6 +71,13 @@ TEST(Name, MayBeADigitOrASum) {
                   "She sold [[404]] boats."});
 }
 
+TEST(Name, MayBeTheFirstOfItsArticle) {
+  expect_judged({{"[[Halo 2]] brings more traffic. The launch of Halo 2 did.", "name"}});
+  expect_figures({"Halo [[2]] brings more traffic.",
+                  "Boats [[40]] sailors lost. Some boats 40 years old sank.",
+                  "Crews [[12]] boats lost. The crews of Crews 120 rowed."});
+}
+
 TEST(Name, IsNotWhatSomebodyHas) {
   expect_figures({"GSA's [[184]] public-facing websites were read.", "It is NASA's [[112]] far-flung labs.",
                   "Of the town's [[486]] well-kept boats two sank."});
