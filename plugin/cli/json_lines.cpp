@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "pipeline/json_depth.hpp"
+
 namespace obelus::cli {
 namespace {
 
@@ -17,6 +19,8 @@ std::string reason_of(const json::parse_error& error) {
 }
 
 Result<json> parse_line(std::string_view line, std::string_view expected, Span at) {
+  if (const auto deep = too_deep(line))
+    return bad_line(says_too_deep(), {at.begin + *deep, at.begin + *deep + 1});
   json object;
   try {
     object = json::parse(line);

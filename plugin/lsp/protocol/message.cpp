@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "pipeline/json_depth.hpp"
+
 namespace obelus::lsp {
 namespace {
 
@@ -85,6 +87,7 @@ std::optional<std::size_t> count_of(const Json& object, std::string_view name) {
 }
 
 std::variant<Message, Refusal> read_message(std::string_view content, Json& id) {
+  if (too_deep(content)) return Refusal{Code::parse_error, says_too_deep()};
   const Json json = parsed(content);
   if (json.is_discarded()) return Refusal{Code::parse_error, "this is not JSON"};
   if (!json.is_object()) return Refusal{Code::invalid_request, "a message is an object"};

@@ -131,7 +131,9 @@ TEST(MatchSelectors, ThatAreWrongAreShown) {
       {R"({"selector": {"exact": "a"}})",
        "s.jsonl:1:1: error: one of `text`, `new_text`, `html`, `markdown` is"},
       {"[]", "s.jsonl:1:1: error: a line must be an object with a text and a selector [OB902 schema]\n"},
-      {std::string(100000, '['), "s.jsonl:1:"},
+      {std::string(100000, '['), "s.jsonl:1:101: error: nested more than 100 deep [OB902 schema]\n"},
+      {"{\"id\": " + std::string(100000, '[') + std::string(100000, ']') + "}",
+       "s.jsonl:1:107: error: nested more than 100 deep [OB902 schema]\n"},
       {"{\"id\": \"\xFF\"}", "s.jsonl:1:"},
   };
   for (const auto& [line, report] : cases) {

@@ -251,6 +251,11 @@ struct Malformed {
   int code;
 };
 
+// Deep enough that a copy of it by recursion would be the end.
+std::string nested(std::size_t depth) {
+  return R"({"method":"x","params":)" + std::string(depth, '[') + std::string(depth, ']') + "}";
+}
+
 class SessionAnswers : public ::testing::TestWithParam<Malformed> {};
 
 TEST_P(SessionAnswers, WhatIsNoMessage) {
@@ -266,8 +271,8 @@ INSTANTIATE_TEST_SUITE_P(All, SessionAnswers,
                          ::testing::Values(Malformed{"", -32700}, Malformed{"{", -32700},
                                            Malformed{"{\"a\":\"\xff\"}", -32700},
                                            Malformed{std::string(100'000, '['), -32700},
-                                           Malformed{"[]", -32600}, Malformed{"5", -32600},
-                                           Malformed{R"({"id":7})", -32600},
+                                           Malformed{nested(100'000), -32700}, Malformed{"[]", -32600},
+                                           Malformed{"5", -32600}, Malformed{R"({"id":7})", -32600},
                                            Malformed{R"({"id":{},"method":"x"})", -32600},
                                            Malformed{R"({"id":7,"method":5})", -32600},
                                            Malformed{R"({"id":7,"method":"textDocument/none"})", -32601}));
