@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <climits>
 #include <map>
 
 #include "build/assets.hpp"
@@ -46,6 +47,7 @@ class Pages {
       : knowledge_(knowledge), world_(world), is_quiet_(is_quiet) {}
 
   std::optional<std::string> change(const std::string& address, const std::string& content) {
+    if (address.size() > PATH_MAX) return std::nullopt;  // of no article
     if (knowledge_.is_stale()) {
       Sources read;
       tell("", knowledge_.read(read), read, nullptr);

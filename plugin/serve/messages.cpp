@@ -1,9 +1,11 @@
 #include "serve/messages.hpp"
 
+#include <climits>
 #include <nlohmann/json.hpp>
 
 #include "obelus/rule.hpp"
 #include "obelus/text.hpp"
+#include "pipeline/json_depth.hpp"
 #include "pipeline/paths.hpp"
 #include "reports/words.hpp"
 #include "serve/json_text.hpp"
@@ -55,13 +57,14 @@ bool is_format(const std::string& word) { return word.empty() || word == "markdo
 }  // namespace
 
 std::string id_of(std::string_view line) {
-  const json object = json::parse(line, nullptr, false);
+  const json object = too_deep(line) ? json() : json::parse(line, nullptr, false);
   return object.is_object() && object.contains("id") ? dump(object["id"]) : "null";
 }
 
 Result<Request> read_request(std::string_view line, std::string& id) {
   id = "null";
   auto lifted = lift_text(line, "content");
+  if (too_deep(lifted ? std::string_view(lifted->line) : line)) return bad(says_too_deep());
   json object = lifted ? json::parse(lifted->line, nullptr, false) : json(json::value_t::discarded);
   try {
     if (object.is_discarded()) object = json::parse(line);
@@ -82,7 +85,9 @@ Result<Request> read_request(std::string_view line, std::string& id) {
   if (!is_format(to)) return bad("`to` is html or markdown, not “" + to + "”");
   Request request;
   request.id = id;
-  request.page.path = paths::normal(text_at(object, "path"));
+  const std::string path = text_at(object, "path");
+  if (path.size() > PATH_MAX) return bad("`path` is longer than a path may be");
+  request.page.path = paths::normal(path);
   request.page.content = std::move(text);
   request.from = from == "html"       ? Format::html
                  : from == "markdown" ? Format::markdown

@@ -1,6 +1,7 @@
 #include "lsp/protocol/places.hpp"
 
 #include <algorithm>
+#include <climits>
 
 #include "pipeline/paths.hpp"
 #include "reports/uri.hpp"
@@ -34,7 +35,7 @@ std::optional<std::string> path_of_uri(std::string_view uri) {
   if (uri.starts_with("localhost/")) uri.remove_prefix(std::string_view("localhost").size());
   if (!uri.starts_with('/')) return std::nullopt;
   std::string path = unescaped(uri.substr(0, uri.find_first_of("?#")));
-  if (path.find('\0') != std::string::npos) return std::nullopt;
+  if (path.find('\0') != std::string::npos || path.size() > PATH_MAX) return std::nullopt;
   return paths::normal(path);
 }
 

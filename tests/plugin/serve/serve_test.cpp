@@ -55,6 +55,21 @@ TEST_F(Serve, IsAnnotatingTheFile) {
   EXPECT_EQ(reply["findings"], json::array());
 }
 
+TEST_F(Serve, RefusesWhatNestsTooDeep) {
+  const std::string deep = std::string(100'000, '[') + std::string(100'000, ']');
+  const auto found =
+      replies("{\"id\":" + deep + ",\"content\":\"a\"}\n{\"id\":1,\"content\":\"[[\",\"x\":[[[]]]}\n");
+  EXPECT_EQ(found.at("null")["error"]["message"], "nested more than 100 deep");
+  EXPECT_EQ(found.at("1")["content"], "<p>[[</p>\n");
+}
+
+TEST_F(Serve, RefusesAPathThatCanBeNone) {
+  std::string path;
+  for (int i = 0; i < 200'000; ++i) path += "a/";
+  const auto reply = replies("{\"id\":1,\"path\":\"" + path + "\",\"content\":\"a\"}\n").at("1");
+  EXPECT_EQ(reply["error"]["message"], "`path` is longer than a path may be");
+}
+
 TEST_F(Serve, AnswersEachLineByItsId) {
   std::string lines;
   for (int i = 0; i < 200; ++i)
