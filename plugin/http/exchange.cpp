@@ -23,6 +23,7 @@ using wire::field;
 constexpr auto deadline = std::chrono::seconds(5);   // of a request's header
 constexpr auto patience = std::chrono::seconds(60);  // with either side
 constexpr std::uint32_t longest_header = 65536;
+constexpr std::ptrdiff_t most_fields = 1000;  // writing them takes their square
 constexpr std::uint64_t longest_body = std::uint64_t{256} << 20;
 constexpr std::uint64_t longest_page = std::uint64_t{64} << 20;
 
@@ -50,21 +51,27 @@ void Exchange::read_request() {
   request_->header_limit(longest_header);
   request_->body_limit(longest_body);
   client_.expires_after(deadline);
-  wire::async_read_header(
-      client_, from_client_, *request_, [self = shared_from_this()](Code error, std::size_t) {
-        if (!error) return self->read_request_body();
-        const bool is_said = error.category() == make_error_code(wire::error::bad_target).category() &&
-                             error != wire::error::end_of_stream && error != wire::error::partial_message;
-        self->keep_alive_ = false;
-        if (is_said) self->send(400, "text/plain", "This is no request.\n");
-      });
+  wire::async_read_header(client_, from_client_, *request_,
+                          [self = shared_from_this()](Code error, std::size_t) {
+                            if (error) return self->refuse(error);
+                            self->read_request_body();
+                          });
 }
 
 void Exchange::read_request_body() {
   client_.expires_after(patience);
   wire::async_read(client_, from_client_, *request_, [self = shared_from_this()](Code error, std::size_t) {
-    if (!error) self->answer();
+    if (error) return self->refuse(error);
+    self->answer();
   });
+}
+
+// Nothing is said to who went away in the middle.
+void Exchange::refuse(Code error) {
+  const bool is_said = error.category() == make_error_code(wire::error::bad_target).category() &&
+                       error != wire::error::end_of_stream && error != wire::error::partial_message;
+  keep_alive_ = false;
+  if (is_said) send(400, "text/plain", "This is no request.\n");
 }
 
 bool Exchange::is_for_us() const {
@@ -76,6 +83,7 @@ bool Exchange::is_for_us() const {
 
 void Exchange::answer() {
   const auto& request = request_->get();
+  if (std::distance(request.begin(), request.end()) > most_fields) return refuse(wire::error::header_limit);
   keep_alive_ = request.keep_alive();
   is_head_ = request.method() == wire::verb::head;
   if (!is_for_us()) return send(403, "text/plain", "This address is not one of this proxy's.\n");
@@ -194,80 +202,6 @@ void Exchange::respond_with_page() {
   wire::async_write(client_, page, [self = shared_from_this()](Code error, std::size_t) {
     if (!error) self->finish();
   });
-}
-
-void Exchange::relay() {
-  auto& response = response_->get();
-  // What ends with the connection behind ends by itself here.
-  response.keep_alive(true);
-  if (response.need_eof() && !is_head_) {
-    if (request_->get().version() >= 11)
-      response.chunked(true);
-    else
-      keep_alive_ = false;
-  }
-  response.keep_alive(keep_alive_);
-  response.body().data = nullptr;
-  response.body().more = true;
-  relay_.emplace(response);
-  client_.expires_after(patience);
-  wire::async_write_header(client_, *relay_, [self = shared_from_this()](Code error, std::size_t) {
-    if (error) return self->close();
-    if (self->is_head_) return self->finish();
-    self->relay_more();
-  });
-}
-
-void Exchange::relay_more() {
-  auto& body = response_->get().body();
-  if (response_->is_done()) {
-    body = {nullptr, 0, false};
-    wire::async_write(client_, *relay_, [self = shared_from_this()](Code error, std::size_t) {
-      if (error && error != wire::error::need_buffer) return self->close();
-      self->finish();
-    });
-    return;
-  }
-  body.data = down_.data();
-  body.size = down_.size();
-  server_->expires_never();  // a stream may say nothing for long
-  wire::async_read_some(*server_, from_server_, *response_,
-                        [self = shared_from_this()](Code error, std::size_t) {
-                          if (error && error != wire::error::need_buffer) return self->close();
-                          auto& some = self->response_->get().body();
-                          some = {self->down_.data(), self->down_.size() - some.size, true};
-                          if (some.size == 0) return self->relay_more();
-                          self->client_.expires_after(patience);
-                          wire::async_write(self->client_, *self->relay_, [self](Code failed, std::size_t) {
-                            if (failed && failed != wire::error::need_buffer) return self->close();
-                            self->relay_more();
-                          });
-                        });
-}
-
-// From here on neither side speaks HTTP.
-void Exchange::tunnel() {
-  client_.expires_never();
-  server_->expires_never();
-  const auto ahead = from_client_.data();
-  asio::async_write(*server_, ahead, [self = shared_from_this()](Code error, std::size_t size) {
-    if (error) return self->close();
-    self->from_client_.consume(size);
-    self->pump(self->client_, *self->server_, self->up_);
-    self->pump(*self->server_, self->client_, self->down_);
-  });
-}
-
-void Exchange::pump(Stream& from, Stream& to, Buffer& buffer) {
-  from.async_read_some(asio::buffer(buffer),
-                       [self = shared_from_this(), &from, &to, &buffer](Code error, std::size_t size) {
-                         if (error) return self->close();
-                         asio::async_write(to, asio::buffer(buffer.data(), size),
-                                           [self, &from, &to, &buffer](Code failed, std::size_t) {
-                                             if (failed) return self->close();
-                                             self->pump(from, to, buffer);
-                                           });
-                       });
 }
 
 void Exchange::send(unsigned status, const std::string& type, std::string body) {

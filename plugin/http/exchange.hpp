@@ -39,8 +39,13 @@ class Exchange : public std::enable_shared_from_this<Exchange> {
   using Stream = boost::beast::tcp_stream;
   using Buffer = std::array<char, 16384>;
 
+  // Bytes that are neither parsed nor handed on: what is parsed whole, a header and what stands between
+  // chunks or behind them, has no more.
+  static constexpr std::size_t most_waiting = 65536 + 1024;
+
   void read_request();
   void read_request_body();
+  void refuse(Code error);
   void answer();
   bool is_for_us() const;
   void hand_on();
@@ -62,8 +67,8 @@ class Exchange : public std::enable_shared_from_this<Exchange> {
   boost::beast::tcp_stream client_;
   std::optional<Stream> server_;
   const ProxyWork& work_;
-  boost::beast::flat_buffer from_client_;
-  boost::beast::flat_buffer from_server_;
+  boost::beast::flat_buffer from_client_{most_waiting};
+  boost::beast::flat_buffer from_server_{most_waiting};
   std::optional<boost::beast::http::request_parser<boost::beast::http::string_body>> request_;
   std::optional<ResponseParser<boost::beast::http::buffer_body>> response_;
   std::optional<ResponseParser<boost::beast::http::string_body>> page_;

@@ -210,14 +210,25 @@ test("many requests on one connection", async () => {
 test("only for loopback names, and only what is a request", async () => {
   for (const Host of ["evil.example", `evil.example:${port}`, "localhost", `127.0.0.1:${port + 1}`])
     assert.equal((await get("/posts/ferry/", { Host })).status, 403, Host);
-  const answer = await new Promise((done) => {
-    const socket = net.connect(port, "127.0.0.1");
-    let text = "";
-    socket.on("data", (data) => (text += data));
-    socket.on("close", () => done(text));
-    socket.write("nonsense\r\n\r\n");
-  });
-  assert.match(answer, /^HTTP\/1\.1 400 /);
+  const head = `GET /echo HTTP/1.1\r\nHost: localhost:${port}\r\n`;
+  const chunked = `${head}Transfer-Encoding: chunked\r\n\r\n1`;
+  const refused = {
+    "no request": "nonsense\r\n\r\n",
+    "many fields": `${head}${"a:b\r\n".repeat(2000)}\r\n`,
+    "many trailers": `${chunked}\r\na\r\n0\r\n${"a:b\r\n".repeat(2000)}\r\n`,
+    "an endless extension of a chunk": `${chunked};a=${"b".repeat(100_000)}`,
+  };
+  for (const [name, request] of Object.entries(refused)) {
+    const answer = await new Promise((done) => {
+      const socket = net.connect(port, "127.0.0.1");
+      let text = "";
+      socket.on("data", (data) => (text += data));
+      socket.on("error", () => done(text));
+      socket.on("close", () => done(text));
+      socket.write(request);
+    });
+    assert.match(answer, /^HTTP\/1\.1 400 /, name);
+  }
 });
 
 test("a fault in the YAML is told once, and the page comes without notes", async () => {
