@@ -3,7 +3,7 @@
 // then the words of one command or more, each behind an empty one, all parted by tabs; the commands of a line
 // run in one process. On standard output a line for each: the process, and 128 and more where a signal ended
 // it, else 0. Where the line begins with + they run in this process: what valgrind has translated once it
-// need not translate in each fork.
+// need not translate in each fork. A last word <FILE is no word: the command reads that file.
 
 #include <fcntl.h>
 #include <sys/wait.h>
@@ -13,6 +13,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <iostream>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -35,8 +36,32 @@ std::vector<Command> commands_in(const std::string& line) {
   return commands;
 }
 
+// Standard input is another file, until this ends.
+class Reading {
+ public:
+  explicit Reading(const std::string& path) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    ::dup2(file, STDIN_FILENO);
+    ::close(file);
+  }
+  Reading(const Reading&) = delete;
+  Reading& operator=(const Reading&) = delete;
+  ~Reading() {
+    ::dup2(before_, STDIN_FILENO);
+    ::close(before_);
+  }
+
+ private:
+  int before_ = ::dup(STDIN_FILENO);
+};
+
 void run(std::vector<Command> commands) {
   for (Command& words : commands) {
+    std::optional<Reading> reading;
+    if (words.back().starts_with('<')) {
+      reading.emplace(words.back().substr(1));
+      words.pop_back();
+    }
     std::vector<char*> arguments;
     for (std::string& word : words) arguments.push_back(word.data());
     arguments.push_back(nullptr);

@@ -1,5 +1,6 @@
 """Input that costs careless readers quadratic time, and the commands that read it."""
 
+import json
 import os
 
 HEAD = "obelus: 1\nreferences: [{id: w, title: T}]\nannotations:\n"
@@ -153,11 +154,113 @@ YAML = {
 ARTICLE = "It cost $5 million in May. It is so, and was so, and will be so for ever.\n"
 
 
-KINDS = {"Markdown": MARKDOWN, "HTML": HTML, "YAML": YAML}
+def framed(*messages):
+    """What an editor sends, once it has said hello."""
+    hello = [{"id": 0, "method": "initialize", "params": {"capabilities": {}}}, {"method": "initialized", "params": {}}]
+    texts = (json.dumps({"jsonrpc": "2.0", **each}) for each in [*hello, *messages])
+    return "".join(f"Content-Length: {len(text)}\r\n\r\n{text}" for text in texts)
+
+
+URI = "file:///nowhere/a.md"
+SIDECAR = "file:///nowhere/a.obelus.yaml"
+START = {"line": 0, "character": 0}
+ALL = {"start": START, "end": {"line": 1_000_000, "character": 0}}
+
+
+def opened(text, uri=URI):
+    return {"method": "textDocument/didOpen", "params": {"textDocument": {"uri": uri, "version": 1, "text": text}}}
+
+
+def changed(*edits):
+    return {"method": "textDocument/didChange", "params": {"textDocument": {"uri": URI, "version": 2}, "contentChanges": edits}}
+
+
+def put_in(text, line, to=0):
+    return {"range": {"start": {"line": line, "character": 0}, "end": {"line": line, "character": to}}, "text": text}
+
+
+def ask(what, uri=URI, number=1, **more):
+    return {"id": number, "method": "textDocument/" + what, "params": {
+        "textDocument": {"uri": uri}, "position": START, "range": ALL, "context": {"diagnostics": []}, "newName": "other", **more}}
+
+
+def asked(what):
+    """Of an article and its annotations, an annotation a paragraph."""
+    return lambda n: framed(
+        opened("".join(f"It cost {i} cars in May.\n\n" for i in range(1000, 1000 + n))),
+        opened("obelus: 1\nreferences: [{id: w, title: T}]\nannotations:\n" + "".join(
+            f"  - {{id: a{i}, match: {i} cars, sources: [w]}}\n" for i in range(1000, 1000 + n)), SIDECAR),
+        ask(what), ask(what, SIDECAR, 2), ask(what, SIDECAR, 3, position={"line": 1, "character": 18}))
+
+
+# What an editor sends, by what is repeated.
+LSP = {
+    "messages": lambda n: framed(*({"id": i, "method": "x"} for i in range(1, n))),
+    "what is told": lambda n: framed(*({"method": "$/x"} for _ in range(n))),
+    "what is cancelled": lambda n: framed(*({"id": i, "method": "x"} for i in range(1, n)), *(
+        {"method": "$/cancelRequest", "params": {"id": i}} for i in range(1, n))),
+    "header lines half open": lambda n: "a: b\r\n" * n,
+    "header half open": lambda n: "a" * n,
+    "lists that nest": lambda n: framed({"method": "x", "params": []}).replace("[]", "[" * n + "]" * n),
+    "lone surrogates": lambda n: framed(opened("\udc00" * n)),
+    "changes": lambda n: framed(opened(ARTICLE), *(changed(put_in("a", 0, 1)) for _ in range(n))),
+    "edits downwards": lambda n: framed(opened("a\n" * n), changed(*(put_in("b", i) for i in range(n)))),
+    "edits upwards": lambda n: framed(opened("a\n" * n), changed(*(put_in("b", n - i) for i in range(n)))),
+    "lines put in": lambda n: framed(opened("a\n" * n), changed(*(put_in("b\n", 2 * i) for i in range(n)))),
+    "edits in one line": lambda n: framed(opened("a" * n), changed(*(put_in("b", 0) for _ in range(n)))),
+    "the whole, changed": lambda n: framed(opened(ARTICLE), changed(*({"text": ARTICLE} for _ in range(n)))),
+    "files opened": lambda n: framed(*(opened(ARTICLE, f"file:///nowhere/{i}.md") for i in range(n // 100))),
+    "hovers": lambda n: framed(opened(ARTICLE), *(ask("hover", number=i) for i in range(1, n))),
+    "hover in one line": lambda n: framed(opened("It is so, and so. " * n), ask("hover", position={"line": 0, "character": 9 * n})),
+    **{what: asked(what) for what in (
+        "hover", "definition", "references", "documentSymbol", "codeLens", "inlayHint", "completion", "codeAction", "rename")},
+}
+
+
+def get(target="/", head="", body=""):
+    return f"GET {target} HTTP/1.1\r\nHost: localhost:PORT\r\n{head}\r\n{body}"
+
+
+def page(body="<p>It cost $5 million.</p>", head=""):
+    return f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n{head}\r\n{body}"
+
+
+CHUNKED = "Transfer-Encoding: chunked\r\n"
+
+# What a client sends, and the server behind the proxy answers, by what is repeated.
+HTTP = {
+    "requests": lambda n: (get() * (n // 100), page()),
+    "headers": lambda n: (get("/", "".join(f"A{i}: b\r\n" for i in range(n // 50))), page()),
+    "headers past the limit": lambda n: (get("/", "".join(f"A{i}: b\r\n" for i in range(n))), page()),
+    "one header": lambda n: (get("/", "A: " + "b" * n + "\r\n"), page()),
+    "header, folded": lambda n: (get("/", "A: b\r\n" + " b\r\n" * n), page()),
+    "header half open": lambda n: ("GET / HTTP/1.1\r\nA: " + "b" * 5 * n, page()),
+    "header in small pieces": lambda n: (get("/small", "A: " + "b" * min(n, 6000) + "\r\n"), page()),
+    "target": lambda n: (get("/" + "a/" * n), page()),
+    "query": lambda n: (get("/?" + "a=b&" * n), page()),
+    "cookies": lambda n: (get("/", "Cookie: " + "a=b; " * n + "\r\n"), page()),
+    "chunks": lambda n: (get("/", CHUNKED, "1\r\na\r\n" * n + "0\r\n\r\n"), page()),
+    "chunks in small pieces": lambda n: (get("/small", CHUNKED, "1\r\na\r\n" * (n // 10) + "0\r\n\r\n"), page()),
+    "chunk with a long extension": lambda n: (get("/", CHUNKED, "1;a=" + "b" * 50 * n + "\r\na\r\n0\r\n\r\n"), page()),
+    "trailers": lambda n: (get("/", CHUNKED, "1\r\na\r\n0\r\n" + "a: b\r\n" * n + "\r\n"), page()),
+    "body": lambda n: (get("/", f"Content-Length: {50 * n}\r\n", "a" * 50 * n), page()),
+    "page": lambda n: (get(), page("<p>It cost $5 million.</p>" * n)),
+    "page in chunks": lambda n: (get(), page("1\r\na\r\n" * n + "0\r\n\r\n", CHUNKED)),
+    "file in chunks": lambda n: (get(), page("1\r\na\r\n" * n + "0\r\n\r\n", CHUNKED).replace("html", "css")),
+    "headers of a page": lambda n: (get(), page(head="".join(f"A{i}: b\r\n" for i in range(n // 10)))),
+    "policy of a page": lambda n: (get(), page(head="Content-Security-Policy: " + "".join(f"a{i} b;" for i in range(n // 10)) + "\r\n")),
+}
+KINDS = {"Markdown": MARKDOWN, "HTML": HTML, "YAML": YAML, "LSP": LSP, "HTTP": HTTP}
+STREAM = "stream"  # what `lsp` reads
 
 
 def files_of(kind, make, n):
     """By their names."""
+    if kind == "LSP":
+        return {STREAM: make(n)}
+    if kind == "HTTP":
+        request, reply = make(n)
+        return {"request": request, "reply": reply, "a.md": ARTICLE}
     if kind == "YAML":
         return {"a.md": ARTICLE * 20, "a.obelus.yaml": HEAD + make(n)}
     note = HEAD + "  - {id: five, match: $5 million, occurrences: all, note: N}\n  - {match: a, occurrences: first, note: N}\n"
@@ -166,11 +269,18 @@ def files_of(kind, make, n):
 
 def put(folder, kind, make, n):
     for path, content in files_of(kind, make, n).items():
-        with open(os.path.join(folder, path), "w", encoding="utf-8", errors="surrogateescape") as file:
+        with open(os.path.join(folder, path), "w", encoding="utf-8", errors="surrogateescape", newline="") as file:
             file.write(content)
 
 
 def commands(kind):
+    if kind == "LSP":
+        yield ["lsp", "--only-open"]
+        return
+    if kind == "HTTP":
+        yield ["serve", "--upstream"]
+        yield ["preview", "--no-open"]
+        return
     article = "a.html" if kind == "HTML" else "a.md"
     yield ["annotate", article]
     if kind == "Markdown":

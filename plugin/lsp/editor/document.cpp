@@ -29,6 +29,18 @@ std::size_t units_of(const CodePoint& point, Encoding encoding) {
 
 }  // namespace
 
+std::size_t offset_in_line(std::string_view text, std::size_t character, Encoding encoding) {
+  std::size_t at = 0;
+  while (at < text.size() && text[at] != '\n' && text[at] != '\r' && character > 0) {
+    const CodePoint point = decode_utf8(text, at);
+    const std::size_t units = units_of(point, encoding);
+    if (units > character) break;
+    character -= units;
+    at += point.size;
+  }
+  return at;
+}
+
 Document::Document(std::string text) : text_(std::move(text)), starts_{0} {
   find_starts(text_, 0, text_.size() + 1, starts_);
 }
@@ -67,17 +79,8 @@ std::size_t Document::line_end(std::size_t line) const {
 
 std::size_t Document::offset_at(Position position, Encoding encoding) const {
   if (position.line >= starts_.size()) return text_.size();
-  const std::size_t end = line_end(position.line);
-  std::size_t at = starts_[position.line];
-  std::size_t left = position.character;
-  while (at < end && left > 0) {
-    const CodePoint point = decode_utf8(text_, at);
-    const std::size_t units = units_of(point, encoding);
-    if (units > left) break;
-    left -= units;
-    at += point.size;
-  }
-  return at;
+  const std::size_t start = starts_[position.line];
+  return start + offset_in_line(std::string_view(text_).substr(start), position.character, encoding);
 }
 
 Position Document::position_at(std::size_t offset, Encoding encoding) const {

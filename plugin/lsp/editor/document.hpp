@@ -23,6 +23,10 @@ struct Position {
   friend auto operator<=>(const Position&, const Position&) = default;
 };
 
+// How many bytes of the line that `text` begins with stand before a character of it; one past its end is at
+// its end, one within a character before it.
+std::size_t offset_in_line(std::string_view text, std::size_t character, Encoding encoding);
+
 // The text is UTF-8. Changes cost what they change, and a move of what stands behind. One thread at a time,
 // for reading too.
 class Document {

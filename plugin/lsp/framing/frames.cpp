@@ -53,7 +53,7 @@ Result<std::size_t> length_in(std::string_view head) {
 void Frames::drop(std::size_t bytes) {
   at_ += bytes;
   searched_ = 0;
-  if (at_ < buffer_.size() && at_ < (std::size_t{1} << 20)) return;
+  if (at_ < left().size()) return;  // what is moved up is less than what has been given out since
   buffer_.erase(0, at_);
   at_ = 0;
 }

@@ -6,11 +6,37 @@
 #include <array>
 #include <utility>
 
+#include "lsp/editor/gap_buffer.hpp"
 #include "lsp/protocol/capabilities.hpp"
 #include "lsp/protocol/requests.hpp"
 #include "pipeline/paths.hpp"
 
 namespace obelus::lsp {
+namespace {
+
+// One is made where it is; of more the next is likely to stand beside the last.
+void change(Document& document, const Json& changes, Encoding encoding) {
+  std::optional<GapBuffer> many;
+  for (const Json& each : changes) {
+    if (!member(each, "text").is_string()) continue;
+    const std::string text = text_of(each, "text");
+    const Json& range = member(each, "range");
+    const auto begin = position_of(member(range, "start"));
+    const auto end = position_of(member(range, "end"));
+    if (range.is_null()) {
+      document = Document(text);
+      many.reset();
+    } else if (begin && end && changes.size() > 1) {
+      if (!many) many.emplace(document);
+      many->replace(*begin, *end, encoding, text);
+    } else if (const auto at = span_of(range, document, encoding)) {
+      document.replace(*at, text);
+    }
+  }
+  if (many) document = Document(many->text());
+}
+
+}  // namespace
 
 // What is told, not asked: one row each.
 struct Session::Notification {
@@ -146,13 +172,7 @@ void Session::did_change(const Json& params) {
   const auto path = path_of_uri(text_of(identifier, "uri"));
   Document* document = path ? workspace_->buffer(*path) : nullptr;
   if (document == nullptr) return;
-  for (const Json& change : list_of(params, "contentChanges")) {
-    if (!member(change, "text").is_string()) continue;
-    const Json& range = member(change, "range");
-    const auto at = range.is_null() ? std::optional(Span{0, document->text().size()})
-                                    : span_of(range, *document, encoding_);
-    if (at) document->replace(*at, text_of(change, "text"));
-  }
+  change(*document, list_of(params, "contentChanges"), encoding_);
   if (const auto version = count_of(identifier, "version"))
     versions_[*path] = static_cast<std::int64_t>(*version);
   workspace_->changed(*path);

@@ -5,6 +5,7 @@
 #include <random>
 #include <string>
 
+#include "lsp/editor/gap_buffer.hpp"
 #include "obelus/text.hpp"
 
 namespace obelus::lsp {
@@ -94,6 +95,27 @@ TEST_P(DocumentEdits, LeaveWhatAFreshReadingGives) {
     const std::size_t where = random() % (model.size() + 1);
     ASSERT_EQ(document.position_at(where, GetParam()), again.position_at(where, GetParam()))
         << "round " << round;
+  }
+}
+
+// Here and there, and a few around the last.
+TEST_P(DocumentEdits, MakeTogetherWhatTheyMakeOneByOne) {
+  std::mt19937 random(20261128);
+  for (int round = 0; round < 1000; ++round) {
+    Document document(random_text(random, 40));
+    GapBuffer together(document);
+    Position from;
+    for (std::size_t edits = 1 + random() % 8; edits > 0; --edits) {
+      const std::size_t lines = document.line_starts().size();
+      from = random() % 2 == 0 ? Position{random() % (lines + 1), random() % 12}
+                               : Position{from.line, from.character + random() % 3};
+      const Position to{from.line + random() % 2, random() % 12};
+      const std::string text = random_text(random, 4);
+      const std::size_t begin = document.offset_at(from, GetParam());
+      document.replace({begin, std::max(begin, document.offset_at(to, GetParam()))}, text);
+      together.replace(from, to, GetParam(), text);
+      ASSERT_EQ(together.text(), document.text()) << "round " << round;
+    }
   }
 }
 
