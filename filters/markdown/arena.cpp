@@ -23,6 +23,12 @@ struct alignas(alignment) Header {
 
 Header* header_of(void* memory) { return std::launder(static_cast<Header*>(memory) - 1); }
 
+// cmark-gfm cannot be told.
+[[noreturn]] void end_without_memory() {
+  if (const auto handler = std::get_new_handler()) handler();
+  std::abort();
+}
+
 std::size_t round_up(std::size_t size) { return (size + alignment - 1) / alignment * alignment; }
 
 }  // namespace
@@ -54,13 +60,13 @@ void Arena::next_chunk() {
   used_ = 0;
   if (chunk_ < chunks_.size()) return;
   auto* chunk = static_cast<std::byte*>(std::malloc(chunk_size));
-  if (chunk == nullptr) std::abort();
+  if (chunk == nullptr) end_without_memory();
   chunks_.push_back(chunk);
 }
 
 void* Arena::allocate_large(std::size_t size) {
   void* memory = std::malloc(sizeof(Header) + size);
-  if (memory == nullptr) std::abort();
+  if (memory == nullptr) end_without_memory();
   auto* header = new (memory) Header{size, large_.size()};
   large_.push_back(memory);
   return header + 1;
@@ -73,7 +79,7 @@ void* Arena::resize(void* memory, std::size_t size) {
   if (header->large_index != small) {
     const std::size_t index = header->large_index;
     void* moved = std::realloc(header, sizeof(Header) + size);
-    if (moved == nullptr) std::abort();
+    if (moved == nullptr) end_without_memory();
     header = static_cast<Header*>(moved);
     header->size = size;
     large_[index] = moved;

@@ -146,9 +146,9 @@ class Build {
     real_output_ = real(request_.output);
     in_place_ = real_source_ == real_output_;
     if (!in_place_ && paths::below(real_output_, real_source_))
-      return refused(
-          fmt::format("{} lies in {}, which would be written into", request_.source, request_.output),
-          "name another output, or the same folder to build in place");
+      return refused(fmt::format("{} lies in {}, which would be written into", request_.source,
+                                 request_.output.empty() ? "." : request_.output),
+                     "name another output, or the same folder to build in place");
     return std::nullopt;
   }
 
@@ -257,8 +257,12 @@ class Build {
   void report_inputs(const Tree& tree) {
     for (const std::string& each : tree.folders)
       report_.inputs.push_back(each.empty() ? request_.source : paths::join(request_.source, each));
-    for (const Entry& each : tree.entries)
-      report_.inputs.push_back(paths::join(request_.source, tree.path_of(each)));
+    for (const Entry& each : tree.entries) {
+      const std::string path = paths::join(request_.source, tree.path_of(each));
+      report_.inputs.push_back(path);
+      for (const auto& [bit, end] : {std::pair(1, ".obelus.yaml"), std::pair(2, ".obelus.yml")})
+        if ((each.sidecars & bit) != 0) report_.inputs.push_back(std::string(paths::stem(path)) + end);
+    }
     for (const Seen& each : decode_seen(site_seen_))
       if (each.state) report_.inputs.push_back(shown(disk_, each.path));
     for (const LoadedSection& each : sections_)

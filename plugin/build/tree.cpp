@@ -63,11 +63,12 @@ bool ends_with_any(std::string_view name, std::initializer_list<std::string_view
   return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return name.ends_with(end); });
 }
 
+bool is_sidecar(std::string_view name) { return ends_with_any(name, {".obelus.yaml", ".obelus.yml"}); }
+
 // Files that speak to obelus, not to readers.
 bool is_ours(std::string_view name) {
-  return ends_with_any(name, {".obelus.yaml", ".obelus.yml"}) || name == "obelus.yaml" ||
-         name == ".obelus.yaml" || name == ".obelus" || name == "obelus.lock" ||
-         (name.starts_with(".obelus-") && name.ends_with(".tmp"));
+  return is_sidecar(name) || name == "obelus.yaml" || name == ".obelus.yaml" || name == ".obelus" ||
+         name == "obelus.lock" || (name.starts_with(".obelus-") && name.ends_with(".tmp"));
 }
 
 EntryKind kind_of(const std::string& name) {
@@ -150,8 +151,11 @@ class Reading {
   }
 
   std::optional<Error> add(int at, const Folder& folder, const Name& name, std::vector<Folder>& waiting) {
-    if (is_ours(name.name)) return std::nullopt;
     const std::string path = paths::join(folder.path, name.name);
+    if (is_ours(name.name)) {
+      if (name.type == DT_LNK && is_sidecar(name.name) && !root_.state(path)) tree_.left_out.push_back(path);
+      return std::nullopt;
+    }
     const TreeScope& scope = scopes_[folder.scope];
     struct stat found {};
     const bool is_link = name.type == DT_LNK;

@@ -164,8 +164,10 @@ int run_build(const Arguments& arguments, World& world) {
   }
   tell(world, arguments, *built);
   if (!arguments.depfile.empty())
-    if (const auto error = world.files.write(arguments.depfile, depfile_of(arguments.depfile, *built)))
-      return fail(world, error->message, error->hint);
+    if (const int status =
+            write_new(world, arguments.depfile, depfile_of(arguments.depfile, *built), built->inputs);
+        status != done)
+      return status;
   if (built->failed != 0) return could_not;
   const bool has_error = std::any_of(built->pages.begin(), built->pages.end(),
                                      [](const PageReport& page) { return page.has_error; });

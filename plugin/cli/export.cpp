@@ -26,8 +26,7 @@ int run_export(const Arguments& arguments, World& world) {
   const std::string text = arguments.format == "csl" ? export_csl(opened.annotations.set)
                                                      : export_w3c(opened.annotations.set, source);
   if (arguments.output.empty() || arguments.output == "-") return print(world, text);
-  const auto error = world.files.write(arguments.output, text);
-  return error ? fail(world, error->message, error->hint) : done;
+  return write_new(world, arguments.output, text, opened.sources.paths());
 }
 
 }  // namespace

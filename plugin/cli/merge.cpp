@@ -28,8 +28,7 @@ int run_merge(const Arguments& arguments, World& world) {
   const auto whole = merge_reports(parts);
   if (!whole) return fail(world, whole.error().message, whole.error().hint);
   if (arguments.output == "-") return print(world, *whole);
-  const auto error = world.files.write(arguments.output, *whole);
-  return error ? fail(world, error->message, error->hint) : done;
+  return write_new(world, arguments.output, *whole, arguments.reports);
 }
 
 }  // namespace

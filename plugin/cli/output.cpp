@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <system_error>
 
@@ -23,6 +24,17 @@ int fail(World& world, std::string_view message, std::string_view hint) {
   if (!hint.empty()) text += fmt::format("   fix: {}\n", visible(hint));
   world.err(text);
   return could_not;
+}
+
+int write_new(World& world, const std::string& path, std::string_view content,
+              const std::vector<std::string>& read) {
+  const std::string full = world.files.absolute(path);
+  if (std::any_of(read.begin(), read.end(),
+                  [&](const std::string& each) { return each != "-" && world.files.absolute(each) == full; }))
+    return fail(world, fmt::format("will not write {}: what is to be written is made from it", path),
+                "name another file");
+  const auto error = world.files.write(path, content);
+  return error ? fail(world, error->message, error->hint) : done;
 }
 
 }  // namespace obelus::cli

@@ -1,3 +1,4 @@
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -7,6 +8,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <ctime>
+#include <new>
 #include <system_error>
 
 #include "cli/world.hpp"
@@ -56,10 +58,25 @@ Date today() {
   return {parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday};
 }
 
+// Nothing is half written by then that another run would not sweep away.
+[[noreturn]] void end_without_memory() {
+  (void)write_all(STDERR_FILENO, "obelus: error: there is not enough memory\n");
+  ::_exit(could_not);
+}
+
+// Where one is closed the next file to be opened would take its place, and get what is said to people.
+void keep_standard_files() {
+  for (const int file : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+    if (::fcntl(file, F_GETFD) < 0)
+      (void)::open("/dev/null", file == STDIN_FILENO ? O_WRONLY : O_RDONLY);  // it cannot be used, as before
+}
+
 }  // namespace
 }  // namespace cli
 
 int run(int argc, char** argv) {
+  cli::keep_standard_files();
+  std::set_new_handler(cli::end_without_memory);
   std::signal(SIGPIPE, SIG_IGN);  // write says so
   std::signal(SIGXFSZ, SIG_IGN);
   const auto disk = make_disk();

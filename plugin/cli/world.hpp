@@ -46,4 +46,8 @@ int print(World& world, std::string_view text, int status = done);
 // Prints "obelus: error: …", one line, and a hint below when there is one. Returns could_not.
 int fail(World& world, std::string_view message, std::string_view hint = {});
 
+// Writes what was made from the files `read`, none of which it may take the place of; the exit status.
+int write_new(World& world, const std::string& path, std::string_view content,
+              const std::vector<std::string>& read);
+
 }  // namespace obelus::cli

@@ -1,6 +1,7 @@
 #include "pipeline/walk.hpp"
 
 #include <algorithm>
+#include <climits>
 
 #include "pipeline/paths.hpp"
 
@@ -54,6 +55,8 @@ Result<std::vector<std::string>> walk(const Files& files, const std::string& roo
     waiting.pop_back();
     const std::string path = paths::normal(paths::join(root, folder));
     const FileKind kind = files.kind(path.empty() ? "." : path);
+    if (kind == FileKind::missing && path.size() >= PATH_MAX)
+      return Error{"cannot read the folder " + path + ": its path is too long", {}, "OB905", ""};
     if (kind == FileKind::missing || kind == FileKind::regular) continue;
     const auto listed = files.list(path.empty() ? "." : path);
     if (!listed) return listed.error();

@@ -222,7 +222,7 @@ TEST_F(Build, RefusesTwoSourcesForOneOutput) {
 TEST_F(Build, RefusesAnOutputThatHoldsTheSource) {
   const auto ran = box.run("build content -o .");
   EXPECT_EQ(ran.status, 2);
-  EXPECT_THAT(ran.err, HasSubstr("content lies in"));
+  EXPECT_THAT(ran.err, HasSubstr("content lies in ., which"));
 }
 
 TEST_F(Build, PassesOverAnOutputInTheSource) {
@@ -246,6 +246,7 @@ TEST_F(Build, FollowsNoLinkOutOfTheSource) {
   EXPECT_FALSE(box.has("public/folder"));
   EXPECT_EQ(box.get("public/alias.html"), box.get("public/index.html"));
   EXPECT_THAT(ran.err, HasSubstr("note: content/out.md is left out"));
+  EXPECT_THAT(ran.err, HasSubstr("note: content/index.obelus.yaml is left out"));
   EXPECT_THAT(ran.err, Not(HasSubstr("secret words")));
 }
 

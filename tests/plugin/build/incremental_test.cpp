@@ -184,12 +184,26 @@ TEST_F(Incremental, GoesByTheCachesOfAllParts) {
 
 TEST_F(Incremental, WritesADepfileForMakeAndNinja) {
   box.put("content/with space.md", "x");
+  box.put("content/with space.obelus.yaml", "obelus: 1\n");
   box.run("build content -o public --depfile site.stamp.d");
   EXPECT_EQ(box.get("site.stamp.d"),
             "site.stamp: \\\n content \\\n content/a.md \\\n content/b.md \\\n content/c.txt \\\n"
-            " content/with\\ space.md \\\n people/people.yaml \\\n obelus.yaml\n"
+            " content/with\\ space.md \\\n content/with\\ space.obelus.yaml \\\n people/people.yaml \\\n "
+            "obelus.yaml\n"
             "content:\ncontent/a.md:\ncontent/b.md:\ncontent/c.txt:\ncontent/with\\ space.md:\n"
+            "content/with\\ space.obelus.yaml:\n"
             "people/people.yaml:\nobelus.yaml:\n");
+}
+
+TEST_F(Incremental, WritesNoDepfileOverWhatItSpeaksOf) {
+  box.put("content/a.obelus.yaml", "obelus: 1\n");
+  for (const std::string path : {"content/a.md", "./content/a.obelus.yaml", "obelus.yaml"}) {
+    const std::string before = box.get(path);
+    const auto ran = box.run("build content -o public --depfile " + path);
+    EXPECT_EQ(ran.status, 2) << path;
+    EXPECT_THAT(ran.err, HasSubstr("will not write " + path));
+    EXPECT_EQ(box.get(path), before) << path;
+  }
 }
 
 // With the lock it is known that the passage is gone; without it, only that its surroundings differ.

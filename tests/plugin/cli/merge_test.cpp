@@ -78,6 +78,8 @@ TEST(MergeCommand, RefusesWhatIsNoPartOfOneCheck) {
   const testing::Ran ran = world.run({"merge", "a", "c"});
   EXPECT_EQ(ran.status, 2);
   EXPECT_THAT(ran.err, HasSubstr("c is no report of `obelus check -f json`"));
+  EXPECT_THAT(world.run({"merge", "a", "-o", "./a"}).err, HasSubstr("will not write ./a"));
+  EXPECT_EQ(*world.files.read("a", 1000), a);
 }
 
 }  // namespace

@@ -74,6 +74,27 @@ TEST_F(Process, SaysThatStandardInputCannotBeRead) {
   EXPECT_THAT(content("err"), ::testing::HasSubstr("cannot read standard input: Bad file descriptor"));
 }
 
+// A file or socket that was opened would be standard output otherwise, and be written to.
+TEST_F(Process, TakesNothingForWhatIsClosed) {
+  EXPECT_EQ(run("obelus serve --upstream http://localhost:1 <&- >&- 2>err"), 2);
+  EXPECT_EQ(content("err"), "obelus: error: cannot write standard output: Bad file descriptor\n");
+  EXPECT_EQ(run("obelus annotate a.md -o out.html <&- >&- 2>&-"), 0);
+  EXPECT_EQ(content("out.html"), "<p>In May.</p>\n");
+}
+
+#ifndef __SANITIZE_ADDRESS__  // which takes all addresses there are
+TEST_F(Process, SaysThatMemoryIsNotEnough) {
+  EXPECT_EQ(run("ulimit -v 200000; head -c 150000000 /dev/zero | obelus serve --jobs 1 2>err"), 2);
+  EXPECT_EQ(content("err"), "obelus: error: there is not enough memory\n");
+}
+#endif
+
+TEST_F(Process, FindsNothingBelowAPathThatIsTooLong) {
+  EXPECT_EQ(run("perl -e '$n = \"d\" x 200; for (1..25) { mkdir $n and chdir $n or exit 1 }'"), 0);
+  EXPECT_EQ(run("obelus check 2>err"), 2);
+  EXPECT_THAT(content("err"), ::testing::HasSubstr("its path is too long"));
+}
+
 TEST_F(Process, LeavesTheOldFileWhenTheDiskIsFull) {
   write("long.md", std::string(100'000, 'a'));
   const std::size_t files = file_count();

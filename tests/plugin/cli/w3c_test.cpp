@@ -28,6 +28,17 @@ TEST(ExportCommand, PrintsWhatImportTakes) {
             "annotations:\n  - id: sales\n    match: Sales rose\n    sources: [report]\n    note: n\n");
 }
 
+TEST(ExportCommand, WritesOverNothingThatItReads) {
+  MemoryWorld world = site();
+  for (const std::string path : {"a.md", "./a.md", "a.obelus.yaml"}) {
+    const auto ran = world.run({"export", "a.md", "-o", path});
+    EXPECT_EQ(ran.status, 2) << path;
+    EXPECT_THAT(ran.err, HasSubstr("will not write " + path));
+  }
+  EXPECT_EQ(*world.files.read("a.md", 100), "Sales rose.\n");
+  EXPECT_EQ(*world.files.read("a.obelus.yaml", 1000), yaml);
+}
+
 TEST(ExportCommand, ListsReferencesAsCsl) {
   const auto ran = site().run({"export", "--format", "csl", "a.md"});
   EXPECT_EQ(ran.out,
