@@ -13,6 +13,10 @@ void Advice::take(const Clause& words) {
   if (words.is(Sense::relates)) given_ = should_before_ = false;
   if (sure_ && !words.is("of") && !words.is("about")) given_ = true;  // we are sure of two things: it costs
   sure_ = false;
+  if (please_ && !is_one_of(words.word(), {"note", "remember", "see", "know", "find", "be", "keep"}))
+    given_ = true;                                                      // please note that 40 sank
+  please_ = words.is("please") && (words.word()[0] == 'p' || !begun_);  // the song Please Please Me
+  begun_ = true;
   if (should_ > 0) --should_, forecast(words);
   if (suggest_ > 0) --suggest_, weigh(words);
   if (important_ > 0) --important_, press(words);
@@ -35,7 +39,7 @@ void Advice::take_mark(const Clause& words) {
   if (words.is("should")) should_ = 4, should_before_ = true, given_ = given_ || you;
   if (you && last_ == Last::need && (words.is("to") || words.is("want"))) given_ = true;
   if (last_ == Last::make && words.is("sure")) sure_ = true;
-  if (words.is("please") || words.is("preferably") || words.is("ideally")) given_ = true;
+  if (words.is("preferably") || words.is("ideally")) given_ = true;
   note(words);
 }
 

@@ -34,6 +34,8 @@ class Advice {
   bool person_ = false;
   bool given_ = false;
   bool should_before_ = false;
+  bool begun_ = false;
+  bool please_ = false;
   bool sure_ = false;  // the word before is that of "make sure"
   bool may_ = false;   // the word before is that of "can be sure"
   Last last_ = Last::other;

@@ -20,7 +20,7 @@ void Telling::read(Span sentence, std::size_t offset) {
     sentence_ = sentence;
     words_ = Clause(text_, sentence, lexicon_);
     colon_ = 0;
-    ahead_ = told_ = false;
+    ahead_ = told_ = dashed_ = false;
     bid_ = bid_of(text_, sentence, lexicon_);
     advice_ = {};
     supposition_ = {};
@@ -30,6 +30,9 @@ void Telling::read(Span sentence, std::size_t offset) {
   while ((ahead_ || words_.next()) && words_.begin() < offset) {
     ahead_ = false;
     if (words_.mark() == ':') colon_ = words_.begin();
+    dashed_ = dashed_ || words_.mark() == '\x94';
+    if (bid_ && dashed_ && words_.word().ends_with("ed") && !words_.is("need"))
+      told_ = true;  // think of it — a crew sailed
     if (bid_ && words_.begin() >= bid_->behind && (tells(words_) || (colon_ > 0 && is_subject(words_))))
       told_ = true;
     advice_.take(words_);

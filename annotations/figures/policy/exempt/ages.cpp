@@ -182,6 +182,10 @@ std::optional<Span> age(const Site& site) {
   // the 18-35 age bracket
   if (site.quantity().is_range() && site.bare() && site.after(0).text == "age" && site.after(0).spaced())
     return site.quantity().text;
+  const bool seconds = site.quantity().unit == "second" && site.text_of(site.quantity().text).ends_with('s');
+  if (seconds && site.number().size() == 2 && site.before(0).spaced() &&  // half of over 65s
+      site.quantity().text.size() == 3 && is_one_of(site.before(0).text, {"over", "under", "Over", "Under"}))
+    return site.quantity().text;
   if (site.is_kind(QuantityKind::duration)) {  // un homme de 45 ans
     const bool person =
         site.quantity().unit == "year" && site.before(0).is(Sense::of) && site.before(1).is(Sense::people);

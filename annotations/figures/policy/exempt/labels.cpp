@@ -39,11 +39,20 @@ bool classes(const Site& site, const Word& word) {
          !site.before(1).is(Sense::determiner) && !site.before(2).is(Sense::determiner);
 }
 
+// passed the bill 62-10: its votes
+bool is_vote_on(const Site& site, const Word& word) {
+  if (site.pieces().count != 2 || word.capital()) return false;
+  for (std::size_t i = 1; i < 4; ++i)
+    if (site.before(i).is(Sense::vote)) return true;
+  return false;
+}
+
 // Labels that are verbs and units too: nothing counted may follow.
 bool labels(const Site& site, const Word& word) {
   if (word.is(Sense::pressed) && word.spaced()) return site.integer() && !site.counts_something();
   if (word.text == "count" && (site.counts_something() || counts_verb(site.before(1)))) return false;
   if (!word.is(Sense::label) && !is_plural_label(site, word)) return false;
+  if (is_vote_on(site, word)) return false;
   const bool dotted = word.gap == ". " || word.gap == "." || word.gap == ".\n" || word.gap == ".\xC2\xA0";
   if (!word.spaced() && !dotted && !word.hyphened() && word.gap != " #" && word.gap != " \xE2\x84\x96")
     return false;

@@ -101,10 +101,20 @@ bool repeats_in_brackets(const Site& site) {
 
 }  // namespace
 
+// [player width="100%"]: a shortcode's attribute, quotation marks made curly or not
+bool is_attribute(const Site& site) {
+  const std::string_view before = site.text_of({site.block().text.begin, site.quantity().number.begin});
+  for (const std::string_view mark : {"=\"", "=\u201C", "=\u201D"})
+    if (before.ends_with(mark) && before.size() > mark.size())
+      return is_letter(before[before.size() - mark.size() - 1]);
+  return false;
+}
+
 std::optional<Span> in_code(const Site& site) {
   if (site.is_kind(QuantityKind::percent) && site.is_digits() && is_in_row_of_data(site))
     return site.quantity().text;
-  if (site.is_digits() && site.bare() && is_in_formula(site)) return site.quantity().text;
+  if (site.is_digits() && ((site.bare() && is_in_formula(site)) || is_attribute(site)))
+    return site.quantity().text;
   if (!site.article().touches_protected(site.quantity().number)) return std::nullopt;
   return site.quantity().text;
 }

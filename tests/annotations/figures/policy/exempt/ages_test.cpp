@@ -77,6 +77,11 @@ TEST(Age, IsWhenSomeoneLeftForTheSea) {
   expect_figures({"They met at [[14]] sites.", "They went to sea at [[14]] ports."});
 }
 
+TEST(Age, IsOfThoseOver) {
+  expect_judged({{"It is said that 53% of over [[65s]] own one.", "age"}});
+  expect_figures({"She held it for over [[65 s]].", "It ran for [[65s]]."});
+}
+
 TEST(Age, IsWhatOneMustBe) {
   expect_judged({{"Users must show that they are over [[18]] to enter.", "age"},
                  {"Ask her who is under [[16]] here.", "age"}});

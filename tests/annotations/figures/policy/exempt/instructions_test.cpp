@@ -103,6 +103,20 @@ TEST(Instructions, AreNotWhatOneIsSureOf) {
                  {"Make sure [[12]] boats are there.", "instruction"}});
 }
 
+TEST(Instructions, AreNotWhatOneIsPleasedToNote) {
+  expect_figures({"Please note that this is one study of [[70]] men.",
+                  "Four suits from their Please Please Me days sold for [[$110,000]]."});
+  expect_judged({{"Please bring [[$40]] to the gate.", "instruction"},
+                 {"At the gate, please show [[12]] of them.", "instruction"}});
+}
+
+TEST(Instructions, AreOverWhereADashTells) {
+  expect_figures({"Just think about it — a crew of men rowed over [[3 miles]] there.",
+                  "Count them—the town buried [[40]] men."});
+  expect_judged({{"Check the list — talks will not need [[12]] men.", "instruction"},
+                 {"Hold a short talk — at most [[30 minutes]] long.", "instruction"}});
+}
+
 TEST(Instructions, RecommendHowLongOrHowMany) {
   expect_judged({{"Talks should aim high and run no longer than [[10 minutes]].", "instruction"},
                  {"Some [[12]] drills a year are recommended.", "instruction"}});

@@ -133,6 +133,11 @@ TEST(ListTitle, IsSpokenOfAgain) {
   EXPECT_EQ(judged_again("5 ropes"), "error");
 }
 
+TEST(Label, IsNotHowTheyVoted) {
+  expect_figures({"The house passed the bill [[62-10]].", "They approved the amendment [[45-23]]."});
+  expect_judged({{"They passed House [[Bill 62]] there.", "label"}});
+}
+
 TEST(Label, IsThePostOfASeries) {
   expect_judged({{"This is post [[2]] in the series.", "label"}});
   expect_figures({"They post [[12]] in a week.", "Per post [[12]] boats came."});

@@ -3,6 +3,7 @@
 namespace obelus {
 namespace {
 
+using testing::expect_figures;
 using testing::expect_judged;
 using testing::judged;
 using testing::judged_markdown;
@@ -42,6 +43,12 @@ TEST(NoteMarker, IsTheWholeOfALink) {
 
 TEST(NoteMarker, MayBeDefinedNowhere) {
   testing::expect_judged({{"They agree in the end [^[[1]]] at last.", "“[^1]”: note-marker"}});
+}
+
+TEST(Code, IsAnAttribute) {
+  expect_judged(
+      {{"[player width=\u201D[[100%]]\u201D loop]", "code"}, {"[player height=\"[[166]]\" loop]", "code"}});
+  expect_figures({"They said \u201C[[100%]]\u201D of it.", "It is = \u201C[[40%]]\u201D of it."});
 }
 
 }  // namespace
