@@ -39,6 +39,12 @@ FigurePolicy::FigurePolicy()
 
 namespace {
 
+bool has_soft_breaks(const Article& article) {
+  return std::any_of(article.blocks.begin(), article.blocks.end(), [&](const Block& block) {
+    return article.text_of(block.text).find('\n') != std::string_view::npos;
+  });
+}
+
 // The text with a space for each line feed within a block, where a Markdown author broke a line: the scanner
 // takes line feeds for the ends of blocks.
 std::unique_ptr<char[]> without_soft_breaks(const Article& article) {
@@ -55,7 +61,8 @@ std::unique_ptr<char[]> without_soft_breaks(const Article& article) {
 std::vector<Figure> figures(const Article& article, const FigurePolicy& policy) {
   const std::string_view lang = policy.lang.empty() ? std::string_view(article.lang) : policy.lang;
   const std::string_view tag = lang.empty() ? "en" : lang;
-  if (article.format == Format::plain) return policy::judge(article, quantities(article.text, tag), policy);
+  if (article.format == Format::plain || !has_soft_breaks(article))
+    return policy::judge(article, quantities(article.text, tag), policy);
   const std::unique_ptr<char[]> text = without_soft_breaks(article);
   return policy::judge(article, quantities({text.get(), article.text.size()}, tag), policy);
 }

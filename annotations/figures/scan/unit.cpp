@@ -59,10 +59,19 @@ bool is_plural(std::string_view text, const Number& number, std::size_t floor) {
 // A bare F is a temperature beside another or where one is spoken of: 30C (86F).
 bool of_temperature(std::string_view text, std::size_t pos) {
   constexpr std::size_t near = 80;
+  constexpr std::string_view words[] = {"C (",  "C/",    "emperature", "egree", "\u00b0",
+                                        "heat", "freez", "warm",       "cool"};
+  constexpr auto firsts = [&] {
+    std::array<bool, 256> table{};
+    for (const std::string_view word : words) table[static_cast<unsigned char>(word[0])] = true;
+    return table;
+  }();
   const std::string_view before = text.substr(pos - std::min(pos, near), std::min(pos, near));
-  for (const std::string_view word :
-       {"C (", "C/", "emperature", "egree", "\u00b0", "heat", "freez", "warm", "cool"})
-    if (before.find(word) != before.npos) return true;
+  for (std::size_t i = 0; i < before.size(); ++i)
+    if (firsts[static_cast<unsigned char>(before[i])] &&
+        std::any_of(std::begin(words), std::end(words),
+                    [&](std::string_view word) { return word[0] == before[i] && starts(before, i, word); }))
+      return true;
   return false;
 }
 

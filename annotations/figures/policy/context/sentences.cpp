@@ -44,7 +44,9 @@ std::size_t next_stop(std::string_view text, std::size_t at, std::size_t end) {
 // Quotation marks and brackets that close behind a full stop.
 std::size_t closing_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return 0;
-  if (std::string_view("\"')]").find(text[at]) != std::string_view::npos) return 1;
+  const char c = text[at];
+  if (c == '"' || c == '\'' || c == ')' || c == ']') return 1;
+  if (c != '\xE2') return 0;
   const std::string_view rest = text.substr(at, 3);
   return rest == "\xE2\x80\x9D" || rest == "\xE2\x80\x99" ? 3 : 0;
 }
@@ -111,8 +113,10 @@ std::size_t Sentences::end_of_sentence(std::size_t from, std::size_t block_end) 
 
 // "Let's say", "For example, suppose", "Say you", "Imagine", "Now let us assume"; not "Imagine Dragons"
 bool Sentences::opens_supposition(Span sentence) const {
-  constexpr std::string_view firsts = "AaFfHhILlPpSsNnTt\"\xE2";
-  if (sentence.empty() || firsts.find(text_[sentence.begin]) == firsts.npos) return false;
+  if (sentence.empty()) return false;
+  const char first = text_[sentence.begin];
+  const bool quoted = first == '"' || first == '\xE2';
+  if (!quoted && !words_.may_suppose(word_beginning_at(text_, sentence.begin))) return false;
   Clause words(text_, sentence, words_);
   constexpr int farthest = 5;
   for (int i = 0; i < farthest && words.next(); ++i) {
@@ -123,11 +127,10 @@ bool Sentences::opens_supposition(Span sentence) const {
     if (words.is("say"))
       return words.next() && (words.is("you") || words.is("we") || words.is("your") || words.is("there") ||
                               words.is("i") || words.is("our"));
-    const bool leads = words.is(Sense::leads_in) || words.is(Sense::opens_clause) || words.is("example") ||
-                       words.is("instance") || words.is("let's") || words.is("let\u2019s") ||
-                       words.is("let") || words.is("us") || words.is("as") || words.is("an") ||
-                       words.is("to") || words.is("we") || words.is("can") || words.is("you");
-    if (!leads) return false;
+    constexpr Senses leading = static_cast<Senses>(Sense::leads_in) |
+                               static_cast<Senses>(Sense::opens_clause) |
+                               static_cast<Senses>(Sense::introduces);
+    if ((words.senses() & leading) == 0) return false;
   }
   return false;
 }

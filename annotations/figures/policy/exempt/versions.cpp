@@ -58,7 +58,9 @@ bool is_grouped(const Site& site, const Pieces& pieces) {
 // 3.0.9.rc1, 4.1.0-beta2: the numbers before the word
 std::string_view without_stage(std::string_view text) {
   for (const std::string_view stage : {"rc", "beta", "alpha", "pre", "dev", "post"})
-    if (const std::size_t at = text.rfind(stage); at != text.npos && at > 1 && !is_letter(text[at - 1]))
+    if (text.size() < stage.size() + 2)
+      continue;
+    else if (const std::size_t at = text.rfind(stage); at != text.npos && at > 1 && !is_letter(text[at - 1]))
       return text.substr(0, is_digit(text[at - 1]) ? at : at - 1);
   return text;
 }

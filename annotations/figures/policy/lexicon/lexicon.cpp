@@ -58,6 +58,9 @@ std::size_t slots_for(std::span<const LexiconRow> rows) {
 }  // namespace
 
 Lexicon::Lexicon(std::span<const LexiconRow> rows) : slots_(slots_for(rows)) {
+  constexpr Senses supposing = static_cast<Senses>(Sense::supposes) | static_cast<Senses>(Sense::leads_in) |
+                               static_cast<Senses>(Sense::opens_clause) |
+                               static_cast<Senses>(Sense::introduces);
   for (const LexiconRow& row : rows)
     for_each_word(row.words, [&](std::string_view word) {
       Entry& entry = slot(word);
@@ -65,6 +68,7 @@ Lexicon::Lexicon(std::span<const LexiconRow> rows) : slots_(slots_for(rows)) {
       entry.senses |= static_cast<Senses>(row.sense);
       add_stem(known_, word);
       if (row.sense == Sense::says) add_stem(saying_, word);
+      if (has(supposing, row.sense)) add_stem(supposing_, word);
     });
 }
 

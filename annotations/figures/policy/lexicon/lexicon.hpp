@@ -66,6 +66,7 @@ enum class Sense : std::uint64_t {
   relates = 1ULL << 49,       // which, because, is: behind it something is told
   supposes = 1ULL << 50,      // imagine, suppose
   tells_how = 1ULL << 51,     // should, if, example: how a sentence tells its figures
+  introduces = 1ULL << 52,    // let, an, example: between the head of a sentence and what it asks to suppose
 };
 
 using Senses = std::uint64_t;
@@ -83,6 +84,9 @@ class Lexicon {
 
   // The senses of a word in any case; none when it is not known. Cost does not depend on the table.
   Senses find(std::string_view word) const { return has_stem(known_, word) ? look_up(word) : 0; }
+
+  // A sentence may begin with the word, or one much like it, that asks to suppose something.
+  bool may_suppose(std::string_view word) const { return has_stem(supposing_, word); }
 
   // The word is one of saying.
   bool says(std::string_view word) const {
@@ -119,6 +123,7 @@ class Lexicon {
 
   Stems known_{};
   Stems saying_{};
+  Stems supposing_{};
   std::vector<Entry> slots_;  // open addressing, a power of two of them
 };
 

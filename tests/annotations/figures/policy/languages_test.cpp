@@ -185,5 +185,13 @@ TEST(Spanish, KnowsAgesHoursAndPostcodes) {
                           {"Llegaron las [[8]] lanchas.", "error"}});
 }
 
+TEST(Suppositions, AreAskedForInFrenchAndSpanish) {
+  expect_judged_in("fr", {{"Imaginons une ville de [[40 000]] habitants.", "supposed"},
+                          {"Supposons que [[30 %]] viennent.", "supposed"},
+                          {"Cela suppose [[30 %]] de plus.", "error"}});
+  expect_judged_in(
+      "es", {{"Supongamos que vienen [[400]] personas.", "supposed"}, {"Vienen [[400]] personas.", "error"}});
+}
+
 }  // namespace
 }  // namespace obelus
