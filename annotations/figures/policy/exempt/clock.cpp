@@ -1,5 +1,6 @@
 // Times of day: 15:11, 8am, 5 to 6pm, 10 a.m., half past nine, at 7 in the morning.
 
+#include "figures/policy/exempt/clock.hpp"
 #include "figures/policy/context/pieces.hpp"
 #include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
@@ -212,41 +213,6 @@ std::optional<Span> hour_as_unit(const Site& site) {
   if (pence && rest.starts_with(".m")) return Span{q.text.begin, q.text.end + 2};
   if (pence && rest.starts_with(" . m")) return Span{q.text.begin, q.text.end + 4};
   return std::nullopt;
-}
-
-// de 9 h à 17 h, de 9 a 17 horas; a las 19.30 horas; desde las 8
-bool is_hour_of_romance(const Site& site) {
-  const Quantity& q = site.quantity();
-  if (!site.is_digits() || q.low > 24 || q.high > 24) return false;
-  const Word& before = site.before(0);
-  if (!is_one_of(before.text, {"las", "de", "De", "entre", "Entre"})) return false;
-  if (!has(site.senses_of("h"), Sense::meridiem)) return false;
-  const bool las =
-      before.text == "las" && is_one_of(site.before(1).text, {"a", "A", "desde", "Desde", "hasta"});
-  if (site.is_kind(QuantityKind::count)) return las && site.plain() && !site.counts_plural();
-  if (q.unit != "hour" || site.after(0).is(Sense::of)) return false;
-  return las || (q.is_range() && before.text != "las");
-}
-
-// à 20 heures, a las 20 horas; but "à 20 heures de route"
-bool is_hour_in_words(const Site& site) {
-  const std::string_view text = site.text_of(site.quantity().text);
-  const std::string_view at = site.before(0).text;
-  const bool spelt = text.ends_with("heures") || text.ends_with("horas");
-  return spelt && is_one_of(at, {"à", "À", "vers", "Vers", "dès", "Dès", "las"}) &&
-         !site.after(0).is(Sense::of);
-}
-
-// 15 h 30, à 15 h
-std::optional<Span> hour_with_h(const Site& site) {
-  const Quantity& q = site.quantity();
-  if (!site.is_kind(QuantityKind::duration) || !site.integer() || *site.integer() > 24) return std::nullopt;
-  if (!has(site.senses_of("h"), Sense::meridiem)) return std::nullopt;
-  if (is_hour_in_words(site)) return q.text;
-  if (!site.text_of(q.text).ends_with('h')) return std::nullopt;
-  const Word& minutes = site.after(0);
-  if (minutes.number() && minutes.text.size() == 2) return Span{q.text.begin, minutes.end()};
-  return site.before(0).is(Sense::time_link) ? std::optional(q.text) : std::nullopt;
 }
 
 // Another hour, behind one: 10:30 to 3, between 10 and 11:30.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "figures/policy/exempt/sayings.hpp"
 #include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
@@ -186,85 +187,6 @@ bool is_turn(const Site& site) {
   if (verb.starts_with("turn") || verb.starts_with("spun") || verb.starts_with("spin")) return true;
   return site.after(0).spaced() &&
          std::find(std::begin(words), std::end(words), site.after(0).text) != std::end(words);
-}
-
-// a 24-hour hotline, the 24 hour culture: always open
-bool is_round_the_clock(const Site& site) {
-  constexpr std::string_view words[] = {
-      "clock",    "news",      "culture", "service",     "services", "hotline", "access",       "helpline",
-      "drinking", "licensing", "care",    "cycle",       "security", "watch",   "surveillance", "channel",
-      "shop",     "channels",  "store",   "supermarket", "gym",      "city",    "economy",      "society",
-      "support",  "emergency", "guard",   "line",        "party"};
-  const Quantity& q = site.quantity();
-  const Word& after = site.after(0);
-  return q.low == 24 && q.unit == "hour" && site.text_of(q.text).ends_with("hour") && after.spaced() &&
-         std::find(std::begin(words), std::end(words), after.text) != std::end(words);
-}
-
-// all 50 states, 99 bottles of beer
-bool is_known_to_all(const Site& site) {
-  if (site.number() == "99") return site.after(0).text == "bottles";
-  if (site.number() != "50" && !is_word(site.number(), "fifty")) return false;
-  const Word& after = site.after(0);
-  const Word& before = site.before(0);
-  const bool counts = after.spaced() || after.gap == "+ ";
-  return counts && is_one_of(after.text, {"states", "States"}) && before.spaced() &&
-         (before.is(Sense::determiner) || before.is(Sense::of));
-}
-
-// 24 hours a day, 15 minutes of fame, the first 100 days
-bool is_stock_phrase_in_digits(const Site& site) {
-  const QuantityKind kind = site.quantity().kind;
-  if (kind == QuantityKind::count) return is_known_to_all(site);
-  if (kind != QuantityKind::duration && kind != QuantityKind::rate) return false;
-  const std::string_view text = site.text_of(site.quantity().text);
-  if (kind == QuantityKind::rate)
-    return is_one_of(text, {"24 hours a day", "24 hours per day", "7 days a week", "7 days per week",
-                            "365 days a year", "365 days per year"});
-  if (text == "15 minutes") return site.after(0).is(Sense::of) && site.after(1).text == "fame";
-  return text == "100 days" && is_word(site.before(0).text, "first");
-}
-
-// nine times out of ten, a million miles away, forty winks, thanks a million, half the battle
-bool is_stock_phrase(const Site& site) {
-  if (site.is_digits()) return is_stock_phrase_in_digits(site);
-  const std::string_view number = site.number();
-  constexpr std::string_view numbers[] = {"nine",
-                                          "ten",
-                                          "forty",
-                                          "fifty",
-                                          "half",
-                                          "hundred",
-                                          "a million",
-                                          "a million to one",
-                                          "one in a million"};
-  const auto is_number = [&](std::string_view each) { return is_word(number, each); };
-  if (std::none_of(std::begin(numbers), std::end(numbers), is_number)) return false;
-  const std::string_view text = site.text_of(site.quantity().text);
-  const Word& before = site.before(0);
-  const Word& after = site.after(0);
-  if (is_word(text, "nine times"))
-    return after.text == "out" || (after.text == "in" && site.after(1).text == "ten");
-  if (is_word(number, "ten"))
-    return before.is(Sense::of) && site.before(1).text == "out" && site.before(2).text == "times";
-  if (is_word(text, "a million miles")) return after.text == "away" || after.text == "from";
-  if (is_word(text, "nine yards")) return before.text == "whole";
-  if (is_word(number, "forty")) return after.text == "winks";
-  if (is_word(number, "fifty") && is_known_to_all(site)) return true;
-  if (is_word(number, "fifty")) return is_word(after.text, "fifty") || is_word(before.text, "fifty");
-  if (is_word(number, "a million"))
-    return is_word(before.text, "thanks") ||
-           is_one_of(after.text, {"questions", "things", "reasons", "ideas"}) ||
-           (after.text == "pieces" && !site.after(1).is(Sense::of));
-  if (is_word(text, "a million to one") || is_word(text, "one in a million")) return true;
-  if (is_word(text, "hundred days")) return is_word(before.text, "first");
-  if (!is_word(number, "half")) return false;
-  const bool listed =
-      after.spaced() && after.lower() && is_word(site.after(1).text, "half");  // half man, half
-  if (listed || (before.lower() && is_word(site.before(1).text, "half"))) return true;
-  if (before.text == "the" && site.before(1).text == "at") return !after.spaced();  // 14-7 at the half
-  return is_one_of(after.text, {"brother", "brothers", "sister", "sisters"}) ||
-         (after.text == "the" && is_one_of(site.after(1).text, {"battle", "fun", "story", "joy", "trouble"}));
 }
 
 }  // namespace

@@ -1,0 +1,14 @@
+#pragma once
+// Forms of the rule `time`.
+
+#include <optional>
+
+#include "figures/policy/context/site.hpp"
+
+namespace obelus::policy {
+
+// exempt/clock_abroad.cpp: hours as French and Spanish write them.
+bool is_hour_of_romance(const Site& site);
+std::optional<Span> hour_with_h(const Site& site);
+
+}  // namespace obelus::policy

@@ -1,0 +1,13 @@
+#pragma once
+// Forms of the rule `idiom`.
+
+#include "figures/policy/context/site.hpp"
+
+namespace obelus::policy {
+
+// exempt/stock_phrases.cpp: the nine yards, 15 minutes of fame, all 50 states.
+bool is_stock_phrase(const Site& site);
+// a 24-hour hotline: always open
+bool is_round_the_clock(const Site& site);
+
+}  // namespace obelus::policy
