@@ -6,10 +6,12 @@ namespace obelus::policy {
 namespace {
 
 constexpr int longest_must = 8;  // words behind it
+constexpr int behind_told = 6;
 
 }  // namespace
 
 void Advice::take(const Clause& words) {
+  if (told_ > 0) --told_;  // why you should care, ruled that they should get
   if (words.is(Sense::relates)) given_ = should_before_ = false;
   if (sure_ && !words.is("of") && !words.is("about")) given_ = true;  // we are sure of two things: it costs
   sure_ = false;
@@ -23,6 +25,7 @@ void Advice::take(const Clause& words) {
   if (must_ > 0 && words.is("that")) must_ = 0;
   if (must_ > 0 && (--must_ == longest_must - 1) && (words.is("be") || words.is("have"))) must_ = 0;
   if (words.is(Sense::tells_how)) return take_mark(words);
+  if (words.is("why") || words.is("whether") || words.is("ruled")) told_ = behind_told;
   if (you_ > 0) --you_;
   person_ = false;
   last_ = Last::other;
@@ -36,7 +39,7 @@ void Advice::take_mark(const Clause& words) {
   if (person_ && words.is("suggest")) suggest_ = 2;
   if (words.is("must")) must_ = longest_must;
   if (words.is("important")) important_ = 2;
-  if (words.is("should")) should_ = 4, should_before_ = true, given_ = given_ || you;
+  if (words.is("should") && told_ == 0) should_ = 4, should_before_ = true, given_ = given_ || you;
   if (you && last_ == Last::need && (words.is("to") || words.is("want"))) given_ = true;
   if (last_ == Last::make && words.is("sure")) sure_ = true;
   if (words.is("preferably") || words.is("ideally")) given_ = true;

@@ -30,6 +30,7 @@ class Advice {
   int should_ = 0;
   int must_ = 0;
   int important_ = 0;
+  int told_ = 0;     // words behind "why", "ruled"
   int suggest_ = 0;  // words behind it that are weighed
   bool person_ = false;
   bool given_ = false;

@@ -25,7 +25,11 @@ void Supposition::take_word(const Clause& words) {
   if (words.is(Sense::supposes) && (leads_ || words.mark() == ',')) given_ = true;
   take_sample(words);
   take_aim(words);
-  if (say_ > 0) say_ = words.mark() == ':' || words.word().ends_with("ly") ? 0 : say_ - 1;
+  if (say_ > 0) {  // we say plainly, we say that, we say we have
+    const bool tells =
+        words.mark() == ':' || words.word().ends_with("ly") || words.is("we") || words.is("that");
+    say_ = tells ? 0 : say_ - 1;
+  }
   if (words.is(Sense::tells_how) || after_if_)
     take_condition(words);
   else

@@ -53,8 +53,8 @@ bool is_file_size(const Quantity& quantity) {
 
 bool counts_pages(const Site& site) {
   const std::string_view word = site.after(0).text;
-  return site.bare() &&
-         (word == "pages" || word == "page" || word == "pp" || word == "pgs" || word == "slides");
+  return site.bare() && (word == "pages" || word == "page" || word == "pp" || word == "pgs" ||
+                         word == "slides" || word == "sheet" || word == "sheets");
 }
 
 }  // namespace

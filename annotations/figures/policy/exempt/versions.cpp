@@ -84,7 +84,10 @@ std::optional<Span> version(const Site& site) {
   const bool noted = site.before(0).text == "for" && site.before(1).text == "notes";  // release notes for 4.1
   const bool aside =
       site.before(0).gap == " (" && is_release(site.before(0).text);  // the latest version (1.420)
-  const bool released = noted || aside || (site.after(0).spaced() && is_release(site.after(0).text));
+  const Word& v = site.before(0);                                     // v 1.1
+  const bool marked = (v.text == "v" || v.text == "V") && v.spaced();
+  const bool released =
+      noted || aside || marked || (site.after(0).spaced() && is_release(site.after(0).text));
   return released || is_generation(site) ? std::optional(token) : std::nullopt;
 }
 

@@ -38,7 +38,9 @@ TEST(Phone, IsNotAFewFiguresInARow) {
 }
 
 TEST(Version, HasDots) {
-  expect_judged({{"Upgrade to [[1.2.3]] today.", "version"}, {"Upgrade to [[v2.0]] today.", "version"}});
+  expect_judged({{"Upgrade to [[1.2.3]] today.", "version"},
+                 {"Upgrade to [[v2.0]] today.", "version"},
+                 {"The v [[1.1]] fields are new.", "version"}});
   expect_figures({"It grew by [[1.2 points]] then.", "It weighs [[2.0 kg]] at most."});
 }
 

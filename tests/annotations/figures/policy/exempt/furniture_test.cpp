@@ -11,6 +11,7 @@ TEST(Furniture, IsTheSizeOfAFileInBrackets) {
                  {"Read the report (PDF, 38 pages, [[1.8 MB]]) today.", "furniture"},
                  {"The slides [ [[148 kb]], PDF] are up.", "furniture"},
                  {"Fetch the slides - [[403 kB]] PDF.", "furniture"},
+                 {"Fill it in (Excel, 36 KB, [[1]] sheet) first.", "furniture"},
                  {"Fetch the .mp3 file ([[11 MB]]).", "furniture"}});
 }
 
@@ -20,7 +21,8 @@ TEST(Furniture, IsHowLongAPageTakesToRead) {
 
 TEST(Furniture, IsNotWhatTheTextSpeaksOf) {
   expect_figures({"The handbook ([[156]] pages in print) is free.", "It needs [[4GB]] of memory.",
-                  "The disk ([[64 GB]]) is small.", "It takes a [[7 min]] read through the code.",
+                  "The bed has [[12]] sheets.", "The disk ([[64 GB]]) is small.",
+                  "It takes a [[7 min]] read through the code.",
                   "The minister ([[30]] pages of notes in hand) spoke."});
 }
 

@@ -113,8 +113,15 @@ TEST(Instructions, AreNotWhatOneIsPleasedToNote) {
 TEST(Instructions, AreOverWhereADashTells) {
   expect_figures({"Just think about it — a crew of men rowed over [[3 miles]] there.",
                   "Count them—the town buried [[40]] men."});
-  expect_judged({{"Check the list — talks will not need [[12]] men.", "instruction"},
+  expect_judged({{"Keep it short — talks will not need [[12]] men.", "instruction"},
                  {"Hold a short talk — at most [[30 minutes]] long.", "instruction"}});
+}
+
+TEST(Instructions, AreNotWhatIsAskedOrRuled) {
+  expect_figures({"If you ask why you should care, it is seen by [[1.5 billion]] users.",
+                  "The judge ruled Lee should get [[a tenth]] of it.",
+                  "We asked whether they should pay [[12]] men."});
+  expect_judged({{"You should plan for [[12]] men.", "instruction"}});
 }
 
 TEST(Instructions, RecommendHowLongOrHowMany) {

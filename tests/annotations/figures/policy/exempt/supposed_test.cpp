@@ -70,6 +70,8 @@ TEST(Supposed, ForExample) {
 TEST(Supposed, AreNotAssumptionsOfOthers) {
   expect_figures({"Analysts assume growth of [[3%]].", "The towns say [[300]] boats are missing.",
                   "They imagine that [[40]] ships sank.", "Imagine Harbours sold [[2 million]] songs.",
+                  "Then, say analysts, profits rose by [[27%]].",
+                  "When we say we have [[95%]] of our boats there, we mean it.",
                   "Let us say it plainly: [[4,500]] boats are lost.",
                   "Let's say plainly: [[4,500]] boats are lost.",
                   "A goal could be met: waste fell [[15 percent]]."});
