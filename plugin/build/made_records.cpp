@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <system_error>
 #include <utility>
 
 namespace obelus {
@@ -66,8 +67,12 @@ bool MadeRecords::read(std::uint64_t begin, std::size_t size) {
 Result<std::string_view> MadeRecords::get(std::size_t number) {
   const auto [begin, size] = places_[number];
   if (begin >= in_file_) return std::string_view(rest_).substr(begin - in_file_, size);
-  if (!read(begin, size))
-    return Error{"cannot read back what was made: its temporary file cannot be read", {}, "OB905", ""};
+  errno = 0;
+  if (!read(begin, size)) {
+    const std::string why =
+        errno == 0 ? "its temporary file was cut short" : std::generic_category().message(errno);
+    return Error{"cannot read back what was made: " + why, {}, "OB905", ""};
+  }
   return std::string_view(window_).substr(begin - window_at_, size);
 }
 

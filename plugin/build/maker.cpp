@@ -75,6 +75,7 @@ std::string encode(const Made& made) {
 }
 
 Made decode_made(std::string_view bytes) {
+  if (bytes.size() < 2) return {};
   return {static_cast<Made::Outcome>(bytes[0]), static_cast<Reason>(bytes[1]), std::string(bytes.substr(2))};
 }
 

@@ -48,6 +48,7 @@ struct Made {
   std::string text;  // failed: the messages; else the record
 };
 std::string encode(const Made& made);
+// What was never encoded failed, and has nothing to say.
 Made decode_made(std::string_view bytes);
 
 // A section, and the annotations that serve all of its articles.

@@ -41,9 +41,9 @@ const sorted = (files) => JSON.stringify(Object.entries(files).sort(([a], [b]) =
 export class Subject {
   // `files` by their paths; `words` the command line; `statuses` those with which it may have done its work;
   // `sweeps`: what was left lying about by a run is gone after the next; `repeats`: it reads
-  // files more than once; `folder` the one that it runs in.
-  constructor({ name, files, words, statuses = [0], sweeps = false, repeats = false, folder }) {
-    Object.assign(this, { name, words, statuses, sweeps, repeats });
+  // files more than once; `only` the calls that are tried, by their names; `folder` the one that it runs in.
+  constructor({ name, files, words, statuses = [0], sweeps = false, repeats = false, only = /./, folder }) {
+    Object.assign(this, { name, words, statuses, sweeps, repeats, only });
     this.place = mkdtempSync(join(tmpdir(), "obelus-faults-"));
     this.fresh = join(this.place, "fresh");
     this.folder = folder ?? join(this.place, "work");
@@ -80,6 +80,7 @@ export class Subject {
       cwd: this.folder,
       env: fault === null ? env : { ...env, LD_PRELOAD: process.env.OBELUS_SHIM, FAULT_COUNT: count, ...fault },
       encoding: "latin1",
+      maxBuffer: 1 << 26,
     });
     return { status: ran.status, signal: ran.signal, out: ran.stdout, err: ran.stderr };
   }
@@ -188,6 +189,8 @@ annotations:
   - {id: fare, match: "crossing cost nearly $5 million in two big storms, they say", sources: [log]}
   - {id: plan, match: forty years, sources: [log]}
 `;
+// More is told of it than a build keeps in memory.
+const much = "obelus: 1\nannotations:\n" + Array.from({ length: 4000 }, (_, i) => `  - {match: x${i} y, note: N}\n`).join("");
 const content = Object.fromEntries([0, 1, 2, 3, 4, 5].map((i) => [`content/${i % 2}/${i}.md`, `${article}\nPage ${i}.\n`]));
 
 export const subjects = [
@@ -199,4 +202,6 @@ export const subjects = [
     words: ["check", "--write-baseline", "--baseline", "known", "--jobs", "1"] },
   { name: "build", files: { "obelus.yaml": "annotations: [site.yaml]\n", "site.yaml": yaml, "content/p.png": "p".repeat(10000),
     "public/0/0.html": "old", ...content }, words: ["build", "content", "-o", "public", "--jobs", "1"], sweeps: true },
+  { name: "build with much to say", files: { "content/a.md": article, "content/a.obelus.yaml": much, "content/b.md": article },
+    words: ["build", "content", "-o", "public", "--jobs", "1"], sweeps: true, only: /^p(read|write)$/ },
 ];

@@ -5,6 +5,10 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include <tuple>
+
+#include "build/maker.hpp"
+
 namespace obelus {
 namespace {
 
@@ -63,6 +67,15 @@ TEST(MadeRecords, StayInMemoryWhereNoFileCanBeHadOrWritten) {
       count, [] { return ::open("/dev/full", O_RDWR); }, 1000);
   put_all(full);
   expect_all(full);
+}
+
+TEST(MadeRecords, ThatWereNeverPutAreOfFailures) {
+  MadeRecords made(1, nullptr);
+  EXPECT_EQ(decode_made(*made.get(0)).outcome, Made::failed);
+  const Made some{Made::written, Reason::site, "text"};
+  const Made again = decode_made(encode(some));
+  EXPECT_EQ(std::tie(again.outcome, again.reason, again.text),
+            std::tie(some.outcome, some.reason, some.text));
 }
 
 TEST(MadeRecords, TellWhenTheyCannotBeReadBack) {
