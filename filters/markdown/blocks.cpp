@@ -59,7 +59,7 @@ class BlockFinder {
  private:
   // True when the children of `node` are blocks to look at.
   bool enter(cmark_node* node) {
-    if (++depth_ > limit_ + 1)
+    if (depth_++ > limit_)
       list_.too_deep_at = std::max<std::size_t>(1, line_of(cmark_node_get_start_line(node)));
     const cmark_node_type type = cmark_node_get_type(node);
     switch (type) {

@@ -164,7 +164,8 @@ class Build {
                                          [](const Entry& each) { return each.kind != EntryKind::other; });
     if (tree.unchosen == 0 || has_article) return;
     report_.notes.push_back(fmt::format("no article in {}: `content` in {} takes none of its {} pages",
-                                        request_.source, request_.whole.project.config_path, tree.unchosen));
+                                        request_.source.empty() ? "." : request_.source,
+                                        request_.whole.project.config_path, tree.unchosen));
   }
 
   TreeOptions tree_options() {

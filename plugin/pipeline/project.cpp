@@ -1,5 +1,7 @@
 #include "pipeline/project.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -27,8 +29,13 @@ class Chain {
   std::vector<ConfigFile> read(const std::string& path) {
     std::optional<At<std::string>> next = At<std::string>{path, {}};
     while (next) {
-      if (chain_.size() == longest_chain || has(next->value)) {
+      if (has(next->value)) {
         fail({"`extends` comes round to a file that it began with", {}, "OB902", ""}, *next);
+        break;
+      }
+      if (chain_.size() == longest_chain) {
+        fail({fmt::format("more than {} files that extend one another", longest_chain), {}, "OB906", ""},
+             *next);
         break;
       }
       next = add(*next);
@@ -57,6 +64,7 @@ class Chain {
     chain_.push_back({asked.value, &sources_.keep(asked.value, std::move(*content))});
     auto extends = load_config(*chain_.back().content, asked.value).extends;
     if (extends) extends->value = paths::normal(paths::join(paths::parent(asked.value), extends->value));
+    if (extends && extends->value.empty()) extends->value = ".";
     return extends;
   }
 

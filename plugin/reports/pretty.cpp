@@ -39,6 +39,15 @@ Paint paint_of(Level level) {
   }
 }
 
+// A message quotes what it is about, be it a megabyte.
+std::string in_brief(const std::string& message) {
+  constexpr std::size_t longest = 1000;  // bytes
+  if (message.size() <= longest) return visible(message);
+  std::size_t end = longest;
+  while (end > 0 && (static_cast<unsigned char>(message[end]) & 0xC0U) == 0x80) --end;
+  return visible(std::string_view(message).substr(0, end)) + "…";
+}
+
 // A line of source cut to a window round the place, and the marker beneath it.
 struct Excerpt {
   std::string text;
@@ -170,7 +179,7 @@ class Report {
       where += fmt::format(":{}:{}", at.line, at.column);
     }
     out_ += fmt::format("{} {} {}", painted(Paint::bold, where + ":"),
-                        painted(paint, fmt::format("{}:", word)), visible(message));
+                        painted(paint, fmt::format("{}:", word)), in_brief(message));
   }
 
   void quote(const Place& place, const std::string& label) {

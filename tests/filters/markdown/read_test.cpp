@@ -211,6 +211,9 @@ TEST(MarkdownReader, RefusesWhatPassesALimit) {
   EXPECT_EQ(read_markdown(std::string(5000, '>') + "a").error().rule, "OB906");
   EXPECT_EQ(read_markdown(cells).error().rule, "OB906");
   EXPECT_EQ(read_markdown("abcd", small).error().rule, "OB906");
+  MarkdownOptions endless;
+  endless.limits.nesting = SIZE_MAX;
+  EXPECT_TRUE(read_markdown("> a", endless));
   MarkdownOptions unknown;
   unknown.extensions = {"tabel"};
   EXPECT_FALSE(read_markdown("a", unknown));

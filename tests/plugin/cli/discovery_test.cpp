@@ -184,6 +184,11 @@ TEST(Discovery, LaysConfigurationsOverOneAnother) {
   EXPECT_EQ(ran.err,
             "base.yaml:1:10: error: `extends` comes round to a file that it began with [OB902 schema]\n"
             "    1 | extends: obelus.yaml\n      |          ^~~~~~~~~~~\n");
+  for (int i = 0; i < 100; ++i)
+    files[std::to_string(i) + ".yaml"] = "extends: " + std::to_string(i + 1) + ".yaml\n";
+  files["base.yaml"] = "extends: 0.yaml\n";
+  EXPECT_THAT(MemoryWorld(files).run({"annotate", "a.md"}).err,
+              ::testing::HasSubstr("error: more than 16 files that extend one another [OB906"));
 }
 
 TEST(Discovery, ReadsLibrariesOfReferencesBesideTheFileThatNamesThem) {

@@ -286,6 +286,7 @@ TEST(WrongConfiguration, IsRefused) {
       {"html: {scope: [«\"a > b\"»]}\n", "OB902", "“a > b” is not a simple selector"},
       {"extends: «none.yaml»\n", "OB905", "cannot read none.yaml: No such file or directory"},
       {"extends: «obelus.yaml»\n", "OB902", "`extends` comes round to a file that it began with"},
+      {"extends: «.»\n", "OB905", "cannot read .: it is a folder"},
       {"lang: en\n«lang»: de\n", "OB901", "the key `lang` is here twice"},
   };
   for (const Wrong& each : cases) expect_one_message("obelus.yaml", each);

@@ -89,6 +89,13 @@ TEST(Pretty, LetsNothingInInputActOnTheTerminal) {
 
 TEST(Pretty, ShowsBytesThatAreNotUtf8) { EXPECT_EQ(visible("caf\xE9!"), "caf<E9>!"); }
 
+TEST(Pretty, IsBriefAboutALongMessage) {
+  Finding finding;
+  finding.message = "unknown key `" + std::string(986, 'k') + "é" + std::string(1'000'000, 'k') + "`";
+  const std::string text = pretty({&finding, 1}, [](const std::string&) { return nullptr; });
+  EXPECT_EQ(text, "obelus: error: unknown key `" + std::string(986, 'k') + "…\n");
+}
+
 TEST(Pretty, AddsNotesAndFixes) {
   Finding finding;
   finding.message = "twice";
