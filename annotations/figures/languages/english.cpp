@@ -160,7 +160,9 @@ constexpr Term terms[] = {
      "viewers|listeners|passengers|members|workers|employees|voters|votes|views|downloads|streams|"
      "children|adults|women|men|patients|doses|students|visitors|tourists|tickets|books|accounts|"
      "followers|fans|refugees|migrants|families|years|times|barrels|bottles|devices|phones|"
-     "businesses|companies|properties|residents|citizens|americans|britons|others|deaths|cases|tests"},
+     "businesses|companies|properties|residents|citizens|americans|britons|others|deaths|cases|tests|"
+     "applicants|applications|pensioners|commuters|taxpayers|investors|savers|drivers|pupils|teachers|"
+     "nurses|burgers|meals|messages|emails|photos|documents|parcels|products|chips|tokens|trips"},
     {big,
      "sales|revenue|revenues|turnover|profit|profits|loss|losses|cost|costs|costing|budget|budgets|price|"
      "priced|worth|paid|pay|spent|spend|fee|wages|earnings|audience|audiences|population|subscribers|users|"

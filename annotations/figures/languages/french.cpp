@@ -56,6 +56,7 @@ constexpr Term terms[] = {
     {dozen, 20, "vingtaine"},
     {dozen, 30, "trentaine"},
     {dozen, 50, "cinquantaine"},
+    {dozen, 60, "soixantaine"},
     {dozen, 100, "centaine"},
     {dozen, 1000, "millier"},
     {vague, 10, "dizaines"},

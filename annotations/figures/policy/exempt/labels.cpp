@@ -52,6 +52,9 @@ bool labels(const Site& site, const Word& word) {
   if (word.is(Sense::pressed) && word.spaced()) return site.integer() && !site.counts_something();
   if (word.text == "count" && (site.counts_something() || counts_verb(site.before(1)))) return false;
   if (!word.is(Sense::label) && !is_plural_label(site, word)) return false;
+  if (site.is_kind(QuantityKind::score) &&
+      is_one_of(word.text, {"set", "game", "match", "round", "frame", "half"}))
+    return false;  // won the first set 6-2
   if (is_vote_on(site, word)) return false;
   const bool dotted = word.gap == ". " || word.gap == "." || word.gap == ".\n" || word.gap == ".\xC2\xA0";
   if (!word.spaced() && !dotted && !word.hyphened() && word.gap != " #" && word.gap != " \xE2\x84\x96")
@@ -97,6 +100,8 @@ bool is_lettered_item(const Site& site) {
 
 // Senate bill S. 2200, U.S. 101: a bill, a road
 bool is_bill_or_road(const Site& site, const Word& word) {
+  const bool letter = word.gap == ". " && word.text.size() == 1 && word.capital();
+  if (letter && site.before(1).is(Sense::label)) return !site.counts_something();  // l'article R. 412-6
   if (!site.integer() || word.gap != ". " || site.counts_something()) return false;
   if (word.text == "U.S") return site.number().size() <= 3;
   return (word.text == "S" || word.text == "H") && site.number().size() <= 4;
@@ -280,6 +285,7 @@ std::optional<Span> label(const Site& site) {
   if (labels(site, word) || is_bill_or_road(site, word) || points_within(site, word) ||
       heads_block(site, word) || is_players_minute(site, word))
     return through_token(site, word.begin);
+  if (opens_register(site)) return site.quantity().text;
   return is_of_register(site) ? std::optional(site.token()) : further(site);
 }
 

@@ -40,6 +40,8 @@ bool is_page_of_report(const Site& site);
 
 // exempt/registers.cpp: the 145/23 of 3 StR 145/23; part of the rule `label`
 bool is_of_register(const Site& site);
+// … and its 3
+bool opens_register(const Site& site);
 
 // exempt/short_codes.cpp: part of the rule `phone`
 bool is_short_code(const Site& site);

@@ -1,5 +1,7 @@
 // Numbers in a register, of this year or that: 3 StR 145/23, (EU) 2016/679, Resolution 242/67.
 
+#include <algorithm>
+
 #include "figures/policy/exempt/names.hpp"
 #include "figures/policy/rules.hpp"
 
@@ -14,6 +16,18 @@ bool is_pressure(const Quantity& quantity) {
 bool is_year(const Piece& piece) { return piece.digits == 2 || could_be_year(piece); }
 
 }  // namespace
+
+bool opens_register(const Site& site) {
+  const Word& name = site.after(0);
+  const Word& number = site.after(1);
+  constexpr std::size_t longest_name = 4;
+  if (!site.plain() || !name.spaced() || !name.capital() || name.text.size() > longest_name) return false;
+  if (!is_upper(name.text.back()) || !number.spaced() || !number.number()) return false;
+  const Pieces pieces =
+      pieces_of(site.text_of({number.begin, std::min(number.end() + 5, site.block().text.end)})
+                    .substr(0, number.text.size() + 3));
+  return pieces.count == 2 && pieces[1].separator == '/' && pieces[1].digits == 2 && pieces.tail.empty();
+}
 
 bool is_of_register(const Site& site) {
   const Pieces& pieces = site.pieces();

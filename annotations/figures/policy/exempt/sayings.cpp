@@ -157,8 +157,16 @@ bool is_half_abroad(const Site& site) {
     return is_one_of(after.text, {"eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun",
                                   "zehn", "elf", "zwölf"});
   if (is_word(site.number(), "demi")) return after.hyphened();
-  return is_word(site.number(), "media") && is_word(site.before(0).text, "la") &&
-         (!after.spaced() || is_one_of(after.text, {"de", "del", "no", "es", "era", "fue", "se", "y", "en"}));
+  const bool media = is_word(site.number(), "media");
+  if (!media && !is_word(site.number(), "medio")) return false;
+  if (after.spaced() && !is_one_of(after.text, {"de", "del", "no", "es", "era", "fue", "se", "y", "en"}) &&
+      !after.text.ends_with("ó"))
+    return false;
+  // la media; la temperatura media fue, el alquiler medio subió
+  const Word& noun = site.before(0);
+  const bool adjective = noun.spaced() && noun.lower() && site.before(1).is(Sense::determiner);
+  return (media && is_word(noun.text, "la")) ||
+         (adjective && !noun.is(Sense::function) && !noun.is(Sense::joiner));
 }
 
 // half-life, one-off, scrum-half, half term

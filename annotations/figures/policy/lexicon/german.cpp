@@ -32,7 +32,8 @@ constexpr LexiconRow rows[] = {
     {Sense::joiner, "und oder bis"},
     {Sense::of, "von der des"},
     {Sense::label,
-     "§ §§ az aktenzeichen rechnung verordnung richtlinie seite seiten s kernel port kapitel kap abschnitt "
+     "§ §§ az aktenzeichen kilometer rechnung verordnung richtlinie seite seiten s kernel port kapitel kap "
+     "abschnitt "
      "artikel art paragraf paragraph absatz abs "
      "abbildung abb "
      "tabelle "

@@ -193,5 +193,12 @@ TEST(Suppositions, AreAskedForInFrenchAndSpanish) {
       "es", {{"Supongamos que vienen [[400]] personas.", "supposed"}, {"Vienen [[400]] personas.", "error"}});
 }
 
+TEST(Spanish, KnowsWhatIsInTheMiddle) {
+  expect_judged_in("es", {{"La temperatura [[media]] fue alta.", "idiom"},
+                          {"El alquiler [[medio]] subió ayer.", "idiom"},
+                          {"Bebió [[medio]] vaso.", "error"}});
+  expect_judged_in("de", {{"Bei [[Kilometer 121]] brannte es.", "label"}});
+}
+
 }  // namespace
 }  // namespace obelus

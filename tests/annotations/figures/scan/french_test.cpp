@@ -50,5 +50,10 @@ TEST(French, CountsOneOutOfMany) {
                     "fr");
 }
 
+TEST(French, CountsInTens) {
+  expect_quantities({{"[[une soixantaine]] de loups", "count 60 of loups"}, {"mis en quarantaine", ""}},
+                    "fr");
+}
+
 }  // namespace
 }  // namespace obelus

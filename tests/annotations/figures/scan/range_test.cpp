@@ -72,6 +72,7 @@ TEST(Duration, HasLettersForItsUnits) {
 TEST(Millions, AreKnownByWhatIsCounted) {
   expect_quantities(
       {{"sales reached [[1.2m]], drew [[1.2m]] people", "count 1200000; count 1200000 of people"},
+       {"sold [[4.9m]] burgers by waves of [[2.5m]]", "count 4900000 of burgers; measure 2.5 m"},
        {"a wall [[1.2m]] high", "measure 1.2 m"}});
 }
 

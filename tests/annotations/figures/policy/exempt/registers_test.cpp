@@ -18,5 +18,18 @@ TEST(Label, IsNotHowHighBloodStands) {
       {"It stood at [[140/90]] then.", "Her BP [[140/90]] fell.", "Each car [[16]] people fill."});
 }
 
+TEST(Label, MayHaveItsSenateBefore) {
+  testing::expect_judged({{"The court (2 BvR [[1368/16]]) said no.", "label"},
+                          {"The court ([[2]] BvR 1368/16) said no.", "label"}});
+  testing::expect_figures({"It ran [[2]] BBC films."});
+  FigurePolicy policy;
+  policy.lang = "fr";
+  testing::expect_judged({{"Selon l'article [[R. 412-6]], il doit.", "label"}}, policy);
+}
+
+TEST(Score, IsThatOfASet) {
+  testing::expect_judged({{"She took the first set [[6-2]] in the rain.", "score"}});
+}
+
 }  // namespace
 }  // namespace obelus
