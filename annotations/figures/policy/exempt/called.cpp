@@ -134,12 +134,14 @@ std::optional<Span> race(const Site& site) {
   if (!site.is_kind(QuantityKind::measure) || q.unit != "m") return std::nullopt;
   const bool usual =
       std::find(std::begin(race_distances), std::end(race_distances), q.low) != std::end(race_distances);
+  const bool favours =
+      usual && is_one_of(site.after(0).text, {"runner", "runners", "favourite", "favourites"});
+  if (favours) return q.text;  // the 800 metres favourite
   if (q.text.end != q.number.end + 1)
     return usual && is_race_abroad(site) ? std::optional(q.text) : std::nullopt;
-  const bool event =
-      is_one_of(site.after(0).text,
-                {"final", "finals", "relay", "hurdles", "sprint", "freestyle", "butterfly", "backstroke",
-                 "breaststroke", "medley", "dash", "race", "title", "champion", "gold", "runner", "runners"});
+  const bool event = is_one_of(site.after(0).text, {"final", "finals", "relay", "hurdles", "sprint",
+                                                    "freestyle", "butterfly", "backstroke", "breaststroke",
+                                                    "medley", "dash", "race", "title", "champion", "gold"});
   const bool ran = site.before(0).text == "the" &&
                    is_one_of(site.before(1).text, {"ran", "run", "runs", "won", "win", "swam", "in"});
   const bool alone = usual && site.before(0).text == "the" && !site.after(0).spaced();  // and the 400m.

@@ -32,9 +32,9 @@ bool is_half_of_one(const Site& site) {
 
 // two knots in a rope, three cups of tea, a degree in law: units that are things more often
 bool is_everyday_thing(const Site& site) {
-  constexpr std::string_view things[] = {"stone", "knot",   "knots",  "turn",  "turns",   "stones", "cup",
-                                         "cups",  "moles",  "Knoten", "nœud",  "nœuds",   "noeuds", "nudo",
-                                         "nudos", "Tassen", "tasses", "tazas", "vueltas", "gig",    "gigs"};
+  constexpr std::string_view things[] = {
+      "stone", "knot",   "knots", "turn",  "turns",  "stones", "cup",   "cups",    "moles", "Knoten", "nœud",
+      "nœuds", "noeuds", "nudo",  "nudos", "Tassen", "tasses", "tazas", "vueltas", "gig",   "bit",    "gigs"};
   const Quantity& q = site.quantity();
   if (!(q.high < site.policy().min_count) || q.low < 0) return false;
   const std::string_view text = site.text_of(q.text);

@@ -78,6 +78,12 @@ TEST(Name, MayBeTheFirstOfItsArticle) {
                   "Crews [[12]] boats lost. The crews of Crews 120 rowed."});
 }
 
+TEST(Name, IsARaceThatSomebodyRuns) {
+  expect_judged(
+      {{"He is one of the [[800 metres]] favourites.", "name"}, {"The [[800 metres]] runner won.", "name"}});
+  expect_figures({"They fled [[800 metres]] down the road.", "She saw [[70 metres]] runners."});
+}
+
 TEST(Name, IsNotWhatSomebodyHas) {
   expect_figures({"GSA's [[184]] public-facing websites were read.", "It is NASA's [[112]] far-flung labs.",
                   "Of the town's [[486]] well-kept boats two sank."});

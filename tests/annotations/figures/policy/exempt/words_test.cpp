@@ -205,8 +205,15 @@ TEST(Idiom, IsOfOneWithAnother) {
 }
 
 TEST(SmallCount, IsAGig) {
-  expect_judged({{"They met for [[one gig]] in York.", "small-count"}});
+  expect_judged({{"They met for [[one gig]] in York.", "small-count"},
+                 {"It did not bother us [[one bit]].", "small-count"}});
   expect_figures({"He holds [[40 gigs]] of films."});
+}
+
+TEST(Idiom, IsHalfOfAPitch) {
+  expect_judged(
+      {{"They stayed in their own [[half]].", "idiom"}, {"She stood [[half]]-dead at the line.", "idiom"}});
+  expect_figures({"They lost [[half]] their boats.", "They sold their own [[half]] of the boats."});
 }
 
 TEST(Idiom, IsOneOfADuo) {
