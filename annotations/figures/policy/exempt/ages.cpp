@@ -213,6 +213,10 @@ std::optional<Span> age(const Site& site) {
        site.before(1).text == "one") &&
       !site.after(0).plural_noun())
     return site.quantity().text;
+  const bool of_two = site.after(0).is(Sense::joiner) && site.after(1).number() &&  // 16 and 17-year-olds
+                      site.after(2).hyphened() && site.after(2).text == "year";
+  const bool grown = before.text == "at" && is_one_of(site.before(1).text, {"adult", "adults"});
+  if (in_years && (of_two || grown) && !site.after(0).plural_noun()) return site.quantity().text;
   const bool is = under && is_one_of(site.before(1).text, {"are", "is", "were", "was", "be"});
   if (is && !site.after(0).plural_noun() &&  // until they are over 18
       is_one_of(site.before(2).text, {"they", "you", "he", "she", "who", "They", "You"}))

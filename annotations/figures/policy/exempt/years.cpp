@@ -28,7 +28,8 @@ bool reads_as_year(const Site& site, unsigned value) {
   const bool determined = before.spaced() && before.is(Sense::determiner);
   if (modern && !is_round(value)) {
     const Word& after = site.after(0);
-    const bool persons = after.spaced() && (after.is(Sense::plural) || after.is(Sense::generic)) &&
+    const bool named = after.capital() && !site.title_case();  // the 1989 Children Act
+    const bool persons = after.spaced() && !named && (after.is(Sense::plural) || after.is(Sense::generic)) &&
                          !is_word(after.text, "data") && !is_word(after.text, "media");
     return !persons || linked;
   }

@@ -82,6 +82,12 @@ TEST(Age, IsOfThoseOver) {
   expect_figures({"She held it for over [[65 s]].", "It ran for [[65s]]."});
 }
 
+TEST(Age, IsOfTwo) {
+  expect_judged(
+      {{"A wage for [[16]] and 17-year-olds is due.", "age"}, {"They are adults at [[18]].", "age"}});
+  expect_figures({"They have [[16]] and 17 boats.", "He sold [[16]] and a 17-year-old boat."});
+}
+
 TEST(Age, IsWhatOneMustBe) {
   expect_judged({{"Users must show that they are over [[18]] to enter.", "age"},
                  {"Ask her who is under [[16]] here.", "age"}});

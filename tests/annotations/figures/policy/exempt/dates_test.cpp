@@ -129,6 +129,8 @@ TEST(RelativeDate, CountsFromADay) {
 }
 
 TEST(Year, IsWhatDataAreOf) {
+  expect_judged({{"Under the [[1989]] Children Act it must.", "year"}});
+  expect_figures({"It moved the [[1989]] children out."});
   expect_judged({{"She ran NASA's [[2018]] Data Days.", "year"}});
   expect_judged({{"They looked at [[2014]] data for it.", "year"}, {"It drew [[2014]] people.", "error"}});
 }
