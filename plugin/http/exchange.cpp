@@ -88,6 +88,7 @@ void Exchange::answer() {
   is_head_ = request.method() == wire::verb::head;
   if (!is_for_us()) return send(403, "text/plain", "This address is not one of this proxy's.\n");
   const std::string_view target = view(request.target());
+  if (!target.starts_with('/') && target != "*") return refuse(wire::error::bad_target);  // of other servers
   const auto parsed = parse_target(target.substr(0, target.find('?')));
   path_ = parsed ? parsed->path : "";
   if (parsed && (request.method() == wire::verb::get || is_head_))

@@ -214,6 +214,8 @@ test("only for loopback names, and only what is a request", async () => {
   const chunked = `${head}Transfer-Encoding: chunked\r\n\r\n1`;
   const refused = {
     "no request": "nonsense\r\n\r\n",
+    "another server": `GET http://evil.example/ HTTP/1.1\r\nHost: localhost:${port}\r\n\r\n`,
+    "a tunnel": `CONNECT evil.example:80 HTTP/1.1\r\nHost: localhost:${port}\r\n\r\n`,
     "many fields": `${head}${"a:b\r\n".repeat(2000)}\r\n`,
     "many trailers": `${chunked}\r\na\r\n0\r\n${"a:b\r\n".repeat(2000)}\r\n`,
     "an endless extension of a chunk": `${chunked};a=${"b".repeat(100_000)}`,
