@@ -67,6 +67,7 @@ END {
   if (at) body = substr(body, 1, at - 1) on_this_page substr(body, at + 1)
   print "<!doctype html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">"
   print "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+  print "<link rel=\"icon\" href=\"icon.svg\">"
   print "<title>" plain (plain == "Obelus" ? "" : " – Obelus") "</title>"
   print "<link rel=\"stylesheet\" href=\"obelus.css\">\n<link rel=\"stylesheet\" href=\"manual.css\">"
   print "<script src=\"obelus.js\" defer></script>\n</head>\n<body>"

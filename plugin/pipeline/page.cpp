@@ -35,11 +35,21 @@ std::string one_line(std::string_view text) {
   return result;
 }
 
+// The title of a head; keys are Hugo's too, which are the same in capitals.
+const data::Node& title_in(const data::Node& root) {
+  constexpr std::string_view name = "title";
+  if (root.has(name)) return root[name];
+  const auto found = std::find_if(root.members.begin(), root.members.end(), [&](const data::Member& each) {
+    return each.key->scalar.size() == name.size() && begins_with(each.key->scalar, name);
+  });
+  return found == root.members.end() ? root[name] : *found->value;
+}
+
 }  // namespace
 
 std::string title_of(const Article& article, std::string_view fallback) {
   if (article.front_matter.reading != nullptr) {
-    const data::Node& title = article.front_matter.reading->document.root()["title"];
+    const data::Node& title = title_in(article.front_matter.reading->document.root());
     const bool is_text = title.kind != data::Kind::missing && title.kind != data::Kind::sequence &&
                          title.kind != data::Kind::mapping && title.kind != data::Kind::null;
     if (is_text && !one_line(title.scalar).empty()) return one_line(title.scalar);

@@ -150,6 +150,8 @@ TEST(Annotate, TakesTheTitleOfAPageFromItsHeadHeadingOrName) {
   };
   EXPECT_EQ(title("---\ntitle: \"A </title> & B\"\n---\n# C\n"), "A &lt;/title&gt; &amp; B");
   EXPECT_EQ(title("+++\ntitle = 'A'\n+++\n# C\n"), "A");
+  EXPECT_EQ(title("+++\nTitles = 'B'\nTitle = 'A'\n+++\n# C\n"), "A");
+  EXPECT_EQ(title("---\nTITLE: B\ntitle: A\n---\n# C\n"), "A");
   EXPECT_EQ(title("---\ntitle: 2024\n---\n# C\n"), "2024");
   EXPECT_EQ(title("---\ntitle: [A]\n---\n# C *d*\n"), "C d");
   EXPECT_EQ(title("text\n\n## D\n"), "D");
