@@ -2,7 +2,7 @@
 // every link leads somewhere.
 
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { AxeBuilder } from "../browser/axe.js";
@@ -39,7 +39,11 @@ test("every link leads to a page, and to a heading where it names one", () => {
   const lost = [];
   for (const name of pages) {
     for (const [, href] of text[name].matchAll(/ href="([^"]*)"/g)) {
-      if (/^(https?|mailto):/.test(href) || href.endsWith(".css")) continue;
+      if (/^(https?|mailto):/.test(href)) continue;
+      if (/\.(css|svg)$/.test(href)) {
+        assert.ok(existsSync(join(site, href)), href);
+        continue;
+      }
       const [path, fragment] = href.split("#");
       const page = path || name;
       if (!ids[page] || (fragment && !ids[page].includes(decodeURIComponent(fragment)))) lost.push(`${name}: ${href}`);
