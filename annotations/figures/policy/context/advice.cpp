@@ -25,7 +25,8 @@ void Advice::take(const Clause& words) {
   if (must_ > 0 && words.is("that")) must_ = 0;
   if (must_ > 0 && (--must_ == longest_must - 1) && (words.is("be") || words.is("have"))) must_ = 0;
   if (words.is(Sense::tells_how)) return take_mark(words);
-  if (words.is("why") || words.is("whether") || words.is("ruled")) told_ = behind_told;
+  if (words.is("why") || words.is("whether") || words.is("ruled") || words.is("suggested"))
+    told_ = behind_told;
   if (you_ > 0) --you_;
   person_ = false;
   last_ = Last::other;
@@ -86,9 +87,11 @@ void Advice::press(const Clause& words) {
 // "should take ten days", "you should see 30 more": what is expected
 void Advice::forecast(const Clause& words) {
   const std::string_view word = words.word();
-  const bool is_seen = is_one_of(word, {"see", "receive", "notice", "know", "expect", "find"});
+  const bool is_seen =
+      is_one_of(word, {"see", "receive", "notice", "know", "expect", "find", "concerned", "aware", "proud"});
   if (is_seen) given_ = false;
-  if (is_seen || is_one_of(word, {"take", "cost", "last", "arrive", "reach", "rise", "bring", "save"}))
+  if (is_seen || is_one_of(word, {"take", "cost", "last", "arrive", "reach", "rise", "bring", "save",
+                                  "available", "ready", "complete"}))
     should_ = 0, should_before_ = false;
 }
 

@@ -19,9 +19,11 @@ bool bids(Clause& words) {
     const bool asks = words.is("do");
     const bool names = words.is("take");
     const bool lets = words.is("let");  // Let us say it plainly
+    const bool weighs = words.is("consider") || words.is("tell") || words.is("explain") || words.is("expect");
     if (!words.next()) return false;
     if (words.mark() == ':' || words.mark() == '.') return false;
     if (lets && (words.is("us") || words.is("me"))) return false;
+    if (weighs && words.is("that")) return false;  // Consider that 40 sank, tell that to the 40 who sank
     if (asks) return !words.is("you") && !words.is("we") && !words.is("they") && !words.is("the");
     const char first = words.word()[0];
     return !names || !(first >= 'A' && first <= 'Z');  // Take Norway, …

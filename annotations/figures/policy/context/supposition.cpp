@@ -45,7 +45,8 @@ void Supposition::take_marks(const Clause& words) {
   if (mark == ',' && words.is(Sense::relative)) given_ = loosely_ = false;   // a dam, which holds
   if (mark == '(') aside_ = true;
   if (mark == ')') aside_ = false, near_ = 0;
-  if (sample_ > 0 && (mark == '"' || mark == '\x9C')) given_ = true;  // for example, “we wait …”
+  if (sample_ == behind_example && (mark == '"' || mark == '\x9C'))
+    given_ = true;  // for example, “we wait …”
 }
 
 // "if processing 100 rows", "if loading the 500 boxes"; not "if fighting killed 40", nor "if spending cuts"

@@ -31,8 +31,8 @@ void Telling::read(Span sentence, std::size_t offset) {
     ahead_ = false;
     if (words_.mark() == ':') colon_ = words_.begin();
     dashed_ = dashed_ || words_.mark() == '\x94';
-    if (bid_ && dashed_ && words_.word().ends_with("ed") && !words_.is("need"))
-      told_ = true;  // think of it — a crew sailed
+    const bool turned = dashed_ || (colon_ > 0 && words_.begin() > colon_);
+    if (bid_ && turned && is_past(words_.word())) told_ = true;  // think of it — a crew sailed
     if (bid_ && words_.begin() >= bid_->behind && (tells(words_) || (colon_ > 0 && is_subject(words_))))
       told_ = true;
     advice_.take(words_);

@@ -17,12 +17,25 @@ bool is_told_of(const Site& site) {
   const Word& before = site.before(0);
   if (before.text == "remaining" && before.spaced()) return site.before(1).is(Sense::determiner);
   constexpr double large = 1000;
+  constexpr double huge = 20000;
   if (site.quantity().low < large || !site.is_kind(QuantityKind::count)) return false;
+  if (site.quantity().low >= huge || before.text == "the") return true;
   const bool over = before.text == "over" || (before.text == "than" && site.before(1).text == "more");
   if (over && site.before(before.text == "over" ? 1 : 2).is(Sense::of)) return true;
   const Figure* last = site.previous();
   return last != nullptr && last->verdict == Verdict::error && last->quantity.low >= large &&
          last->sentence == site.sentence() && site.quantity().text.begin - last->text.end < 24;
+}
+
+// - Set a timer — 84.9%: how many did, of an item that reads like a bid
+bool is_share_of_item(const Site& site) {
+  if (!site.is_kind(QuantityKind::percent) || site.block().list_depth == 0) return false;
+  const std::size_t begin = site.quantity().text.begin;
+  const std::size_t before = begin - space_before(site.text(), begin);
+  const std::string_view head = site.text_of({site.block().text.begin, before});
+  return site.quantity().text.end == site.block().text.end &&
+         (head.ends_with("\u2014") || head.ends_with("\u2013") || head.ends_with(" -") ||
+          head.ends_with(':'));
 }
 
 // "Hold a 45-minute meeting. A 45-minute meeting …": what was bidden, spoken of again
@@ -90,7 +103,7 @@ std::optional<Span> instruction(const Site& site) {
   if (site.policy().quantities) return std::nullopt;
   const Span text = site.quantity().text;
   if (recipe(site)) return text;
-  if (is_small(site) || is_told_of(site)) return std::nullopt;
+  if (is_small(site) || is_told_of(site) || is_share_of_item(site)) return std::nullopt;
   const Telling& telling = site.telling();
   if (telling.too_long()) return std::nullopt;
   const bool price_or_share = site.is_kind(QuantityKind::money) || site.is_kind(QuantityKind::percent);
@@ -101,7 +114,7 @@ std::optional<Span> instruction(const Site& site) {
   if (is_asked_for(site) || is_bidden_before(site) || is_length_of_text(site) || is_bound_of_item(site) ||
       is_recommended(site))
     return text;
-  const bool limit = telling.advice().should_before() && is_limit(site);
+  const bool limit = telling.advice().should_before() && is_modest(site) && is_limit(site);
   return limit || telling.advice().should() || telling.bidden_behind_colon() ? std::optional(text)
                                                                              : std::nullopt;
 }

@@ -24,6 +24,12 @@ bool is_definite(const Site& site) {
          is_one_of(site.before(0).text, {"the", "these", "those", "its", "their", "his", "her"});
 }
 
+// "over the usual £50 a month"
+bool is_price(const Site& site) {
+  const std::string_view unit = site.quantity().unit;
+  return site.is_kind(QuantityKind::rate) && unit.size() == 3 && unit[0] >= 'A' && unit[0] <= 'Z';
+}
+
 }  // namespace
 
 bool is_modest(const Site& site) {
@@ -41,8 +47,9 @@ std::optional<Span> supposed(const Site& site) {
   if (site.named().is_supposed(site.quantity()) || site.in_supposition()) return text;
   const Supposition& supposition = telling.supposition();
   if (is_made_up(site)) return text;
-  const bool in_condition =
-      telling.in_condition() && !site.is_kind(QuantityKind::money) && !is_definite(site);
+  constexpr double huge = 1e6;  // what would we do with 330 million users?
+  const bool in_condition = telling.in_condition() && site.quantity().low < huge && !is_price(site) &&
+                            !site.is_kind(QuantityKind::money) && !is_definite(site);
   const bool is_supposed = supposition.given() || supposition.near() || in_condition ||
                            (supposition.loosely_given() && is_modest(site));
   return is_supposed && !telling.too_long() ? std::optional(text) : std::nullopt;

@@ -9,13 +9,6 @@
 namespace obelus::policy {
 namespace {
 
-bool is_past(const Word& word) {
-  const bool present = is_one_of(word.text, {"need", "feed", "exceed", "proceed", "succeed", "breed"});
-  return (word.text.ends_with("ed") && !present) ||
-         is_one_of(word.text, {"lost", "spent", "paid", "made", "gave", "got", "won", "took", "cost", "had",
-                               "was", "were", "sold", "bought", "brought", "kept", "sent"});
-}
-
 // "donors who", "towns that spend"; not "said that it", "the firm that lost", nor behind a comma: "the firm,
 // who"
 bool opens_definition(const Site& site, std::size_t at) {
@@ -25,7 +18,7 @@ bool opens_definition(const Site& site, std::size_t at) {
   if (!noun.spaced() || noun.is(Sense::says) || noun.is(Sense::verb) || noun.is(Sense::function))
     return false;
   const Word& next = site.before(at - 1);
-  if (is_past(next)) return false;
+  if (is_past(next.text)) return false;
   const bool clause = next.is(Sense::determiner) || is_one_of(next.text, {"it", "he", "she", "they", "we"});
   return word.text != "that" || !clause;
 }

@@ -18,4 +18,13 @@ inline bool is_one_of(std::string_view word, std::initializer_list<std::string_v
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+// "sailed", "spent": a verb that tells what happened
+inline bool is_past(std::string_view word) {
+  if (word.ends_with("ed"))
+    return !is_one_of(
+        word, {"need", "feed", "exceed", "proceed", "succeed", "breed", "red", "bed", "seed", "speed"});
+  return is_one_of(word, {"lost", "spent", "paid", "made", "gave", "got", "won", "took", "cost", "had", "was",
+                          "were", "sold", "bought", "brought", "kept", "sent"});
+}
+
 }  // namespace obelus::policy

@@ -124,6 +124,20 @@ TEST(Instructions, AreNotWhatIsAskedOrRuled) {
   expect_judged({{"You should plan for [[12]] men.", "instruction"}});
 }
 
+TEST(Instructions, AreNotFactsTheyLeadTo) {
+  expect_figures({"To plan, consider this example: The team spent [[70%]] of its time on ropes.",
+                  "Consider that more than [[51%]] of sailors row.", "Tell that to the [[44,000]] doctors.",
+                  "Add phones and the numbers grow to [[125 million]] there.",
+                  "We should all be concerned that it has not grown in [[20 years]].",
+                  "The kit should be available within [[30 days]] of the talks.",
+                  "They had suggested judges should cut it by [[a third]]."});
+  EXPECT_EQ(testing::judged_markdown("- Set a timer — 84.9%\n", "84.9%"), "error");
+  EXPECT_EQ(testing::judged_markdown("- Don’t know: 4.9%\n", "4.9%"), "error");
+  EXPECT_EQ(testing::judged_markdown("- Cut waste by 20%\n", "20%"), "error");
+  expect_judged({{"Make sure that the rope is at least [[12 metres]] long.", "instruction"},
+                 {"First, pick the [[12]] best ropes.", "instruction"}});
+}
+
 TEST(Instructions, RecommendHowLongOrHowMany) {
   expect_judged({{"Talks should aim high and run no longer than [[10 minutes]].", "instruction"},
                  {"Some [[12]] drills a year are recommended.", "instruction"}});

@@ -70,6 +70,11 @@ TEST(Supposed, ForExample) {
 TEST(Supposed, AreNotAssumptionsOfOthers) {
   expect_figures({"Analysts assume growth of [[3%]].", "The towns say [[300]] boats are missing.",
                   "They imagine that [[40]] ships sank.", "Imagine Harbours sold [[2 million]] songs.",
+                  "You can imagine the archive has more to share, with over [[10 billion]] pages.",
+                  "Just to say that plainly: only [[12%]] of them sail.",
+                  "For example, we saw that “pier” was read, but had a rate of [[61%]].",
+                  "If my bill goes over the usual [[£50 a month]], I ask.",
+                  "What if we need no crew to reach [[330 million]] people?",
                   "Then, say analysts, profits rose by [[27%]].",
                   "When we say we have [[95%]] of our boats there, we mean it.",
                   "Let us say it plainly: [[4,500]] boats are lost.",
