@@ -10,30 +10,6 @@
 namespace obelus::scan {
 namespace {
 
-enum class Mark : std::uint8_t { none, comma, point, apostrophe, space, narrow };
-
-struct Separator {
-  Mark mark = Mark::none;
-  std::size_t size = 0;
-};
-
-Separator separator_at(std::string_view text, std::size_t pos) {
-  switch (at(text, pos)) {
-    case ',': return {Mark::comma, 1};
-    case '.': return {Mark::point, 1};
-    case '\'': return {Mark::apostrophe, 1};
-    case ' ': return {Mark::space, 1};
-    default: break;
-  }
-  if (starts(text, pos, "\u2019")) return {Mark::apostrophe, 3};
-  if (starts(text, pos, "\u066C")) return {Mark::comma, 2};
-  if (starts(text, pos, "\u066B")) return {Mark::point, 2};
-  if (starts(text, pos, "\uFF0C")) return {Mark::comma, 3};
-  if (starts(text, pos, "\uFF0E")) return {Mark::point, 3};
-  if (const std::size_t size = space_size(text, pos)) return {Mark::narrow, size};
-  return {};
-}
-
 class Reader {
  public:
   Reader(const Reading& reading, std::size_t pos) : text_(reading.text), reading_(reading), end_(pos) {}

@@ -94,4 +94,21 @@ Power signed_power_at(std::string_view text, std::size_t pos) {
   return power;
 }
 
+Separator separator_at(std::string_view text, std::size_t pos) {
+  switch (at(text, pos)) {
+    case ',': return {Mark::comma, 1};
+    case '.': return {Mark::point, 1};
+    case '\'': return {Mark::apostrophe, 1};
+    case ' ': return {Mark::space, 1};
+    default: break;
+  }
+  if (starts(text, pos, "\u2019")) return {Mark::apostrophe, 3};
+  if (starts(text, pos, "\u066C")) return {Mark::comma, 2};
+  if (starts(text, pos, "\u066B")) return {Mark::point, 2};
+  if (starts(text, pos, "\uFF0C")) return {Mark::comma, 3};
+  if (starts(text, pos, "\uFF0E")) return {Mark::point, 3};
+  if (const std::size_t size = space_size(text, pos)) return {Mark::narrow, size};
+  return {};
+}
+
 }  // namespace obelus::scan

@@ -2,6 +2,7 @@
 // Pieces of numerals: runs of digits, fractions, powers.
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include "figures/scan/text.hpp"
@@ -38,5 +39,16 @@ Power signed_power_at(std::string_view text, std::size_t pos);
 
 // Bytes of a raised digit at `pos`; 0 when none stands there.
 std::size_t raised_size(std::string_view text, std::size_t pos);
+
+// What may group digits or part off decimals.
+enum class Mark : std::uint8_t { none, comma, point, apostrophe, space, narrow };
+
+struct Separator {
+  Mark mark = Mark::none;
+  std::size_t size = 0;
+};
+
+// The one at `pos`, of whatever script; none when none stands there.
+Separator separator_at(std::string_view text, std::size_t pos);
 
 }  // namespace obelus::scan
