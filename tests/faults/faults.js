@@ -202,6 +202,10 @@ export const subjects = [
     words: ["check", "--write-baseline", "--baseline", "known", "--jobs", "1"] },
   { name: "build", files: { "obelus.yaml": "annotations: [site.yaml]\n", "site.yaml": yaml, "content/p.png": "p".repeat(10000),
     "public/0/0.html": "old", ...content }, words: ["build", "content", "-o", "public", "--jobs", "1"], sweeps: true },
+];
+
+// The same, but for calls that only a build of much makes.
+export const much_said = [
   { name: "build with much to say", files: { "content/a.md": article, "content/a.obelus.yaml": much, "content/b.md": article },
     words: ["build", "content", "-o", "public", "--jobs", "1"], sweeps: true, only: /^p(read|write)$/ },
 ];

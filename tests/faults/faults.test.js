@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { errors, Subject, subjects } from "./faults.js";
+import { errors, much_said, Subject, subjects } from "./faults.js";
 
 const all = process.env.OBELUS_FAULTS === "all";
 const share = 12;  // calls of each command
@@ -16,7 +16,7 @@ function chosen({ calls, only }) {
   return wanted.filter((_, index) => (index + 1) % step === 0);
 }
 
-for (const each of subjects)
+for (const each of [...subjects, ...much_said])
   describe(each.name, () => {
     const subject = new Subject(each);
     const run = (name, attempt) => test(name, () => {
