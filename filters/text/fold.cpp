@@ -2,123 +2,30 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cassert>
 #include <cstdint>
-#include <cstring>
 #include <limits>
 
 #include "obelus/text.hpp"
+#include "text/fold_ascii.hpp"
 #include "text/fold_point.hpp"
+#include "text/fold_table.hpp"
 
 namespace obelus {
 
+using folding::block;
+using folding::Entry;
+using folding::fold_ascii;
+using folding::fold_block;
 using folding::Form;
+using folding::is_space;
+using folding::is_space_or_dash;
 using folding::Kind;
+using folding::look_ahead;
+using folding::table_begin;
+using folding::table_end;
 
 namespace {
-
-constexpr bool is_space(unsigned char c) { return c == ' ' || (c >= 9 && c <= 13); }
-constexpr bool is_space_or_dash(unsigned char c) { return is_space(c) || c == '-'; }
-
-// An ASCII character that stands for itself, whatever is beside it.
-constexpr char fold_ascii(unsigned char c) {
-  const unsigned char letter = static_cast<unsigned char>(c - 'A') < 26 ? 0x20 : 0;
-  const unsigned char other = is_space(c) ? ' ' : (c == '"' || c == '`') ? '\'' : c;
-  return static_cast<char>(other | letter);
-}
-
-// How many characters the fast path looks at together. Long enough for vectors, short enough that one
-// character in need of care costs little.
-constexpr std::size_t block = 16;
-constexpr std::size_t look_ahead = 2;
-
-using Byte = std::uint8_t;
-using Bytes = std::array<Byte, block>;
-
-Bytes bytes_at(const char* in) {
-  Bytes bytes;
-  std::memcpy(bytes.data(), in, block);
-  return bytes;
-}
-
-// How many bytes there are before the first that is not 0.
-std::size_t zero_bytes(std::uint64_t eight) {
-  const int bits =
-      std::endian::native == std::endian::little ? std::countr_zero(eight) : std::countl_zero(eight);
-  return static_cast<std::size_t>(bits) / 8;
-}
-
-// Folds characters that each fold into one byte, whatever is beside them, up to the first of a block that
-// does not; returns how many. Without a branch or a choice, and on bytes only: so compilers make vectors of
-// it.
-std::size_t fold_block(const char* in, char* out) {
-  const Bytes here = bytes_at(in);
-  const Bytes next = bytes_at(in + 1);
-  const Bytes after = bytes_at(in + 2);
-  Bytes care;
-  Bytes folded;
-  for (std::size_t i = 0; i < block; ++i) {
-    const Byte c = here[i];
-    const Byte n = next[i];
-    const Byte space = (c == ' ') | (static_cast<Byte>(c - 9) < 5);
-    const Byte next_space = (n == ' ') | (static_cast<Byte>(n - 9) < 5);
-    const Byte runs_on = (space | (c == '-')) & (next_space | (n == '-'));
-    const Byte spaced_dots = (c == '.') & (after[i] == '.') & next_space;
-    care[i] = static_cast<Byte>((c >> 7) | runs_on | spaced_dots);
-    const Byte quote = (c == '"') | (c == '`');
-    const Byte letter = static_cast<Byte>(c - 'A') < 26;
-    const auto kept = static_cast<Byte>((space | quote) - 1);  // all bits or none
-    folded[i] = static_cast<Byte>((c & kept) | (space << 5) | (letter << 5) | (-quote & '\''));
-  }
-  std::memcpy(out, folded.data(), block);
-  std::uint64_t low;
-  std::uint64_t high;
-  std::memcpy(&low, care.data(), sizeof low);
-  std::memcpy(&high, care.data() + sizeof low, sizeof high);
-  return low != 0 ? zero_bytes(low) : sizeof low + zero_bytes(high);
-}
-
-// The forms of Latin, Greek, Cyrillic, Hebrew and Arabic letters, ready as bytes.
-struct Entry {
-  Kind kind = Kind::text;
-  std::uint8_t size = 0;  // 0: look the form up
-  bool even = false;      // one character of the size of the source's
-  std::array<char, 5> bytes{};
-};
-constexpr char32_t table_begin = 0x80;
-constexpr char32_t table_end = 0x800;
-
-Entry entry_of(char32_t point) {
-  Entry entry;
-  const Form form = folding::form_of(point);
-  entry.kind = form.kind;
-  if (form.kind != Kind::text || folding::combining_class(form.points[0]) != 0) return entry;
-  std::string bytes;
-  bool after_letter = false;
-  std::size_t count = 0;
-  for (std::size_t i = 0; i < form.size; ++i) {
-    if (after_letter && folding::is_accent(form.points[i])) continue;
-    if (folding::combining_class(form.points[i]) != 0) return entry;
-    append_utf8(bytes, form.points[i]);
-    after_letter = folding::is_letter(form.points[i]);
-    ++count;
-  }
-  if (bytes.size() > entry.bytes.size()) return entry;
-  entry.size = static_cast<std::uint8_t>(bytes.size());
-  entry.even = count == 1 && bytes.size() == 2;
-  std::copy(bytes.begin(), bytes.end(), entry.bytes.begin());
-  return entry;
-}
-
-const std::array<Entry, table_end - table_begin>& table() {
-  static const auto entries = [] {
-    std::array<Entry, table_end - table_begin> all;
-    for (char32_t point = table_begin; point < table_end; ++point) all[point - table_begin] = entry_of(point);
-    return all;
-  }();
-  return entries;
-}
 
 std::size_t start_of_last_character(std::string_view text) {
   std::size_t at = text.size() - 1;
@@ -182,7 +89,7 @@ class Folder {
     const std::size_t begin = at_;
     at_ += point.size;
     if (point.value >= table_begin && point.value < table_end) {
-      const Entry& entry = table()[point.value - table_begin];
+      const Entry& entry = table_[point.value - table_begin];
       if (entry.kind != Kind::text) return write(entry.kind, begin);
       if (entry.size != 0) return write_bytes({entry.bytes.data(), entry.size}, begin, entry.even);
     }
@@ -347,6 +254,7 @@ class Folder {
     char32_t point;
     unsigned rank;
   };
+  const folding::Table& table_ = folding::table();
   std::array<Mark, 32> kept_{};  // marks kept behind the last character, the first `marks_`
   std::size_t marks_ = 0;
   std::size_t marks_begin_ = 0;
@@ -358,51 +266,6 @@ void Folded::assign(std::string_view source) {
   pieces_.clear();
   source_size_ = source.size();
   Folder(source, *this).run();
-}
-
-std::size_t Folded::piece_at(std::size_t folded) const {
-  const auto next = std::partition_point(pieces_.begin(), pieces_.end(),
-                                         [&](const Piece& piece) { return piece.folded <= folded; });
-  return static_cast<std::size_t>(next - pieces_.begin()) - 1;
-}
-
-std::size_t Folded::piece_end(std::size_t piece) const {
-  return piece + 1 < pieces_.size() ? pieces_[piece + 1].folded : text_.size();
-}
-
-std::optional<Span> Folded::source_of(Span folded) const {
-  assert(!folded.empty() && folded.end <= text_.size());
-  const auto begins_character = [&](std::size_t at) {
-    return at == text_.size() || (static_cast<unsigned char>(text_[at]) & 0xC0U) != 0x80;
-  };
-  if (!begins_character(folded.begin) || !begins_character(folded.end)) return std::nullopt;
-  const Piece& first = pieces_[piece_at(folded.begin)];
-  if (first.source_size != 0 && folded.begin != first.folded) return std::nullopt;
-  const std::size_t last_index = piece_at(folded.end - 1);
-  const Piece& last = pieces_[last_index];
-  if (last.source_size != 0 && folded.end != piece_end(last_index)) return std::nullopt;
-  return Span{first.source + (folded.begin - first.folded),
-              last.source + (last.source_size != 0 ? last.source_size : folded.end - last.folded)};
-}
-
-std::size_t Folded::source_at(std::size_t folded) const {
-  if (folded >= text_.size()) return source_size_;
-  const Piece& piece = pieces_[piece_at(folded)];
-  if (piece.source_size != 0) return piece.source;
-  while ((static_cast<unsigned char>(text_[folded]) & 0xC0U) == 0x80) --folded;
-  return piece.source + (folded - piece.folded);
-}
-
-std::size_t Folded::folded_at(std::size_t source) const {
-  const auto next = std::partition_point(pieces_.begin(), pieces_.end(),
-                                         [&](const Piece& piece) { return piece.source < source; });
-  const std::size_t following = next == pieces_.end() ? text_.size() : next->folded;
-  if (next == pieces_.begin()) return following;
-  const Piece& piece = *(next - 1);
-  if (piece.source_size != 0) return following;
-  std::size_t at = std::min(piece.folded + (source - piece.source), following);
-  while (at < text_.size() && (static_cast<unsigned char>(text_[at]) & 0xC0U) == 0x80) ++at;
-  return at;
 }
 
 std::string fold(std::string_view text) { return std::string(Folded(text).text()); }

@@ -7,20 +7,20 @@
 
 #include <algorithm>
 #include <cstring>
-#include <filesystem>
 #include <memory>
 #include <optional>
-#include <system_error>
 #include <utility>
 
+#include "build/account.hpp"
 #include "build/assets.hpp"
 #include "build/cache.hpp"
 #include "build/fenced_files.hpp"
+#include "build/folders.hpp"
 #include "build/made_records.hpp"
 #include "build/maker.hpp"
 #include "build/memory.hpp"
 #include "build/plan.hpp"
-#include "build/program_id.hpp"
+#include "build/settings.hpp"
 #include "build/site.hpp"
 #include "build/tree.hpp"
 #include "build/work_folder.hpp"
@@ -38,36 +38,6 @@ void give_back_memory() {
 #endif
 }
 
-void add_section(Digester& all, const BuildSection& section) {
-  const AnnotateOptions& options = section.options;
-  const MarkdownOptions& markdown = options.markdown;
-  all.add(section.folder);
-  for (const std::string& each : markdown.extensions) all.add(each);
-  all.add(markdown.smart).add(markdown.unsafe).add(markdown.templates);
-  all.add(static_cast<std::uint64_t>(markdown.front_matter));
-  for (const Limits& limits : {markdown.limits, options.html.limits})
-    for (const std::size_t limit : {limits.file_size, limits.output, limits.nesting, limits.table_cells,
-                                    limits.attributes, limits.yaml_nodes})
-      all.add(limit);
-  for (const auto* selectors : {&options.html.scope, &options.html.exclude})
-    for (const std::string& each : *selectors) all.add(each).add(selectors->size());
-  all.add(options.max_matches).add(options.html.templates).add(static_cast<std::uint64_t>(options.to));
-  all.add(static_cast<std::uint64_t>(options.notes.cards)).add(options.notes.id_prefix);
-  all.add(options.notes.assets_href).add(options.notes.json_ld).add(options.notes.page_path);
-  for (const auto& [name, label] : options.notes.labels) all.add(name).add(label);
-  const Project& project = section.project;
-  for (const auto& [page, article] : project.page_paths) all.add(page).add(article);
-  all.add(project.content_root).add(project.folder).add(project.lang).add(project.config_path.empty());
-}
-
-// All but articles and annotations that decides what comes out.
-Digest settings_of(const BuildRequest& request, const std::vector<LoadedSection>& sections) {
-  Digester all;
-  all.add(OBELUS_VERSION).add(cmark_version()).add(libxml_version()).add(program_id());
-  for (const LoadedSection& each : sections) add_section(all, each.section);
-  return all.add(request.lang).add(request.standalone).digest();
-}
-
 class Build {
  public:
   Build(Files& disk, const BuildRequest& request) : disk_(disk), request_(request) {}
@@ -75,8 +45,9 @@ class Build {
   Result<BuildReport> run() {
     auto source = SourceFolder::open(request_.source);
     if (!source) return source.error();
-    if (auto error = check_folders()) return *error;
-    if (auto error = make_folders(request_.output)) return *error;
+    auto folders = find_folders(disk_, request_.source, request_.output);
+    if (!folders) return folders.error();
+    folders_ = std::move(*folders);
     auto output = OutputFolder::open(request_.output);
     if (!output) return output.error();
     auto work = WorkFolder::open(
@@ -88,7 +59,7 @@ class Build {
     auto tree = read_tree(*source, request_.source, tree_options());
     if (!tree) return tree.error();
     if (!report_.faults.empty()) return std::move(report_);
-    FencedFiles fenced(disk_, *source, source_path_);
+    FencedFiles fenced(disk_, *source, folders_.source);
     find_site_files_of_all(fenced, *tree);
     head_.settings = settings_of(request_, sections_);
     tell_when_none_is_chosen(*tree);
@@ -111,54 +82,31 @@ class Build {
       if (auto error = work->begin()) return *error;
     MadeRecords made(plan.tasks.size(), [&] { return work->open_nameless(); });
     if (!plan.tasks.empty()) {
-      const Workshop shop{
-          disk_,        request_, *source, sections_, report_.sources, *tree, before_ ? &*before_ : nullptr,
-          source_path_, in_place_};
+      const Workshop shop{disk_,
+                          request_,
+                          *source,
+                          sections_,
+                          report_.sources,
+                          *tree,
+                          before_ ? &*before_ : nullptr,
+                          folders_.source,
+                          folders_.is_in_place};
       if (auto error = make_all(shop, plan, made)) return *error;
     }
     for (const std::string& gone : plan.gone)
       if (output->remove(gone)) ++report_.removed;
     if (request_.assets)
       if (auto error = write_assets(*output, *tree)) return *error;
-    if (auto error = settle(plan, *tree, made)) return *error;
+    Account account(request_, plan, *tree, before_ ? &*before_ : nullptr, report_);
+    if (auto error = account.settle(made)) return *error;
     if (report_.failed > 0 || has_lost_worker_) obelus::remove_leftovers(request_.output);
     if (request_.remembers && has_news(plan))
-      if (auto error = remember(*work, plan, *tree, made)) return *error;
+      if (auto error = account.remember(*work, head_, site_seen_, made)) return *error;
     work->end();
     return std::move(report_);
   }
 
  private:
-  static Error refused(std::string message, std::string hint) {
-    return {std::move(message), {}, "OB905", std::move(hint)};
-  }
-
-  // Absolute, without links.
-  std::string real(const std::string& path) const {
-    std::error_code error;
-    const auto found = std::filesystem::weakly_canonical(disk_.absolute(path), error);
-    return error ? disk_.absolute(path) : paths::normal(found.generic_string());
-  }
-
-  std::optional<Error> check_folders() {
-    source_path_ = disk_.absolute(request_.source);
-    real_source_ = real(request_.source);
-    real_output_ = real(request_.output);
-    in_place_ = real_source_ == real_output_;
-    if (!in_place_ && paths::below(real_output_, real_source_))
-      return refused(fmt::format("{} lies in {}, which would be written into", request_.source,
-                                 request_.output.empty() ? "." : request_.output),
-                     "name another output, or the same folder to build in place");
-    return std::nullopt;
-  }
-
-  std::optional<Error> make_folders(const std::string& path) {
-    std::error_code error;
-    std::filesystem::create_directories(path.empty() ? "." : path, error);
-    if (!error) return std::nullopt;
-    return refused(fmt::format("cannot make the folder {}: {}", path, error.message()), "");
-  }
-
   void tell_when_none_is_chosen(const Tree& tree) {
     const bool has_article = std::any_of(tree.entries.begin(), tree.entries.end(),
                                          [](const Entry& each) { return each.kind != EntryKind::other; });
@@ -172,14 +120,15 @@ class Build {
     TreeOptions options;
     options.scope = scope_of(request_.whole.project);
     if (request_.load_section) options.enter = [this](const std::string& folder) { return enter(folder); };
-    if (!in_place_) options.output = paths::below(real_source_, real_output_).value_or("");
+    if (!folders_.is_in_place)
+      options.output = paths::below(folders_.real_source, folders_.real_output).value_or("");
     return options;
   }
 
   TreeScope scope_of(const Project& project) const {
     TreeScope scope;
-    scope.above = paths::below(project.content_root, source_path_).value_or("");
-    scope.below = paths::below(source_path_, project.content_root).value_or("");
+    scope.above = paths::below(project.content_root, folders_.source).value_or("");
+    scope.below = paths::below(folders_.source, project.content_root).value_or("");
     if (project.chooses_content) scope.content = project.content;
     scope.excluded = project.excluded;
     return scope;
@@ -201,7 +150,7 @@ class Build {
       each.site_files = find_site_files(files, each.section.project);
       each.site_files.insert(each.site_files.end(), request_.annotations.begin(), request_.annotations.end());
       for (const std::string& path : each.site_files)
-        if (auto relative = paths::below(source_path_, disk_.absolute(path)))
+        if (auto relative = paths::below(folders_.source, disk_.absolute(path)))
           inside.push_back(std::move(*relative));
     }
     std::sort(inside.begin(), inside.end());
@@ -213,7 +162,7 @@ class Build {
     options.markdown = request_.markdown;
     options.html = request_.html;
     options.to_markdown = request_.whole.options.to == Format::markdown;
-    options.in_place = in_place_;
+    options.in_place = folders_.is_in_place;
     options.shard = request_.shard;
     options.shards = request_.shards;
     return options;
@@ -325,85 +274,11 @@ class Build {
            before_->site_seen != site_seen_ || before_->size() != plan.fresh.size();
   }
 
-  // Counts, and gathers what there is to say.
-  std::optional<Error> settle(const Plan& plan, const Tree& tree, MadeRecords& made) {
-    for (const Error& each : plan.collisions) {
-      PageReport page;
-      page.failed = true;
-      const std::vector<Finding> findings{fault(each, request_.source)};
-      page.path = request_.source;
-      page.messages = page.errors = pretty(findings, [](const std::string&) { return nullptr; }, {true, 80});
-      report_.pages.push_back(std::move(page));
-      ++report_.failed;
-    }
-    for (const std::uint32_t each : plan.fresh) {
-      ++report_.fresh;
-      say(before_->at(each), "");
-    }
-    for (std::size_t i = 0; i < made.size(); ++i) {
-      const auto bytes = made.get(i);
-      if (!bytes) return bytes.error();
-      const Made one = decode_made(*bytes);
-      const std::string_view path = tree.path_of(*plan.tasks[i].entry);
-      const auto record = one.outcome == Made::failed ? std::nullopt : decode(one.text);
-      if (!record) {
-        ++report_.failed;
-        failed_.push_back(i);
-        report_.pages.push_back({paths::join(request_.source, path), one.text, one.text, "", true, true});
-        continue;
-      }
-      const bool is_copy = plan.tasks[i].entry->kind == EntryKind::other;
-      ++(one.outcome == Made::fresh ? report_.fresh : is_copy ? report_.copied : report_.built);
-      say(*record, one.outcome == Made::written ? words_for(one.reason) : "");
-    }
-    std::stable_sort(report_.pages.begin(), report_.pages.end(),
-                     [](const PageReport& a, const PageReport& b) { return a.path < b.path; });
-    return std::nullopt;
-  }
-
-  void say(const Remembered& record, std::string_view why) {
-    if (record.messages.empty() && (why.empty() || !request_.explains)) return;
-    PageReport page;
-    page.path = paths::join(request_.source, record.path);
-    page.messages = record.messages;
-    page.errors = record.errors;
-    page.why = why;
-    page.has_error = record.fixed.worst == static_cast<std::uint64_t>(Level::error) + 1;
-    report_.pages.push_back(std::move(page));
-  }
-
-  // In order of paths: the records that still hold, and those of what was made.
-  std::optional<Error> remember(WorkFolder& work, const Plan& plan, const Tree& tree, MadeRecords& made) {
-    std::size_t fresh = 0;
-    std::size_t item = 0;
-    auto failed = failed_.begin();
-    const auto next = [&]() -> Result<std::string_view> {
-      for (; failed != failed_.end() && *failed == item; ++failed) ++item;
-      const bool has_fresh = fresh < plan.fresh.size();
-      const bool has_made = item < made.size();
-      if (!has_fresh && !has_made) return std::string_view();
-      if (has_fresh && (!has_made || before_->path_of(plan.fresh[fresh]) < path_of(plan.tasks[item], tree)))
-        return before_->encoded(plan.fresh[fresh++]);
-      const auto bytes = made.get(item++);
-      if (!bytes) return bytes.error();
-      return bytes->substr(2);
-    };
-    const std::size_t count = plan.fresh.size() + made.size() - failed_.size();
-    return obelus::remember(work, cache_name(request_.shard, request_.shards),
-                            Cache::before(head_, site_seen_, count), next);
-  }
-
-  static std::string_view path_of(const Task& task, const Tree& tree) { return tree.path_of(*task.entry); }
-
   Files& disk_;
   const BuildRequest& request_;
   BuildReport report_;
-  std::string source_path_;  // absolute
-  std::string real_source_;
-  std::string real_output_;
+  BuildFolders folders_;
   bool has_lost_worker_ = false;
-  std::vector<std::size_t> failed_;  // of those made, by number, ascending
-  bool in_place_ = false;
   std::optional<Cache> before_;
   Cache::Head head_;
   std::vector<LoadedSection> sections_;  // the whole source first
