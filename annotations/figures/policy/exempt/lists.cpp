@@ -66,7 +66,7 @@ bool points_at_list(const Site& site) {
   const Word& before = site.before(0);
   if (!before.spaced() || !site.counts_plural()) return false;
   const bool shows =
-      is_one_of(site.before(1).text, {"Below", "below", "Here", "Following"});  // Below are 5 lessons
+      is_one_of(site.before(1).text, {"Below", "below", "Here", "here", "Following"});  // Below are 5 lessons
   if (shows && before.text == "are" && site.quantity().high <= 20) return true;
   if (before.text == "following" && site.before(1).is(Sense::determiner)) return true;
   if (!before.is(Sense::determiner)) return false;

@@ -116,6 +116,7 @@ TEST(Counted, IsInTheTitleOfAGuide) {
 
 TEST(Counted, IsAnOccasion) {
   expect_judged({{"Below are [[5]] notable lessons.", "list-title"},
+                 {"As we go on, here are [[10]] trends.", "list-title"},
                  {"She asks for a [[360]] feedback.", "name"},
                  {"They mark it on a [[1-5]] star scale.", "name"},
                  {"They mark it on a [[10-point]] scale.", "name"},
