@@ -51,11 +51,30 @@ bool is_class(const Site& site) {
   return opens_class(tail) || tail == "+";
 }
 
-// 1 means “Strongly disagree”: one of the marks that are explained
+bool speaks_of_scale(const Site& site) {
+  const std::string_view sentence = site.text_of(site.sentence());
+  for (const std::string_view scale : {"point scale", "cale of 1", "cale from 1", "rating scale"})
+    if (sentence.find(scale) != sentence.npos) return true;
+  return false;
+}
+
+// 1 means “Strongly disagree”; of a scale also: where 1 equals “bad”, with 5 being good, from bad (1) to good
 bool is_mark_explained(const Site& site) {
-  if (site.char_at(site.quantity().number.end + 1) != 'm') return false;
-  return site.plain() && site.quantity().low <= 10 && site.after(0).spaced() &&
-         site.after(0).text == "means" && !site.after(1).is(Sense::of) && !site.before(0).is(Sense::of);
+  if (!site.plain() || site.quantity().low > 10 || site.before(0).is(Sense::of)) return false;
+  const Word& verb = site.after(0);
+  if (verb.spaced() && verb.text == "means") return !site.after(1).is(Sense::of);
+  const bool in_brackets = site.previous_char() == '(' && site.next_char() == ')';
+  const bool equated = verb.spaced() && is_one_of(verb.text, {"equals", "being"});
+  return (in_brackets || equated) && speaks_of_scale(site);
+}
+
+// "- 1 (very bad)" or "- 2", beside another such: the marks that one may give
+bool is_mark_in_list(const Site& site) {
+  const Span text = site.quantity().text;
+  const Span block = site.block().text;
+  if (!site.plain() || site.quantity().low > 10 || text.begin != block.begin) return false;
+  const std::string_view rest = site.text_of({text.end, block.end});
+  return (rest.empty() || (rest.starts_with(" (") && rest.ends_with(')'))) && has_neighbour(site);
 }
 
 // | Score | 1 | 2 | 3 |: the head of a table, counted through
@@ -112,7 +131,7 @@ std::optional<Span> names_class(const Site& site) {
   const bool in_table = kind == BlockKind::table_cell || kind == BlockKind::table_header;
   const bool names = in_table ? heads_column(site) || is_in_spreadsheet(site)
                               : (kind == BlockKind::heading && is_anniversary(site)) ||
-                                    is_mark_explained(site) || divides_letter(site);
+                                    is_mark_explained(site) || is_mark_in_list(site) || divides_letter(site);
   return names ? std::optional(text) : std::nullopt;
 }
 

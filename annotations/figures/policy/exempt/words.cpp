@@ -38,7 +38,7 @@ bool is_everyday_thing(const Site& site) {
   const Quantity& q = site.quantity();
   if (!(q.high < site.policy().min_count) || q.low < 0) return false;
   const std::string_view text = site.text_of(q.text);
-  const std::string_view unit = text.substr(text.find_last_of(' ') + 1);
+  const std::string_view unit = text.substr(text.find_last_of(" -") + 1);
   if (std::find(std::begin(things), std::end(things), unit) != std::end(things)) return true;
   return unit.starts_with("degree") && site.after(0).spaced() &&
          (site.after(0).text == "in" || site.after(0).text == "from");

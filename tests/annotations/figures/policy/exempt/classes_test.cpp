@@ -28,6 +28,17 @@ TEST(Classes, AreMarksThatAreExplained) {
                   "It spent [[7]] means of transport a year."});
 }
 
+TEST(Classes, AreMarksOfAScale) {
+  expect_judged({{"Rate it on a scale of 1 to 5, where [[1]] equals ‘bad’.", "class"},
+                 {"On a scale of 1-5 (with 1 being bad and [[5]] being good), rate it.", "class"},
+                 {"They use a 5-point scale, from bad ([[1]]) to good (5).", "class"}});
+  EXPECT_EQ(judged_markdown("Rate it:\n\n- 1 (bad)\n- 2\n- 3 (good)\n", "2"), "class");
+  EXPECT_EQ(judged_markdown("Rate it:\n\n- 1 (bad)\n- 2\n- 3 (good)\n", "3"), "class");
+  EXPECT_EQ(judged_markdown("Lost:\n\n- 7 boats\n- 8 men\n", "8"), "error");
+  expect_figures({"Of the crew [[7]] being ill, they slept.",
+                  "The fish (of large scale) and the crew ([[7]]) were lost at sea."});
+}
+
 TEST(Classes, HeadTheColumnsOfATable) {
   const std::string table = "| Score | 1 | 2 | 3 |\n|---|---|---|---|\n| How many? | 40 | 41 | 42 |\n";
   EXPECT_EQ(judged_markdown(table, "1"), "class");

@@ -206,6 +206,7 @@ TEST(Idiom, IsOfOneWithAnother) {
 
 TEST(SmallCount, IsAGig) {
   expect_judged({{"They met for [[one gig]] in York.", "small-count"},
+                 {"He called them [[two-bit]] Tories.", "small-count"},
                  {"It did not bother us [[one bit]].", "small-count"}});
   expect_figures({"He holds [[40 gigs]] of films."});
 }
