@@ -34,8 +34,11 @@ Result<HtmlDocument> HtmlDocument::read(std::string bytes, const HtmlOptions& op
 
 const Article& HtmlDocument::article() const { return content_->article; }
 
-Result<std::string> HtmlDocument::write(const Marks& marks) const {
-  return html::write(*content_->page, content_->article, marks, content_->limits);
+Result<std::string> HtmlDocument::write(const Marks& marks) && {
+  const auto made = html::insertions_of(*content_->page, content_->article, marks, content_->limits);
+  content_->page.reset();  // it may take more room than the output, which needs it no more
+  if (!made) return made.error();
+  return html::apply(content_->article.bytes, *made);
 }
 
 }  // namespace obelus

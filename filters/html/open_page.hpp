@@ -7,6 +7,7 @@
 
 #include "html/page.hpp"
 #include "html/selector.hpp"
+#include "html/splice.hpp"
 #include "html/tree.hpp"
 #include "obelus/reader.hpp"
 #include "obelus/writer.hpp"
@@ -42,10 +43,10 @@ FrontMatter find_head(std::string_view bytes, const Page& page, const Limits& li
 Result<OpenPage> open_page(std::string_view bytes, const HtmlOptions& options);
 
 // read_html and write_html of a page that is open. `bytes` are those that it was opened with; the article
-// comes without them.
+// comes without them. What is to be inserted goes into the article's bytes.
 Article article_of(const OpenPage& page, std::string_view bytes, const HtmlOptions& options);
-Result<std::string> write(const OpenPage& page, const Article& html, const Marks& marks,
-                          const Limits& limits);
+Result<std::vector<Insertion>> insertions_of(const OpenPage& page, const Article& html, const Marks& marks,
+                                             const Limits& limits);
 
 // The elements that a selector names and that stand in no other such element, nor in a template and the like.
 std::vector<std::uint32_t> select(const Tree& tree, const std::vector<Selector>& any_of, std::size_t begin,

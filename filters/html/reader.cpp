@@ -68,9 +68,9 @@ std::vector<Span> agreed_text(const OpenPage& page) {
 }  // namespace
 
 Article html::article_of(const OpenPage& page, std::string_view bytes, const HtmlOptions& options) {
-  TextWalker walker(page, agreed_text(page), options.templates);
+  TextWalker walker(page, bytes, agreed_text(page), options.templates);
   for (const ScopeNodes& scope : page.scopes) walker.walk(scope);
-  Article article = std::move(walker).finish().finish(*page.page, bytes);
+  Article article = std::move(walker).finish().finish();
   article.format = Format::html;
   article.front_matter = page.front_matter;
   article.lang = data::declared_language(page.front_matter);

@@ -29,7 +29,6 @@ void TextBuilder::open_block() {
   open_ = true;
   next_.text = {size(), size()};
   article_.blocks.push_back(next_);
-  block_runs_ = runs_.size();
 }
 
 void TextBuilder::trim_block() {
@@ -37,7 +36,7 @@ void TextBuilder::trim_block() {
   std::size_t end = text.size();
   while (end > article_.blocks.back().text.begin && is_space(text[end - 1])) --end;
   text.resize(end);
-  while (runs_.size() > block_runs_ && runs_.back().text >= end) runs_.pop_back();
+  while (!runs_.empty() && runs_.back().text >= end) runs_.pop_back();
   if (!runs_.empty() && runs_.back().text + runs_.back().text_size > end)
     runs_.back().text_size = runs_.back().bytes_size = static_cast<std::uint32_t>(end - runs_.back().text);
   for (std::size_t i = block_inlines_; i < article_.inlines.size(); ++i) {
@@ -55,6 +54,7 @@ void TextBuilder::trim_block() {
 void TextBuilder::end_block() {
   if (!open_) return;
   if (article_.blocks.back().kind != BlockKind::code) trim_block();
+  map_block();
   article_.blocks.back().text.end = size();
   block_inlines_ = article_.inlines.size();
   open_ = false;
@@ -118,35 +118,39 @@ void TextBuilder::end_scope(std::uint32_t own_notes, bool has_note_list) {
 }
 
 // Where the input is not in UTF-8, or not in good UTF-8, characters are mapped one by one.
-void TextBuilder::map_verbatim(const Run& run, const Page& page, std::string_view bytes) {
-  const std::string_view text = page.text().substr(run.bytes, run.bytes_size);
-  const Span here = page.to_bytes(Span{run.bytes, run.bytes + run.bytes_size});
-  if (bytes.data() + here.begin == text.data() || bytes.substr(here.begin, here.size()) == text) {
+void TextBuilder::map_verbatim(const Run& run) {
+  const std::string_view text = page_.text().substr(run.bytes, run.bytes_size);
+  const Span here = page_.to_bytes(Span{run.bytes, run.bytes + run.bytes_size});
+  if (bytes_.data() + here.begin == text.data() || bytes_.substr(here.begin, here.size()) == text) {
     article_.map.append({run.text, here.begin, run.text_size, run.bytes_size, true});
     return;
   }
   for (std::size_t i = 0; i < text.size();) {
     const std::uint8_t length = decode_utf8(text, i).size;
-    const Span one = page.to_bytes(Span{run.bytes + i, run.bytes + i + length});
-    const bool same = bytes.substr(one.begin, one.size()) == text.substr(i, length);
+    const Span one = page_.to_bytes(Span{run.bytes + i, run.bytes + i + length});
+    const bool same = bytes_.substr(one.begin, one.size()) == text.substr(i, length);
     article_.map.append({run.text + i, one.begin, length, static_cast<std::uint32_t>(one.size()), same});
     i += length;
   }
 }
 
-Article TextBuilder::finish(const Page& page, std::string_view bytes) && {
-  end_block();
+void TextBuilder::map_block() {
   for (const Run& run : runs_) {
     if (run.verbatim) {
-      map_verbatim(run, page, bytes);
+      map_verbatim(run);
       continue;
     }
-    const Span here = page.to_bytes(Span{run.bytes, run.bytes + run.bytes_size});
+    const Span here = page_.to_bytes(Span{run.bytes, run.bytes + run.bytes_size});
     article_.map.append(
         {run.text, here.begin, run.text_size, static_cast<std::uint32_t>(here.size()), false});
   }
+  runs_.clear();
+}
+
+Article TextBuilder::finish() && {
+  end_block();
   for (Remark& each : article_.remarks) {
-    each.bytes = page.to_bytes(each.bytes);
+    each.bytes = page_.to_bytes(each.bytes);
     each.text.begin = std::min(each.text.begin, size());
     each.text.end = std::clamp(each.text.end, each.text.begin, size());
   }

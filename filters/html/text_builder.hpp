@@ -1,6 +1,6 @@
 #pragma once
-// Collects the reading text of a page: blocks, inlines, protected stretches, and the runs that map it to the
-// page. Offsets into the page; finish() turns them into bytes of the article.
+// Collects the reading text of a page: blocks, inlines, protected stretches, and the map from it to the
+// bytes. What is given are offsets into the page.
 
 #include <cstddef>
 #include <string>
@@ -14,13 +14,12 @@ namespace obelus::html {
 
 class TextBuilder {
  public:
-  std::size_t size() const { return article_.text.size(); }
-
-  // Room for so many bytes of text and stretches of it.
-  void reserve(std::size_t text, std::size_t runs) {
-    article_.text.reserve(text);
-    runs_.reserve(runs);
+  // Of a page and the bytes it was made of, which must outlive the builder.
+  TextBuilder(const Page& page, std::string_view bytes) : page_(page), bytes_(bytes) {
+    article_.text.reserve(page.text().size());
   }
+
+  std::size_t size() const { return article_.text.size(); }
 
   // What the next block is, when text makes one. White space at its ends is dropped unless `keeps_space`.
   void set_block(const Block& block, bool keeps_space);
@@ -48,20 +47,22 @@ class TextBuilder {
   void end_scope(std::uint32_t own_notes, bool has_note_list);
 
   // The article without bytes and what does not concern its text.
-  Article finish(const Page& page, std::string_view bytes) &&;
+  Article finish() &&;
 
  private:
   void open_block();
   void trim_block();
-  void map_verbatim(const Run& run, const Page& page, std::string_view bytes);
+  void map_block();
+  void map_verbatim(const Run& run);
 
+  const Page& page_;
+  std::string_view bytes_;
   Article article_;
-  std::vector<Run> runs_;  // `bytes` are offsets into the page
+  std::vector<Run> runs_;  // of the open block; their `bytes` are offsets into the page
   Block next_;
   bool keeps_space_ = false;
   bool open_ = false;
-  std::size_t block_runs_ = 0;  // of the open block: its first run and inline
-  std::size_t block_inlines_ = 0;
+  std::size_t block_inlines_ = 0;  // the first of the open block
   std::vector<std::size_t> open_inlines_;
   std::size_t protected_depth_ = 0;
   std::size_t protected_begin_ = 0;

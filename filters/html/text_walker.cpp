@@ -38,15 +38,14 @@ std::optional<InlineKind> inline_kind(Tag tag) {
 
 }  // namespace
 
-TextWalker::TextWalker(const OpenPage& page, std::vector<Span> agreed, bool templates)
+TextWalker::TextWalker(const OpenPage& page, std::string_view bytes, std::vector<Span> agreed, bool templates)
     : page_(page),
       tree_(page.tree),
       specials_(tree_.page()),
       braces_(tree_.page()),
       agreed_(std::move(agreed)),
-      templates_(templates) {
-  builder_.reserve(tree_.page().size(), tree_.size());
-}
+      templates_(templates),
+      builder_(*page.page, bytes) {}
 
 void TextWalker::walk(const ScopeNodes& scope) {
   const auto list = find_note_list(tree_, scope.begin, scope.end);

@@ -11,8 +11,9 @@ namespace obelus::html {
 
 class TextWalker {
  public:
-  // `agreed` are the bytes of the page that libxml2 reads as text too; no other text is taken.
-  TextWalker(const OpenPage& page, std::vector<Span> agreed, bool templates);
+  // Of a page and the bytes it was made of. `agreed` is what libxml2 reads as text of the page too; no other
+  // text is taken.
+  TextWalker(const OpenPage& page, std::string_view bytes, std::vector<Span> agreed, bool templates);
 
   void walk(const ScopeNodes& scope);
   TextBuilder finish() && { return std::move(builder_); }

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "html/open_page.hpp"
-#include "html/splice.hpp"
 
 namespace obelus {
 namespace {
@@ -53,9 +52,9 @@ void insert_head(const Tree& tree, const std::string& head, std::vector<Insertio
 
 }  // namespace
 
-Result<std::string> html::write(const OpenPage& page, const Article& html, const Marks& marks,
-                                const Limits& limits) {
-  if (marks.empty() && marks.head.empty()) return html.bytes;
+Result<std::vector<Insertion>> html::insertions_of(const OpenPage& page, const Article& html,
+                                                   const Marks& marks, const Limits& limits) {
+  if (marks.empty() && marks.head.empty()) return std::vector<Insertion>();
   const std::vector<PlacedMark> placed = place_marks(html, *page.page, marks.passages);
   std::vector<Insertion> made = insertions(page.tree, placed, place_notes(page, marks.notes));
   insert_head(page.tree, marks.head, made);
@@ -64,7 +63,7 @@ Result<std::string> html::write(const OpenPage& page, const Article& html, const
     each = {page.page->to_bytes(each.at), page.page->encode(each.markup)};
     size += each.markup.size();
   }
-  if (size <= limits.output) return html::apply(html.bytes, made);
+  if (size <= limits.output) return made;
   return limit_passed(fmt::format("the output would be larger than {} bytes", limits.output), "output");
 }
 
@@ -72,7 +71,9 @@ Result<std::string> write_html(const Article& html, const Marks& marks, const Ht
   if (marks.empty() && marks.head.empty()) return html.bytes;
   const auto page = open_page(html.bytes, options);
   if (!page) return page.error();
-  return html::write(*page, html, marks, options.limits);
+  const auto made = insertions_of(*page, html, marks, options.limits);
+  if (!made) return made.error();
+  return html::apply(html.bytes, *made);
 }
 
 }  // namespace obelus

@@ -30,7 +30,7 @@ const Article& OpenArticle::article() const {
 Result<std::string> OpenArticle::write(const Marks& marks, const AnnotateOptions& options,
                                        std::vector<std::size_t>* left_out) {
   if (auto* markdown = std::get_if<MarkdownDocument>(&content_)) return std::move(*markdown).render(marks);
-  if (const auto* html = std::get_if<HtmlDocument>(&content_)) return html->write(marks);
+  if (auto* html = std::get_if<HtmlDocument>(&content_)) return std::move(*html).write(marks);
   return write_article(article(), marks, options, left_out);
 }
 

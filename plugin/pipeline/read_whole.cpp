@@ -21,12 +21,12 @@ Error cannot_read(const std::string& path, std::string_view why) {
 Error failed(const std::string& path) { return cannot_read(path, std::generic_category().message(errno)); }
 
 // All up to the end, or up to the first byte past `most`; false when the system fails.
-bool read_to_end(int fd, std::size_t most, std::string& content) {
+bool read_to_end(int fd, std::size_t most, std::size_t expected, std::string& content) {
   content.clear();
-  content.reserve(std::min(most, std::size_t{1} << 20) + 1);
+  content.reserve(expected + 1);
   while (content.size() <= most) {
     const std::size_t had = content.size();
-    content.resize(std::max(content.capacity(), had + 4096));
+    content.resize(content.capacity() > had ? content.capacity() : had + 4096);
     const ssize_t got = ::pread(fd, content.data() + had, content.size() - had, static_cast<off_t>(had));
     content.resize(had + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
     if (got < 0 && errno == EINTR) continue;
@@ -54,7 +54,8 @@ Result<std::string> read_whole(int fd, const std::string& path, std::size_t limi
     state = file_state(found);
     // A file that grows is not run after. Where a file system tells no sizes there is only the limit.
     const std::size_t most = state.size == 0 ? limit : std::min<std::size_t>(state.size, limit);
-    if (!read_to_end(fd, most, content)) return failed(path);
+    const std::size_t expected = state.size == 0 ? std::min(limit, std::size_t{1} << 20) : most;
+    if (!read_to_end(fd, most, expected, content)) return failed(path);
     if (content.size() > limit)
       return limit_passed(fmt::format("{} is larger than {} bytes", path, limit), "file_size");
     if (content.size() <= most && !has_changed(fd, state)) return content;

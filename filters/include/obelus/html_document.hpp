@@ -23,8 +23,8 @@ class HtmlDocument {
 
   const Article& article() const;
 
-  // As write_html with the options that it was read with.
-  Result<std::string> write(const Marks& marks) const;
+  // As write_html with the options that it was read with. The article stays; a document is written once.
+  Result<std::string> write(const Marks& marks) &&;
 
  private:
   struct Content;
