@@ -106,7 +106,7 @@ class Reading {
  private:
   const Pair& first() const { return pairs_[begin_]; }
   const Pair& last() const { return pairs_[end_ - 1]; }
-  const Token& word(std::size_t theirs) const { return page_.words[base_ + theirs]; }
+  const Token& word(std::size_t theirs) const { return page_.words()[base_ + theirs]; }
 
   // How many words stand between the passage's kept words and the word next to the passage, in place of
   // words that are lost there: they are the passage's too.
@@ -129,7 +129,7 @@ class Reading {
       return begin < word(left + 1).begin &&
              text.substr(begin, word(left + 1).begin - begin).find(' ') == std::string_view::npos;
     };
-    const std::size_t behind = end_ < pairs_.size() ? pairs_[end_].theirs : page_.words.size() - base_;
+    const std::size_t behind = end_ < pairs_.size() ? pairs_[end_].theirs : page_.words().size() - base_;
     for (std::size_t i = 0; i < lost_after_ && end_word_ < behind && is_one_run(end_word_ - 1); ++i)
       ++end_word_;
     const std::size_t before = begin_ > 0 ? pairs_[begin_ - 1].theirs + 1 : 0;
@@ -150,7 +150,7 @@ class Reading {
         }
     }
     if (lost_after_ == 0 || !is_end(wording_.text, wording_.quotation.end)) return;
-    const std::size_t kept = end_ < pairs_.size() ? pairs_[end_].theirs : page_.words.size() - base_;
+    const std::size_t kept = end_ < pairs_.size() ? pairs_[end_].theirs : page_.words().size() - base_;
     const std::size_t most = std::min(kept, end_word_ + 2 * lost_after_);
     for (std::size_t i = end_word_; i <= most; ++i)
       if (is_end_of_sentence(page_, word(i - 1))) {
@@ -190,7 +190,7 @@ class Reading {
 
 // The numbers of the words that touch `folded`.
 Span words_in(const Page& page, Span folded) {
-  const auto& words = page.words;
+  const auto& words = page.words();
   const auto first = std::partition_point(words.begin(), words.end(),
                                           [&](const Token& word) { return word.end <= folded.begin; });
   const auto last =
@@ -241,7 +241,7 @@ void by_weight(std::vector<Place>& places) {
 }
 
 const Rarity& Approximate::rarity() {
-  if (!rarity_) rarity_.emplace(page_.words);
+  if (!rarity_) rarity_.emplace(page_.words());
   return *rarity_;
 }
 
@@ -291,7 +291,7 @@ std::optional<Evidence> Approximate::evidence_at(const Wording& wording, const H
 }
 
 void Approximate::prepare(const Wording& wording) {
-  if (page_keys_.empty()) page_keys_ = keys_of(page_.text(), page_.words);
+  if (page_keys_.empty()) page_keys_ = keys_of(page_.text(), page_.words());
   bits_.clear();
   for (const Token& word : wording.words) bits_.push_back(static_cast<float>(rarity().bits(word)));
   keys_ = keys_of(wording.text, wording.words);
@@ -324,7 +324,7 @@ std::optional<Place> Approximate::place_in(const Wording& wording, Span window, 
   Span closed = barred.empty() ? Span{} : words_in(page_, barred);
   closed = {closed.begin - std::min(closed.begin, theirs.begin),
             closed.end - std::min(closed.end, theirs.begin)};
-  const auto words = std::span(page_.words).subspan(theirs.begin, theirs.size());
+  const auto words = std::span(page_.words()).subspan(theirs.begin, theirs.size());
   const auto keys = std::span(page_keys_).subspan(theirs.begin, theirs.size());
   const auto& pairs = aligner_.align({wording.text, wording.words, keys_}, bits_,
                                      {wording.first, wording.last}, {page_.text(), words, keys}, closed);

@@ -18,6 +18,7 @@ class Gathering {
       bare.push_back(pattern);
       return;
     }
+    pattern.reach = words.back().begin - words.front().begin;
     patterns.push_back(pattern);
     all_words.insert(all_words.end(), words.begin(), words.end());
   }

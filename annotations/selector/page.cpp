@@ -15,7 +15,23 @@ std::size_t skip_spaces(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-Page::Page(const Article& read) : article(read), folded(read.text) { tokenise(folded.text(), words); }
+Page::Page(const Article& read) : article(read), folded(read.text) {}
+
+const std::vector<Token>& Page::words() const {
+  if (!words_) tokenise(text(), words_.emplace());
+  return *words_;
+}
+
+std::size_t Page::append_words(std::size_t at, std::size_t size, std::vector<Token>& words) const {
+  // No word goes over a space.
+  const std::size_t space = text().find(' ', at + size);
+  const std::size_t end = space == std::string_view::npos ? text().size() : space;
+  std::vector<Token> found;
+  tokenise(text().substr(at, end - at), found);
+  const auto base = static_cast<std::uint32_t>(at);
+  for (const Token& each : found) words.push_back({each.begin + base, each.end + base, each.hash});
+  return end;
+}
 
 std::optional<Span> Page::reading_text(Span part) const {
   if (part.empty()) return std::nullopt;
@@ -54,12 +70,24 @@ bool Page::is_inline_code(Span stretch) const {
   return false;
 }
 
+std::span<const Token> Page::words_near(Span passage, std::vector<Token>& some) const {
+  constexpr std::size_t most = std::size_t{1} << 16;
+  if (words_) return *words_;
+  const std::size_t space = text().rfind(' ', folded.folded_at(passage.begin));
+  const std::size_t begin = space == std::string_view::npos ? 0 : space;
+  const std::size_t end = folded.folded_at(passage.end);
+  if (end - begin > most || append_words(begin, end - begin, some) > begin + 2 * most) return words();
+  return some;
+}
+
 bool Page::has_words_outside(Span text, std::span<const Span> stretches) const {
+  std::vector<Token> some;
+  const std::span<const Token> near = words_near(text, some);
   std::size_t from = text.begin;
   const auto has_word_up_to = [&](std::size_t end) {
     const auto word = std::partition_point(
-        words.begin(), words.end(), [&](const Token& each) { return folded.source_at(each.begin) < from; });
-    return word != words.end() && folded.source_at(word->begin) < end;
+        near.begin(), near.end(), [&](const Token& each) { return folded.source_at(each.begin) < from; });
+    return word != near.end() && folded.source_at(word->begin) < end;
   };
   for (const Span stretch : stretches) {
     if (has_word_up_to(stretch.begin)) return true;

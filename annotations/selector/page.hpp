@@ -1,5 +1,5 @@
 #pragma once
-// An article made ready to be searched: folded, cut into words.
+// An article made ready to be searched: folded, cut into words when these are asked for.
 
 #include <optional>
 #include <span>
@@ -12,15 +12,30 @@
 
 namespace obelus::selector {
 
-// Keeps a reference to the article.
+// Keeps a reference to the article. For one thread.
 struct Page {
   explicit Page(const Article& read);
 
   const Article& article;
   Folded folded;
-  std::vector<Token> words;
 
   std::string_view text() const { return folded.text(); }
+  const std::vector<Token>& words() const;
+
+  // Calls `take(words, count)` for all words, so many of them at a time that a long article's are never held
+  // together: `count` of `words` are new, and one more, if any, is the word behind them.
+  template <class Take>
+  void for_some_words(Take take) const {
+    constexpr std::size_t most_at_once = std::size_t{1} << 16;  // bytes
+    if (words_ || text().size() <= most_at_once) return take(words(), words().size());
+    std::vector<Token> some;
+    for (std::size_t at = 0; at < text().size();) {
+      at = append_words(at, most_at_once, some);
+      const std::size_t count = at < text().size() && !some.empty() ? some.size() - 1 : some.size();
+      take(some, count);
+      some.erase(some.begin(), some.begin() + static_cast<std::ptrdiff_t>(count));
+    }
+  }
 
   // The reading text that folds into `part` of the folded text, without white space at its ends; nothing
   // when that would cut a character.
@@ -34,9 +49,16 @@ struct Page {
   std::vector<std::size_t> borders_in(Span text) const;
 
  private:
+  // The words from `at` on of some `size` bytes; gives where they end, which is at no word's inside.
+  std::size_t append_words(std::size_t at, std::size_t size, std::vector<Token>& words) const;
+  // The words of a passage of the reading text, and perhaps others; `some` is room for them.
+  std::span<const Token> words_near(Span text, std::vector<Token>& some) const;
+
   // A stretch of protected text that is code within a paragraph, a heading or the like.
   bool is_inline_code(Span stretch) const;
   bool has_words_outside(Span text, std::span<const Span> stretches) const;
+
+  mutable std::optional<std::vector<Token>> words_;  // once asked for
 };
 
 // A place where a query's quotation stands.

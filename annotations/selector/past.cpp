@@ -138,25 +138,25 @@ std::optional<Span> Past::unchanged(const LockedPassage& passage) const {
   const Page then_page(old);
   const auto word_of = [](const Page& page, std::size_t text) {
     const std::size_t folded = page.folded.folded_at(text);
-    const auto found = std::partition_point(page.words.begin(), page.words.end(),
+    const auto found = std::partition_point(page.words().begin(), page.words().end(),
                                             [&](const Token& word) { return word.end <= folded; });
-    return static_cast<std::size_t>(found - page.words.begin());
+    return static_cast<std::size_t>(found - page.words().begin());
   };
   const std::size_t old_begin = then_page.folded.folded_at(passage.place.begin);
   const std::size_t old_end = then_page.folded.folded_at(passage.place.end);
   const std::size_t begin = word_of(then_page, passage.place.begin);
-  const auto behind = std::partition_point(then_page.words.begin(), then_page.words.end(),
+  const auto behind = std::partition_point(then_page.words().begin(), then_page.words().end(),
                                            [&](const Token& word) { return word.begin < old_end; });
-  const auto end = static_cast<std::size_t>(behind - then_page.words.begin());
+  const auto end = static_cast<std::size_t>(behind - then_page.words().begin());
   const std::size_t base = word_of(page_, sentences_[first].begin);
-  if (begin >= end || base + end > page_.words.size()) return std::nullopt;
+  if (begin >= end || base + end > page_.words().size()) return std::nullopt;
   // So does its punctuation, where it still stands.
   const std::string_view text = page_.text();
   const std::string_view old_text = then_page.text();
-  Span span{page_.words[base + begin].begin, page_.words[base + end - 1].end};
-  std::size_t at = then_page.words[begin].begin;
+  Span span{page_.words()[base + begin].begin, page_.words()[base + end - 1].end};
+  std::size_t at = then_page.words()[begin].begin;
   while (at > old_begin && span.begin > 0 && text[span.begin - 1] == old_text[at - 1]) --at, --span.begin;
-  at = then_page.words[end - 1].end;
+  at = then_page.words()[end - 1].end;
   while (at < old_end && span.end < text.size() && text[span.end] == old_text[at]) ++at, ++span.end;
   return page_.reading_text(span);
 }

@@ -25,6 +25,7 @@ struct Pattern {
   std::size_t text_size = 0;
   std::int64_t lead = 0;  // of its bytes stand before its first word; negative: that word begins earlier
   std::size_t words = 0;  // 0: nothing but punctuation and symbols
+  std::size_t reach = 0;  // from where its first word begins to where its last one does
 };
 
 struct Form {

@@ -21,8 +21,19 @@
 namespace obelus::selector {
 
 class PhraseIndex {
+  using Node = std::uint32_t;
+  using Word = std::uint32_t;
+  static constexpr Node root = 0;
+  static constexpr std::uint32_t none = 0xFFFFFFFF;
+
  public:
   using Phrase = std::uint32_t;
+
+  // How far a walk has come over a text that is given in parts.
+  struct Walk {
+    Node node = root;
+    Word previous = none;
+  };
 
   // Makes room for phrases of so many words together.
   void reserve(std::size_t words);
@@ -35,14 +46,16 @@ class PhraseIndex {
 
   // Calls `report(phrase, index of its last word)` for every place of every phrase, in order of last words.
   template <class Report>
-  void scan(std::span<const Token> text, Report report) const;
+  void scan(std::span<const Token> text, Report report) const {
+    Walk walk;
+    scan(walk, text, text.size(), report);
+  }
+
+  // Walks on over the first `count` words of `text`, which only ends behind them where the whole text does.
+  template <class Report>
+  void scan(Walk& walk, std::span<const Token> text, std::size_t count, Report report) const;
 
  private:
-  using Node = std::uint32_t;
-  using Word = std::uint32_t;
-  static constexpr Node root = 0;
-  static constexpr std::uint32_t none = 0xFFFFFFFF;
-
   struct NodeData {
     Node parent = root;
     Word word = none;
@@ -142,10 +155,9 @@ class PhraseIndex {
 };
 
 template <class Report>
-void PhraseIndex::scan(std::span<const Token> text, Report report) const {
-  Node node = root;
-  Word previous = none;
-  for (std::size_t i = 0; i < text.size(); ++i) {
+void PhraseIndex::scan(Walk& walk, std::span<const Token> text, std::size_t count, Report report) const {
+  auto [node, previous] = walk;
+  for (std::size_t i = 0; i < count; ++i) {
     if (node == root && !may_begin(text, i)) continue;
     const Word word = find_word(text[i].hash);
     if (word == none) {
@@ -162,6 +174,7 @@ void PhraseIndex::scan(std::span<const Token> text, Report report) const {
     for (Node end = longest; end != none; end = nodes_[end].shorter)
       for (Phrase phrase = nodes_[end].phrase; phrase != none; phrase = same_[phrase]) report(phrase, i);
   }
+  walk = {node, previous};
 }
 
 }  // namespace obelus::selector

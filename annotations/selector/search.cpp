@@ -15,7 +15,7 @@ constexpr std::size_t most_hits = 1'000'000;  // of a query: past what `limits.m
 struct Report {
   std::uint32_t query;
   std::uint32_t pattern;
-  std::uint32_t word;  // the first
+  std::uint32_t word;  // where the first begins, if the text between the words is the pattern's
 };
 
 class Search {
@@ -42,16 +42,24 @@ class Search {
 
  private:
   void collect() {
-    compiled_.phrases.scan(page_.words, [&](PhraseIndex::Phrase phrase, std::size_t last) {
-      const Pattern& pattern = compiled_.patterns[phrase];
-      if (reports_.size() < most_reports)
-        reports_.push_back({pattern.query, phrase, static_cast<std::uint32_t>(last + 1 - pattern.words)});
-      else
-        lost_ = true;
+    PhraseIndex::Walk walk;
+    page_.for_some_words([&](const std::vector<Token>& words, std::size_t count) {
+      compiled_.phrases.scan(walk, words, count, [&](PhraseIndex::Phrase phrase, std::size_t last) {
+        report(phrase, words[last].begin);
+      });
     });
     std::sort(reports_.begin(), reports_.end(), [](const Report& a, const Report& b) {
       return std::tie(a.query, a.word, a.pattern) < std::tie(b.query, b.word, b.pattern);
     });
+  }
+
+  void report(PhraseIndex::Phrase phrase, std::uint32_t last_word) {
+    const Pattern& pattern = compiled_.patterns[phrase];
+    if (last_word < pattern.reach) return;
+    if (reports_.size() < most_reports)
+      reports_.push_back({pattern.query, phrase, last_word - static_cast<std::uint32_t>(pattern.reach)});
+    else
+      lost_ = true;
   }
 
   void look_at(Found& found, std::span<const Report> reports) {
@@ -70,9 +78,10 @@ class Search {
         break;
       }
       left -= pattern.text_size;
-      const auto begin = static_cast<std::int64_t>(page_.words[report.word].begin) - pattern.lead;
+      const std::int64_t begin = std::int64_t{report.word} - pattern.lead;
       if (begin < 0) continue;
       const auto at = static_cast<std::size_t>(begin);
+      if (at > page_.text().size()) continue;
       if (page_.text().substr(at, pattern.text_size) != compiled_.text_of(pattern)) continue;
       if (pattern.reading.unmarked && !plain) plain.emplace(unmark(query.prefix), unmark(query.suffix));
       admit(found, pattern.reading.unmarked ? unmarked : found.hits, pattern, at,

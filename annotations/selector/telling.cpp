@@ -28,7 +28,7 @@ bool has_suffix(const Around& place, std::string_view suffix) { return place.aft
 template <class Has>
 Span fewest_words(const Page& page, const std::vector<Around>& all, std::size_t self, Span grown,
                   bool forward, Has has) {
-  const auto& words = page.words;
+  const auto& words = page.words();
   for (std::size_t count = 0; count < most_words; ++count) {
     if (forward) {
       const auto next = std::partition_point(words.begin(), words.end(),

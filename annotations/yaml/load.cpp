@@ -53,6 +53,7 @@ void read_references(Reader& reader, const Node& node, Loaded& loaded) {
 }
 
 void read_people(Reader& reader, const Node& node, Loaded& loaded) {
+  loaded.set.people.reserve(node.members.size());
   for (const data::Member& person : node.members)
     read_person(reader, *person.key, *person.value, loaded.set.people);
 }

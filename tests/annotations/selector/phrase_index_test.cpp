@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <random>
+#include <span>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -49,6 +50,20 @@ TEST(PhraseIndex, FindsWhatLookingEverywhereFinds) {
     index.scan(text, [&](PhraseIndex::Phrase phrase, std::size_t last) { found.emplace_back(last, phrase); });
     std::sort(found.begin(), found.end());
     EXPECT_EQ(found, expected) << "round " << round;
+
+    // The same where the text comes in parts, each with the word behind it.
+    found.clear();
+    PhraseIndex::Walk walk;
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t count = std::min<std::size_t>(1 + random() % 5, text.size() - at);
+      const auto part = std::span(text).subspan(at, std::min(count + 1, text.size() - at));
+      index.scan(walk, part, count, [&](PhraseIndex::Phrase phrase, std::size_t last) {
+        found.emplace_back(at + last, phrase);
+      });
+      at += count;
+    }
+    std::sort(found.begin(), found.end());
+    EXPECT_EQ(found, expected) << "in parts, round " << round;
   }
 }
 
