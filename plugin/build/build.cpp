@@ -31,10 +31,12 @@
 namespace obelus {
 namespace {
 
-// What reading annotations took, so that workers do not begin with it.
+// What reading annotations took, so that workers do not begin with it; and from now on every large block at
+// once: glibc keeps larger and larger ones for later after it saw them freed.
 void give_back_memory() {
 #ifdef __GLIBC__
   ::malloc_trim(0);
+  ::mallopt(M_MMAP_THRESHOLD, 128 * 1024);
 #endif
 }
 

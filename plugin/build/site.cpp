@@ -12,12 +12,6 @@ namespace {
 
 bool is_plain(const std::string& glob) { return glob.find_first_of("*?[]{}\\!") == std::string::npos; }
 
-template <class T>
-void index(std::unordered_map<std::string_view, std::uint32_t>& by_id, const std::vector<T>& things) {
-  by_id.reserve(things.size());
-  for (std::uint32_t i = 0; i < things.size(); ++i) by_id.emplace(things[i].id, i);
-}
-
 std::size_t count(const std::vector<AnnotationSet>& sets) {
   std::size_t all = 0;
   for (const AnnotationSet& set : sets) all += set.annotations.size();
@@ -62,10 +56,11 @@ Site::Site(const Files& files, const Project& project, std::span<const std::stri
 }
 
 void Site::sort_out() {
-  index(annotation_ids_, set_.annotations);
-  index(references_, set_.references);
-  index(people_, set_.people);
+  annotation_ids_ = ById<Annotation>(set_.annotations);
+  references_ = ById<Reference>(set_.references);
+  people_ = ById<Person>(set_.people);
   std::vector<Query> queries;
+  queries.reserve(set_.annotations.size());
   for (std::uint32_t i = 0; i < set_.annotations.size(); ++i) {
     Annotation& annotation = set_.annotations[i];
     annotation.has_own_id = true;  // it keeps its id whatever it is put together with
@@ -87,8 +82,7 @@ void Site::sort_out() {
     Query query;
     if (annotation.bio) {
       AnnotationSet one;
-      if (const auto person = people_.find(annotation.bio->value); person != people_.end())
-        one.people.push_back(set_.people[person->second]);
+      if (const auto person = people_.find(annotation.bio->value)) one.people.push_back(set_.people[*person]);
       query = query_for(annotation, one);
     } else {
       query = query_for(annotation, set_);
@@ -163,16 +157,14 @@ std::optional<AnnotationSet> Site::join(const std::vector<AnnotationSet>& own, c
   std::set<std::uint32_t> persons;
   const auto cite = [&](const std::vector<At<std::string>>& ids) {
     for (const auto& id : ids)
-      if (const auto found = references_.find(id.value); found != references_.end())
-        works.insert(found->second);
+      if (const auto found = references_.find(id.value)) works.insert(*found);
   };
   const auto follow = [&](const Annotation& annotation) {
     cite(annotation.sources);
     if (annotation.dispute)
       for (const Position& position : annotation.dispute->positions) cite(position.sources);
     if (!annotation.bio) return;
-    if (const auto found = people_.find(annotation.bio->value); found != people_.end())
-      persons.insert(found->second);
+    if (const auto found = people_.find(annotation.bio->value)) persons.insert(*found);
   };
   for (const AnnotationSet& set : own) {
     for (const auto& each : set.annotations)

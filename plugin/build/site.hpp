@@ -17,6 +17,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "build/by_id.hpp"
 #include "obelus/annotation.hpp"
 #include "obelus/article.hpp"
 #include "obelus/check.hpp"
@@ -80,9 +81,9 @@ class Site {
   LockFile lock_;
   std::string lock_folder_;  // absolute: what paths in the lock are relative to
 
-  std::unordered_map<std::string_view, std::uint32_t> annotation_ids_;
-  std::unordered_map<std::string_view, std::uint32_t> references_;
-  std::unordered_map<std::string_view, std::uint32_t> people_;
+  ById<Annotation> annotation_ids_;
+  ById<Reference> references_;
+  ById<Person> people_;
 
   std::unordered_map<std::string_view, std::vector<std::uint32_t>>
       by_article_;                                              // whose sources are plain paths
