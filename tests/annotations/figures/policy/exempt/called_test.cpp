@@ -1,0 +1,40 @@
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_figures;
+using testing::expect_judged;
+
+TEST(Name, IsNotWhatSomebodyHas) {
+  expect_figures({"GSA's [[184]] public-facing websites were read.", "It is NASA's [[112]] far-flung labs.",
+                  "Of the town's [[486]] well-kept boats two sank."});
+  expect_figures({"The top 100 meet. The [[100]] most popular ones vote."});
+  expect_judged({{"She wore [[Levi's 501]] and a hat.", "name"}});
+}
+
+TEST(Name, MayBeADigitOrASum) {
+  expect_judged({{"[[3]] says it grows.", "name"},
+                 {"Most of [[3's]] marketing staff left.", "name"},
+                 {"She starred in [[Million Dollar]] Baby in June.", "name"},
+                 {"Ask for pages that were [[404]] errors.", "name"}});
+  expect_figures({"Of ten firms [[3]] said no.", "They paid [[a million dollar]] fine.",
+                  "The log shows [[500]] errors.", "[[Million dollar]] homes burnt.",
+                  "She sold [[404]] boats."});
+}
+
+TEST(Name, IsARaceThatSomebodyRuns) {
+  expect_judged(
+      {{"He is one of the [[800 metres]] favourites.", "name"}, {"The [[800 metres]] runner won.", "name"}});
+  expect_figures({"They fled [[800 metres]] down the road.", "She saw [[70 metres]] runners."});
+}
+
+TEST(Name, MayBeTheFirstOfItsArticle) {
+  expect_judged({{"[[Halo 2]] brings more traffic. The launch of Halo 2 did.", "name"}});
+  expect_figures({"Halo [[2]] brings more traffic.",
+                  "Boats [[40]] sailors lost. Some boats 40 years old sank.",
+                  "Crews [[12]] boats lost. The crews of Crews 120 rowed."});
+}
+
+}  // namespace
+}  // namespace obelus
