@@ -86,12 +86,17 @@ class Walk {
     });
     const Span at = places_.span(table.source());
     tree_.open(Kind::mapping, at.begin);
-    for (const auto& [key, node] : in_order) {
+    for (const auto& [name, node] : in_order) {
       if (!tree_.ok()) break;
-      tree_.scalar(Kind::string, places_.span(key->source()), key->str(), true);
+      key(*name);
       value(*node);
     }
     if (tree_.ok()) tree_.close(at.end);
+  }
+
+  void key(const toml::key& key) {
+    const Span at = places_.span(key.source());
+    tree_.scalar(Kind::string, at, key.str(), bytes_.substr(at.begin, at.size()) == key.str());
   }
 
   void sequence(const toml::array& array) {
