@@ -8,6 +8,12 @@ namespace {
 constexpr int longest_must = 8;  // words behind it
 constexpr int behind_told = 6;
 
+// "it should be safe, yet up to 40 died", "it should act: it holds up to 40"
+bool turns(const Clause& words) {
+  return words.mark() == ':' || words.mark() == ';' ||
+         is_one_of(words.word(), {"yet", "but", "as", "after", "although", "though", "while"});
+}
+
 }  // namespace
 
 void Advice::take(const Clause& words) {
@@ -20,6 +26,7 @@ void Advice::take(const Clause& words) {
   please_ = words.is("please") && (words.word()[0] == 'p' || !begun_);  // the song Please Please Me
   begun_ = true;
   if (should_ > 0) --should_, forecast(words);
+  if (turns(words)) should_before_ = false;
   if (suggest_ > 0) --suggest_, weigh(words);
   if (important_ > 0) --important_, press(words);
   if (must_ > 0 && words.is("that")) must_ = 0;
@@ -90,6 +97,7 @@ void Advice::forecast(const Clause& words) {
   const bool is_seen =
       is_one_of(word, {"see", "receive", "notice", "know", "expect", "find", "concerned", "aware", "proud"});
   if (is_seen) given_ = false;
+  if (should_ == 3 && word == "have") should_before_ = false;  // should have acted
   if (is_seen || is_one_of(word, {"take", "cost", "last", "arrive", "reach", "rise", "bring", "save",
                                   "available", "ready", "complete"}))
     should_ = 0, should_before_ = false;

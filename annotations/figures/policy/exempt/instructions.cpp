@@ -63,30 +63,40 @@ bool is_limit(const Site& site) {
   return no_longer || has(site.quantity().flags, QuantityFlag::at_most);
 }
 
-// "12 drills a year are recommended"
+// "12 drills a year are recommended"; not "are recommended for prosecution", "by the union"
 bool is_recommended(const Site& site) {
   for (std::size_t i = 1; i < reach && site.after(i).spaced(); ++i)
-    if (site.after(i).text == "recommended") return is_one_of(site.after(i - 1).text, {"are", "is"});
+    if (site.after(i).text == "recommended")
+      return is_one_of(site.after(i - 1).text, {"are", "is"}) &&
+             (i + 1 == reach || !is_one_of(site.after(i + 1).text, {"by", "for"}));
   return false;
 }
 
-// "- using no more than 5 knots", an item that says how
+// "- using no more than 5 knots", an item that says how and ends with it
 bool is_bound_of_item(const Site& site) {
   const Span block = site.block().text;
   if (site.block().list_depth == 0 || !has(site.quantity().flags, QuantityFlag::at_most)) return false;
+  const Word& second = site.after(1);
+  if (second.gap.find(',') != std::string_view::npos || (second.spaced() && site.after(2).spaced()))
+    return false;
   Clause words(site.text(), block, site.words());
   if (!words.next() || words.begin() != block.begin) return false;
   return words.is("using") || words.is("keeping") || words.is("limiting");
 }
 
-// "(20 words or fewer)", "40 characters maximum", "- 50 to 100 words about you": how long a text may be
+// "(20 words or fewer)", "40 characters maximum", "- 50 to 100 words about you": how long a text may be; not
+// how long a law is, "400 words or less"
 bool is_length_of_text(const Site& site) {
   if (!is_one_of(site.after(0).text, {"words", "characters"}) || !site.after(0).spaced()) return false;
+  const std::size_t begin = site.quantity().text.begin;
+  const bool begins = begin == site.block().text.begin;
+  const bool behind_colon = site.char_before(begin - space_before(site.text(), begin)) == ':';
+  if (!begins && !behind_colon && site.previous_char() != '(' && site.before(0).text != "in") return false;
   const std::string_view then = site.after(1).text;
   if (is_one_of(then, {"max", "maximum"})) return true;
   if (then == "or") return is_one_of(site.after(2).text, {"fewer", "less", "under"});
-  return site.block().list_depth > 0 && site.quantity().text.begin == site.block().text.begin &&
-         is_one_of(then, {"about", "on", "describing"});
+  return begins && site.block().list_depth > 0 && site.char_before(site.block().text.end) != '.' &&
+         is_one_of(then, {"about", "describing"});
 }
 
 // "they must send 2–3 letters": small, as rules have it

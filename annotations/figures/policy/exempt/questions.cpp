@@ -27,7 +27,7 @@ bool is_asked(const Site& site) {
   while (words.next())
     if (words.is(Sense::relates) || words.is(Sense::says) ||
         is_one_of(words.word(), {"that", "know", "remember", "believe", "imagine", "realise", "realize",
-                                 "see", "think", "still"}))
+                                 "see", "think", "still", "when", "after", "without"}))
       return false;
   return true;
 }

@@ -34,9 +34,12 @@ bool begins_at_moment(const Site& site, std::size_t at) {
 
 // "from 440,000 six months earlier": the months have a number of their own
 bool counts_itself(const Word& word) {
-  return word.number() || is_one_of(word.text, {"a", "an", "one", "two", "three", "four", "five", "six",
-                                                "seven", "eight", "nine", "ten", "eleven", "twelve",
-                                                "fifteen", "twenty", "thirty", "several", "just"});
+  return word.number() || word.is(Sense::hedge) ||
+         is_one_of(word.text,
+                   {"a",        "an",       "one",     "two",     "three",     "four",     "five",
+                    "six",      "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",
+                    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+                    "twenty",   "thirty",   "several", "some",    "just"});
 }
 
 // "from 2pm for 2 hours"

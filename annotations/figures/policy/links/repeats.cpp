@@ -71,17 +71,19 @@ class Repeats {
   }
 
  private:
-  // "that $3.8 trillion figure", "those 40,000", "these 4 tons"; "said that 40 sank" points at nothing
+  // "that $3.8 trillion figure", "those 40,000"; "said that 40 sank" points at nothing, nor do "those 40,000
+  // homes" and "these 4 tons of gold" say of what they are not
   bool points_back(const Figure& figure) const {
     const std::string_view text = article_.text;
     const std::size_t begin = figure.quantity.text.begin;
     if (begin == 0 || space_before(text, begin) == 0) return false;
     const std::string_view word =
         last_word(text.substr(begin - std::min<std::size_t>(begin, 8), std::min<std::size_t>(begin, 8)));
-    if (is_word(word, "those") || is_word(word, "these")) return true;
-    if (!is_word(word, "that") && !is_word(word, "this")) return false;
     std::string_view behind = text.substr(std::min(figure.quantity.text.end + 1, text.size()));
     behind = behind.substr(0, behind.find_first_of(" \n.,;"));
+    if (is_word(word, "those") || is_word(word, "these"))
+      return figure.quantity.noun.empty() && !has(words_.find(behind), Sense::of);
+    if (!is_word(word, "that") && !is_word(word, "this")) return false;
     return is_one_of(behind, {"figure", "number", "sum", "total", "amount"});
   }
 

@@ -82,7 +82,9 @@ TEST(RelativeDate, CountsFromNow) {
 }
 
 TEST(RelativeDate, IsNotTheCountBeforeIt) {
-  expect_figures({"It rose from [[440,000]] six months earlier.", "It fell to [[40]] two years later.",
+  expect_figures({"It rose from [[440,000]] six months earlier.",
+                  "It rose from [[440,000]] nearly two years earlier.",
+                  "It rose from [[1,300]] eighteen months earlier.", "It fell to [[40]] two years later.",
                   "They had [[300]] a year earlier.", "It was [[12]] 18 months ago."});
   expect_judged({{"It opened [[4 business days later]].", "relative-date"}});
 }

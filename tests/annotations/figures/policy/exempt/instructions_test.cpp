@@ -93,6 +93,9 @@ TEST(Instructions, SayHowLongATextMayBe) {
   EXPECT_EQ(testing::judged_markdown("- using 15 boats\n", "15"), "error");
   expect_figures({"She knew [[20]] words of Welsh.", "The log has [[60]] characters or signs.",
                   "He read [[400]] words on the pier."});
+  expect_figures({"The law is just [[400]] words or less.", "Its bill ran to [[900]] words max."});
+  EXPECT_EQ(testing::judged_markdown("- 50 words about you\n", "50"), "instruction");
+  EXPECT_EQ(testing::judged_markdown("- 400 words about the dead were cut.\n", "400"), "error");
 }
 
 TEST(Instructions, AreNotWhatOneIsSureOf) {
@@ -145,6 +148,20 @@ TEST(Instructions, RecommendHowLongOrHowMany) {
                   "It should take a crew of men no more than [[10 weeks]].",
                   "It should grow, said the town, which has no more than [[300]] men.",
                   "The [[40]] men whom he recommended left."});
+}
+
+TEST(Instructions, DoNotRecommendWhatIs) {
+  expect_figures({"It should be safe, yet up to [[400]] patients died.",
+                  "They should stay away, as the yard holds up to [[900 barrels]].",
+                  "It should act: its tents hold up to [[300]] people.",
+                  "They should have acted in no more than [[90 days]].",
+                  "Some [[400]] men are recommended for a medal.",
+                  "In all [[1,200]] doses are recommended by the board."});
+}
+
+TEST(Instructions, AreItemsThatSayHow) {
+  EXPECT_EQ(testing::judged_markdown("- using at most 12 knots\n", "12 knots"), "instruction");
+  EXPECT_EQ(testing::judged_markdown("- Using up to 300 soldiers, they cleared it.\n", "300"), "error");
 }
 
 TEST(Instructions, SpeakOfTheSameAgain) {

@@ -20,7 +20,8 @@ TEST(Questions, MayBeFullOfFacts) {
                   "Do we want to spend [[$40 million]] on a pier?", "Do we need [[40,000]] new berths?",
                   "Can you live on [[$7.25 a day]]?", "Should we accept [[40]] deaths a year?",
                   "Will we lose [[400]] berths?", "Can you cut [[30 percent]] of it?",
-                  "Do you recall the [[40]] who drowned?"});
+                  "Do you recall the [[40]] who drowned?", "Can we go on after [[300]] deaths?",
+                  "Can you live on bread when [[300]] people starve?"});
 }
 
 }  // namespace

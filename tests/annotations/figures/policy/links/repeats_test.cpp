@@ -35,6 +35,9 @@ TEST(RepeatOf, IsPointedAt) {
   EXPECT_EQ(repeats("Some 40,000 came. Of those 40,000, many stayed."), 1);
   EXPECT_EQ(repeats("The state spent $3.8 trillion. We heard that $3.8 trillion was stolen."), 0);
   EXPECT_EQ(repeats("Some 40,000 came. Of those 50,000, many stayed."), 0);
+  EXPECT_EQ(repeats("Some 40,000 workers left. Those 40,000 homes burnt down."), 0);
+  EXPECT_EQ(repeats("Some 40,000 workers left. Those 40,000 workers rest."), 1);
+  EXPECT_EQ(repeats("It leaked 4 tons of lead. Thieves took these 4 tons of gold."), 0);
 }
 
 TEST(RepeatOf, PointsToTheFirstMention) {
