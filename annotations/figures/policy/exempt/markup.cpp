@@ -99,16 +99,19 @@ bool repeats_in_brackets(const Site& site) {
          (same || (first.kind == QuantityKind::percent && site.after(0).is(Sense::of)));
 }
 
-}  // namespace
-
-// [player width="100%"]: a shortcode's attribute, quotation marks made curly or not
+// [player width="100%"]: a shortcode's attribute, quotation marks made curly or not, behind what opens it
 bool is_attribute(const Site& site) {
-  const std::string_view before = site.text_of({site.block().text.begin, site.quantity().number.begin});
+  constexpr std::size_t longest_tag = 400;
+  const std::size_t end = site.quantity().number.begin;
+  const std::size_t begin = std::max(site.block().text.begin, end - std::min(end, longest_tag));
+  const std::string_view before = site.text_of({begin, end});
   for (const std::string_view mark : {"=\"", "=\u201C", "=\u201D"})
     if (before.ends_with(mark) && before.size() > mark.size())
-      return is_letter(before[before.size() - mark.size() - 1]);
+      return is_letter(before[before.size() - mark.size() - 1]) && before.find_first_of("[<{") != before.npos;
   return false;
 }
+
+}  // namespace
 
 std::optional<Span> in_code(const Site& site) {
   if (site.is_kind(QuantityKind::percent) && site.is_digits() && is_in_row_of_data(site))

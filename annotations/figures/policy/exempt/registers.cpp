@@ -23,9 +23,11 @@ bool opens_register(const Site& site) {
   constexpr std::size_t longest_name = 4;
   if (!site.plain() || !name.spaced() || !name.capital() || name.text.size() > longest_name) return false;
   if (!is_upper(name.text.back()) || !number.spaced() || !number.number()) return false;
-  const Pieces pieces =
-      pieces_of(site.text_of({number.begin, std::min(number.end() + 5, site.block().text.end)})
-                    .substr(0, number.text.size() + 3));
+  constexpr std::size_t year = 3;  // /16
+  const std::size_t end = std::min(number.end() + year, site.block().text.end);
+  const char behind = site.char_at(end);
+  if (is_plain(behind) || behind == '/' || behind == '-') return false;
+  const Pieces pieces = pieces_of(site.text_of({number.begin, end}));
   return pieces.count == 2 && pieces[1].separator == '/' && pieces[1].digits == 2 && pieces.tail.empty();
 }
 

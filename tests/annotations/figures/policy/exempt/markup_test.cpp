@@ -51,5 +51,7 @@ TEST(Code, IsAnAttribute) {
   expect_figures({"They said \u201C[[100%]]\u201D of it.", "It is = \u201C[[40%]]\u201D of it."});
 }
 
+TEST(Code, IsNoAttributeOutsideATag) { expect_figures({"The poor is size=\"[[40%]]\" of all."}); }
+
 }  // namespace
 }  // namespace obelus

@@ -31,5 +31,9 @@ TEST(Score, IsThatOfASet) {
   testing::expect_judged({{"She took the first set [[6-2]] in the rain.", "score"}});
 }
 
+TEST(Label, IsNoRegisterOfALongerNumber) {
+  testing::expect_figures({"The court ([[2]] BvR 1368/1600) said no."});
+}
+
 }  // namespace
 }  // namespace obelus
