@@ -21,7 +21,11 @@ void Advice::take(const Clause& words) {
   if (words.is(Sense::relates)) given_ = should_before_ = false;
   if (sure_ && !words.is("of") && !words.is("about")) given_ = true;  // we are sure of two things: it costs
   sure_ = false;
-  if (please_ && !is_one_of(words.word(), {"note", "remember", "see", "know", "find", "be", "keep"}))
+  if (courteous_ && is_one_of(words.word(), {"aware", "advised", "informed", "assured", "reminded", "warned",
+                                             "attached", "below", "enclosed", "here", "that", "the"}))
+    given_ = false;  // please be aware that 40 sank, please find attached
+  courteous_ = please_ && (words.is("be") || words.is("find"));
+  if (please_ && !is_one_of(words.word(), {"note", "remember", "see", "know", "keep"}))
     given_ = true;                                                      // please note that 40 sank
   please_ = words.is("please") && (words.word()[0] == 'p' || !begun_);  // the song Please Please Me
   begun_ = true;

@@ -37,8 +37,9 @@ class Advice {
   bool should_before_ = false;
   bool begun_ = false;
   bool please_ = false;
-  bool sure_ = false;  // the word before is that of "make sure"
-  bool may_ = false;   // the word before is that of "can be sure"
+  bool courteous_ = false;  // the word before is that of "please be", "please find"
+  bool sure_ = false;       // the word before is that of "make sure"
+  bool may_ = false;        // the word before is that of "can be sure"
   Last last_ = Last::other;
 };
 

@@ -34,7 +34,7 @@ void Supposition::take_word(const Clause& words) {
     take_condition(words);
   else
     after_if_ = leads_ = may_ = for_ = e_ = false;
-  idle_ = !(after_if_ || leads_ || may_ || for_ || e_ || be_ || gerund_ || beside_) &&
+  idle_ = !(after_if_ || leads_ || may_ || for_ || e_ || be_ || gerund_ || hedged_ || beside_) &&
           say_ + near_ + sample_ + aim_ == 0;
 }
 
@@ -49,11 +49,14 @@ void Supposition::take_marks(const Clause& words) {
     given_ = true;  // for example, “we wait …”
 }
 
-// "if processing 100 rows", "if loading the 500 boxes"; not "if fighting killed 40", nor "if spending cuts"
+// "if processing 100 rows", "if loading the 500 boxes", "if driving over 300 miles"; not "if fighting killed
+// 40", nor "if spending cuts"
 void Supposition::take_gerund(const Clause& words) {
   if (beside_ && !words.is(Sense::hedge) && !words.is("more")) beside_ = false;
   if (condition_ && words.mark() == ',' && words.is("and")) beside_ = true;
-  if (gerund_ && (words.is(Sense::determiner) || is_digit(words.word()[0]))) condition_ = true;
+  if (gerund_ && words.is(Sense::determiner)) condition_ = true;
+  if ((gerund_ || hedged_) && is_digit(words.word()[0])) condition_ = true;
+  hedged_ = gerund_ && words.is(Sense::hedge) && words.mark() == 0;
   gerund_ = after_if_ && words.word().ends_with("ing");
 }
 

@@ -16,7 +16,7 @@ class Supposition {
   // "for example, a harbour might own 40 cranes": made up, if it is no large number
   bool loosely_given() const { return loosely_; }
   // "if you have 40 tabs open": in the condition itself; ", and 40 people do," stands beside it
-  bool condition() const { return (condition_ || gerund_) && !beside_; }
+  bool condition() const { return (condition_ || gerund_ || hedged_) && !beside_; }
   // One of the words behind "for example, a".
   bool sampled() const { return sample_ > 0 && indefinite_; }
   // "for, say, 30 minutes", "(for example, a 24-hour contest)"
@@ -36,6 +36,7 @@ class Supposition {
   bool loosely_ = false;
   bool condition_ = false;
   bool gerund_ = false;  // the word before is that of "if processing"
+  bool hedged_ = false;  // … of "if driving over"
   bool beside_ = false;  // behind ", and", and at most "some"
   int say_ = 0;
   int near_ = 0;     // words left behind "(for example"

@@ -57,11 +57,13 @@ bool is_portion(const Site& site) {
          site.named().in_recipe();
 }
 
-// Serves 12, Makes 24 rolls: no more words, and no factory
+// Serves 12, Makes 24 rolls, Makes 24 large rolls: no more words, and no factory
 bool is_dish(const Site& site) {
   constexpr double most = 200;
-  return site.quantity().high <= most && site.block().list_depth == 0 &&
-         !(site.after(0).spaced() && site.after(1).spaced());
+  if (site.quantity().high > most || site.block().list_depth > 0) return false;
+  const bool described = site.after(0).spaced() && site.after(1).spaced();
+  if (!described) return true;
+  return !site.after(0).text.ends_with('s') && site.after(1).text.ends_with('s') && !site.after(2).spaced();
 }
 
 // Serves 12, Makes about 24 rolls, Prep time: 15 minutes; no sentence: Serves 12 districts with 40,000

@@ -170,5 +170,13 @@ TEST(Instructions, SpeakOfTheSameAgain) {
                   "She held a 45-minute race. The [[45-minute]] race was over."});
 }
 
+TEST(Instructions, AskToBeOrToFind) {
+  expect_judged({{"Please be ready [[15 minutes]] early.", "instruction"},
+                 {"Please find [[30 minutes]] to read it.", "instruction"}});
+  expect_figures({"Please note that [[2,400]] passengers were on board.",
+                  "Please be aware that [[2,400]] passengers were on board.",
+                  "Please find attached a list of [[2,400]] passengers."});
+}
+
 }  // namespace
 }  // namespace obelus

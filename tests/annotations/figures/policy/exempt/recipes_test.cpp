@@ -38,5 +38,10 @@ TEST(Recipes, AreNotListsOfOtherThings) {
                   "The firm makes [[24]] boats."});
 }
 
+TEST(Recipes, SayOfWhatKind) {
+  expect_judged({{"Makes [[24]] large rolls", "instruction"}});
+  expect_figures({"Makes [[24]] boats daily", "Serves [[24]] large towns there"});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -108,5 +108,10 @@ TEST(Supposed, GoesOnBehindAnd) {
                   "Work stops (e.g. for rain) after [[40 days]]."});
 }
 
+TEST(Supposed, IsHedgedBehindADoing) {
+  expect_judged({{"If driving over [[300 miles]], rest often.", "supposed"}});
+  expect_figures({"If fighting over the pass killed [[300]] men, so be it."});
+}
+
 }  // namespace
 }  // namespace obelus
