@@ -25,6 +25,23 @@ bool is_airliner_token(std::string_view token) {
   return at > 1 && at < 5 && token.size() - at <= 3;
 }
 
+// "got 429 responses", "logged 404 errors in a day": so many of them
+bool is_gotten(const Word& verb) {
+  if (is_one_of(verb.text, {"was", "were", "returned"})) return false;
+  return is_past(verb.text) ||
+         is_one_of(verb.text, {"get", "gets", "drew", "receive", "receives", "have", "has", "saw", "log",
+                               "logs", "found", "count", "left", "getting"});
+}
+
+// 404 errors, 503 responses; but 500 errors may be counted
+bool stands_for_statuses(const Site& site) {
+  const Word& before = site.before(0);
+  if (!is_one_of(site.number(), {"401", "403", "404", "429", "502", "503"}) || is_gotten(before))
+    return false;
+  return site.after(0).text == "errors" || before.is(Sense::determiner) || before.text == "HTTP" ||
+         before.text.starts_with("return");
+}
+
 // 508 compliant, 9001-certified
 bool stands_for_norm(const Site& site) {
   const Word& after = site.after(0);
@@ -34,8 +51,7 @@ bool stands_for_norm(const Site& site) {
     return true;
   if (is_one_of(after.text, {"page", "error", "response"}))
     return is_one_of(site.number(), {"301", "302", "401", "403", "404", "410", "429", "500", "502", "503"});
-  if (is_one_of(after.text, {"errors", "responses"}))  // but 500 errors may be counted
-    return is_one_of(site.number(), {"401", "403", "404", "429", "502", "503"});
+  if (is_one_of(after.text, {"errors", "responses"})) return stands_for_statuses(site);
   if (is_one_of(after.text, {"feedback", "review", "reviews", "assessment", "view"}))
     return site.number() == "360";
   if (after.text == "accessibility") return site.number() == "508";  // of the Rehabilitation Act
@@ -134,8 +150,10 @@ std::optional<Span> race(const Site& site) {
   if (!site.is_kind(QuantityKind::measure) || q.unit != "m") return std::nullopt;
   const bool usual =
       std::find(std::begin(race_distances), std::end(race_distances), q.low) != std::end(race_distances);
+  const bool compound = site.after(1).spaced() && site.after(1).text.ends_with('s') &&  // runner blocks
+                        !site.after(1).is(Sense::function) && !site.after(1).is(Sense::verb);
   const bool favours =
-      usual && is_one_of(site.after(0).text, {"runner", "runners", "favourite", "favourites"});
+      usual && !compound && is_one_of(site.after(0).text, {"runner", "runners", "favourite", "favourites"});
   if (favours) return q.text;  // the 800 metres favourite
   if (q.text.end != q.number.end + 1)
     return usual && is_race_abroad(site) ? std::optional(q.text) : std::nullopt;

@@ -10,12 +10,23 @@
 namespace obelus::policy {
 namespace {
 
-// "must sum to 100%": what shares do; "I'm 100% Welsh"
+// Those of whom it is no news that they make a whole: shares, and what must.
+bool must_be_whole(std::string_view subject) {
+  return is_one_of(subject, {"must",   "should",  "shall",       "may",     "might",  "not",   "to",
+                             "always", "they",    "They",        "these",   "These",  "it",    "shares",
+                             "Shares", "weights", "percentages", "Figures", "totals", "don't", "don\u2019t"});
+}
+
+// "must sum to 100%": what shares do; "I'm 100% Welsh", but "I'm 100% owner"
 bool is_whole_of_it(const Site& site) {
   const std::string_view before = site.before(0).text;
   const std::size_t verb = site.before(1).text == "up" ? 2 : 1;
-  if (before == "to") return is_one_of(site.before(verb).text, {"sum", "sums", "add", "adds", "adding"});
-  return is_one_of(before, {"am", "I'm", "I\u2019m"}) && site.after(0).spaced();
+  if (before == "to")
+    return is_one_of(site.before(verb).text, {"sum", "sums", "add", "adds", "adding"}) &&
+           must_be_whole(site.before(verb + 1).text);
+  const Word& what = site.after(0);
+  const bool favours = what.text == "in" && is_one_of(site.after(1).text, {"favour", "favor"});
+  return is_one_of(before, {"am", "I'm", "I\u2019m"}) && what.spaced() && (what.capital() || favours);
 }
 
 }  // namespace

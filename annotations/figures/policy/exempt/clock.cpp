@@ -97,9 +97,11 @@ bool is_proportion(const Site& site) {
   return false;
 }
 
-// it's 12.30 on a Saturday
+// it's 12.30 on a Saturday; not "the share was 12.30 on Friday"
 bool is_now_of_day(const Site& site) {
-  if (!is_one_of(site.before(0).text, {"it's", "It's", "it\u2019s", "It\u2019s", "is", "was"})) return false;
+  const std::string_view verb = site.before(0).text;
+  const bool apart = (verb == "is" || verb == "was") && is_word(site.before(1).text, "it");
+  if (!apart && !is_word(verb, "it's") && !is_word(verb, "it\u2019s")) return false;
   const std::size_t day = site.after(1).is(Sense::determiner) ? 2 : 1;
   return site.after(0).text == "on" && site.after(day).is(Sense::weekday) && site.after(day).spaced();
 }

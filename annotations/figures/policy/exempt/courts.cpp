@@ -30,7 +30,21 @@ bool is_page(const Word& word) {
 
 bool is_series(const Word& word) { return is_one_of(word.text, {"2d", "3d", "4th"}); }
 
+bool is_article_of_law(const Word& word) {
+  return word.text.ends_with("article") || word.text.ends_with("articles") || is_word(word.text, "art");
+}
+
 }  // namespace
+
+// Senate bill S. 2200, U.S. 101: a bill, a road
+bool is_bill_or_road(const Site& site, const Word& word) {
+  const bool letter = word.gap == ". " && word.text.size() == 1 && word.capital();
+  if (letter && is_article_of_law(site.before(1)) && !site.after(0).is(Sense::verb))
+    return !site.counts_something();  // l'article R. 412-6; not "in sector B. 300 were hurt"
+  if (!site.integer() || word.gap != ". " || site.counts_something()) return false;
+  if (word.text == "U.S") return site.number().size() <= 3;
+  return (word.text == "S" || word.text == "H") && site.number().size() <= 4;
+}
 
 bool is_volume(const Site& site) {
   const Word& first = site.after(0);

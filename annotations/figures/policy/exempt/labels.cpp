@@ -47,8 +47,21 @@ bool is_vote_on(const Site& site, const Word& word) {
   return false;
 }
 
+// car 16, coach B, container 12: of a row; not "in the car 12 more", "by car 40 came", "container 400 ships"
+bool is_of_row(const Site& site, const Word& word) {
+  const Word& before = site.before(1);
+  return site.integer() && *site.integer() < 100 && word.spaced() && !site.counts_plural() &&
+         !before.is(Sense::determiner) && !is_word(before.text, "by");
+}
+
+bool is_vehicle(std::string_view word) {
+  return is_word(word, "car") || is_word(word, "coach") || is_word(word, "carriage") ||
+         is_word(word, "container");
+}
+
 // Labels that are verbs and units too: nothing counted may follow.
 bool labels(const Site& site, const Word& word) {
+  if (is_vehicle(word.text)) return is_of_row(site, word);
   if (word.is(Sense::pressed) && word.spaced()) return site.integer() && !site.counts_something();
   if (word.text == "count" && (site.counts_something() || counts_verb(site.before(1)))) return false;
   if (!word.is(Sense::label) && !is_plural_label(site, word)) return false;
@@ -96,15 +109,6 @@ bool is_lettered_item(const Site& site) {
   const char letter = site.char_at(end + 1);
   return site.integer() && *site.integer() < 100 && site.next_char() == '.' && letter >= 'a' &&
          letter <= 'z' && !is_letter(site.char_at(end + 2)) && !is_digit(site.char_at(end + 2));
-}
-
-// Senate bill S. 2200, U.S. 101: a bill, a road
-bool is_bill_or_road(const Site& site, const Word& word) {
-  const bool letter = word.gap == ". " && word.text.size() == 1 && word.capital();
-  if (letter && site.before(1).is(Sense::label)) return !site.counts_something();  // l'article R. 412-6
-  if (!site.integer() || word.gap != ". " || site.counts_something()) return false;
-  if (word.text == "U.S") return site.number().size() <= 3;
-  return (word.text == "S" || word.text == "H") && site.number().size() <= 4;
 }
 
 // "see hack 5 below": one of those numbered in the text
@@ -203,17 +207,20 @@ bool is_spoken_of(const Site& site) {
 
 // This is post 2 in the series
 bool is_post_of_series(const Site& site) {
-  const bool within = is_one_of(site.after(0).text, {"in", "of"}) && site.after(1).is(Sense::determiner);
+  const bool within = is_one_of(site.after(0).text, {"in", "of"}) && site.after(1).is(Sense::determiner) &&
+                      (site.after(2).text == "series" || site.after(3).text == "series");
   const Word& post = site.before(0);
   const bool names =
       post.text == "Post" || (post.text == "post" && is_one_of(site.before(1).text, {"is", "was"}));
   return site.plain() && within && names && post.spaced();
 }
 
-// an 18 certificate: from which age a film may be seen
+// an 18 certificate: from which age a film may be seen; not "12 certificate courses"
 bool is_of_films(const Site& site) {
+  const Word& then = site.after(1);
+  const bool ended = !then.spaced() || then.is(Sense::function) || then.is(Sense::verb);
   return site.plain() && site.quantity().low >= 12 && site.quantity().low <= 18 && site.after(0).spaced() &&
-         site.after(0).text == "certificate";
+         site.after(0).text == "certificate" && ended;
 }
 
 // on a scale of 1 to 10, rate it from 1 (poor) to 5

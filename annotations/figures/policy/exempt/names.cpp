@@ -72,8 +72,10 @@ bool is_camel(std::string_view word) {
          !std::all_of(word.begin(), word.end(), upper) && word.find('\'') == word.npos;
 }
 
-// Maroon 5 toured Europe: a verb behind the name; and no participle, as in "Police: 5 wounded men"
+// Maroon 5 toured Europe: a verb behind the name; and no participle, as in "Police: 5 wounded men", nor those
+// who act themselves: "Police 5 wounded the men"
 bool acts(const Site& site) {
+  if (site.before(0).is(Sense::plural)) return false;
   const Word& verb = site.after(0);
   const Word& object = site.after(1);
   const bool ended = verb.text.ends_with("ed") && verb.lower() && site.before(0).gap == " ";
@@ -123,11 +125,14 @@ std::optional<Span> capitalised(const Site& site) {
   return whole;
 }
 
-// the film Million Dollar Baby
+// the film Million Dollar Baby; not "One Million Dollars Monday", nor "a Five Million Dollar Prize"
 bool is_money_of_title(const Site& site) {
+  const Word& next = site.after(0);
+  const Word& article = site.before(0);
   return site.is_kind(QuantityKind::money) && !site.is_digits() && is_upper(site.number()[0]) &&
-         site.after(0).spaced() && site.after(0).capital() && !site.title_case() &&
-         !site.begins_sentence({site.number(), {}, 0, site.quantity().number.begin});
+         next.spaced() && next.capital() && !next.is(Sense::weekday) && !next.is(Sense::month) &&
+         article.text != "a" && article.text != "an" && !site.text_of(site.quantity().text).ends_with('s') &&
+         !site.title_case() && !site.begins_sentence({site.number(), {}, 0, site.quantity().number.begin});
 }
 
 // 3's engineers, 3 says: a firm, of which one speaks in the singular
@@ -138,7 +143,9 @@ std::optional<Span> firm(const Site& site) {
   const std::string_view possessive = site.text_of({site.quantity().number.end, text.end});
   const bool owns = (possessive == "'s" || possessive == "\u2019s") && site.after(0).lower() &&
                     !site.after(0).is(Sense::function) && !site.after(0).is(Sense::verb);
-  return owns || (site.plain() && after == "says") ? std::optional(text) : std::nullopt;
+  // "of the brothers, 3 says police died"
+  const bool begins = site.begins_sentence({site.number(), {}, 0, site.quantity().number.begin});
+  return owns || (site.plain() && begins && after == "says") ? std::optional(text) : std::nullopt;
 }
 
 // Air Force One, Six Sigma, the Seven Sisters, Big Four: a number in words that has a capital within a

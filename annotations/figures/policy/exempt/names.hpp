@@ -37,6 +37,8 @@ std::optional<Span> titled(const Site& site);
 // exempt/courts.cpp: the 347, and the 483, of 347 U.S. 483
 bool is_volume(const Site& site);
 bool is_page_of_report(const Site& site);
+// Senate bill S. 2200, U.S. 101, with the word before
+bool is_bill_or_road(const Site& site, const Word& word);
 
 // exempt/registers.cpp: the 145/23 of 3 StR 145/23; part of the rule `label`
 bool is_of_register(const Site& site);

@@ -17,10 +17,11 @@ bool is_face_to_face(const Site& site) {
                                         "coaching", "session", "sessions", "interview", "interviews"});
 }
 
-// one half of the folk duo: one of the two
+// one half of the folk duo: one of the two; not "half of each couple"
 bool is_of_duo(const Site& site) {
   if (!site.is_kind(QuantityKind::fraction) || site.quantity().low != 0.5 || !site.after(0).is(Sense::of))
     return false;
+  if (is_one_of(site.after(1).text, {"each", "every", "all", "any"})) return false;
   for (std::size_t i = 1; i < 5 && site.after(i).spaced(); ++i)
     if (is_one_of(site.after(i).text, {"duo", "pair", "couple"})) return true;
   return false;

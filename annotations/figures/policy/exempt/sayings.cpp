@@ -142,10 +142,15 @@ bool is_saying(const Site& site) {
   return is_word(number, "one-to-one") || (site.is_kind(QuantityKind::multiple) && is_figurative(site));
 }
 
+bool is_within(std::string_view word) {
+  return is_one_of(word, {"in", "In", "into", "from", "From", "inside", "within", "of", "to"});
+}
+
 // is half empty, was half finished: how far, and no share; half-dead; from our own half
 bool is_half_so(const Site& site) {
   const Word& after = site.after(0);
-  if (is_word(site.number(), "half") && site.before(0).text == "own" && !after.is(Sense::of)) return true;
+  if (is_word(site.number(), "half") && site.before(0).text == "own" && !after.is(Sense::of))
+    return site.before(1).is(Sense::determiner) && is_within(site.before(2).text);
   if (is_word(site.number(), "half") && after.hyphened() && after.text == "dead") return true;
   if (!is_word(site.number(), "half") || !site.before(0).is(Sense::verb) || !after.spaced() || !after.lower())
     return false;

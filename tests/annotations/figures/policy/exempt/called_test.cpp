@@ -36,5 +36,19 @@ TEST(Name, MayBeTheFirstOfItsArticle) {
                   "Crews [[12]] boats lost. The crews of Crews 120 rowed."});
 }
 
+TEST(Name, IsNotWhatIsCountedBehindAVerb) {
+  expect_judged({{"It returns [[503]] responses.", "name"}, {"Fix the [[404]] errors.", "name"}});
+  expect_figures({"The agency got [[429]] responses.", "The poll drew [[503]] responses.",
+                  "Staff logged [[404]] errors in a day.", "They had [[429]] responses.",
+                  "The city's [[800 m]] runner blocks line the path."});
+}
+
+TEST(Name, IsNoSumBesideACapital) {
+  expect_figures({"The judge fined him [[One Million Dollars]] Monday.", "Police [[5]] wounded the men.",
+                  "Of the brothers, [[3]] says police died."});
+  expect_judged({{"[[Maroon 5]] toured Europe.", "name"}});
+  EXPECT_NE(testing::judged("He won a [[Five Million Dollar]] Prize."), "name");
+}
+
 }  // namespace
 }  // namespace obelus

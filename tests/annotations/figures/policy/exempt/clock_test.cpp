@@ -90,5 +90,10 @@ TEST(Time, IsWhatItIsOnADay) {
   testing::expect_figures({"The share is [[12.30]] on the market.", "It is [[12.30]] a ton."});
 }
 
+TEST(Time, IsNoPriceOfADay) {
+  testing::expect_judged({{"It was [[12.30]] on Friday.", "time"}});
+  testing::expect_figures({"The share price was [[12.30]] on Friday.", "Sterling was [[1.25]] on Monday."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -197,5 +197,19 @@ TEST(Label, IsAKindOfWhatIsOne) {
   expect_figures({"Of that type [[12]] boats were built."});
 }
 
+TEST(Label, IsAPlaceInARowOfCars) {
+  expect_judged(
+      {{"They found [[car 16]] burnt.", "label"}, {"She sat in [[coach 12]] of the train.", "label"}});
+  expect_figures({"Inside the container [[39]] Vietnamese migrants were found dead.",
+                  "In the coach [[40]] died; in the car 12 more.",
+                  "In the coach 40 died; in the car [[12]] more.", "Container [[400]] ships.",
+                  "By train, car [[300]] left."});
+}
+
+TEST(Label, IsNotWhatIsCountedByItsName) {
+  expect_figures({"The firm issued [[15]] certificate renewals.", "Only [[12]] certificate courses exist.",
+                  "He was post [[12]] in the list.", "She lost to police in sector B. [[300]] were hurt."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -223,5 +223,22 @@ TEST(Idiom, IsOneOfADuo) {
   expect_figures({"She ate [[half]] of the bread.", "They lost [[half]] of the boats in a couple of years."});
 }
 
+TEST(Idiom, IsNoWholeThatSomebodyHas) {
+  expect_judged({{"I'm [[100%]] sure.", "idiom"},
+                 {"I'm [[100%]] behind it.", "idiom"},
+                 {"I'm [[100%]] in favour of it.", "idiom"},
+                 {"I'm [[100 percent]] convinced.", "idiom"},
+                 {"Percentages may not add up to [[100%]].", "idiom"}});
+  expect_figures(
+      {"I'm [[100 percent]] disabled.", "I'm [[100%]] owner.", "The losses add up to [[100 percent]]."});
+}
+
+TEST(Idiom, IsNoHalfThatIsSold) {
+  expect_judged(
+      {{"They lost the ball inside their own [[half]].", "idiom"}, {"He is [[half]] of a couple.", "idiom"}});
+  expect_figures({"She sold her own [[half]], worth a lot.", "[[One half]] of each couple said no.",
+                  "Women outnumber men [[1:1]] in interviews.", "They matched patients [[1:1]]."});
+}
+
 }  // namespace
 }  // namespace obelus
