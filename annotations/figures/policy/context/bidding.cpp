@@ -13,6 +13,12 @@ bool is_object(const Clause& word) {
           word.is("only") || word.is("two") || word.is("three") || word.is("four") || word.is("five"));
 }
 
+// "Save 300 jobs", "Save 40 lives": what no reader is asked to
+bool is_saved_by_others(Clause number) {
+  return number.next() && is_one_of(number.word(), {"jobs", "lives", "people", "men", "women", "children",
+                                                    "homes", "million", "billion", "posts", "workers"});
+}
+
 // Stands at a verb that bids; reads the word behind it.
 bool bids(Clause& words) {
   if (words.is(Sense::bids)) {
@@ -30,7 +36,10 @@ bool bids(Clause& words) {
   }
   if (!words.is(Sense::may_bid)) return false;
   const bool is_participle = words.is("cut");  // Cut 300 jobs
-  return words.next() && is_object(words) && !(is_participle && is_digit(words.word()[0]));
+  const bool saves = words.is("save");         // Save 300 jobs, the deal did not
+  if (!words.next() || !is_object(words)) return false;
+  if (!is_digit(words.word()[0])) return true;
+  return !is_participle && !(saves && is_saved_by_others(words));
 }
 
 // Behind "Then", behind "If it fails,".

@@ -170,6 +170,11 @@ TEST(Instructions, SpeakOfTheSameAgain) {
                   "She held a 45-minute race. The [[45-minute]] race was over."});
 }
 
+TEST(Instructions, SaveNoJobs) {
+  expect_figures({"Save [[300]] jobs at the plant, the deal did not.", "Save [[40]] lives, it could not."});
+  expect_judged({{"Save [[30]] of them for later.", "instruction"}});
+}
+
 TEST(Instructions, AskToBeOrToFind) {
   expect_judged({{"Please be ready [[15 minutes]] early.", "instruction"},
                  {"Please find [[30 minutes]] to read it.", "instruction"}});
