@@ -82,7 +82,7 @@ TEST_F(Process, TakesNothingForWhatIsClosed) {
   EXPECT_EQ(content("out.html"), "<p>In May.</p>\n");
 }
 
-#ifndef __SANITIZE_ADDRESS__  // which takes all addresses there are
+#ifndef OBELUS_SANITIZED  // sanitizers take all addresses there are
 TEST_F(Process, SaysThatMemoryIsNotEnough) {
   EXPECT_EQ(run("ulimit -v 200000; head -c 150000000 /dev/zero | obelus serve --jobs 1 2>err"), 2);
   EXPECT_EQ(content("err"), "obelus: error: there is not enough memory\n");
