@@ -78,9 +78,8 @@ class Search {
         break;
       }
       left -= pattern.text_size;
-      const std::int64_t begin = std::int64_t{report.word} - pattern.lead;
-      if (begin < 0) continue;
-      const auto at = static_cast<std::size_t>(begin);
+      // What would begin before the text is far behind its end by this.
+      const auto at = static_cast<std::size_t>(std::int64_t{report.word} - pattern.lead);
       if (at > page_.text().size()) continue;
       if (page_.text().substr(at, pattern.text_size) != compiled_.text_of(pattern)) continue;
       if (pattern.reading.unmarked && !plain) plain.emplace(unmark(query.prefix), unmark(query.suffix));

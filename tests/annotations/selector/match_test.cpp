@@ -571,5 +571,12 @@ TEST(MatchEdited, CutsNoCharacterInTwo) {
             "The 👩\u200d💻 who codes wrote e\u0301 on it");
 }
 
+// The words stand nearer each other than in the quotation, or to the end: what would lie outside is not read.
+TEST(Match, OfWordsAtTheEdgesReadsNothingOutside) {
+  for (const char* text : {"a b", "x a b"})
+    for (const char* exact : {"a, b", "a (((((((( b", "((((( a b", "a b )))))"})
+      EXPECT_EQ(match(read_plain(text), quote(exact)).status, MatchStatus::orphan) << text << " " << exact;
+}
+
 }  // namespace
 }  // namespace obelus

@@ -56,6 +56,7 @@ TEST(Page, IsOpenRoundCodeInArticlesOfEverySize) {
     EXPECT_FALSE(Page(article).is_open(at("code of mine"))) << size;
     EXPECT_FALSE(Page(article).is_open(at(" code of mine "))) << size;
     EXPECT_FALSE(Page(article).is_open(at("mine now"))) << size;
+    EXPECT_FALSE(Page(article).is_open(at("e code of mine"))) << size << ", from within a word";
   }
 }
 
