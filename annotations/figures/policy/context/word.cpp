@@ -124,6 +124,14 @@ std::size_t wide_space_at(std::string_view text, std::size_t at) {
   return 0;
 }
 
+std::string_view last_word(std::string_view text) {
+  std::size_t end = text.size();
+  while (end > 0 && !is_letter(text[end - 1])) --end;
+  std::size_t begin = end;
+  while (begin > 0 && (is_letter(text[begin - 1]) || is_digit(text[begin - 1]))) --begin;
+  return text.substr(begin, end - begin);
+}
+
 std::size_t space_before(std::string_view text, std::size_t at) {
   for (const std::size_t size : {std::size_t{1}, std::size_t{2}, std::size_t{3}})
     if (at >= size && space_at(text, at - size) == size) return size;

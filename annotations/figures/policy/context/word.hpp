@@ -26,6 +26,8 @@ struct Word {
   bool capital() const;   // begins with A to Z, or a capital of Latin-1's letters
   bool lower() const;     // begins with a small letter
   bool number() const;    // begins with a digit
+  // Behind a phrase that is whole without it: there is none, a mark stands between, or it is one of grammar.
+  bool ends_phrase() const { return !spaced() || is(Sense::function) || is(Sense::verb); }
   // A small word that could be what is counted, and in the plural.
   bool plural_noun() const;
 
@@ -37,6 +39,9 @@ struct Word {
 // one that does not exist.
 Word word_after(std::string_view text, std::size_t from, Span block, const Lexicon& words);
 Word word_before(std::string_view text, std::size_t from, Span block, const Lexicon& words);
+
+// The last run of letters and digits of `text` that ends with a letter; empty if there is none.
+std::string_view last_word(std::string_view text);
 
 // Of UTF-8: where the character that ends at `at` begins, how many bytes the one at `at` has.
 std::size_t character_before(std::string_view text, std::size_t at);

@@ -217,10 +217,8 @@ bool is_post_of_series(const Site& site) {
 
 // an 18 certificate: from which age a film may be seen; not "12 certificate courses"
 bool is_of_films(const Site& site) {
-  const Word& then = site.after(1);
-  const bool ended = !then.spaced() || then.is(Sense::function) || then.is(Sense::verb);
   return site.plain() && site.quantity().low >= 12 && site.quantity().low <= 18 && site.after(0).spaced() &&
-         site.after(0).text == "certificate" && ended;
+         site.after(0).text == "certificate" && site.after(1).ends_phrase();
 }
 
 // on a scale of 1 to 10, rate it from 1 (poor) to 5

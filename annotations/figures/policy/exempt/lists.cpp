@@ -72,9 +72,7 @@ bool points_at_list(const Site& site) {
   if (!before.is(Sense::determiner)) return false;
   for (std::size_t i = 1; i < 3; ++i) {
     const Word& where = site.after(i);
-    const Word& then = site.after(i + 1);
-    if (where.text == "below" || where.text == "above")
-      return !then.spaced() || then.is(Sense::function) || then.is(Sense::verb);
+    if (where.text == "below" || where.text == "above") return site.after(i + 1).ends_phrase();
   }
   return false;
 }
@@ -123,11 +121,6 @@ bool is_in_title(const Site& site) {
   if (how == 0 && site.block().kind == BlockKind::heading) return true;
   if (lead.ends_with('"') || lead.ends_with("\u201C") || lead.ends_with('[')) return true;
   return begins_link(site, from + how);
-}
-
-std::string_view last_word(std::string_view text) {
-  const std::size_t space = text.find_last_of(" \n");
-  return space == text.npos ? text : text.substr(space + 1);
 }
 
 // our 4 small piers: the title, or the head of the list, counted 4 piers

@@ -109,9 +109,9 @@ std::optional<Span> capitalised(const Site& site) {
       is_acronym(word.text) && word.spaced() && !site.counts_plural();  // IT 70, and not it 70
   if (!may_name(word) && !acronym) return std::nullopt;
   const bool owner = word.text.ends_with("'s") || word.text.ends_with("\u2019s");
-  const Word& after = site.after(0);  // Levi's 501; not GSA's 184 public-facing sites
-  const bool ends = !after.spaced() || after.is(Sense::function) || after.is(Sense::verb);
-  const bool model = site.integer() && *site.integer() >= 100 && ends && !site.counts_something();
+  // Levi's 501; not GSA's 184 public-facing sites
+  const bool model =
+      site.integer() && *site.integer() >= 100 && site.after(0).ends_phrase() && !site.counts_something();
   if (owner && !model) return std::nullopt;  // UNESCO's 158 member states
   if (site.title_case())
     return site.number().ends_with(".0") && !is_scale(word.text) ? std::optional(whole) : std::nullopt;

@@ -29,14 +29,6 @@ std::uint64_t stem_of(std::string_view word) {
   return hash;
 }
 
-std::string_view last_word(std::string_view text) {
-  std::size_t end = text.size();
-  while (end > 0 && !is_letter(text[end - 1])) --end;
-  std::size_t begin = end;
-  while (begin > 0 && (is_letter(text[begin - 1]) || is_digit(text[begin - 1]))) --begin;
-  return text.substr(begin, end - begin);
-}
-
 std::size_t hash_of(const Quantity& q) {
   std::uint64_t hash = std::bit_cast<std::uint64_t>(q.low) * 0x9E3779B97F4A7C15U;
   hash ^= std::bit_cast<std::uint64_t>(q.high) + static_cast<std::uint64_t>(q.kind) +
