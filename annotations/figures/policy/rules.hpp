@@ -73,6 +73,8 @@ std::optional<Span> instruction(const Site& site);
 bool recipe(const Site& site);
 // exempt/certainty.cpp: "100 percent sure".
 bool is_certainty(const Site& site);
+// exempt/scales.cpp: marks, answers, sums in words; part of the rule `class`
+bool is_set_by_author(const Site& site);
 // exempt/of_two.cpp
 bool is_of_two(const Site& site);
 // Written out, and so small that it is recorded whatever is said of it.

@@ -14,6 +14,12 @@ bool turns(const Clause& words) {
          is_one_of(words.word(), {"yet", "but", "as", "after", "although", "though", "while"});
 }
 
+// "the mayor promised to make sure 40 homes are built": no reader is to make sure
+bool is_vow(const Clause& words) {
+  return is_past(words.word()) || is_one_of(words.word(), {"promises", "vows", "pledges", "wants", "hopes",
+                                                           "plans", "aims", "tries", "vow", "sworn"});
+}
+
 }  // namespace
 
 void Advice::take(const Clause& words) {
@@ -21,6 +27,9 @@ void Advice::take(const Clause& words) {
   if (words.is(Sense::relates)) given_ = should_before_ = false;
   if (sure_ && !words.is("of") && !words.is("about")) given_ = true;  // we are sure of two things: it costs
   sure_ = false;
+  if (words.is("knowing"))
+    given_ = should_before_ = false, should_ = 0;  // you should row, knowing that 40 sank
+  vowed_ = vowed_ || is_vow(words);
   if (courteous_ && is_one_of(words.word(), {"aware", "advised", "informed", "assured", "reminded", "warned",
                                              "attached", "below", "enclosed", "here", "that", "the"}))
     given_ = false;  // please be aware that 40 sank, please find attached
@@ -34,7 +43,9 @@ void Advice::take(const Clause& words) {
   if (suggest_ > 0) --suggest_, weigh(words);
   if (important_ > 0) --important_, press(words);
   if (must_ > 0 && words.is("that")) must_ = 0;
-  if (must_ > 0 && (--must_ == longest_must - 1) && (words.is("be") || words.is("have"))) must_ = 0;
+  if (had_ && !is_one_of(words.word(), {"at", "no", "between"})) must_ = 0;  // must have been
+  had_ = must_ == longest_must && words.is("have");
+  if (must_ > 0 && (--must_ == longest_must - 1) && words.is("be")) must_ = 0;
   if (words.is(Sense::tells_how)) return take_mark(words);
   if (words.is("why") || words.is("whether") || words.is("ruled") || words.is("suggested"))
     told_ = behind_told;
@@ -53,7 +64,7 @@ void Advice::take_mark(const Clause& words) {
   if (words.is("important")) important_ = 2;
   if (words.is("should") && told_ == 0) should_ = 4, should_before_ = true, given_ = given_ || you;
   if (you && last_ == Last::need && (words.is("to") || words.is("want"))) given_ = true;
-  if (last_ == Last::make && words.is("sure")) sure_ = true;
+  if (last_ == Last::make && words.is("sure") && !vowed_) sure_ = true;
   if (words.is("preferably") || words.is("ideally")) given_ = true;
   note(words);
 }

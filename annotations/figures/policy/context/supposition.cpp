@@ -22,6 +22,7 @@ bool is_anybody(const Clause& words) {
 void Supposition::take_word(const Clause& words) {
   take_marks(words);
   take_gerund(words);
+  if (hypothetical_ && is_past(words.word())) hypothetical_ = false;  // a hypothetical plan cost the town
   if (words.is(Sense::supposes) && (leads_ || words.mark() == ',')) given_ = true;
   take_sample(words);
   take_aim(words);
@@ -34,8 +35,9 @@ void Supposition::take_word(const Clause& words) {
     take_condition(words);
   else
     after_if_ = leads_ = may_ = for_ = e_ = false;
-  idle_ = !(after_if_ || leads_ || may_ || for_ || e_ || be_ || gerund_ || hedged_ || beside_) &&
-          say_ + near_ + sample_ + aim_ == 0;
+  idle_ =
+      !(hypothetical_ || after_if_ || leads_ || may_ || for_ || e_ || be_ || gerund_ || hedged_ || beside_) &&
+      say_ + near_ + sample_ + aim_ == 0;
 }
 
 void Supposition::take_marks(const Clause& words) {
@@ -89,7 +91,7 @@ void Supposition::take_sample(const Clause& words) {
     const bool may = words.is("might") || words.is("could") || words.is("would");
     if (may && anyones_) given_ = true;
     if (words.is("might") && they_) given_ = true;
-    if (words.is("might") && indefinite_) loosely_ = true;
+    if ((words.is("might") || words.is("could")) && indefinite_) loosely_ = true;
   }
   const bool example = for_ && (words.is("example") || words.is("instance"));
   if (example) sample_ = behind_example;

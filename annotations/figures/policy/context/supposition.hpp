@@ -17,6 +17,8 @@ class Supposition {
   bool loosely_given() const { return loosely_; }
   // "if you have 40 tabs open": in the condition itself; ", and 40 people do," stands beside it
   bool condition() const { return (condition_ || gerund_ || hedged_) && !beside_; }
+  // … or behind it, and no mark but commas between.
+  bool conditioned() const { return if_anybody_ && any_if_; }
   // One of the words behind "for example, a".
   bool sampled() const { return sample_ > 0 && indefinite_; }
   // "for, say, 30 minutes", "(for example, a 24-hour contest)"

@@ -218,7 +218,8 @@ std::optional<Span> age(const Site& site) {
   const bool grown = before.text == "at" && is_one_of(site.before(1).text, {"adult", "adults"});
   if (in_years && (of_two || grown) && !site.after(0).plural_noun()) return site.quantity().text;
   const bool is = under && is_one_of(site.before(1).text, {"are", "is", "were", "was", "be"});
-  if (is && !site.after(0).plural_noun() &&  // until they are over 18
+  const bool counts = is_one_of(site.after(0).text, {"up", "down"}) && site.after(1).text == "from";
+  if (is && !counts && !site.after(0).plural_noun() &&  // until they are over 18
       is_one_of(site.before(2).text, {"they", "you", "he", "she", "who", "They", "You"}))
     return site.quantity().text;
   const Figure* last = site.previous();

@@ -36,7 +36,8 @@ bool is_gotten(const Word& verb) {
 // 404 errors, 503 responses; but 500 errors may be counted
 bool stands_for_statuses(const Site& site) {
   const Word& before = site.before(0);
-  if (!is_one_of(site.number(), {"401", "403", "404", "429", "502", "503"}) || is_gotten(before))
+  if (!is_one_of(site.number(), {"401", "403", "404", "429", "502", "503"}) || is_gotten(before) ||
+      before.text == "once")
     return false;
   return site.after(0).text == "errors" || before.is(Sense::determiner) || before.text == "HTTP" ||
          before.text.starts_with("return");
@@ -60,6 +61,12 @@ bool stands_for_norm(const Site& site) {
       is_one_of(after.text, {"standard", "protocol", "specification", "regulation", "form"});
   return singular && (site.before(0).text == "the" || site.before(0).text == "The") &&
          after.spaced();  // the 802.11 standard
+}
+
+// a 10-K statement, the 8k filing: what a firm files; not "filed 10k statements"
+bool is_filing(const Site& site) {
+  return is_one_of(site.number(), {"10k", "10K", "8k", "8K"}) && site.before(0).is(Sense::determiner) &&
+         is_one_of(site.after(0).text, {"statement", "filing", "report", "form"});
 }
 
 // 27001:2013: a standard and its year
@@ -233,6 +240,7 @@ bool is_one_thing(const Site& site) {
 
 std::optional<Span> norm(const Site& site) {
   if (is_dated_norm(site)) return site.token();
+  if (is_filing(site)) return site.quantity().text;
   if (is_numbered_part(site)) return Span{site.before(0).begin, site.quantity().text.end};
   if (!is_norm_number(site)) return std::nullopt;
   return stands_for_norm(site) || stands_for_model(site) || is_one_thing(site)

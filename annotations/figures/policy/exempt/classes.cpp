@@ -129,9 +129,10 @@ std::optional<Span> names_class(const Site& site) {
   if (!site.bare() || site.policy().quantities) return std::nullopt;
   const BlockKind kind = site.block().kind;
   const bool in_table = kind == BlockKind::table_cell || kind == BlockKind::table_header;
-  const bool names = in_table ? heads_column(site) || is_in_spreadsheet(site)
-                              : (kind == BlockKind::heading && is_anniversary(site)) ||
-                                    is_mark_explained(site) || is_mark_in_list(site) || divides_letter(site);
+  const bool names = in_table
+                         ? heads_column(site) || is_in_spreadsheet(site)
+                         : (kind == BlockKind::heading && is_anniversary(site)) || is_mark_explained(site) ||
+                               is_mark_in_list(site) || divides_letter(site) || is_set_by_author(site);
   return names ? std::optional(text) : std::nullopt;
 }
 

@@ -31,6 +31,7 @@ bool is_clock(const Pieces& pieces, const Site& site) {
 // "in 2:21:07": how long a race took.
 bool is_lap_time(const Site& site, const Pieces& pieces) {
   const std::string_view before = site.before(0).text;
+  if (pieces.count == 2 && before == "of" && site.before(1).text == "average") return true;
   return pieces.count == 3 && pieces.tail.empty() && (before == "in" || before == "of" || before == "time");
 }
 
@@ -211,6 +212,9 @@ std::optional<Span> hour_as_unit(const Site& site) {
   if (!site.is_digits() || q.is_range()) return std::nullopt;
   const std::string_view rest = std::string_view(site.text()).substr(q.text.end, 4);
   const bool pence = text.ends_with('p') && site.is_kind(QuantityKind::money);
+  const Word& zone = site.after(0);  // 4p ET
+  if (pence && q.high <= 12 && zone.is(Sense::zone) && zone.spaced() && zone.capital())
+    return Span{q.text.begin, zone.end()};
   if (pence && rest.starts_with(". m")) return Span{q.text.begin, q.text.end + 3};
   if (pence && rest.starts_with(".m")) return Span{q.text.begin, q.text.end + 2};
   if (pence && rest.starts_with(" . m")) return Span{q.text.begin, q.text.end + 4};

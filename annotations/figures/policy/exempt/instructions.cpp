@@ -95,8 +95,29 @@ bool is_length_of_text(const Site& site) {
   const std::string_view then = site.after(1).text;
   if (is_one_of(then, {"max", "maximum"})) return true;
   if (then == "or") return is_one_of(site.after(2).text, {"fewer", "less", "under"});
-  return begins && site.block().list_depth > 0 && site.char_before(site.block().text.end) != '.' &&
-         is_one_of(then, {"about", "describing"});
+  if (!begins || site.block().list_depth == 0) return false;
+  if (then == "about" && is_one_of(site.after(2).text, {"who", "what", "why", "how"})) return true;
+  return site.char_before(site.block().text.end) != '.' && is_one_of(then, {"about", "describing"});
+}
+
+// "we chose words with at least 2 syllables", the heading "At least 2 syllables": what is looked for; small,
+// as such bounds are
+bool is_criterion(const Site& site) {
+  const Quantity& q = site.quantity();
+  if (!has(q.flags, QuantityFlag::at_least) || !(q.high < site.policy().min_count) || !site.counts_plural())
+    return false;
+  const Block& block = site.block();
+  const bool alone = site.before(2).begin == 0 && !site.before(2).exists() && site.after(0).spaced() &&
+                     site.after(0).end() == block.text.end;
+  if (alone && (block.kind == BlockKind::heading || block.list_depth > 0))
+    return !is_one_of(site.after(0).text, {"people", "dead", "deaths", "arrests", "victims", "injuries"});
+  if (site.before(0).text != "least" || site.before(2).text != "with") return false;
+  constexpr std::size_t farthest = 6;
+  for (std::size_t i = 4; i < farthest; ++i)
+    if (is_one_of(site.before(i).text, {"select", "choose", "chose", "pick", "use", "want", "wanted", "need",
+                                        "needed", "prefer", "seek"}))
+      return true;
+  return false;
 }
 
 // "they must send 2–3 letters": small, as rules have it
@@ -122,7 +143,7 @@ std::optional<Span> instruction(const Site& site) {
   if (bidden || (telling.advice().given() && !asked)) return text;
   if (price_or_share || asked) return std::nullopt;
   if (is_asked_for(site) || is_bidden_before(site) || is_length_of_text(site) || is_bound_of_item(site) ||
-      is_recommended(site))
+      is_recommended(site) || is_criterion(site))
     return text;
   const bool limit = telling.advice().should_before() && is_modest(site) && is_limit(site);
   return limit || telling.advice().should() || telling.bidden_behind_colon() ? std::optional(text)

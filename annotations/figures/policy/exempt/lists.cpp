@@ -81,7 +81,8 @@ bool points_at_list(const Site& site) {
 bool introduces_list(const Site& site) {
   constexpr double longest_list = 20;
   const Block& block = site.block();
-  if (!site.is_digits() || site.quantity().high > longest_list || !site.counts_plural() ||
+  const bool bounded = has(site.quantity().flags, QuantityFlag::at_most);  // less than 20 pages, with:
+  if (!site.is_digits() || site.quantity().high > longest_list || bounded || !site.counts_plural() ||
       site.char_before(block.text.end) != ':')
     return false;
   const auto& blocks = site.article().blocks;

@@ -11,10 +11,14 @@ namespace {
 // connect 1:1, 1:1 coaching: of one with another
 bool is_face_to_face(const Site& site) {
   if (!site.is_kind(QuantityKind::ratio) || site.number() != "1:1") return false;
-  return is_one_of(site.before(0).text,
-                   {"connect", "Connect", "meet", "Meet", "met", "talk", "speak", "chat"}) ||
-         is_one_of(site.after(0).text, {"call", "calls", "conversation", "conversations", "chat", "chats",
-                                        "coaching", "session", "sessions", "interview", "interviews"});
+  const Word& after = site.after(0);
+  const bool ends =
+      !after.spaced() || !after.lower() || after.is(Sense::function) || after.text == "virtually";
+  if (ends &&
+      is_one_of(site.before(0).text, {"connect", "Connect", "meet", "Meet", "met", "talk", "speak", "chat"}))
+    return true;
+  return is_one_of(after.text, {"call", "calls", "conversation", "conversations", "chat", "chats", "coaching",
+                                "session", "sessions", "interview", "interviews"});
 }
 
 // one half of the folk duo: one of the two; not "half of each couple"

@@ -109,10 +109,19 @@ bool agrees(const Site& site) {
   return !dialled && !site.counts_something();
 }
 
+// 7 / 11, 9 / 11
+bool is_saying_parted(const Site& site) {
+  if (!is_one_of(site.number(), {"7", "9", "11"}) || site.counts_something()) return false;
+  const Word& after = site.after(0);
+  if (site.number() != "11") return after.gap == " / " && after.text == "11" && !site.after(1).plural_noun();
+  const Word& before = site.before(0);
+  return before.gap == " / " && is_one_of(before.text, {"7", "9"});
+}
+
 // 24/7, 50-50, 2-for-1, 16:9
 std::optional<Span> idiom_in_digits(const Site& site) {
   if (site.number() == "22" && is_word(site.before(0).text, "catch")) return site.quantity().text;
-  if (is_mark_or_turn(site) || agrees(site)) return site.quantity().text;
+  if (is_mark_or_turn(site) || agrees(site) || is_saying_parted(site)) return site.quantity().text;
   if (is_heart(site) && !site.counts_something()) return site.quantity().text;
   if (site.integer() && *site.integer() != 101 && !site.glued()) return std::nullopt;
   const Word& tail = site.after(0);  // 1-click

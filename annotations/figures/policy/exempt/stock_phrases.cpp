@@ -30,6 +30,9 @@ bool is_stock_phrase_in_digits(const Site& site) {
   if (kind == QuantityKind::rate)
     return is_one_of(text, {"24 hours a day", "24 hours per day", "7 days a week", "7 days per week",
                             "365 days a year", "365 days per year"});
+  if (text == "24 hours")  // 24 hours, seven days a week
+    return is_one_of(site.after(0).text, {"7", "seven"}) && site.after(1).text == "days" &&
+           is_one_of(site.after(2).text, {"a", "per"}) && site.after(3).text == "week";
   if (text == "15 minutes") return site.after(0).is(Sense::of) && site.after(1).text == "fame";
   return text == "100 days" && is_word(site.before(0).text, "first");
 }

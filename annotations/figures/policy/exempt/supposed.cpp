@@ -30,6 +30,20 @@ bool is_price(const Site& site) {
   return site.is_kind(QuantityKind::rate) && unit.size() == 3 && unit[0] >= 'A' && unit[0] <= 'Z';
 }
 
+// "if cutting 300 jobs saved the firm money": what was cut
+bool is_told_behind(const Site& site) {
+  constexpr std::size_t farthest = 3;
+  for (std::size_t i = 0; i < farthest && site.after(i).spaced(); ++i)
+    if (is_past(site.after(i).text)) return site.after(i).text != "took";
+  return false;
+}
+
+// "if you have a crew, and 12 of them are new": some of what is supposed
+bool is_part_of_supposed(const Site& site) {
+  return site.after(0).is(Sense::of) && is_one_of(site.after(1).text, {"them", "these", "those"}) &&
+         site.plain() && site.telling().supposition().conditioned();
+}
+
 }  // namespace
 
 bool is_modest(const Site& site) {
@@ -46,10 +60,10 @@ std::optional<Span> supposed(const Site& site) {
   const Telling& telling = site.telling();
   if (site.named().is_supposed(site.quantity()) || site.in_supposition()) return text;
   const Supposition& supposition = telling.supposition();
-  if (is_made_up(site)) return text;
+  if (is_made_up(site) || is_part_of_supposed(site)) return text;
   constexpr double huge = 1e6;  // what would we do with 330 million users?
   const bool in_condition = telling.in_condition() && site.quantity().low < huge && !is_price(site) &&
-                            !site.is_kind(QuantityKind::money) && !is_definite(site);
+                            !site.is_kind(QuantityKind::money) && !is_definite(site) && !is_told_behind(site);
   const bool is_supposed = supposition.given() || supposition.near() || in_condition ||
                            (supposition.loosely_given() && is_modest(site));
   return is_supposed && !telling.too_long() ? std::optional(text) : std::nullopt;

@@ -2,6 +2,8 @@
 //
 //   the film 12 Angry Men, starred in 12 Angry Men, the film 21 Grams
 
+#include <algorithm>
+
 #include "figures/policy/exempt/names.hpp"
 #include "figures/policy/exempt/words.hpp"
 
@@ -14,6 +16,24 @@ bool is_work(const Word& word) {
                                                 "single", "sitcom", "series"});
 }
 
+// watched 12 Monkeys, where the title is in italics
+bool is_watched_in_italics(const Site& site) {
+  if (!is_one_of(site.before(0).text, {"watched", "watching", "rewatched", "watch", "Watch"})) return false;
+  const std::size_t begin = site.quantity().text.begin;
+  const auto& inlines = site.article().inlines;
+  const auto each = std::partition_point(inlines.begin(), inlines.end(),
+                                         [&](const Inline& one) { return one.text.begin < begin; });
+  if (each == inlines.end() || each->text.begin != begin || each->kind != InlineKind::emphasis) return false;
+  return each->text.end == site.quantity().text.end || site.after(0).capital();
+}
+
+// at the restaurant 98 Center; not "in the hotel 98 Germans"
+bool is_venue(const Site& site) {
+  return site.after(0).capital() && !site.after(0).text.ends_with('s') &&
+         is_one_of(site.before(0).text, {"restaurant", "bar", "cafe", "caf\u00E9", "pub", "nightclub",
+                                         "hotel", "brewery", "gallery", "bakery", "bistro", "venue"});
+}
+
 // starred in, appeared in
 bool is_acted_in(const Site& site) {
   return site.before(0).text == "in" && site.before(0).spaced() &&
@@ -24,6 +44,8 @@ bool is_acted_in(const Site& site) {
 
 std::optional<Span> titled(const Site& site) {
   const Quantity& q = site.quantity();
+  if (site.plain() && is_watched_in_italics(site)) return q.text;
+  if (site.plain() && is_venue(site)) return Span{q.text.begin, site.after(0).end()};
   if (site.is_kind(QuantityKind::count) && !site.after(0).capital()) return std::nullopt;
   if (!is_work(site.before(0)) && !is_acted_in(site)) return std::nullopt;
   if (site.title_case()) return std::nullopt;

@@ -211,7 +211,7 @@ constexpr LexiconRow rows[] = {
      "block brush budget click close cool count cover cut decrease display draw drop dry fit fold freeze go "
      "grill hang heat increase limit line list measure mix move open paste plan plant press pull push rest "
      "reserve review rinse save roll round run scale score scroll season serve set share sleep soak split "
-     "start "
+     "shift extend start "
      "steam stick stop store stretch switch tap test think time toast top trim turn type use walk warm wash "
      "watch water work wrap write"},
     {Sense::leads_in,

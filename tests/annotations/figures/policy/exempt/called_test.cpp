@@ -50,5 +50,11 @@ TEST(Name, IsNoSumBesideACapital) {
   EXPECT_NE(testing::judged("He won a [[Five Million Dollar]] Prize."), "name");
 }
 
+TEST(Called, IsWhatIsFiled) {
+  expect_judged({{"Read the [[10k]] statement.", "name"}});
+  expect_figures({"At once [[404]] errors hit the firm.", "They filed [[10k]] statements.",
+                  "It printed [[10k]] statement forms."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -95,5 +95,12 @@ TEST(Time, IsNoPriceOfADay) {
   testing::expect_figures({"The share price was [[12.30]] on Friday.", "Sterling was [[1.25]] on Monday."});
 }
 
+TEST(Clock, HasLettersBeforeAZone) {
+  expect_judged({{"We meet at [[4p ET]].", "time"}});
+  expect_figures({"It cost [[4p]] to send.", "They rose from [[8p]], est. in May."});
+}
+
+TEST(Clock, IsNoAverage) { expect_figures({"A visit took 4 minutes, from an average of [[2:25]]."}); }
+
 }  // namespace
 }  // namespace obelus

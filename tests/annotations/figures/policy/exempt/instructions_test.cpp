@@ -183,5 +183,32 @@ TEST(Instructions, AskToBeOrToFind) {
                   "Please find attached a list of [[2,400]] passengers."});
 }
 
+TEST(Instruction, IsNoVowOfOthers) {
+  expect_figures({"The mayor promised to make sure [[2,500]] homes are built.",
+                  "The town wants to make sure [[2,500]] homes are built.",
+                  "You should row, knowing that [[40]] boats sank."});
+  expect_judged({{"To be safe, make sure [[12]] boats are there.", "instruction"}});
+}
+
+TEST(Instruction, IsWhatMustBeHad) {
+  expect_judged({{"The name must have at least [[2]] letters.", "instruction"},
+                 {"A crew must have between [[2 and 5]] ropes.", "instruction"}});
+  expect_figures({"The storm must have sunk at least [[2]] boats.", "The dam must have held [[2]] boats.",
+                  "The town must have [[40]] boats."});
+}
+
+TEST(Instruction, IsWhatIsLookedFor) {
+  const auto judged = [](const std::string& text) { return testing::judged_markdown(text, "2"); };
+  expect_judged({{"We decided to select words with at least [[2]] syllables.", "instruction"}});
+  EXPECT_EQ(judged("## At least 2 syllables"), "instruction");
+  EXPECT_EQ(judged("* At least 2 syllables"), "instruction");
+  EXPECT_EQ(judged("## At least 2 deaths"), "error");
+  EXPECT_EQ(judged("* At least 2 boats sank"), "error");
+  EXPECT_EQ(judged("At least 2 boats."), "error");
+  EXPECT_EQ(testing::judged_markdown("1. **50 words about who you are.** Say it all.", "50"), "instruction");
+  EXPECT_EQ(testing::judged_markdown("1. **50 words about boats.** They sold well.", "50"), "error");
+  expect_figures({"We met crews with at least [[2]] dogs.", "The use of boats with at least [[40]] oars."});
+}
+
 }  // namespace
 }  // namespace obelus

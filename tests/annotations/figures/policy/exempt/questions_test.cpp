@@ -24,5 +24,11 @@ TEST(Questions, MayBeFullOfFacts) {
                   "Can you live on bread when [[300]] people starve?"});
 }
 
+TEST(Question, IsWhetherSomethingWillBeNeeded) {
+  expect_judged({{"Will you need [[40]] chairs?", "question"}, {"Will we have [[12]] boats?", "question"}});
+  expect_figures(
+      {"Will we lose [[40]] jobs?", "Will you need the [[40]] chairs?", "Will the town have [[40]] chairs?"});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -113,5 +113,20 @@ TEST(Supposed, IsHedgedBehindADoing) {
   expect_figures({"If fighting over the pass killed [[300]] men, so be it."});
 }
 
+TEST(Supposed, IsNotWhatWasDone) {
+  expect_figures({"A hypothetical plan cost the city [[$4 million]].",
+                  "If cutting [[300]] jobs saved the firm money, it was well hidden.",
+                  "If closing [[12]] piers cost votes, nobody said so."});
+  expect_judged({{"If cutting [[300]] loaves took a day, eat faster.", "supposed"}});
+}
+
+TEST(Supposed, IsAPartOfIt) {
+  expect_judged({{"If you have a crew, and [[12]] of them are new, rest.", "supposed"},
+                 {"For example, a yard could hire [[40]] people.", "supposed"}});
+  expect_figures({"If you row, and [[12]] of the towns do, rest.", "Of crews, [[12]] of them are new.",
+                  "For example, a yard could hire [[4,000]] people.",
+                  "For example, a yard could lose [[$3 million]]."});
+}
+
 }  // namespace
 }  // namespace obelus

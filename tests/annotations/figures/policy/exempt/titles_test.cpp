@@ -14,5 +14,18 @@ TEST(Titles, StandBehindTheWordForTheWork) {
                   "He appeared in [[12]] plays.", "The film took [[21 grams]] of silver."});
 }
 
+TEST(Title, IsInItalicsWhereItIsWatched) {
+  EXPECT_EQ(testing::judged_markdown("He watched *300* twice.", "300"), "name");
+  EXPECT_EQ(testing::judged_markdown("He watched *12 Monkeys* twice.", "12"), "name");
+  EXPECT_EQ(testing::judged_markdown("He watched *300 boats* burn.", "300"), "error");
+  EXPECT_EQ(testing::judged_markdown("He sank *300* at sea.", "300"), "error");
+  EXPECT_EQ(testing::judged_markdown("He watched 12 Turks sing.", "12"), "error");
+}
+
+TEST(Title, IsOfAPlaceToEat) {
+  expect_judged({{"She tends bar at local restaurant [[98 Center]].", "name"}});
+  expect_figures({"She fed at the restaurant [[98]] people.", "In the hotel [[98]] Germans slept."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -240,5 +240,16 @@ TEST(Idiom, IsNoHalfThatIsSold) {
                   "Women outnumber men [[1:1]] in interviews.", "They matched patients [[1:1]]."});
 }
 
+TEST(Idiom, IsBetweenTwo) {
+  expect_judged({{"They met [[1:1]] at noon.", "idiom"}, {"Connect [[1:1]].", "idiom"}});
+  expect_figures({"The yard met [[1:1]] demand.", "They meet [[1:1]] needs of rope."});
+}
+
+TEST(Idiom, IsOpenAtAllHours) {
+  expect_judged({{"Call [[24 hours]], seven days a week.", "idiom"}, {"We eat at [[7]] / 11.", "idiom"}});
+  expect_figures({"It burned for [[24 hours]], seven days after the flood.", "It sank in [[24 hours]].",
+                  "Of boats, [[7]] / 12 came.", "Of those, [[7]] / 11 boats came."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -1,0 +1,74 @@
+// Marks of a scale, answers to choose from, and sums in words: numbers that an author sets.
+//
+//   0–6 is a detractor · rate it from 1 to 5 · A) 12 · 10 lines = 10 remarks
+
+#include "figures/policy/exempt/words.hpp"
+#include "figures/policy/rules.hpp"
+
+namespace obelus::policy {
+namespace {
+
+bool is_of_promotion(std::string_view word) {
+  constexpr std::string_view words[] = {"detractor", "detractors", "promoter",
+                                        "promoters", "passive",    "passives"};
+  return std::any_of(std::begin(words), std::end(words),
+                     [&](std::string_view each) { return is_word(word, each); });
+}
+
+// 0–6 is a detractor, promoters (9–10); not "9 detractors", "9 or 10 promoters left"
+bool is_mark_of_promotion(const Site& site) {
+  if (!site.quantity().is_range() || is_of_promotion(site.after(0).text)) return false;
+  constexpr std::size_t farthest = 4;
+  if (is_of_promotion(site.before(0).text)) return true;
+  if (!site.after(0).is(Sense::verb)) return false;
+  for (std::size_t i = 1; i < farthest; ++i)
+    if (is_of_promotion(site.after(i).text)) return true;
+  return false;
+}
+
+// "rate it", "please rate", "were ranked"; not "the rate"
+bool is_marking(const Site& site, std::size_t at) {
+  const std::string_view word = site.before(at).text;
+  if (is_one_of(word, {"rated", "ranked", "graded", "Rate", "Rank", "scored"})) return true;
+  return is_one_of(word, {"rate", "rank", "grade"}) && at + 1 < reach &&
+         is_one_of(site.before(at + 1).text, {"to", "you", "they", "we", "I", "people", "People", "users",
+                                              "Users", "please", "Please", "and", "could"});
+}
+
+// rate it from 1 to 5, a 1–5 rating; not "ranked from 1 to 5 boats"
+bool is_range_of_marks(const Site& site) {
+  const Quantity& q = site.quantity();
+  if (!q.is_range() || q.low > 1 || q.high < 3 || site.counts_plural()) return false;
+  if (site.after(0).spaced() && is_one_of(site.after(0).text, {"scale", "rating"})) return true;
+  if (!is_one_of(site.before(0).text, {"from", "between", "on"})) return false;
+  constexpr std::size_t farthest = 6;
+  for (std::size_t i = 1; i < farthest && site.before(i).exists(); ++i)
+    if (is_marking(site, i)) return true;
+  return false;
+}
+
+// A) 12 B) 40: answers to choose from
+bool is_answer(const Site& site) {
+  const Word& letter = site.before(0);
+  if (letter.gap != ") " || letter.text.size() != 1 || !letter.capital()) return false;
+  const std::string_view before = site.text_of({site.block().text.begin, letter.begin});
+  const std::size_t bracket = before.find_last_of("()");
+  return (before.empty() || before.back() == ' ') && (bracket == before.npos || before[bracket] == ')');
+}
+
+// 10 lines = 10 remarks: both sides counted, and no account of money
+bool is_equated(const Site& site) {
+  if (!site.counts_plural() || !site.plain()) return false;
+  const Word& after = site.after(1);
+  return (after.gap == " = " && after.number()) || (site.before(0).gap == " = " && site.before(1).number());
+}
+
+}  // namespace
+
+bool is_set_by_author(const Site& site) {
+  constexpr double highest_mark = 10;
+  if (is_equated(site) || is_answer(site)) return true;
+  return site.quantity().high <= highest_mark && (is_mark_of_promotion(site) || is_range_of_marks(site));
+}
+
+}  // namespace obelus::policy

@@ -1,0 +1,39 @@
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_figures;
+using testing::expect_judged;
+
+TEST(Scale, OfPromotersHasMarks) {
+  expect_judged({{"A mark of [[0–6]] is a detractor.", "class"},
+                 {"Promoters ([[9–10]]) come back.", "class"},
+                 {"A [[7 or 8]] is a passive.", "class"}});
+  expect_figures({"We met [[7 or 8]] detractors.", "Between [[9 and 12]] were promoters.",
+                  "Of the guests, [[12]] were detractors."});
+}
+
+TEST(Scale, IsWhatIsRated) {
+  expect_judged({{"Please rate the pier from [[1 to 5]].", "class"},
+                 {"Guests rated each boat from [[1 to 10]].", "class"},
+                 {"People rate from [[1 to 5]] how they liked it.", "class"},
+                 {"It has a [[1–5]] rating.", "class"}});
+  expect_figures({"The mortgage rate went from [[1 to 5]].", "They lost from [[1 to 5]] boats.",
+                  "Guests rated from [[1 to 5]] boats as poor.", "She rated [[12]] boats."});
+}
+
+TEST(Answers, AreLettered) {
+  expect_judged({{"Which port has most cranes? A) 12 B) [[40]]", "class"}});
+  expect_figures({"The port (plan B) [[40]] cranes has.", "Plan B) or not, [[40]] cranes go."});
+}
+
+TEST(Sums, AreMadeOfWords) {
+  expect_judged({{"In review, [[10]] lines = 10 remarks.", "class"},
+                 {"In review, 10 lines = [[10]] remarks.", "class"}});
+  expect_figures(
+      {"Boats = [[10]]", "Total lost = [[$10 million]]", "In review, [[10]] lines drew 10 remarks."});
+}
+
+}  // namespace
+}  // namespace obelus
