@@ -226,7 +226,7 @@ void keep_apart(std::vector<Place>& places) {
 
 // Where the wording begins when its quotation stands at `hit`.
 std::size_t beginning_at(const Wording& wording, const Hit& hit) {
-  return hit.folded.begin - std::min(hit.folded.begin, wording.quotation.begin);
+  return hit.folded().begin - std::min(hit.folded().begin, wording.quotation.begin);
 }
 
 bool is_too_much(const Wording& wording) {
@@ -286,7 +286,7 @@ std::optional<Evidence> Approximate::evidence_at(const Wording& wording, const H
   if (is_too_much(wording)) return std::nullopt;
   prepare(wording);
   const auto place = place_in(wording, window_at(wording, beginning_at(wording, hit)));
-  if (!place || !place->text.overlaps(hit.text)) return std::nullopt;
+  if (!place || !place->text.overlaps(hit.text())) return std::nullopt;
   return place->evidence;
 }
 

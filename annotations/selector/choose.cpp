@@ -1,7 +1,6 @@
 #include "selector/choose.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 #include "selector/telling.hpp"
 
@@ -32,7 +31,7 @@ bool is_convincing(const Scored& place, const Context& context) {
   if (has_all(place, context)) return true;
   const std::size_t before = place.agreement.before;
   const std::size_t after = place.agreement.after;
-  const std::size_t size = place.hit->folded.size();
+  const std::size_t size = place.hit->folded().size();
   if (size >= long_enough) return true;
   return size + before + after >= enough_together && std::max(before, after) >= enough_context;
 }
@@ -46,23 +45,19 @@ void attach(Match& match, const Scored& place, const Context& context) {
   const bool exact = place.hit->exact && (match.places.empty() || match.status == MatchStatus::exact);
   match.status = exact ? MatchStatus::exact : MatchStatus::normalised;
   match.score = std::max(match.score, score_of(place, context));
-  match.places.push_back(place.hit->text);
+  match.places.push_back(place.hit->text());
 }
 
-// The places that context does not tell from the best, ascending: those that have all of it, however short it
-// is; else those that have not clearly less of it than the best.
-std::vector<Scored> equals_of_best(const std::vector<Scored>& places, const Context& context) {
-  std::vector<Scored> whole;
-  std::copy_if(places.begin(), places.end(), std::back_inserter(whole),
-               [&](const Scored& place) { return has_all(place, context); });
-  if (!whole.empty()) return whole;
-  const auto best = std::max_element(places.begin(), places.end(), [](const Scored& a, const Scored& b) {
-    return a.agreement.bytes() < b.agreement.bytes();
+// Keeps the places that context does not tell from the best: those that have all of it, however short it is;
+// else those that have not clearly less of it than the best.
+void keep_equals_of_best(std::vector<Scored>& places, const Context& context) {
+  const auto is_whole = [&](const Scored& place) { return has_all(place, context); };
+  const bool any_whole = std::any_of(places.begin(), places.end(), is_whole);
+  std::size_t most = 0;
+  for (const Scored& place : places) most = std::max(most, place.agreement.bytes());
+  std::erase_if(places, [&](const Scored& place) {
+    return any_whole ? !is_whole(place) : place.agreement.bytes() + margin <= most;
   });
-  std::vector<Scored> equals;
-  for (const Scored& place : places)
-    if (place.agreement.bytes() + margin > best->agreement.bytes()) equals.push_back(place);
-  return equals;
 }
 
 // The one place meant: alone after context has spoken, or alone in being exact.
@@ -85,9 +80,9 @@ const Scored* one_at(const std::vector<Scored>& equals, const Page& page, Span p
     return count;
   };
   for (const Scored& place : equals) {
-    const std::size_t begin = count_to(place.hit->text.begin);
+    const std::size_t begin = count_to(place.hit->text().begin);
     if (begin > position.begin) return nullptr;
-    if (begin == position.begin && count_to(place.hit->text.end) == position.end) return &place;
+    if (begin == position.begin && count_to(place.hit->text().end) == position.end) return &place;
   }
   return nullptr;
 }
@@ -95,10 +90,10 @@ const Scored* one_at(const std::vector<Scored>& equals, const Page& page, Span p
 void list(Match& match, const Page& page, const std::vector<Scored>& places, const Context& context) {
   constexpr std::size_t most = 20;
   std::vector<Span> others;
-  for (const Scored& place : places) others.push_back(place.hit->text);
+  for (const Scored& place : places) others.push_back(place.hit->text());
   for (std::size_t i = 0; i < std::min(places.size(), most); ++i) {
     Candidate candidate;
-    candidate.text = places[i].hit->text;
+    candidate.text = places[i].hit->text();
     candidate.score = score_of(places[i], context);
     match.candidates.push_back(candidate);
   }
@@ -115,51 +110,51 @@ Match choose(const Page& page, const Query& query, const Context& context, const
     attach(match, {&hits.front(), {}}, context);
     return match;
   }
-  std::vector<Scored> places;
-  for (const Hit& hit : hits) places.push_back({&hit, agreement(page, hit.folded, context)});
-  if (places.empty()) return match;
-  const std::vector<Scored> equals = equals_of_best(places, context);
-  std::vector<Scored> convincing;
-  for (const Scored& place : equals)
-    if (is_convincing(place, context)) convincing.push_back(place);
-
+  std::vector<Scored> equals;
+  equals.reserve(hits.size());
+  for (const Hit& hit : hits) equals.push_back({&hit, agreement(page, hit.folded(), context)});
+  if (equals.empty()) return match;
+  keep_equals_of_best(equals, context);
+  const auto convinces = [&](const Scored& place) { return is_convincing(place, context); };
   const auto give_up = [&](MatchStatus status, const std::vector<Scored>& shown) {
     match.status = status;
     list(match, page, shown, context);
     for (const Candidate& candidate : match.candidates) match.score = std::max(match.score, candidate.score);
   };
-  if (convincing.empty()) {
+  if (std::none_of(equals.begin(), equals.end(), convinces)) {
     give_up(MatchStatus::orphan, equals);
     return match;
   }
+  if (query.occurrences == Occurrences::one) {
+    const Scored* one = more ? nullptr : only_one(equals);
+    if (one == nullptr && query.position) one = one_at(equals, page, *query.position);
+    if (one != nullptr && convinces(*one))
+      attach(match, *one, context);
+    else
+      give_up(MatchStatus::ambiguous, equals);
+    return match;
+  }
+  std::erase_if(equals, [&](const Scored& place) { return !convinces(place); });
   switch (query.occurrences) {
-    case Occurrences::first: attach(match, convincing.front(), context); break;
     case Occurrences::all:
-      for (const Scored& place : convincing) attach(match, place, context);
+      match.places.reserve(equals.size());
+      for (const Scored& place : equals) attach(match, place, context);
       break;
     case Occurrences::nth:
-      if (query.nth >= 1 && query.nth <= convincing.size())
-        attach(match, convincing[query.nth - 1], context);
+      if (query.nth >= 1 && query.nth <= equals.size())
+        attach(match, equals[query.nth - 1], context);
       else
-        give_up(MatchStatus::orphan, convincing);
+        give_up(MatchStatus::orphan, equals);
       break;
-    case Occurrences::one: {
-      const Scored* one = more ? nullptr : only_one(equals);
-      if (one == nullptr && query.position) one = one_at(equals, page, *query.position);
-      if (one != nullptr && is_convincing(*one, context))
-        attach(match, *one, context);
-      else
-        give_up(MatchStatus::ambiguous, equals);
-      break;
-    }
+    default: attach(match, equals.front(), context);
   }
   return match;
 }
 
 bool is_thin(const Page& page, const Context& context, const Hit& hit) {
-  const Scored place{&hit, agreement(page, hit.folded, context)};
+  const Scored place{&hit, agreement(page, hit.folded(), context)};
   if (has_all(place, context)) return false;
-  return hit.folded.size() < long_enough || place.agreement.bytes() < enough_context;
+  return hit.folded().size() < long_enough || place.agreement.bytes() < enough_context;
 }
 
 Match choose_edited(const Page& page, std::span<const Place> places) {

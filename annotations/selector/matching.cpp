@@ -50,36 +50,38 @@ std::string_view longer(std::string_view a, std::string_view b) { return a.size(
 Matching::Matching(const Compiled& compiled, const Article& article, const Lock* lock)
     : compiled_(compiled), page_(article), approximate_(page_), scopes_(article) {
   if (lock != nullptr && !lock->passages.empty()) past_.emplace(page_, *lock);
-  found_ = search(compiled_, page_, scopes_);
 }
 
 std::vector<Match> Matching::all() {
   std::vector<Match> matches;
   matches.reserve(compiled_.queries.size());
-  auto found = found_.begin();
-  for (std::size_t i = 0; i < compiled_.queries.size(); ++i) {
-    const bool is_found = found != found_.end() && found->query == i;
-    matches.push_back(settle(case_of(i, is_found ? &*found : nullptr)));
-    if (is_found) ++found;
-  }
+  const auto settle_before = [&](std::size_t query) {
+    while (matches.size() < query) matches.push_back(settle(case_of(matches.size(), {})));
+  };
+  search(compiled_, page_, scopes_, [&](Found found) {
+    settle_before(found.query);
+    matches.push_back(settle(case_of(found.query, std::move(found))));
+  });
+  settle_before(compiled_.queries.size());
   return matches;
 }
 
 std::vector<Matcher::Landed> Matching::landed() {
   std::vector<Matcher::Landed> all;
-  for (const Found& found : found_) {
-    Match match = literal(case_of(found.query, &found));
-    if (match.status != MatchStatus::orphan) all.push_back({found.query, std::move(match)});
-  }
+  search(compiled_, page_, scopes_, [&](Found found) {
+    const std::size_t query = found.query;
+    Match match = literal(case_of(query, std::move(found)));
+    if (match.status != MatchStatus::orphan) all.push_back({query, std::move(match)});
+  });
   return all;
 }
 
-Matching::Case Matching::case_of(std::size_t number, const Found* found) {
-  Case each{number, compiled_.queries[number], nullptr, {}};
-  if (found != nullptr) each.found = *found;
+Matching::Case Matching::case_of(std::size_t number, Found found) {
+  Case each{number, compiled_.queries[number], nullptr, std::move(found)};
   if (past_) each.passage = past_->passage(number, each.query);
   if (each.passage != nullptr)
-    std::erase_if(each.found.hits, [&](const Hit& hit) { return past_->is_other(*each.passage, hit.text); });
+    std::erase_if(each.found.hits,
+                  [&](const Hit& hit) { return past_->is_other(*each.passage, hit.text()); });
   return each;
 }
 
@@ -115,11 +117,11 @@ bool Matching::is_doubtful(const Case& each, const Match& match) {
   if (!is_settled(match) || query.is_name || query.occurrences != Occurrences::one) return false;
   const auto& hits = each.found.hits;
   const auto hit = std::find_if(hits.begin(), hits.end(),
-                                [&](const Hit& one) { return one.text == match.places.front(); });
+                                [&](const Hit& one) { return one.text() == match.places.front(); });
   if (hit == hits.end() || !is_thin(page_, context_of(query, each.found.unmarked), *hit)) return false;
   auto evidence = approximate_.evidence_at(wording_of(each), *hit);
   if (!evidence || !evidence->is_intact()) return false;
-  if (each.passage != nullptr) know_past(*evidence, *each.passage, hit->text);
+  if (each.passage != nullptr) know_past(*evidence, *each.passage, hit->text());
   return !objection(*evidence).empty();
 }
 
@@ -162,7 +164,7 @@ bool Matching::is_allowed(const Query& query, Span text) {
 bool Matching::is_as_quoted(const Case& each, Span place) {
   const auto& hits = each.found.hits;
   return hits.empty() ||
-         std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.text.overlaps(place); });
+         std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.text().overlaps(place); });
 }
 
 // With more of what stood round the passage, where the lock has it.
@@ -194,9 +196,11 @@ std::vector<Place> Matching::edited_places(const Case& each) {
 }
 
 Explanation Matching::explain(std::size_t number) {
-  const auto found =
-      std::find_if(found_.begin(), found_.end(), [&](const Found& each) { return each.query == number; });
-  const Case each = case_of(number, found == found_.end() ? nullptr : &*found);
+  Found its;
+  search(compiled_, page_, scopes_, [&](Found found) {
+    if (found.query == number) its = std::move(found);
+  });
+  const Case each = case_of(number, std::move(its));
   Explanation explanation;
   explanation.match = settle(each);
   const Match& match = explanation.match;
@@ -204,7 +208,7 @@ Explanation Matching::explain(std::size_t number) {
     return std::find(match.places.begin(), match.places.end(), text) != match.places.end();
   };
   if (match.status == MatchStatus::exact || match.status == MatchStatus::normalised) {
-    for (const Hit& hit : each.found.hits) explain_hit(explanation, each, hit, is_taken(hit.text));
+    for (const Hit& hit : each.found.hits) explain_hit(explanation, each, hit, is_taken(hit.text()));
   } else if (may_be_edited(each, literal(each))) {
     for (const Place& place : edited_places(each)) {
       if (explanation.places.size() == most_explained) break;
@@ -224,12 +228,12 @@ Explanation Matching::explain(std::size_t number) {
 void Matching::explain_hit(Explanation& explanation, const Case& each, const Hit& hit, bool is_taken) const {
   if (explanation.places.size() == most_explained) return;
   const Context context = context_of(each.query, each.found.unmarked);
-  const Agreement agrees = agreement(page_, hit.folded, context);
+  const Agreement agrees = agreement(page_, hit.folded(), context);
   const auto part = [](std::size_t agreed, std::size_t given) {
     return given == 0 ? "not given" : std::to_string(agreed) + " of " + std::to_string(given) + " bytes";
   };
   Explanation::Considered considered;
-  considered.text = hit.text;
+  considered.text = hit.text();
   considered.reasons = {{"as quoted", hit.exact ? "to the letter" : "but for typography"},
                         {"before it", part(agrees.before, context.prefix.size())},
                         {"after it", part(agrees.after, context.suffix.size())}};

@@ -33,7 +33,7 @@ class Matching {
     Found found;
   };
 
-  Case case_of(std::size_t number, const Found* found);
+  Case case_of(std::size_t number, Found found);
   Match settle(const Case& each);
   Match literal(const Case& each);
   bool is_doubtful(const Case& each, const Match& match);
@@ -50,7 +50,6 @@ class Matching {
   Approximate approximate_;
   Scopes scopes_;
   std::optional<Past> past_;
-  std::vector<Found> found_;
 };
 
 }  // namespace obelus::selector

@@ -1,6 +1,7 @@
 #pragma once
 // An article made ready to be searched: folded, cut into words when these are asked for.
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -62,11 +63,30 @@ struct Page {
 };
 
 // A place where a query's quotation stands.
-struct Hit {
-  Span folded;
-  Span text;
-  bool exact = false;    // character for character, but for runs of white space
-  bool crosses = false;  // goes over a border of blocks that the quotation does not show
+// There may be a million of them, so each is small.
+class Hit {
+ public:
+  Hit(Span in_folded, Span in_text, bool is_exact, bool does_cross)
+      : exact(is_exact), crosses(does_cross), folded_(in_folded), text_(in_text) {}
+
+  Span folded() const { return folded_; }
+  Span text() const { return text_; }
+
+  bool exact;    // character for character, but for runs of white space
+  bool crosses;  // goes over a border of blocks that the quotation does not show
+
+ private:
+  struct Short {
+    explicit Short(Span span)
+        : begin(static_cast<std::uint32_t>(span.begin)), end(static_cast<std::uint32_t>(span.end)) {}
+    operator Span() const { return {begin, end}; }
+
+    std::uint32_t begin;
+    std::uint32_t end;
+  };
+
+  Short folded_;
+  Short text_;
 };
 
 // `a` and `b` are equal when every run of ASCII white space counts as one space.

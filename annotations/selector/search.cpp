@@ -1,7 +1,9 @@
 #include "selector/search.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
+#include <utility>
 
 #include "selector/admit.hpp"
 
@@ -23,21 +25,20 @@ class Search {
   Search(const Compiled& compiled, const Page& page, Scopes& scopes)
       : compiled_(compiled), page_(page), scopes_(scopes) {}
 
-  std::vector<Found> run() {
+  void run(const TakeFound& take) {
     collect();
-    std::vector<Found> all;
-    for (auto begin = reports_.begin(); begin != reports_.end();) {
-      const auto query = begin->query;
-      const auto end =
-          std::find_if(begin, reports_.end(), [&](const Report& each) { return each.query != query; });
-      look_at(all.emplace_back(), {begin, end});
-      begin = end;
-    }
-    for (const Pattern& pattern : compiled_.bare) look_for_bare(all, pattern);
-    std::stable_sort(all.begin(), all.end(),
-                     [](const Found& a, const Found& b) { return a.query < b.query; });
-    keep_longest_names(all);
-    return all;
+    std::vector<Found> names;
+    for_each(true, [&](Found found) { names.push_back(std::move(found)); });
+    keep_longest(names);
+    auto name = names.begin();
+    const auto take_names_before = [&](std::size_t query) {
+      for (; name != names.end() && name->query < query; ++name) take(std::move(*name));
+    };
+    for_each(false, [&](Found found) {
+      take_names_before(found.query);
+      take(std::move(found));
+    });
+    take_names_before(compiled_.queries.size());
   }
 
  private:
@@ -62,8 +63,41 @@ class Search {
       lost_ = true;
   }
 
+  // What is found of every query that is a name, or of every other, in their order.
+  template <class Take>
+  void for_each(bool are_names, Take take) {
+    std::span<const Report> reports = reports_;
+    std::span<const Pattern> bare = compiled_.bare;
+    while (!reports.empty() || !bare.empty()) {
+      Found found;
+      found.query = std::min(first_query(reports), first_query(bare));
+      const auto of_query = take_of(reports, found.query);
+      const auto bare_of_query = take_of(bare, found.query);
+      if (compiled_.queries[found.query].is_name != are_names) continue;
+      if (!of_query.empty()) look_at(found, of_query);
+      for (const Pattern& pattern : bare_of_query) look_for_bare(found, pattern);
+      if (!bare_of_query.empty()) put_in_order(found.hits);
+      if (!of_query.empty() || !found.hits.empty() || found.in_protected) take(std::move(found));
+    }
+  }
+
+  template <class Each>
+  static std::uint32_t first_query(std::span<const Each> rest) {
+    return rest.empty() ? std::numeric_limits<std::uint32_t>::max() : rest.front().query;
+  }
+
+  // Cuts what is of `query` off the front.
+  template <class Each>
+  static std::span<const Each> take_of(std::span<const Each>& rest, std::uint32_t query) {
+    const auto end =
+        std::find_if(rest.begin(), rest.end(), [&](const Each& each) { return each.query != query; });
+    const auto count = static_cast<std::size_t>(end - rest.begin());
+    const auto front = rest.first(count);
+    rest = rest.subspan(count);
+    return front;
+  }
+
   void look_at(Found& found, std::span<const Report> reports) {
-    found.query = reports.front().query;
     found.more = lost_;
     const Query& query = compiled_.queries[found.query];
     const Context as_written(query.prefix, query.suffix);
@@ -91,9 +125,7 @@ class Search {
     settle_crossings(found);
   }
 
-  void look_for_bare(std::vector<Found>& all, const Pattern& pattern) {
-    Found found;
-    found.query = pattern.query;
+  void look_for_bare(Found& found, const Pattern& pattern) {
     const Query& query = compiled_.queries[pattern.query];
     const Context context(query.prefix, query.suffix);
     const std::string_view text = page_.text();
@@ -105,7 +137,13 @@ class Search {
       }
       admit(found, found.hits, pattern, at, context);
     }
-    if (!found.hits.empty() || found.in_protected) all.push_back(std::move(found));
+  }
+
+  // Those of several patterns.
+  static void put_in_order(std::vector<Hit>& hits) {
+    std::sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) { return a.text() < b.text(); });
+    const auto is_same = [](const Hit& a, const Hit& b) { return a.text() == b.text(); };
+    hits.erase(std::unique(hits.begin(), hits.end(), is_same), hits.end());
   }
 
   void admit(Found& found, std::vector<Hit>& hits, const Pattern& pattern, std::size_t at,
@@ -129,7 +167,7 @@ class Search {
     if (query.is_name && !is_place_for_name(page_, part, *text, quotation)) return;
     const Crossing crossing = crossing_of(page_, part, *text, quotation);
     if (crossing == Crossing::unquoted && (query.is_name || !may_cross(page_, *text, pattern.words))) return;
-    if (!hits.empty() && hits.back().text == *text) return;
+    if (!hits.empty() && hits.back().text() == *text) return;
     hits.push_back({part, *text, equal_but_for_spaces(trim(quotation), page_.article.text_of(*text)),
                     crossing == Crossing::unquoted});
   }
@@ -142,24 +180,19 @@ class Search {
   }
 
   // Of names that stand in one another's place the one that begins first, then the longest, is meant.
-  void keep_longest_names(std::vector<Found>& all) const {
+  static void keep_longest(std::vector<Found>& all) {
     std::vector<Span> names;
     for (const Found& found : all)
-      if (compiled_.queries[found.query].is_name)
-        for (const Hit& hit : found.hits) names.push_back(hit.text);
+      for (const Hit& hit : found.hits) names.push_back(hit.text());
     std::sort(names.begin(), names.end(),
               [](Span a, Span b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; });
     std::vector<Span> kept;
     for (const Span name : names)
       if (kept.empty() || kept.back().end <= name.begin) kept.push_back(name);
-    for (Found& found : all) {
-      if (!compiled_.queries[found.query].is_name) continue;
-      found.hits.erase(std::remove_if(found.hits.begin(), found.hits.end(),
-                                      [&](const Hit& hit) {
-                                        return !std::binary_search(kept.begin(), kept.end(), hit.text);
-                                      }),
-                       found.hits.end());
-    }
+    for (Found& found : all)
+      std::erase_if(found.hits, [&](const Hit& hit) {
+        return !std::binary_search(kept.begin(), kept.end(), hit.text());
+      });
   }
 
   const Compiled& compiled_;
@@ -171,8 +204,8 @@ class Search {
 
 }  // namespace
 
-std::vector<Found> search(const Compiled& compiled, const Page& page, Scopes& scopes) {
-  return Search(compiled, page, scopes).run();
+void search(const Compiled& compiled, const Page& page, Scopes& scopes, const TakeFound& take) {
+  Search(compiled, page, scopes).run(take);
 }
 
 }  // namespace obelus::selector

@@ -1,7 +1,7 @@
 #pragma once
 // The index of a Matcher, and the search of one article with it.
 
-#include <deque>
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -40,7 +40,10 @@ struct Found {
   bool in_protected = false;  // some place was in code or the like
 };
 
-// Every query with a place in the page, in order of queries.
-std::vector<Found> search(const Compiled& compiled, const Page& page, Scopes& scopes);
+using TakeFound = std::function<void(Found)>;
+
+// Gives every query with a place in the page, in order of queries. One at a time: of many queries that stand
+// in many places, all hits together would be many times the page.
+void search(const Compiled& compiled, const Page& page, Scopes& scopes, const TakeFound& take);
 
 }  // namespace obelus::selector

@@ -431,6 +431,25 @@ TEST(Match, LandedLeavesOrphansOut) {
   EXPECT_EQ(landed[1].query, 2U);
 }
 
+TEST(Match, LandedGoesByQueryWhateverTheirKinds) {
+  const auto landed = Matcher({name({"Ada King"}), quote("b"), quote("x"), name({"Bo"}), quote("†"),
+                               quote("a"), name({"Cy"})})
+                          .landed(read_plain("Ada King, a b † Bo Cy"));
+  std::vector<std::size_t> queries;
+  for (const auto& each : landed) queries.push_back(each.query);
+  EXPECT_EQ(queries, (std::vector<std::size_t>{0, 1, 3, 4, 5, 6}));
+}
+
+TEST(Match, NamesThatAreSymbolsHaveTheirPlacesAmongTheOthers) {
+  const std::string text = "Ada † Ada ‡ † five";
+  const auto matches = Matcher({name({"‡", "Ada", "†"}), quote("five")}).match(read_plain(text));
+  ASSERT_EQ(matches.size(), 2U);
+  std::vector<std::string> found;
+  for (const Span place : matches[0].places) found.push_back(text.substr(place.begin, place.size()));
+  EXPECT_EQ(found, (std::vector<std::string>{"Ada", "†", "Ada", "‡", "†"}));
+  EXPECT_EQ(matches[1].status, MatchStatus::exact);
+}
+
 TEST(MatchEdited, FindsAPassageAfterEdits) {
   const auto before = quote("Shares dropped by 17 per cent on Monday", "The firm had a bad week. ",
                             ", a record for any company.");
