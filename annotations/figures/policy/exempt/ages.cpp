@@ -147,6 +147,8 @@ bool is_of_about(const Site& site) {
   if (site.integer() && after.hyphened() && after.text.starts_with("something"))
     return *site.integer() % 10 == 0;
   const Word& before = site.before(0);
+  const bool of_audience = is_one_of(after.text, {"audience", "crowd"}) && after.spaced();
+  if (of_audience && is_one_of(before.text, {"under", "over"})) return true;  // the under 34 audience
   const bool bounded = before.hyphened() && is_one_of(before.text, {"under", "over", "Under", "Over"});
   return site.integer() && bounded && after.spaced() &&
          (after.is(Sense::people) ||

@@ -181,13 +181,32 @@ std::optional<Span> race(const Site& site) {
   return event || ran || alone || timed || (usual && (held || over)) ? std::optional(q.text) : std::nullopt;
 }
 
+bool is_tender(std::string_view word) {
+  constexpr std::string_view words[] = {"note", "notes", "banknote", "banknotes",
+                                        "bill", "bills", "coin",     "coins"};
+  return std::any_of(std::begin(words), std::end(words),
+                     [&](std::string_view each) { return is_word(word, each); });
+}
+
+// the new $20, $10, and $5 notes: behind a further number or two
+bool is_in_row_of_tender(const Site& site) {
+  std::size_t i = 0;
+  for (int numbers = 0; numbers < 3; ++numbers) {
+    if (site.after(i).is(Sense::joiner)) ++i;
+    if (!site.after(i).number() || site.after(i).gap.find('$') == std::string_view::npos) return false;
+    if (is_tender(site.after(++i).text)) return site.after(i).spaced();
+  }
+  return false;
+}
+
 // the 10-year Treasury, a 30-year mortgage, a £5 note: what a security, a loan or a coin is called
 std::optional<Span> instrument(const Site& site) {
   const Quantity& q = site.quantity();
   const Word& after = site.after(0);
   const bool war = after.text == "War" || after.text == "Wars";  // the Hundred Years' War
   if (war && site.is_kind(QuantityKind::duration)) return Span{q.text.begin, after.end()};
-  if (!after.spaced()) return std::nullopt;
+  const bool goes_on = after.number() || after.is(Sense::joiner);
+  if (!after.spaced() && !(site.is_kind(QuantityKind::money) && goes_on)) return std::nullopt;
   if (site.is_kind(QuantityKind::duration) && (q.unit == "year" || q.unit == "month")) {
     const bool hyphened = dash_at(site.text(), q.number.end) > 0;
     return hyphened && is_one_of(after.text,
@@ -202,10 +221,7 @@ std::optional<Span> instrument(const Site& site) {
   double leading = q.low;
   while (leading >= 10) leading /= 10;
   const bool round = leading == 1 || leading == 2 || leading == 5;
-  return round && is_one_of(after.text,
-                            {"note", "notes", "banknote", "banknotes", "bill", "bills", "coin", "coins"})
-             ? std::optional(q.text)
-             : std::nullopt;
+  return round && (is_tender(after.text) || is_in_row_of_tender(site)) ? std::optional(q.text) : std::nullopt;
 }
 bool is_word_size(double bits) {
   return bits == 8 || bits == 16 || bits == 32 || bits == 64 || bits == 128 || bits == 256 || bits == 512;
@@ -254,7 +270,8 @@ std::optional<Span> work_title(const Site& site) {
   if (!site.is_kind(QuantityKind::duration) && !site.is_kind(QuantityKind::measure) &&
       !site.is_kind(QuantityKind::points))
     return std::nullopt;
-  if (q.text.end < q.number.end + 5) return std::nullopt;
+  const std::size_t shortest = site.is_kind(QuantityKind::duration) ? 4 : 5;  // the 6–10 Day Outlook
+  if (q.text.end < q.number.end + shortest) return std::nullopt;
   const std::string_view unit = site.text_of({q.number.end + 1, q.text.end});
   if (!is_upper(unit[0]) || is_upper(unit[1]) || site.title_case()) return std::nullopt;
   if (has(site.senses_of("uhr"), Sense::meridiem)) return std::nullopt;  // German: 12 Jahre Haft

@@ -2,6 +2,8 @@
 //
 //   Hold a 90-minute meeting. · If it is larger than 12 GB, split it. · We suggest 45 minutes. · Serves 12
 
+#include <algorithm>
+
 #include "figures/policy/context/clause.hpp"
 #include "figures/policy/context/telling.hpp"
 #include "figures/policy/exempt/words.hpp"
@@ -90,8 +92,13 @@ bool is_length_of_text(const Site& site) {
   if (!is_one_of(site.after(0).text, {"words", "characters"}) || !site.after(0).spaced()) return false;
   const std::size_t begin = site.quantity().text.begin;
   const bool begins = begin == site.block().text.begin;
+  const bool asks = is_one_of(site.after(3).text, {"is", "are"}) &&  // 55 characters or less is good
+                    is_one_of(site.after(4).text, {"good", "fine", "best", "ideal", "enough"});
+  const bool so = site.after(1).text == "or" && site.after(2).text == "so";
+  if (so && site.previous_char() == '(') return site.telling().advice().should_before();
   const bool behind_colon = site.char_before(begin - space_before(site.text(), begin)) == ':';
-  if (!begins && !behind_colon && site.previous_char() != '(' && site.before(0).text != "in") return false;
+  if (!begins && !behind_colon && !asks && site.previous_char() != '(' && site.before(0).text != "in")
+    return false;
   const std::string_view then = site.after(1).text;
   if (is_one_of(then, {"max", "maximum"})) return true;
   if (then == "or") return is_one_of(site.after(2).text, {"fewer", "less", "under"});
@@ -128,6 +135,20 @@ bool is_asked_for(const Site& site) {
          site.telling().advice().must();
 }
 
+// **Prepare to sail** Crews find 40 boats: the verb heads a title of words, and a sentence follows
+bool is_behind_title(const Site& site) {
+  const Span sentence = site.sentence();
+  const auto& inlines = site.article().inlines;
+  const auto title = std::partition_point(inlines.begin(), inlines.end(),
+                                          [&](const Inline& one) { return one.text.begin < sentence.begin; });
+  if (title == inlines.end() || title->text.begin != sentence.begin || title->kind != InlineKind::strong ||
+      title->text.end >= site.quantity().text.begin ||
+      site.text_of(title->text).find(' ') == std::string_view::npos)
+    return false;
+  const Word next = word_after(site.text(), title->text.end, sentence, site.words());
+  return next.capital() && (next.gap.empty() || next.spaced());
+}
+
 }  // namespace
 
 std::optional<Span> instruction(const Site& site) {
@@ -138,7 +159,8 @@ std::optional<Span> instruction(const Site& site) {
   const Telling& telling = site.telling();
   if (telling.too_long()) return std::nullopt;
   const bool price_or_share = site.is_kind(QuantityKind::money) || site.is_kind(QuantityKind::percent);
-  const bool bidden = telling.bidden() && !(price_or_share && telling.bidden_later());
+  const bool bidden =
+      telling.bidden() && !is_behind_title(site) && !(price_or_share && telling.bidden_later());
   const bool asked = ends_in_question(site.text_of(site.sentence()));  // do we want to spend it?
   if (bidden || (telling.advice().given() && !asked)) return text;
   if (price_or_share || asked) return std::nullopt;

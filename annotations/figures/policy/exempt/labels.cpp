@@ -70,7 +70,9 @@ bool labels(const Site& site, const Word& word) {
     return false;  // won the first set 6-2
   if (is_vote_on(site, word)) return false;
   const bool dotted = word.gap == ". " || word.gap == "." || word.gap == ".\n" || word.gap == ".\xC2\xA0";
-  if (!word.spaced() && !dotted && !word.hyphened() && word.gap != " #" && word.gap != " \xE2\x84\x96")
+  const bool numbered = word.gap == ": " && is_one_of(word.text, {"No", "Nos", "Number"});
+  if (!word.spaced() && !dotted && !numbered && !word.hyphened() && word.gap != " #" &&
+      word.gap != " \xE2\x84\x96")
     return false;
   if (dotted && word.text.size() > 5) return false;  // the end of a sentence
   if (dotted && site.next_char() == '.' && site.after(0).capital() && !word.is(Sense::abbreviation))

@@ -77,6 +77,18 @@ bool points_at_list(const Site& site) {
   return false;
 }
 
+// I will share with you my 3 quick steps
+bool is_shared(const Site& site) {
+  if (!is_one_of(site.before(0).text, {"our", "my"})) return false;
+  constexpr std::size_t farthest = 4;
+  bool shared = false;
+  for (std::size_t i = 1; i < farthest; ++i)
+    shared = shared || is_one_of(site.before(i).text, {"share", "sharing", "offer"});
+  for (std::size_t i = 0; shared && i < farthest; ++i)
+    if (site.after(i).is(Sense::listed)) return true;
+  return false;
+}
+
 // We keep 4 kinds of rope: and the list of them
 bool introduces_list(const Site& site) {
   constexpr double longest_list = 20;
@@ -174,7 +186,8 @@ std::optional<Span> list_title(const Site& site) {
   const bool is_parted = site.after(0).hyphened() && site.after(0).text == "part";  // a 3-part series
   const bool these =
       is_one_of(site.before(0).text, {"these", "These"}) && site.after(0).is(Sense::listed);  // these 7 tips
-  if (is_parted || these || points_at_list(site) || introduces_list(site) || is_counted_before(site))
+  if (is_parted || these || is_shared(site) || points_at_list(site) || introduces_list(site) ||
+      is_counted_before(site))
     return site.quantity().text;
   if (!begins_title(site)) return std::nullopt;
   if (site.quantity().high > 101 || has(site.quantity().flags, QuantityFlag::scaled)) return std::nullopt;

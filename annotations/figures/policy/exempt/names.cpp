@@ -21,7 +21,8 @@ bool is_name_number(const Site& site) {
   constexpr auto hedged = static_cast<QuantityFlags>(QuantityFlag::at_least) |
                           static_cast<QuantityFlags>(QuantityFlag::at_most) |
                           static_cast<QuantityFlags>(QuantityFlag::approximate);
-  if ((site.quantity().flags & hedged) != 0 && site.next_char() != '+') return false;  // Julia 1.3+
+  const bool plus = site.next_char() == '+' || site.after(0).text == "Plus";
+  if ((site.quantity().flags & hedged) != 0 && !plus) return false;  // Julia 1.3+, iPhone 6 Plus
   if (site.integer()) return *site.integer() < 100000;
   const Pieces pieces = pieces_of(site.number());
   return pieces.count == 2 && pieces[1].separator == '.' && pieces[0].digits <= 2 && pieces[1].digits <= 2 &&

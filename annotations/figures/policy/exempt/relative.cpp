@@ -115,6 +115,8 @@ std::optional<Span> relative_date(const Site& site) {
     for (std::size_t i = behind; i < behind + 4; ++i)
       if (site.after(i).is(Sense::will)) return Span{before.begin, whole.end};
   const auto when = std::optional(Span{before.begin, whole.end});
+  const bool may_not = site.before(1).text == "not" && is_one_of(site.before(2).text, {"may", "might"});
+  if (before.text == "in" && may_not) return when;  // what holds today may not in six months
   if (before.text == "in" || before.text == "In" || before.text == "within")
     for (std::size_t i = 1; i < reach; ++i)
       if (site.before(i).is(Sense::will)) return is_how_long(site, behind, i) ? std::nullopt : when;

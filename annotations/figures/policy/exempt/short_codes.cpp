@@ -21,6 +21,9 @@ bool is_short_code(const Site& site) {
   const Word& before = site.before(0);
   if (!site.plain() || !before.spaced() || site.counts_something()) return false;
   if (is_sent(before)) return true;
+  if (digits > 4 && before.text == "to")  // text HELP and your place to 43362
+    for (std::size_t i = 2; i < reach; ++i)
+      if (is_one_of(site.before(i).text, {"text", "Text"}) && site.before(i - 1).capital()) return true;
   return before.text == "to" &&
          (is_sent(site.before(2)) ||
           (site.before(1).capital() && (is_sent(site.before(3)) || is_sent(site.before(4)))));

@@ -12,6 +12,10 @@ namespace {
 
 // all 50 states, 99 bottles of beer
 bool is_known_to_all(const Site& site) {
+  const bool of_message = site.number() == "140" || site.number() == "280";
+  if (of_message && site.after(0).text.starts_with("character"))  // in 140 characters
+    return site.after(0).hyphened() ||
+           is_one_of(site.before(0).text, {"in", "within", "to", "under", "into", "than", "just", "only"});
   if (site.number() == "99") return site.after(0).text == "bottles";
   if (site.number() != "50" && !is_word(site.number(), "fifty")) return false;
   const Word& after = site.after(0);
@@ -91,7 +95,8 @@ bool is_stock_phrase(const Site& site) {
   if (listed || (before.lower() && is_word(site.before(1).text, "half"))) return true;
   if (before.text == "the" && site.before(1).text == "at") return !after.spaced();  // 14-7 at the half
   return is_one_of(after.text, {"brother", "brothers", "sister", "sisters"}) ||
-         (after.text == "the" && is_one_of(site.after(1).text, {"battle", "fun", "story", "joy", "trouble"}));
+         (after.text == "the" && is_one_of(site.after(1).text, {"battle", "fun", "story", "joy", "trouble",
+                                                                "power", "picture", "equation"}));
 }
 
 }  // namespace obelus::policy

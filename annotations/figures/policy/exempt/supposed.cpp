@@ -38,6 +38,14 @@ bool is_told_behind(const Site& site) {
   return false;
 }
 
+// "when you have a boat with maybe 12 oars"
+bool is_perhaps(const Site& site) {
+  if (site.before(0).text != "maybe") return false;
+  for (std::size_t i = 1; i + 1 < reach && site.before(i).spaced(); ++i)
+    if (site.before(i).text == "you") return is_one_of(site.before(i + 1).text, {"when", "When", "if", "If"});
+  return false;
+}
+
 // "if you have a crew, and 12 of them are new": some of what is supposed
 bool is_part_of_supposed(const Site& site) {
   return site.after(0).is(Sense::of) && is_one_of(site.after(1).text, {"them", "these", "those"}) &&
@@ -60,7 +68,7 @@ std::optional<Span> supposed(const Site& site) {
   const Telling& telling = site.telling();
   if (site.named().is_supposed(site.quantity()) || site.in_supposition()) return text;
   const Supposition& supposition = telling.supposition();
-  if (is_made_up(site) || is_part_of_supposed(site)) return text;
+  if (is_made_up(site) || is_part_of_supposed(site) || is_perhaps(site)) return text;
   constexpr double huge = 1e6;  // what would we do with 330 million users?
   const bool in_condition = telling.in_condition() && site.quantity().low < huge && !is_price(site) &&
                             !site.is_kind(QuantityKind::money) && !is_definite(site) && !is_told_behind(site);

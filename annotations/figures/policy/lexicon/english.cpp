@@ -66,6 +66,7 @@ constexpr LexiconRow rows[] = {
      "postcode zip box pin id ref reference doi isbn issn rfc pep cve ward squadron regiment battalion "
      "brigade "
      "division company troop pack local lodge group pool section column col cluster patch sprint milestone "
+     "memo memorandum "
      "iteration draft exhibit count problem agenda goal goals point top bottom ext extension"},
     {Sense::phone,
      "phone telephone tel mobile cell call calls called text fax hotline line helpline dial contact whatsapp "
@@ -211,7 +212,7 @@ constexpr LexiconRow rows[] = {
      "block brush budget click close cool count cover cut decrease display draw drop dry fit fold freeze go "
      "grill hang heat increase limit line list measure mix move open paste plan plant press pull push rest "
      "reserve review rinse save roll round run scale score scroll season serve set share sleep soak split "
-     "shift extend start "
+     "shift extend change start "
      "steam stick stop store stretch switch tap test think time toast top trim turn type use walk warm wash "
      "watch water work wrap write"},
     {Sense::leads_in,

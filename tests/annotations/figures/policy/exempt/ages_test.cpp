@@ -95,5 +95,10 @@ TEST(Age, IsWhatOneMustBe) {
                   "They are over [[40]] boats short."});
 }
 
+TEST(Age, IsOfAnAudience) {
+  expect_judged({{"Among the under [[34]] audience, it is liked.", "age"}});
+  expect_figures({"It had an audience of under [[34]].", "Under [[34]] boats came."});
+}
+
 }  // namespace
 }  // namespace obelus

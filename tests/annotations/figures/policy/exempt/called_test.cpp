@@ -56,5 +56,13 @@ TEST(Called, IsWhatIsFiled) {
                   "It printed [[10k]] statement forms."});
 }
 
+TEST(Called, IsANoteBesideOthers) {
+  expect_judged({{"Learn about the new [[$20]], $10, and $5 Notes.", "name"},
+                 {"Learn about the new $20, [[$10]], and $5 notes.", "name"},
+                 {"It reported in a [[6–10 Day]] Rain Outlook that it rains.", "name"}});
+  expect_figures({"They cost [[$20]], $10, and $5.", "It cost [[$20]], and the notes were lost.",
+                  "It lasted [[6–10 days]] in Leeds."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -142,5 +142,10 @@ TEST(Counted, IsARoutine) {
   expect_figures({"They had a [[30-minute]] call.", "Each week they talk for [[30 minutes]] in all."});
 }
 
+TEST(ListTitle, IsWhatIsShared) {
+  expect_judged({{"I’ll share with you our [[3]] quick and dirty steps to the pier.", "list-title"}});
+  expect_figures({"We shared our [[3]] boats and the pier.", "Our [[3]] steps to the pier are wet."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -187,5 +187,10 @@ TEST(Year, IsOfAReign) {
                           {"[[In 20 years]], we will look back.", "relative-date"}});
 }
 
+TEST(RelativeDate, IsWhatMayNotHold) {
+  expect_judged({{"What holds today may not [[in 6 months]].", "relative-date"}});
+  expect_figures({"It sank in [[6 months]].", "It may have cost more in [[6 months]] of rain."});
+}
+
 }  // namespace
 }  // namespace obelus

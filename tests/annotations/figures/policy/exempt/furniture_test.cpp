@@ -36,5 +36,12 @@ TEST(Furniture, IsHowWideAPageIs) {
   testing::expect_figures({"Its sensor has [[12 million pixels]] in all."});
 }
 
+TEST(Furniture, IsOfSlides) {
+  expect_judged({{"See the talk (PowerPoint presentation, [[8.2 MB]], 33 slides).", "furniture"},
+                 {"See the talk (PowerPoint presentation, 8.2 MB, [[33]] slides).", "furniture"}});
+  expect_figures(
+      {"Her PowerPoint of [[33]] slides was long.", "She spoke (for an hour, and [[33]] slides)."});
+}
+
 }  // namespace
 }  // namespace obelus

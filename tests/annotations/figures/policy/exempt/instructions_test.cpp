@@ -210,5 +210,20 @@ TEST(Instruction, IsWhatIsLookedFor) {
   expect_figures({"We met crews with at least [[2]] dogs.", "The use of boats with at least [[40]] oars."});
 }
 
+TEST(Instruction, IsHowLongATextShouldBe) {
+  expect_judged({{"Each link should have a note ([[10]] words or so) beside it.", "instruction"},
+                 {"About [[55]] characters or less is good.", "instruction"},
+                 {"Change it every [[90 days]].", "instruction"}});
+  expect_figures({"The law ([[10]] words or so) was short.", "About [[55]] characters or less were lost.",
+                  "Change came every [[90 days]]."});
+}
+
+TEST(Instruction, EndsWithItsTitle) {
+  EXPECT_EQ(testing::judged_markdown("**Prepare to sail**<br>Crews may find all 50 boats.", "50"), "error");
+  EXPECT_EQ(testing::judged_markdown("**Prepare to sail** Crews may find all 50 boats.", "50"), "error");
+  EXPECT_EQ(testing::judged_markdown("**Prepare** 50 boats.", "50"), "instruction");
+  EXPECT_EQ(testing::judged_markdown("**Bring the crew** and 50 boats.", "50"), "instruction");
+}
+
 }  // namespace
 }  // namespace obelus

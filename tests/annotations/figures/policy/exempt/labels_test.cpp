@@ -211,5 +211,10 @@ TEST(Label, IsNotWhatIsCountedByItsName) {
                   "He was post [[12]] in the list.", "She lost to police in sector B. [[300]] were hurt."});
 }
 
+TEST(Label, StandsBehindAColon) {
+  expect_judged({{"Congress passed [[No: 102-481]].", "label"}, {"See [[Memo 19-17]].", "label"}});
+  expect_figures({"They said no: [[40]] boats sank.", "In a memo [[40]] captains asked for more."});
+}
+
 }  // namespace
 }  // namespace obelus

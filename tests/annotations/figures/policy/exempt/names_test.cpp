@@ -304,5 +304,10 @@ TEST(Name, IsOfARaceAbroad) {
   EXPECT_EQ(testing::judged("Elle a couru les [[400 mètres]] hier.", policy), "error");
 }
 
+TEST(Name, HasPlusBehindTheNumber) {
+  expect_judged({{"Larger phones like [[iPhone 6]] Plus sell.", "name"}});
+  expect_figures({"In the Windows shop [[40]] plus people met."});
+}
+
 }  // namespace
 }  // namespace obelus

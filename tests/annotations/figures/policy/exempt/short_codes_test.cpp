@@ -13,5 +13,10 @@ TEST(ShortCode, IsWhatAMessageIsSentTo) {
   expect_figures({"The text grew to [[84433]] words.", "Visits rose to [[84433]] in May."});
 }
 
+TEST(ShortCode, IsSentMoreThanAWord) {
+  expect_judged({{"You can text SHELTER and a Zip Code to [[43362]].", "phone"}});
+  expect_figures({"The text has grown to [[43362]].", "Text messages rose in Spain to [[43362]]."});
+}
+
 }  // namespace
 }  // namespace obelus

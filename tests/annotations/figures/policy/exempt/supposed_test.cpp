@@ -128,5 +128,10 @@ TEST(Supposed, IsAPartOfIt) {
                   "For example, a yard could lose [[$3 million]]."});
 }
 
+TEST(Supposed, IsPerhaps) {
+  expect_judged({{"When you have a boat with maybe [[12]] oars, rest.", "supposed"}});
+  expect_figures({"The boat has maybe [[12]] oars.", "When you came, it had maybe [[40]] oars."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -251,5 +251,14 @@ TEST(Idiom, IsOpenAtAllHours) {
                   "Of boats, [[7]] / 12 came.", "Of those, [[7]] / 11 boats came."});
 }
 
+TEST(Idiom, IsTheLengthOfAMessage) {
+  expect_judged({{"Say it in [[140]] characters.", "idiom"},
+                 {"A [[140]]-character note.", "idiom"},
+                 {"That is only [[half]] the power of it.", "idiom"},
+                 {"Our [[4-legged]] friends.", "idiom"}});
+  expect_figures({"The novel has [[140]] characters.", "They read in [[150]] characters.",
+                  "It has only [[half]] the powers of a king.", "They lost [[4]] legs."});
+}
+
 }  // namespace
 }  // namespace obelus
