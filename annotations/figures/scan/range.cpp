@@ -129,7 +129,8 @@ class Joiner {
     const bool shared =
         second.number.scale > 1 && first_.number.scale == 1 && low > 0 && low < second.number.mantissa;
     if (shared) low *= second.number.scale;
-    if (year_like() && link == Link::to && (!is_bare(second) || high < 100)) return false;
+    if (year_like() && link == Link::to && (!is_bare(second) || high < 100 || second.number.scale > 1))
+      return false;
     if (dashed && both_bare && low == 0 && !digits(first_)) return false;                    // nought-four
     if (link == Link::dash && both_bare && digits(first_) && !digits(second)) return false;  // 7-Eleven
     if (link == Link::either && !(high > low && high - low <= std::max(1.0, low / 3)))

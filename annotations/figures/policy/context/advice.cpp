@@ -24,6 +24,7 @@ bool is_vow(const Clause& words) {
 
 void Advice::take(const Clause& words) {
   if (told_ > 0) --told_;  // why you should care, ruled that they should get
+  if (words.mark() == '\x94' && words.is(Sense::hedge)) given_ = false;  // we want to row—over half can
   if (words.is(Sense::relates)) given_ = should_before_ = false;
   if (sure_ && !words.is("of") && !words.is("about")) given_ = true;  // we are sure of two things: it costs
   sure_ = false;

@@ -46,6 +46,9 @@ bool stands_for_statuses(const Site& site) {
 // 508 compliant, 9001-certified
 bool stands_for_norm(const Site& site) {
   const Word& after = site.after(0);
+  const Word& noun = after.text == "permanent" || after.text == "temporary" ? site.after(1) : after;
+  if (noun.text.starts_with("redirect"))
+    return is_one_of(site.number(), {"301", "302", "307", "308"}) && !is_gotten(site.before(0));
   if (!after.spaced() && !after.hyphened()) return false;
   if (is_one_of(after.text, {"compliant", "compliance", "conformant", "conformance", "conformity",
                              "certification", "accreditation", "compatible", "compatibility"}))
@@ -55,7 +58,10 @@ bool stands_for_norm(const Site& site) {
   if (is_one_of(after.text, {"errors", "responses"})) return stands_for_statuses(site);
   if (is_one_of(after.text, {"feedback", "review", "reviews", "assessment", "view"}))
     return site.number() == "360";
-  if (after.text == "accessibility") return site.number() == "508";  // of the Rehabilitation Act
+  if (site.number() == "508")  // of the Rehabilitation Act
+    return is_one_of(after.text, {"accessibility", "coordinator", "conformant"}) ||
+           (site.before(0).is(Sense::determiner) &&
+            is_one_of(after.text, {"standards", "requirements", "guidelines", "program", "standard"}));
   if (is_one_of(after.text, {"certified", "accredited"})) return !site.counts_plural();
   const bool singular =
       is_one_of(after.text, {"standard", "protocol", "specification", "regulation", "form"});

@@ -29,6 +29,17 @@ bool is_whole_of_it(const Site& site) {
   return is_one_of(before, {"am", "I'm", "I\u2019m"}) && what.spaced() && (what.capital() || favours);
 }
 
+// "no site is 100% secure", "it is possible to be 100% safe": said of what cannot be
+bool is_out_of_reach(const Site& site) {
+  if (!is_one_of(site.after(0).text, {"secure", "safe", "perfect", "accessible", "foolproof", "bulletproof"}))
+    return false;
+  for (std::size_t i = 0; i < reach; ++i)
+    if (is_one_of(site.before(i).text, {"no", "No", "not", "never", "nothing", "Nothing", "possible", "isn't",
+                                        "impossible", "isn\u2019t", "can't", "can\u2019t", "cannot"}))
+      return true;
+  return false;
+}
+
 }  // namespace
 
 // "100 percent sure": how much one means it
@@ -43,7 +54,7 @@ bool is_certainty(const Site& site) {
   const Word& after = site.after(0);
   if (value == 100 && after.is(Sense::of) && site.after(1).text == "the") return site.after(2).text == "time";
   if (after.text == "on" && site.after(1).text == "board") return true;
-  if (value == 100 && is_whole_of_it(site)) return true;
+  if (value == 100 && (is_whole_of_it(site) || is_out_of_reach(site))) return true;
   const bool person = is_one_of(site.before(0).text, {"you", "him", "her", "them", "us", "me"});
   const bool stands =
       is_one_of(site.before(1).text, {"by", "behind", "with", "support", "supports", "back", "backs"});

@@ -51,6 +51,27 @@ bool is_class(const Site& site) {
   return opens_class(tail) || tail == "+";
 }
 
+// "Poor- 74.9% and below", "Good: 75 to 89.9%", beside such a one: how far a class of shares goes
+bool is_class_of_shares(const Site& site) {
+  if (!site.is_kind(QuantityKind::percent)) return false;
+  const std::string_view gap = site.before(0).gap;
+  const bool headed = gap == "- " || gap == ": " || gap == " - " || gap == " (" || gap == " \u2013 ";
+  if (!headed) return false;
+  constexpr std::size_t farthest = 64;
+  const std::size_t end = site.quantity().text.end;
+  std::string_view tail = site.text_of({end, site.block().text.end}).substr(0, farthest);
+  const auto bounds = [](std::string_view text) {
+    return text.starts_with(" and above") || text.starts_with(" and below") ||
+           text.starts_with(" or below") || text.starts_with(" or above") || text.starts_with(" or higher") ||
+           text.starts_with(" or lower");
+  };
+  if (bounds(tail)) return true;
+  const std::size_t sign = tail.find('%');
+  const Figure* before = site.previous();
+  const bool beside = before != nullptr && before->reason == "class";
+  return site.quantity().is_range() && (beside || (sign != tail.npos && bounds(tail.substr(sign + 1))));
+}
+
 bool speaks_of_scale(const Site& site) {
   const std::string_view sentence = site.text_of(site.sentence());
   for (const std::string_view scale : {"point scale", "cale of 1", "cale from 1", "rating scale"})
@@ -125,7 +146,7 @@ bool is_anniversary(const Site& site) {
 std::optional<Span> names_class(const Site& site) {
   const Span text = site.quantity().text;
   if (!site.is_digits()) return std::nullopt;
-  if (is_class(site)) return text;
+  if (is_class(site) || is_class_of_shares(site)) return text;
   if (!site.bare() || site.policy().quantities) return std::nullopt;
   const BlockKind kind = site.block().kind;
   const bool in_table = kind == BlockKind::table_cell || kind == BlockKind::table_header;

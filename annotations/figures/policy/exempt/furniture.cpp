@@ -57,6 +57,19 @@ bool counts_pages(const Site& site) {
                          word == "slides" || word == "sheet" || word == "sheets");
 }
 
+// a video of the talk (33 minutes)
+bool is_length_of_recording(const Site& site) {
+  const Quantity& quantity = site.quantity();
+  if (quantity.unit != "minute" || site.previous_char() != '(' || site.char_at(quantity.text.end) != ')' ||
+      quantity.is_range())
+    return false;
+  constexpr std::string_view words[] = {"video",   "podcast", "recording",    "webinar",
+                                        "episode", "audio",   "presentation", "watch"};
+  for (std::size_t i = 0; i < reach; ++i)
+    if (std::find(std::begin(words), std::end(words), site.before(i).text) != std::end(words)) return true;
+  return false;
+}
+
 }  // namespace
 
 std::optional<Span> furniture(const Site& site) {
@@ -66,6 +79,7 @@ std::optional<Span> furniture(const Site& site) {
   if (quantity.unit == "minute" && site.after(0).text == "read" &&
       !(site.after(1).spaced() && site.after(1).lower()))
     return Span{quantity.text.begin, site.after(0).end()};
+  if (is_length_of_recording(site)) return quantity.text;
   constexpr double widest_page = 4096;  // pixels; what has more is a camera's picture
   const bool pixels = quantity.unit == "px" || (quantity.unit == "pixel" && quantity.high <= widest_page);
   if (pixels && quantity.kind == QuantityKind::measure) return quantity.text;

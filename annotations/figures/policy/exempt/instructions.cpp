@@ -18,6 +18,8 @@ namespace {
 bool is_told_of(const Site& site) {
   const Word& before = site.before(0);
   if (before.text == "remaining" && before.spaced()) return site.before(1).is(Sense::determiner);
+  const bool whole = before.text == "the" && site.after(1).is(Sense::of);  // the 530+ members of the club
+  if (whole && (site.next_char() == '+' || site.quantity().low >= 100)) return true;
   constexpr double large = 1000;
   constexpr double huge = 20000;
   if (site.quantity().low < large || !site.is_kind(QuantityKind::count)) return false;

@@ -35,7 +35,17 @@ bool is_undertaking(const Site& site) {
          std::find(std::begin(words), std::end(words), after.text) != std::end(words);
 }
 
+// a 10x developer, 10x rock stars: those of a legend
+bool is_of_legend(const Site& site) {
+  const std::string_view text = site.text_of(site.quantity().text);
+  return (text == "10x" || text == "10X") && site.after(0).spaced() &&
+         is_one_of(site.after(0).text, {"developer", "developers", "engineer", "engineers", "programmer",
+                                        "programmers", "coder", "coders", "Rockstar", "rockstar", "rockstars",
+                                        "hire", "hires", "Engineer", "Developer", "Engineers"});
+}
+
 std::optional<Span> known_multiple(const Site& site) {
+  if (is_of_legend(site)) return site.quantity().text;
   const Span token = site.token();
   const Span text = site.quantity().text;
   if ((token == text || token.end <= text.end + 4) && is_undertaking(site)) return text;

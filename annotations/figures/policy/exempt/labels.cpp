@@ -172,6 +172,13 @@ bool has_clause(const Site& site) {
   return site.next_char() == '(' && is_letter(site.char_at(end + 1)) && site.char_at(end + 2) == ')';
 }
 
+// § 3(A)2: what stands behind a clause
+bool is_below_clause(const Site& site) {
+  const Figure* before = site.previous();
+  return site.previous_char() == ')' && before != nullptr && before->reason == "label" &&
+         before->text.end == site.quantity().number.begin;
+}
+
 // 14 CFR 107.31, 11 U.S.C. § 1129: the title and the section of a code of law
 bool names_code_of_law(const Word& word) {
   constexpr std::string_view codes[] = {"CFR", "C.F.R", "USC", "U.S.C", "Stat", "F.3d", "F.2d", "F.R"};
@@ -209,8 +216,12 @@ bool is_spoken_of(const Site& site) {
 
 // This is post 2 in the series
 bool is_post_of_series(const Site& site) {
-  const bool within = is_one_of(site.after(0).text, {"in", "of"}) && site.after(1).is(Sense::determiner) &&
-                      (site.after(2).text == "series" || site.after(3).text == "series");
+  const bool within =
+      is_one_of(site.after(0).text, {"in", "of"}) && site.after(1).is(Sense::determiner) && [&] {
+        for (std::size_t i = 2; i < 5; ++i)  // in the 5-part series
+          if (site.after(i).text == "series") return true;
+        return false;
+      }();
   const Word& post = site.before(0);
   const bool names =
       post.text == "Post" || (post.text == "post" && is_one_of(site.before(1).text, {"is", "was"}));
@@ -221,22 +232,6 @@ bool is_post_of_series(const Site& site) {
 bool is_of_films(const Site& site) {
   return site.plain() && site.quantity().low >= 12 && site.quantity().low <= 18 && site.after(0).spaced() &&
          site.after(0).text == "certificate" && site.after(1).ends_phrase();
-}
-
-// on a scale of 1 to 10, rate it from 1 (poor) to 5
-bool is_of_scale(const Site& site) {
-  if (!site.is_digits() || site.quantity().high > 100) return false;
-  const Word& link = site.before(0);
-  const bool linked = link.spaced() && (link.is(Sense::of) || link.text == "from" || link.text == "between");
-  if (linked && site.before(1).text == "scale") return true;
-  const Figure* first = site.previous();  // 7.4 out of 10; from 1 (poor) to 5
-  const bool out_of = link.is(Sense::of) && site.before(1).text == "out" && first != nullptr &&
-                      site.before(1).begin == first->text.end + 1;
-  if (out_of)
-    return !site.policy().quantities && site.plain() &&
-           (site.quantity().low == 5 || site.quantity().low == 10);
-  return first != nullptr && first->reason == "label" && link.text == "to" && site.plain() &&
-         site.text_of(first->sentence).find("scale") != std::string_view::npos;
 }
 
 // "505k" or “1”: spoken of, not counted with
@@ -257,7 +252,9 @@ std::optional<Span> label(const Site& site) {
   if (site.is_digits() && site.glued() && is_formation(site)) return site.token();
   if (site.is_kind(QuantityKind::ratio) && is_verse(site))
     return Span{site.before(0).begin, site.token().end};
+  if (site.is_kind(QuantityKind::points) && is_of_scale(site)) return site.quantity().text;
   if (!is_label_number(site)) return std::nullopt;
+  if (is_below_clause(site)) return site.quantity().text;
   if (has_clause(site)) return Span{site.quantity().text.begin, site.quantity().number.end + 3};
   const bool apart = site.before(0).gap == " # ";  // Challenge # 2
   if (site.previous_char() == '#' || apart)

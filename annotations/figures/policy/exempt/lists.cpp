@@ -122,6 +122,19 @@ bool begins_title(const Site& site) {
   return begins_link(site, begin);
 }
 
+// [8 New Boats and Services]: capitals up to the plural that ends the title, or goes on with "for" or "to"
+bool titles_list(const Site& site) {
+  for (std::size_t i = 0; i + 1 < reach && (site.after(i).spaced() || site.after(i).hyphened()); ++i) {
+    const Word& word = site.after(i);
+    const Word& next = site.after(i + 1);
+    if (word.is(Sense::joiner)) continue;
+    if (!word.capital() || word.is(Sense::verb) || is_past(word.text)) return false;
+    const bool ends = !next.spaced() || (next.lower() && next.is(Sense::function));
+    if (i > 0 && word.text.ends_with('s') && ends && !next.hyphened()) return true;
+  }
+  return false;
+}
+
 // How to build a raft in 24 hours: a heading, a link, or in quotation marks
 bool is_in_title(const Site& site) {
   constexpr std::size_t longest_title = 80;
@@ -193,6 +206,7 @@ std::optional<Span> list_title(const Site& site) {
   if (site.quantity().high > 101 || has(site.quantity().flags, QuantityFlag::scaled)) return std::nullopt;
   for (std::size_t i = 0; i < 3; ++i)
     if (site.after(i).exists() && site.after(i).is(Sense::listed)) return site.quantity().text;
+  if (site.block().kind != BlockKind::heading && titles_list(site)) return site.quantity().text;
   return std::nullopt;
 }
 

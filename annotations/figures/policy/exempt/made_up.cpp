@@ -69,10 +69,20 @@ bool is_possible_sample(const Site& site) {
   return false;
 }
 
+// "such as 45000 will become $45,000"
+bool is_entered(const Site& site) {
+  const Word& verb = site.after(0);
+  if (site.before(0).text == "as" && site.before(1).text == "such")
+    return is_one_of(verb.text, {"will", "becomes", "would"});
+  const Figure* before = site.previous();
+  return before != nullptr && before->reason == "supposed" && before->sentence == site.sentence() &&
+         is_one_of(site.before(0).text, {"become", "becomes"});
+}
+
 }  // namespace
 
 bool is_made_up(const Site& site) {
-  return is_possible_sample(site) || is_in_sample(site) || is_of_compared_deeds(site);
+  return is_possible_sample(site) || is_entered(site) || is_in_sample(site) || is_of_compared_deeds(site);
 }
 
 }  // namespace obelus::policy

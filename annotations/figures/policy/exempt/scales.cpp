@@ -65,6 +65,22 @@ bool is_equated(const Site& site) {
 
 }  // namespace
 
+// on a scale of 1 to 10, rate it from 1 (poor) to 5
+bool is_of_scale(const Site& site) {
+  if (!site.is_digits() || site.quantity().high > 100) return false;
+  const Word& link = site.before(0);
+  const bool linked = link.spaced() && (link.is(Sense::of) || link.text == "from" || link.text == "between");
+  if (linked && site.before(1).text == "scale") return true;
+  const Figure* first = site.previous();  // 7.4 out of 10; from 1 (poor) to 5
+  const bool out_of = link.is(Sense::of) && site.before(1).text == "out" && first != nullptr &&
+                      site.before(1).begin == first->text.end + 1;
+  if (out_of)
+    return !site.policy().quantities && site.plain() &&
+           (site.quantity().low == 5 || site.quantity().low == 10);
+  return first != nullptr && first->reason == "label" && link.text == "to" && site.plain() &&
+         site.text_of(first->sentence).find("scale") != std::string_view::npos;
+}
+
 bool is_set_by_author(const Site& site) {
   constexpr double highest_mark = 10;
   if (is_equated(site) || is_answer(site)) return true;

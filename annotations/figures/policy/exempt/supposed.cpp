@@ -38,6 +38,12 @@ bool is_told_behind(const Site& site) {
   return false;
 }
 
+// "it means that you might have 4,000 people row"
+bool is_had_perhaps(const Site& site) {
+  return site.before(0).text == "have" && is_one_of(site.before(1).text, {"might", "may", "could"}) &&
+         is_one_of(site.before(2).text, {"you", "we", "I"});
+}
+
 // "when you have a boat with maybe 12 oars"
 bool is_perhaps(const Site& site) {
   if (site.before(0).text != "maybe") return false;
@@ -68,7 +74,7 @@ std::optional<Span> supposed(const Site& site) {
   const Telling& telling = site.telling();
   if (site.named().is_supposed(site.quantity()) || site.in_supposition()) return text;
   const Supposition& supposition = telling.supposition();
-  if (is_made_up(site) || is_part_of_supposed(site) || is_perhaps(site)) return text;
+  if (is_made_up(site) || is_part_of_supposed(site) || is_perhaps(site) || is_had_perhaps(site)) return text;
   constexpr double huge = 1e6;  // what would we do with 330 million users?
   const bool in_condition = telling.in_condition() && site.quantity().low < huge && !is_price(site) &&
                             !site.is_kind(QuantityKind::money) && !is_definite(site) && !is_told_behind(site);

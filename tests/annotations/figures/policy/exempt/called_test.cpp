@@ -64,5 +64,14 @@ TEST(Called, IsANoteBesideOthers) {
                   "It lasted [[6–10 days]] in Leeds."});
 }
 
+TEST(Called, IsWhatSendsElsewhere) {
+  expect_judged({{"Short links use [[301]] “permanent” redirects.", "name"},
+                 {"Treat links with [[301]] redirects like others.", "name"},
+                 {"They share the [[508]] standards.", "name"},
+                 {"Only [[10x]] developers can do it.", "name"}});
+  expect_figures({"We counted [[301]] redirects.", "We set [[300]] redirects.", "They met [[508]] standards.",
+                  "It made [[10x]] profits."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -64,5 +64,13 @@ TEST(Classes, SayHowOldSomethingIs) {
   EXPECT_EQ(judged_markdown("# The harbour at 10 knots\n", "10 knots"), "error");
 }
 
+TEST(Class, IsOfShares) {
+  expect_judged({{"Good- [[90%]] and above, Fair- 75 to 89.9%, Poor- 74.9% and below", "class"},
+                 {"Good- 90% and above, Fair- [[75 to 89.9%]], Poor- 74.9% and below", "class"},
+                 {"Good- 90% and above, Fair- 75 to 89.9%, Poor- [[74.9%]] and below", "class"}});
+  expect_figures({"It lost [[90%]] and above all its crew.", "Shares fell (by [[75 to 89%]]).",
+                  "Losses: [[75 to 89%]]."});
+}
+
 }  // namespace
 }  // namespace obelus

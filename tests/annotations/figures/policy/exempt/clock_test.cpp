@@ -102,5 +102,10 @@ TEST(Clock, HasLettersBeforeAZone) {
 
 TEST(Clock, IsNoAverage) { expect_figures({"A visit took 4 minutes, from an average of [[2:25]]."}); }
 
+TEST(Clock, IsNotPastAndPresent) {
+  expect_figures({"It has over [[30]] past and present members."});
+  expect_judged({{"It is [[20 past eight]].", "time"}});
+}
+
 }  // namespace
 }  // namespace obelus

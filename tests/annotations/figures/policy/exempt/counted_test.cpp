@@ -147,5 +147,14 @@ TEST(ListTitle, IsWhatIsShared) {
   expect_figures({"We shared our [[3]] boats and the pier.", "Our [[3]] steps to the pier are wet."});
 }
 
+TEST(ListTitle, IsALinkOfCapitals) {
+  const auto judged = [](const std::string& text) { return testing::judged_markdown(text, "8"); };
+  EXPECT_EQ(judged("See [8 New Town-Friendly Boats and Services](/a)."), "list-title");
+  EXPECT_EQ(judged("See [8 Town Service Trends for 2015](/a)."), "list-title");
+  EXPECT_EQ(judged("We read [8 Town Boats Lost in May](/a)."), "error");
+  EXPECT_EQ(judged("We met 8 New Town Services."), "error");
+  EXPECT_EQ(judged("See [8 boats](/a)."), "error");
+}
+
 }  // namespace
 }  // namespace obelus

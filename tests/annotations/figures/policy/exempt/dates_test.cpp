@@ -192,5 +192,10 @@ TEST(RelativeDate, IsWhatMayNotHold) {
   expect_figures({"It sank in [[6 months]].", "It may have cost more in [[6 months]] of rain."});
 }
 
+TEST(RelativeDate, IsLaterByMoreThanYears) {
+  expect_judged({{"[[Ten years]] and many boats later, it sails.", "relative-date"}});
+  expect_figures({"[[Ten years]] and many boats were lost.", "It took [[ten years]] and came later."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -43,5 +43,11 @@ TEST(Furniture, IsOfSlides) {
       {"Her PowerPoint of [[33]] slides was long.", "She spoke (for an hour, and [[33]] slides)."});
 }
 
+TEST(Furniture, IsTheLengthOfARecording) {
+  expect_judged({{"Watch a video of the talk ([[33 minutes]]).", "furniture"}});
+  expect_figures({"The talk (all [[33 minutes]] of it) was long.", "The boat was late ([[33 minutes]]).",
+                  "The video lasts [[33 minutes]]."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -225,5 +225,13 @@ TEST(Instruction, EndsWithItsTitle) {
   EXPECT_EQ(testing::judged_markdown("**Bring the crew** and 50 boats.", "50"), "instruction");
 }
 
+TEST(Instruction, IsNotHowManyThereAre) {
+  expect_figures({"If you want to meet the [[530]]+ members of the club, call.",
+                  "Please ask the [[400]] members of the crew.",
+                  "We want to reach all—over [[50%]] of them row."});
+  expect_judged({{"Please call [[53]] members of the club.", "instruction"},
+                 {"Please read the [[40]] pages of it.", "instruction"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -216,5 +216,13 @@ TEST(Label, StandsBehindAColon) {
   expect_figures({"They said no: [[40]] boats sank.", "In a memo [[40]] captains asked for more."});
 }
 
+TEST(Label, IsOfASeriesOfParts) {
+  expect_judged({{"This is post [[3]] in the 5-part series.", "label"},
+                 {"See [[P.L. 115-336]].", "label"},
+                 {"It earned 4.5 out of [[5 points]].", "label"}});
+  expect_figures({"There were [[3]] in the first series.", "It earned [[4.5]] out of 5 points.",
+                  "It rose by [[5 points]].", "Of 12 bids it won out of [[7 points]]."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -133,5 +133,13 @@ TEST(Supposed, IsPerhaps) {
   expect_figures({"The boat has maybe [[12]] oars.", "When you came, it had maybe [[40]] oars."});
 }
 
+TEST(Supposed, IsWhatOneMightHave) {
+  expect_judged({{"It means that you might have [[4,000]] people call.", "supposed"},
+                 {"It fixes sums, such as [[45000]] will become 45,000.", "supposed"},
+                 {"It fixes sums, such as 45000 will become [[$45,000]].", "supposed"}});
+  expect_figures({"They might have [[4,000]] people there.", "You might have lost [[4,000]] boats.",
+                  "Such as [[45000]] boats.", "Boats such as these will become [[45,000]]."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -260,5 +260,12 @@ TEST(Idiom, IsTheLengthOfAMessage) {
                   "It has only [[half]] the powers of a king.", "They lost [[4]] legs."});
 }
 
+TEST(Idiom, IsWhatCannotBe) {
+  expect_judged({{"It is not possible to build one that is [[100%]] safe.", "idiom"},
+                 {"No site is [[100%]] secure.", "idiom"}});
+  expect_figures({"The port is [[100%]] accessible.", "No site is [[90%]] secure.",
+                  "No boat lost [[100%]] of its crew."});
+}
+
 }  // namespace
 }  // namespace obelus
