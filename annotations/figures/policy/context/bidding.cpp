@@ -36,8 +36,11 @@ bool bids(Clause& words) {
   }
   if (!words.is(Sense::may_bid)) return false;
   const bool is_participle = words.is("cut");  // Cut 300 jobs
-  const bool saves = words.is("save");         // Save 300 jobs, the deal did not
-  if (!words.next() || !is_object(words)) return false;
+  const bool plans = words.is("plan");
+  const bool saves = words.is("save");  // Save 300 jobs, the deal did not
+  if (!words.next()) return false;
+  if (plans && words.is("on")) return words.next() && words.word().ends_with("ing");  // Plan on rowing
+  if (!is_object(words)) return false;
   if (!is_digit(words.word()[0])) return true;
   return !is_participle && !(saves && is_saved_by_others(words));
 }

@@ -109,6 +109,10 @@ bool is_players_minute(const Site& site, const Word& word) {
 bool is_lettered_item(const Site& site) {
   const std::size_t end = site.quantity().number.end;
   const char letter = site.char_at(end + 1);
+  const char then = site.char_at(end + 2);  // 1.B; 2.A; 3.D
+  if (site.integer() && site.next_char() == '.' && letter >= 'A' && letter <= 'E' &&
+      (then == ';' || then == ','))
+    return true;
   return site.integer() && *site.integer() < 100 && site.next_char() == '.' && letter >= 'a' &&
          letter <= 'z' && !is_letter(site.char_at(end + 2)) && !is_digit(site.char_at(end + 2));
 }
@@ -177,6 +181,12 @@ bool is_below_clause(const Site& site) {
   const Figure* before = site.previous();
   return site.previous_char() == ')' && before != nullptr && before->reason == "label" &&
          before->text.end == site.quantity().number.begin;
+}
+
+// “id”: 557
+bool is_of_record(const Site& site) {
+  return is_one_of(site.before(0).text, {"id", "ID"}) && site.before(0).gap.size() < 6 &&
+         site.before(0).gap.ends_with(": ") && site.plain() && !site.counts_something();
 }
 
 // 14 CFR 107.31, 11 U.S.C. § 1129: the title and the section of a code of law
@@ -254,7 +264,7 @@ std::optional<Span> label(const Site& site) {
     return Span{site.before(0).begin, site.token().end};
   if (site.is_kind(QuantityKind::points) && is_of_scale(site)) return site.quantity().text;
   if (!is_label_number(site)) return std::nullopt;
-  if (is_below_clause(site)) return site.quantity().text;
+  if (is_below_clause(site) || is_of_record(site)) return site.quantity().text;
   if (has_clause(site)) return Span{site.quantity().text.begin, site.quantity().number.end + 3};
   const bool apart = site.before(0).gap == " # ";  // Challenge # 2
   if (site.previous_char() == '#' || apart)

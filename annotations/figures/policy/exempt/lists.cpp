@@ -170,7 +170,9 @@ std::optional<Span> list_number(const Site& site) {
   const char next = site.next_char();
   const bool bracketed = site.previous_char() == '(' && next == ')';
   const std::size_t begin = q.number.begin - (bracketed ? 1 : 0);
-  const bool at_start = begin == site.block().text.begin || site.char_before(begin) == '\n';
+  std::size_t first_mark = begin;  // **2) Marks that the reader took for text
+  while (site.char_before(first_mark) == '*') --first_mark;
+  const bool at_start = first_mark == site.block().text.begin || site.char_before(begin) == '\n';
   if (bracketed) {
     const Word& before = site.before(0);
     const bool in_row = before.is(Sense::joiner) || before.gap.find_first_of(";:,") != std::string_view::npos;
@@ -184,7 +186,7 @@ std::optional<Span> list_number(const Site& site) {
                : std::nullopt;
   const std::size_t space = space_at(site.text(), q.number.end + 1);
   const bool ends = next == '.' || next == ')' || (next == ':' && goes_on_listing(site));
-  if (ends && space > 0 && site.after(0).exists()) return Span{begin, q.number.end + 1};
+  if (ends && space > 0 && site.after(0).exists()) return Span{first_mark, q.number.end + 1};
   // 2.1 Methods, as a heading
   const bool heading =
       site.block().kind == BlockKind::heading && site.after(0).capital() && site.after(0).spaced();

@@ -118,14 +118,21 @@ bool is_saying_parted(const Site& site) {
   return before.gap == " / " && is_one_of(before.text, {"7", "9"});
 }
 
+// a 2 pizza team
+bool is_fed_by_two(const Site& site) {
+  return site.number() == "2" && site.plain() && is_one_of(site.after(0).text, {"pizza", "pizzas"}) &&
+         site.after(1).text.starts_with("team");
+}
+
 // 24/7, 50-50, 2-for-1, 16:9
 std::optional<Span> idiom_in_digits(const Site& site) {
   if (site.number() == "22" && is_word(site.before(0).text, "catch")) return site.quantity().text;
-  if (is_mark_or_turn(site) || agrees(site) || is_saying_parted(site)) return site.quantity().text;
+  if (is_mark_or_turn(site) || agrees(site) || is_saying_parted(site) || is_fed_by_two(site))
+    return site.quantity().text;
   if (is_heart(site) && !site.counts_something()) return site.quantity().text;
   if (site.integer() && *site.integer() != 101 && !site.glued()) return std::nullopt;
   const Word& tail = site.after(0);  // 1-click
-  if (site.integer() && tail.hyphened() && is_one_of(tail.text, {"legged", "wheeled", "sided"}))
+  if (site.integer() && tail.hyphened() && is_one_of(tail.text, {"legged", "wheeled", "sided", "pizza"}))
     return Span{site.token().begin, tail.end()};
   if (site.integer() && *site.integer() == 1 && tail.hyphened() && tail.is(Sense::idiom_tail))
     return Span{site.token().begin, tail.end()};

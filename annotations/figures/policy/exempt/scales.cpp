@@ -76,7 +76,7 @@ bool is_of_scale(const Site& site) {
                       site.before(1).begin == first->text.end + 1;
   if (out_of)
     return !site.policy().quantities && site.plain() &&
-           (site.quantity().low == 5 || site.quantity().low == 10);
+           (site.quantity().low == 5 || site.quantity().low == 10 || site.quantity().low == 100);
   return first != nullptr && first->reason == "label" && link.text == "to" && site.plain() &&
          site.text_of(first->sentence).find("scale") != std::string_view::npos;
 }

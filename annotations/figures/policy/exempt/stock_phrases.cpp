@@ -34,6 +34,8 @@ bool is_stock_phrase_in_digits(const Site& site) {
   if (kind == QuantityKind::rate)
     return is_one_of(text, {"24 hours a day", "24 hours per day", "7 days a week", "7 days per week",
                             "365 days a year", "365 days per year"});
+  if (text == "1s" || text == "0s")  // in 1s and 0s
+    return is_one_of(site.after(1).text, {"1s", "0s"}) || is_one_of(site.before(1).text, {"1s", "0s"});
   if (text == "24 hours")  // 24 hours, seven days a week
     return is_one_of(site.after(0).text, {"7", "seven"}) && site.after(1).text == "days" &&
            is_one_of(site.after(2).text, {"a", "per"}) && site.after(3).text == "week";
@@ -83,6 +85,9 @@ bool is_stock_phrase(const Site& site) {
   if (is_word(number, "forty")) return after.text == "winks";
   if (is_word(number, "fifty") && is_known_to_all(site)) return true;
   if (is_word(number, "fifty")) return is_word(after.text, "fifty") || is_word(before.text, "fifty");
+  const Figure* last = site.previous();  // worth a thousand words? This is worth a million.
+  if (is_word(number, "a million") && before.text == "worth" && !after.spaced())
+    return last != nullptr && last->reason == "idiom" && site.text_of(last->text) == "a thousand";
   if (is_word(number, "a million"))
     return is_word(before.text, "thanks") ||
            is_one_of(after.text, {"questions", "things", "reasons", "ideas"}) ||

@@ -44,6 +44,21 @@ bool is_had_perhaps(const Site& site) {
          is_one_of(site.before(2).text, {"you", "we", "I"});
 }
 
+// "it may come 25 minutes into a talk"
+bool is_somewhere_within(const Site& site) {
+  return site.is_kind(QuantityKind::duration) && site.after(0).text == "into" &&
+         is_one_of(site.after(1).text, {"a", "an", "your"}) &&
+         is_one_of(site.before(1).text, {"may", "might", "could"});
+}
+
+// "Example: 95% of guests will find the pier"
+bool is_of_goal(const Site& site) {
+  if (site.before(0).gap != ": " || !is_word(site.before(0).text, "example")) return false;
+  for (std::size_t i = 0; i + 1 < reach && site.after(i).spaced(); ++i)
+    if (is_one_of(site.after(i).text, {"will", "would", "could"})) return true;
+  return false;
+}
+
 // "when you have a boat with maybe 12 oars"
 bool is_perhaps(const Site& site) {
   if (site.before(0).text != "maybe") return false;
@@ -74,7 +89,9 @@ std::optional<Span> supposed(const Site& site) {
   const Telling& telling = site.telling();
   if (site.named().is_supposed(site.quantity()) || site.in_supposition()) return text;
   const Supposition& supposition = telling.supposition();
-  if (is_made_up(site) || is_part_of_supposed(site) || is_perhaps(site) || is_had_perhaps(site)) return text;
+  if (is_made_up(site) || is_part_of_supposed(site) || is_perhaps(site) || is_had_perhaps(site) ||
+      is_somewhere_within(site) || is_of_goal(site))
+    return text;
   constexpr double huge = 1e6;  // what would we do with 330 million users?
   const bool in_condition = telling.in_condition() && site.quantity().low < huge && !is_price(site) &&
                             !site.is_kind(QuantityKind::money) && !is_definite(site) && !is_told_behind(site);

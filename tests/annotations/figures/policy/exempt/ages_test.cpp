@@ -100,5 +100,10 @@ TEST(Age, IsOfAnAudience) {
   expect_figures({"It had an audience of under [[34]].", "Under [[34]] boats came."});
 }
 
+TEST(Age, IsOfAnOpenGroup) {
+  expect_judged({{"The [[65]]+ age group sails most.", "age"}});
+  expect_figures({"The [[65]]+ members sail most."});
+}
+
 }  // namespace
 }  // namespace obelus

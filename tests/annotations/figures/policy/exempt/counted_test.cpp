@@ -156,5 +156,11 @@ TEST(ListTitle, IsALinkOfCapitals) {
   EXPECT_EQ(judged("See [8 boats](/a)."), "error");
 }
 
+TEST(ListNumber, StandsBehindMarksThatWereRead) {
+  const auto judged = [](const std::string& text) { return testing::judged_markdown(text, "**2)"); };
+  EXPECT_EQ(judged("**2) Boats—**As they sail, they sink."), "list-number");
+  EXPECT_EQ(testing::judged_markdown("**2 boats—**As they sail, they sink.", "2"), "error");
+}
+
 }  // namespace
 }  // namespace obelus

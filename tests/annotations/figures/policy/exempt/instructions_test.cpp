@@ -233,5 +233,10 @@ TEST(Instruction, IsNotHowManyThereAre) {
                  {"Please read the [[40]] pages of it.", "instruction"}});
 }
 
+TEST(Instruction, IsPlannedOn) {
+  expect_judged({{"Plan on hosting for at least [[90 minutes]].", "instruction"}});
+  expect_figures({"Plan on harbour cost [[$90 million]].", "Plans on hosting took [[90 minutes]]."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -224,5 +224,15 @@ TEST(Label, IsOfASeriesOfParts) {
                   "It rose by [[5 points]].", "Of 12 bids it won out of [[7 points]]."});
 }
 
+TEST(Label, IsARecordOrAPosition) {
+  expect_judged({{"“id”: [[557]]", "label"},
+                 {"It moves to [[position 4]].", "label"},
+                 {"By [[Proclamation 6662]] it was closed.", "label"},
+                 {"Answers: [[1.B]]; 2. A", "label"},
+                 {"It had a score of 63.9 out of [[100]].", "label"}});
+  expect_figures({"In this position [[40]] boats sank.", "The law had a score of [[63.9]] out of 100.",
+                  "Each “id”: [[557]] boats.", "They pulled [[12 out of 100]] boats."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -141,5 +141,12 @@ TEST(Supposed, IsWhatOneMightHave) {
                   "Such as [[45000]] boats.", "Boats such as these will become [[45,000]]."});
 }
 
+TEST(Supposed, IsSomewhereOrAGoal) {
+  expect_judged({{"It may come [[25 minutes]] into a talk.", "supposed"},
+                 {"They have goals. Example: [[95%]] of guests will find the pier.", "supposed"}});
+  expect_figures({"It sank [[25 minutes]] into a race.", "They may spend [[25 minutes]] on it.",
+                  "An example: [[95%]] of guests found the pier."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -267,5 +267,16 @@ TEST(Idiom, IsWhatCannotBe) {
                   "No boat lost [[100%]] of its crew."});
 }
 
+TEST(Idiom, IsOfTwoPizzas) {
+  expect_judged({{"Keep a [[2-pizza]] team.", "idiom"},
+                 {"Keep a [[2]] pizza team.", "idiom"},
+                 {"They traffic in [[1s]] and 0s.", "idiom"},
+                 {"They traffic in 1s and [[0s]].", "idiom"},
+                 {"We work [[100%]] remote.", "idiom"},
+                 {"A sail is worth a thousand words? A boat is worth [[a million]].", "idiom"}});
+  expect_figures({"They ate [[2]] pizzas.", "It took [[1s]] and ended.", "The boat is worth [[a million]].",
+                  "It is [[100%]] wet."});
+}
+
 }  // namespace
 }  // namespace obelus
