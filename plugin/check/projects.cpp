@@ -37,7 +37,7 @@ const CheckedProject& Projects::of(const std::string& article) {
   if (known != by_folder_.end()) return *known->second;
   std::string config = request_.config.path;
   if (config.empty() && !request_.config.none)
-    config = find_config(files_, article == "-" ? "" : article).value_or("");
+    config = configs_.nearest_to(article == "-" ? "" : article).value_or("");
   // Without a configuration each folder has a lock of its own.
   const std::string key = config.empty() ? "\n" + folder : config;
   auto& project = by_config_[key];

@@ -10,6 +10,7 @@
 #include "build/site.hpp"
 #include "check/levels.hpp"
 #include "check/run.hpp"
+#include "pipeline/find_config.hpp"
 
 namespace obelus {
 
@@ -45,6 +46,7 @@ class Projects {
   const Files& files_;
   const CheckRequest& request_;
   Sources& sources_;
+  ConfigFinder configs_{files_};
   std::map<std::string, const CheckedProject*> by_folder_;
   std::map<std::string, std::unique_ptr<CheckedProject>> by_config_;
 };

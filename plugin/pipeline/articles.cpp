@@ -4,6 +4,7 @@
 #include <iterator>
 #include <map>
 
+#include "pipeline/find_config.hpp"
 #include "pipeline/paths.hpp"
 #include "pipeline/walk.hpp"
 
@@ -39,9 +40,9 @@ class Finder {
   std::vector<std::string> articles;
 
  private:
-  std::string config_of(const std::string& article) const {
+  std::string config_of(const std::string& article) {
     if (!config_.path.empty() || config_.none) return config_.path;
-    return find_config(files_, article).value_or("");
+    return configs_.nearest_to(article).value_or("");
   }
 
   // Null when it is faulty, which is told once.
@@ -74,6 +75,7 @@ class Finder {
   Sources& sources_;
   std::vector<Finding>& faults_;
   IgnoreFiles ignore_{files_};
+  ConfigFinder configs_{files_};
   std::map<std::string, std::optional<Project>> projects_;  // by configuration
   std::string folder_;                                      // that was looked at last
   const Project* nearest_ = nullptr;                        // of its files

@@ -5,6 +5,11 @@
 #include "serve/messages.hpp"
 
 namespace obelus {
+namespace {
+
+constexpr std::chrono::milliseconds time_between_looks(500);
+
+}  // namespace
 
 std::unique_ptr<Knowledge::State> Knowledge::load(const std::string& article) const {
   auto state = std::make_unique<State>();
@@ -26,7 +31,7 @@ std::unique_ptr<Knowledge::State> Knowledge::load(const std::string& article) co
 
 bool Knowledge::has_changed(State& state) const {
   const auto now = std::chrono::steady_clock::now();
-  if (request_.is_read_once || now - state.looked < std::chrono::milliseconds(500)) return false;
+  if (request_.is_read_once || now - state.looked < time_between_looks) return false;
   state.looked = now;
   return find_site_files(files_, state.project) != state.listing ||
          std::any_of(state.seen.begin(), state.seen.end(),
@@ -45,11 +50,20 @@ bool Knowledge::is_stale() { return has_changed(*whole_); }
 
 const Knowledge::State& Knowledge::state_for(const std::string& article) {
   if (article.empty() || request_.config.none || !request_.config.path.empty()) return *whole_;
-  const auto config = find_config(files_, article);
+  const auto& config = config_of(article);
   if (!config || *config == whole_->project.config_path) return *whole_;
   auto& state = below_[*config];
   if (!state || has_changed(*state)) state = load(article);
   return *state;
+}
+
+const std::optional<std::string>& Knowledge::config_of(const std::string& article) {
+  const auto now = std::chrono::steady_clock::now();
+  if (!configs_ || (!request_.is_read_once && now - configs_looked_ >= time_between_looks)) {
+    configs_.emplace(files_);
+    configs_looked_ = now;
+  }
+  return configs_->nearest_to(article);
 }
 
 Knowledge::Answered Knowledge::annotate(PageRequest page, Format from, Format to) {

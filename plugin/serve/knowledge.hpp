@@ -15,6 +15,7 @@
 #include "build/fenced_files.hpp"
 #include "build/site.hpp"
 #include "obelus/annotate.hpp"
+#include "pipeline/find_config.hpp"
 #include "pipeline/project.hpp"
 #include "pipeline/sources.hpp"
 
@@ -76,11 +77,14 @@ class Knowledge {
   std::unique_ptr<State> load(const std::string& article) const;
   bool has_changed(State& state) const;
   const State& state_for(const std::string& article);
+  const std::optional<std::string>& config_of(const std::string& article);
 
   const Files& files_;
   KnowledgeRequest request_;
   std::unique_ptr<State> whole_;
   std::map<std::string, std::unique_ptr<State>> below_;  // by configuration
+  std::optional<ConfigFinder> configs_;
+  Time configs_looked_;  // when it was made
 };
 
 }  // namespace obelus
