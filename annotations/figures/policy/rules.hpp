@@ -75,7 +75,8 @@ bool recipe(const Site& site);
 bool is_certainty(const Site& site);
 // exempt/scales.cpp: marks, answers, sums in words; part of the rule `class`
 bool is_set_by_author(const Site& site);
-// … and of the rule `label`: the end of a scale
+bool is_end_of_scale(const Site& site);
+// … and of the rule `label`: a mark of a scale
 bool is_of_scale(const Site& site);
 // exempt/of_two.cpp
 bool is_of_two(const Site& site);

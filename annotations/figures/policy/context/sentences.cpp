@@ -81,6 +81,8 @@ bool Sentences::ends_sentence(std::size_t stop, std::size_t block_end) const {
     at += size;
   if (at >= block_end) return true;
   const std::size_t space = space_at(text_, at);
+  const bool marked = at == stop + 1 && (text_[at] == '_' || text_[at] == '*');  // its end._The next
+  if (marked && at + 1 < block_end && is_upper(text_[at + 1])) return true;
   if (space == 0) return false;
   at += space;
   if (at >= block_end) return true;

@@ -93,8 +93,9 @@ bool is_mark_explained(const Site& site) {
 bool is_mark_in_list(const Site& site) {
   const Span text = site.quantity().text;
   const Span block = site.block().text;
-  if (!site.plain() || site.quantity().low > 10 || text.begin != block.begin) return false;
+  if (!site.plain() || text.begin != block.begin) return false;
   const std::string_view rest = site.text_of({text.end, block.end});
+  if (site.quantity().low > 10 && !(rest.empty() && site.block().list_depth > 0)) return false;
   return (rest.empty() || (rest.starts_with(" (") && rest.ends_with(')'))) && has_neighbour(site);
 }
 
@@ -147,6 +148,7 @@ std::optional<Span> names_class(const Site& site) {
   const Span text = site.quantity().text;
   if (!site.is_digits()) return std::nullopt;
   if (is_class(site) || is_class_of_shares(site)) return text;
+  if (site.is_kind(QuantityKind::percent) && is_end_of_scale(site)) return text;
   if (!site.bare() || site.policy().quantities) return std::nullopt;
   const BlockKind kind = site.block().kind;
   const bool in_table = kind == BlockKind::table_cell || kind == BlockKind::table_header;

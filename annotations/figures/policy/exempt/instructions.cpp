@@ -96,6 +96,11 @@ bool is_length_of_text(const Site& site) {
   const bool begins = begin == site.block().text.begin;
   const bool asks = is_one_of(site.after(3).text, {"is", "are"}) &&  // 55 characters or less is good
                     is_one_of(site.after(4).text, {"good", "fine", "best", "ideal", "enough"});
+  const bool kept = is_one_of(site.before(0).text, {"short", "brief", "concise"}) ||  // keep it short,
+                    is_one_of(site.before(1).text, {"short", "brief", "concise"});    // about 500 words
+  if (kept)
+    for (std::size_t i = 1; i < 5; ++i)
+      if (is_one_of(site.before(i).text, {"keep", "keeping", "Keep", "Keeping"})) return true;
   const bool so = site.after(1).text == "or" && site.after(2).text == "so";
   if (so && site.previous_char() == '(') return site.telling().advice().should_before();
   const bool behind_colon = site.char_before(begin - space_before(site.text(), begin)) == ':';

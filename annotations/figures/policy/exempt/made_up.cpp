@@ -19,13 +19,18 @@ bool is_comparative(const Clause& words) {
          words.is("safer");
 }
 
+// "Selling", "Now, selling": told by its last letter
+bool opens_with_deed(std::string_view first) {
+  if (first.starts_with("Now, ")) first.remove_prefix(5);
+  const std::size_t space = first.find(' ');
+  return space != first.npos && space > 0 && first[space - 1] == 'g';
+}
+
 // "Selling it after losing $500 is easier than selling it later": deeds that are compared, and the figure is
 // in the first; not "Flooding moved 400 people, and is worse than drought"
 bool is_of_compared_deeds(const Site& site) {
   const Span sentence = site.sentence();
-  const std::string_view first = site.text_of(sentence).substr(0, 16);
-  const std::size_t space = first.find(' ');
-  if (space == first.npos || first[space - (space > 0 ? 1 : 0)] != 'g') return false;
+  if (!opens_with_deed(site.text_of(sentence).substr(0, 24))) return false;
   Clause words(site.text(), sentence, site.words());
   if (!words.next() || words.word().size() < 6 || !words.word().ends_with("ing")) return false;
   if (is_one_of(words.word(), {"During", "According", "Including", "Following", "Regarding", "Nothing"}))
@@ -79,10 +84,40 @@ bool is_entered(const Site& site) {
          is_one_of(site.before(0).text, {"become", "becomes"});
 }
 
+// "it was like trying to keep 100 balloons in the air"
+bool is_likened(const Site& site) {
+  for (std::size_t i = 1; i + 1 < 5; ++i)
+    if (site.before(i).text == "trying" || site.before(i).text == "having")
+      return is_one_of(site.before(i + 1).text, {"like", "Like"});
+  return false;
+}
+
+// "aggregating 4 rows is trivial": a deed that is weighed, whatever the number
+bool is_weighed(const Site& site) {
+  const Span sentence = site.sentence();
+  if (!opens_with_deed(site.text_of(sentence).substr(0, 24))) return false;
+  Clause words(site.text(), sentence, site.words());
+  if (!words.next() || (words.is("now") && !words.next())) return false;
+  if (words.word().size() < 6 || !words.word().ends_with("ing")) return false;
+  bool is = false;
+  while (words.next()) {
+    const bool begun = words.begin() >= site.quantity().text.begin;
+    if (words.is("and") || words.is("costs") || words.is("takes")) return false;
+    if (!begun && (words.is(Sense::verb) || is_past(words.word()))) return false;
+    if (is)
+      return is_one_of(words.word(), {"trivial", "easy", "hard", "harder", "easier", "simple", "difficult",
+                                      "tricky", "trickier", "considerably", "much"});
+    is = begun && words.is("is");
+    if (begun && !is && (words.is(Sense::verb) || is_past(words.word()))) return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_made_up(const Site& site) {
-  return is_possible_sample(site) || is_entered(site) || is_in_sample(site) || is_of_compared_deeds(site);
+  return is_possible_sample(site) || is_entered(site) || is_likened(site) || is_in_sample(site) ||
+         is_of_compared_deeds(site) || is_weighed(site);
 }
 
 }  // namespace obelus::policy

@@ -141,14 +141,23 @@ bool is_standing_compound(const Site& site) {
   return q.unit == "gal" && is_one_of(after.text, {"hat", "hats"});
 }
 
-// 360 video: of what is all round
+bool is_of_pictures(std::string_view word) {
+  if (word.ends_with('s')) word.remove_suffix(1);
+  return is_one_of(word, {"video", "clip", "VR", "photo", "camera", "footage", "view", "tour", "image",
+                          "panorama", "content", "picture"});
+}
+
+// 360 video, 360-degree photos: of what is all round; not "took 360 photos"
 bool is_panorama(const Site& site) {
+  const Quantity& q = site.quantity();
+  if (q.low != 360 || q.is_range()) return false;
+  if (q.unit == "degree") return is_of_pictures(site.after(0).text);
   const bool either = site.next_char() == '/' && site.after(0).text == "VR";  // 360/VR
-  if (either) return site.integer() && *site.integer() == 360;
-  return site.plain() && *site.integer() == 360 && site.after(0).spaced() &&
-         is_one_of(site.after(0).text,
-                   {"video", "clip", "VR", "photo", "camera", "footage", "view", "tour"}) &&
-         !site.after(1).plural_noun();
+  if (either) return site.integer().has_value();
+  if (!site.plain() || !site.after(0).spaced() || !is_of_pictures(site.after(0).text)) return false;
+  const Word& before = site.before(0);
+  const bool counted = is_past(before.text) || before.is(Sense::hedge) || before.is(Sense::of);
+  return !site.after(1).plural_noun() && !(site.counts_plural() && counted);
 }
 
 // a 4-3 defense

@@ -18,6 +18,8 @@ bool is_of_promotion(std::string_view word) {
 // 0–6 is a detractor, promoters (9–10); not "9 detractors", "9 or 10 promoters left"
 bool is_mark_of_promotion(const Site& site) {
   if (!site.quantity().is_range() || is_of_promotion(site.after(0).text)) return false;
+  if (site.next_char() == ')' && is_one_of(site.before(0).text, {"score", "scores", "rating", "ratings"}))
+    return true;  // (score 9–10)
   constexpr std::size_t farthest = 4;
   if (is_of_promotion(site.before(0).text)) return true;
   if (!site.after(0).is(Sense::verb)) return false;
@@ -81,9 +83,18 @@ bool is_of_scale(const Site& site) {
          site.text_of(first->sentence).find("scale") != std::string_view::npos;
 }
 
+// a score that ranges from 1 to 100%, with 1% being the lowest
+bool is_end_of_scale(const Site& site) {
+  if (site.quantity().high > 100) return false;
+  if (site.after(0).text == "being" && site.after(1).text == "the")
+    return is_one_of(site.after(2).text, {"lowest", "highest", "worst", "best"});
+  return site.before(0).text == "from" && is_one_of(site.before(1).text, {"ranges", "ranging", "range"}) &&
+         is_one_of(site.before(2).text, {"score", "scores", "scale", "rating", "ratings"});
+}
+
 bool is_set_by_author(const Site& site) {
   constexpr double highest_mark = 10;
-  if (is_equated(site) || is_answer(site)) return true;
+  if (is_equated(site) || is_answer(site) || is_end_of_scale(site)) return true;
   return site.quantity().high <= highest_mark && (is_mark_of_promotion(site) || is_range_of_marks(site));
 }
 

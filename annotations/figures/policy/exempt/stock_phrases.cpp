@@ -69,6 +69,8 @@ bool is_stock_phrase(const Site& site) {
                                           "half",
                                           "hundred",
                                           "a million",
+                                          "a hundred",
+                                          "a thousand",
                                           "a million to one",
                                           "one in a million"};
   const auto is_number = [&](std::string_view each) { return is_word(number, each); };
@@ -76,6 +78,12 @@ bool is_stock_phrase(const Site& site) {
   const std::string_view text = site.text_of(site.quantity().text);
   const Word& before = site.before(0);
   const Word& after = site.after(0);
+  const bool often = is_word(text, "a million times") || is_word(text, "a hundred times") ||
+                     is_word(text, "a thousand times");
+  if (often)  // we heard it a million times
+    for (std::size_t i = 0; i < 5; ++i)
+      if (is_one_of(site.before(i).text, {"heard", "said", "told", "asked", "seen", "say", "hear"}))
+        return true;
   if (is_word(text, "nine times"))
     return after.text == "out" || (after.text == "in" && site.after(1).text == "ten");
   if (is_word(number, "ten"))

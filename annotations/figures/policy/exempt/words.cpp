@@ -160,6 +160,10 @@ std::optional<Span> vague(const Site& site) {
 bool is_routine(const Site& site) {
   const std::string_view unit = site.quantity().unit;
   if ((unit != "minute" && unit != "hour") || site.text_of(site.quantity().text).ends_with('s')) return false;
+  const bool listed = site.block().list_depth > 0 && site.quantity().text.begin == site.block().text.begin;
+  if (listed && is_one_of(site.after(0).text, {"presentations", "presentation", "talks", "talk", "sessions",
+                                               "workshops", "demos", "slots"}))
+    return true;  // - 10-minute talks, where speakers …
   constexpr std::string_view often[] = {"daily",   "weekly",    "biweekly", "monthly",
                                         "regular", "quarterly", "recurring"};
   for (std::size_t i = 0; i < 2; ++i)

@@ -67,7 +67,7 @@ constexpr LexiconRow rows[] = {
      "postcode zip box pin id ref reference doi isbn issn rfc pep cve ward squadron regiment battalion "
      "brigade "
      "division company troop pack local lodge group pool section column col cluster patch sprint milestone "
-     "memo memorandum proclamation position "
+     "memo memorandum proclamation position layer layers "
      "iteration draft exhibit count problem agenda goal goals point top bottom ext extension"},
     {Sense::phone,
      "phone telephone tel mobile cell call calls called text fax hotline line helpline dial contact whatsapp "
@@ -232,7 +232,7 @@ constexpr LexiconRow rows[] = {
      "typically let's "
      "let\u2019s us "
      "now just if it takes took there say example instance goal goals metric metrics target outcome "
-     "objective "
+     "objective best "
      "scenario must important can could for e g hypothetical hypothetically our"},
     {Sense::introduces, "example instance let's let\u2019s let us as an to we can you say"},
     {Sense::supposes, "suppose supposing imagine assume assuming pretend picture"},

@@ -238,5 +238,13 @@ TEST(Instruction, IsPlannedOn) {
   expect_figures({"Plan on harbour cost [[$90 million]].", "Plans on hosting took [[90 minutes]]."});
 }
 
+TEST(Instruction, EndsWhereMarksOfASentenceDo) {
+  expect_figures({"Tell us more._The harbour now holds over [[4,000]] boats."});
+  expect_judged({{"It is probably best to schedule [[25%]] more time.", "instruction"},
+                 {"Keeping it short, around [[500]] words, is important.", "instruction"}});
+  expect_figures({"It was best, and [[25%]] more came.", "The short list has about [[500]] words.",
+                  "At best [[25%]] came."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -234,5 +234,13 @@ TEST(Label, IsARecordOrAPosition) {
                   "Each “id”: [[557]] boats.", "They pulled [[12 out of 100]] boats."});
 }
 
+TEST(Label, IsInAHeading) {
+  EXPECT_EQ(testing::judged_markdown("## Success story 2. A pier\n", "story 2"), "label");
+  EXPECT_EQ(testing::judged_markdown("## The yard sold 2. A pier\n", "2"), "error");
+  EXPECT_EQ(testing::judged_markdown("The success story 2. A pier\n", "2"), "error");
+  expect_judged({{"Switches work at [[layer 3]].", "label"}});
+  expect_figures({"Each layer [[30]] hens gave died."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -76,5 +76,13 @@ TEST(Model, IsACalibreAlone) {
   expect_figures({"It rose by [[.45]] in May.", "The [[.45]] share fell."});
 }
 
+TEST(Panorama, IsOfWhatIsAllRound) {
+  expect_judged({{"They stream [[360 degree]] videos.", "name"},
+                 {"We add [[360-degree]] photos.", "name"},
+                 {"Most of the [[360]] clips are short.", "name"}});
+  expect_figures({"We took [[360]] photos.", "It rose to [[360 degrees]] in the kiln.",
+                  "Nearly [[360]] clips were lost.", "They turned [[90 degree]] videos."});
+}
+
 }  // namespace
 }  // namespace obelus

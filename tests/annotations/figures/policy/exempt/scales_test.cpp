@@ -35,5 +35,20 @@ TEST(Sums, AreMadeOfWords) {
       {"Boats = [[10]]", "Total lost = [[$10 million]]", "In review, [[10]] lines drew 10 remarks."});
 }
 
+TEST(Scale, HasTwoEnds) {
+  expect_judged({{"The score ranges from [[1 to 100%]], with 1% being the lowest.", "class"},
+                 {"The score ranges from 1 to 100%, with [[1%]] being the lowest.", "class"},
+                 {"Promoters (score [[9-10]]) are loyal.", "class"}});
+  expect_figures({"Losses ranged from [[1 to 100%]].", "Growth was low, with [[1%]] being lost.",
+                  "The home side (having scored [[9–10]]) left."});
+}
+
+TEST(Answers, AreListed) {
+  const auto judged = [](const std::string& text) { return testing::judged_markdown(text, "24"); };
+  EXPECT_EQ(judged("How many?\n\n1. 10\n2. 24\n3. 40\n"), "class");
+  EXPECT_EQ(judged("How many?\n\n1. 10 boats\n2. 24 boats\n"), "error");
+  EXPECT_EQ(judged("We met 24.\n"), "error");
+}
+
 }  // namespace
 }  // namespace obelus

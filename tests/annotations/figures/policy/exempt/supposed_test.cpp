@@ -148,5 +148,14 @@ TEST(Supposed, IsSomewhereOrAGoal) {
                   "An example: [[95%]] of guests found the pier."});
 }
 
+TEST(Supposed, IsLikenedOrWeighed) {
+  expect_judged({{"It was like trying to keep [[100]] balloons in the air.", "supposed"},
+                 {"Now, joining [[400]] rows into 200 groups is trivial.", "supposed"},
+                 {"Joining [[1 billion]] rows into 500 million groups is considerably harder.", "supposed"}});
+  expect_figures({"It was like the storm that sank [[100]] boats.", "Trying to keep [[100]] boats failed.",
+                  "Joining the crew, [[400]] men sailed.", "Flooding moved [[400]] people, and is harder.",
+                  "Joining was easy, and [[400]] people did."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -278,5 +278,17 @@ TEST(Idiom, IsOfTwoPizzas) {
                   "It is [[100%]] wet."});
 }
 
+TEST(Idiom, IsHeardOften) {
+  expect_judged({{"We have heard it [[a million times]].", "idiom"}});
+  expect_figures({"It was sold [[a million times]]."});
+}
+
+TEST(ShortTime, IsOfASession) {
+  EXPECT_EQ(testing::judged_markdown("- 10-minute talks, where crews speak\n", "10-minute"),
+            "small-duration");
+  EXPECT_EQ(testing::judged_markdown("- 10-minute delays, where crews wait\n", "10-minute"), "error");
+  expect_figures({"We heard [[10-minute]] talks."});
+}
+
 }  // namespace
 }  // namespace obelus
