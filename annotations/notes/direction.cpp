@@ -10,6 +10,12 @@ constexpr char32_t pop_isolate = 0x2069;
 
 bool opens_formatting(char32_t c) { return c == 0x202A || c == 0x202B || c == 0x202D || c == 0x202E; }
 bool opens_isolate(char32_t c) { return c >= 0x2066 && c <= 0x2068; }
+bool is_ascii(std::string_view text) {
+  unsigned char all = 0;
+  for (const char c : text) all |= static_cast<unsigned char>(c);
+  return all < 0x80;
+}
+
 bool is_closer(char32_t c) { return c == pop_formatting || c == pop_isolate; }
 
 bool is_right_to_left(char32_t c) {
@@ -21,6 +27,7 @@ bool is_right_to_left(char32_t c) {
 }  // namespace
 
 bool has_right_to_left(std::string_view text) {
+  if (is_ascii(text)) return false;
   for (std::size_t i = 0; i < text.size();) {
     const CodePoint point = decode_utf8(text, i);
     if (is_right_to_left(point.value)) return true;
@@ -30,6 +37,7 @@ bool has_right_to_left(std::string_view text) {
 }
 
 std::string with_balanced_direction(std::string_view text) {
+  if (is_ascii(text)) return std::string(text);
   std::string out;
   std::u32string due;  // the closers of what is open, innermost last
   for (std::size_t i = 0; i < text.size();) {

@@ -1,9 +1,8 @@
 #include "notes/html.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
+#include "notes/concat.hpp"
 #include "notes/dates.hpp"
 #include "notes/direction.hpp"
 #include "notes/epub.hpp"
@@ -16,10 +15,10 @@ namespace {
 std::string html_of(const HtmlStyle& style, const Part& part) {
   std::string out = part.kind == PartKind::text || part.kind == PartKind::title ? isolated(style, part.text)
                                                                                 : escape_html(part.text);
-  if (part.kind == PartKind::title) out = fmt::format("<cite>{}</cite>", out);
-  out = fmt::format("{}{}{}", part.open, out, part.close);
-  if (!part.machine.empty()) out = fmt::format("<time datetime=\"{}\">{}</time>", part.machine, out);
-  if (!part.href.empty()) out = fmt::format("<a href=\"{}\">{}</a>", escape_html(part.href), out);
+  if (part.kind == PartKind::title) out = concat("<cite>", out, "</cite>");
+  out = concat(part.open, out, part.close);
+  if (!part.machine.empty()) out = concat("<time datetime=\"", part.machine, "\">", out, "</time>");
+  if (!part.href.empty()) out = concat("<a href=\"", escape_html(part.href), "\">", out, "</a>");
   return out;
 }
 
@@ -64,24 +63,22 @@ std::string reference_to(const HtmlStyle& style, const Mention& mention, const N
   const std::string number = std::to_string(note.number);
   const std::string label = fill(disputed ? style.language.disputed_note : style.language.note, "n", number);
   const std::string card =
-      style.cards == Cards::declarative ? fmt::format(" interestfor=\"{}\"", escape_html(note.card_id)) : "";
-  return fmt::format(
-      "<sup class=\"ob-ref footnote-ref\"{}><a href=\"{}\" id=\"{}\" role=\"doc-noteref\"{} "
-      "aria-label=\"{}\"{}><bdi>{}{}</bdi></a></sup>",
-      style.foreign, link_to(style, note.id), escape_html(mention.reference_id),
-      epub_type(style.epub, "noteref"), escape_html(label), card, number,
-      disputed ? "<span class=\"ob-flag\" aria-hidden=\"true\">?</span>" : "");
+      style.cards == Cards::declarative ? concat(" interestfor=\"", escape_html(note.card_id), "\"") : "";
+  return concat("<sup class=\"ob-ref footnote-ref\"", style.foreign, "><a href=\"", link_to(style, note.id),
+                "\" id=\"", escape_html(mention.reference_id), "\" role=\"doc-noteref\"",
+                epub_type(style.epub, "noteref"), " aria-label=\"", escape_html(label), "\"", card, "><bdi>",
+                number, disputed ? "<span class=\"ob-flag\" aria-hidden=\"true\">?</span>" : "",
+                "</bdi></a></sup>");
 }
 
 Mark bio_mark(const HtmlStyle& style, const Mention& mention, const Note& note) {
   Mark mark;
   mark.passage = mention.passage;
   const std::string card =
-      style.cards == Cards::declarative ? fmt::format(" interestfor=\"{}\"", escape_html(note.card_id)) : "";
-  const std::string start =
-      fmt::format("<a class=\"ob-a ob-bio\" href=\"{}\"{}", link_to(style, note.id), card);
-  mark.open = fmt::format("{} id=\"{}\">", start, escape_html(mention.passage_id));
-  mark.open_more = fmt::format("{} data-ob=\"{}\">", start, mention.piece);
+      style.cards == Cards::declarative ? concat(" interestfor=\"", escape_html(note.card_id), "\"") : "";
+  const std::string start = concat("<a class=\"ob-a ob-bio\" href=\"", link_to(style, note.id), "\"", card);
+  mark.open = concat(start, " id=\"", escape_html(mention.passage_id), "\">");
+  mark.open_more = concat(start, " data-ob=\"", mention.piece, "\">");
   mark.close = "</a>";
   return mark;
 }
@@ -90,38 +87,37 @@ std::string popovers(const HtmlStyle& style, const ScopeNotes& scope) {
   std::string out;
   if (style.cards != Cards::declarative) return out;
   for (const Note& note : scope.notes)
-    out += fmt::format("{}<div class=\"ob-popover\" id=\"{}\" popover=\"hint\"{}>{}</div>", style.line_end,
-                       escape_html(note.card_id), style.foreign, note_body(style, scope, note));
+    out += concat(style.line_end, "<div class=\"ob-popover\" id=\"", escape_html(note.card_id),
+                  "\" popover=\"hint\"", style.foreign, ">", note_body(style, scope, note), "</div>");
   return out;
 }
 
 std::string source_list(const HtmlStyle& style, const ScopeNotes& scope) {
   if (scope.sources.empty()) return {};
-  std::string out = fmt::format("{}<ul class=\"ob-sources\"{}>", style.line_end, style.foreign);
+  std::string out = concat(style.line_end, "<ul class=\"ob-sources\"", style.foreign, ">");
   for (const ListedSource& listed : scope.sources)
-    out += fmt::format("\n<li id=\"{}\">{}</li>", escape_html(listed.id),
-                       html_of(style, cite(style.language, *listed.source)));
+    out += concat("\n<li id=\"", escape_html(listed.id), "\">",
+                  html_of(style, cite(style.language, *listed.source)), "</li>");
   return out + "</ul>";
 }
 
 std::string item(const HtmlStyle& style, const ScopeNotes& scope, const Note& note, bool joins_list) {
   const bool has_class = joins_list || note.kind == NoteKind::bio;
-  return fmt::format("{}<li{} id=\"{}\"{}{}>{}\n{}</li>", style.line_end,
-                     has_class ? " class=\"ob-item\"" : "", escape_html(note.id),
-                     epub_type(style.epub, "endnote"), joins_list ? style.foreign : "",
-                     note_body(style, scope, note), back_links(style, scope, note));
+  return concat(style.line_end, "<li", has_class ? " class=\"ob-item\"" : "", " id=\"", escape_html(note.id),
+                "\"", epub_type(style.epub, "endnote"), joins_list ? style.foreign : "", ">",
+                note_body(style, scope, note), "\n", back_links(style, scope, note), "</li>");
 }
 
 }  // namespace
 
 std::string link_to(const HtmlStyle& style, std::string_view id) {
-  return escape_html(fmt::format("{}#{}", style.page_path, id));
+  return escape_html(concat(style.page_path, "#", id));
 }
 
 std::string isolated(const HtmlStyle& style, std::string_view text) {
   const std::string escaped = escape_html(text);
   if (!style.language.right_to_left && !has_right_to_left(text)) return escaped;
-  return fmt::format("<bdi>{}</bdi>", escaped);
+  return concat("<bdi>", escaped, "</bdi>");
 }
 
 std::string html_of(const HtmlStyle& style, const Parts& parts) {
@@ -138,10 +134,9 @@ std::string back_links(const HtmlStyle& style, const ScopeNotes& scope, const No
     const std::string k = std::to_string(i + 1);
     const std::pair<std::string_view, std::string_view> values[] = {{"k", k}, {"n", n}};
     const std::string& target = note.kind == NoteKind::bio ? mention.passage_id : mention.reference_id;
-    out += fmt::format(
-        "{}<a href=\"{}\" role=\"doc-backlink\"{} class=\"footnote-backref\" aria-label=\"{}\">↩ {}</a>",
-        i == 0 ? "" : " ", link_to(style, target), epub_type(style.epub, "backlink"),
-        escape_html(fill(style.language.back, values)), k);
+    out += concat(i == 0 ? "" : " ", "<a href=\"", link_to(style, target), "\" role=\"doc-backlink\"",
+                  epub_type(style.epub, "backlink"), " class=\"footnote-backref\" aria-label=\"",
+                  escape_html(fill(style.language.back, values)), "\">↩ ", k, "</a>");
   }
   return out + "</p>";
 }
@@ -152,18 +147,16 @@ Mark mark_of(const HtmlStyle& style, const ScopeNotes& scope, const Mention& men
   if (note.kind == NoteKind::bio) return bio_mark(style, mention, note);
   const FigureValue* figure = figure_of(style, *mention.annotation, passage);
   const std::string_view element = figure != nullptr ? "data" : "span";
-  const std::string start =
-      fmt::format("<{} class=\"ob-a{}{}\"", element, figure != nullptr ? " ob-figure" : "",
-                  note.kind == NoteKind::dispute ? " ob-disputed" : "");
-  const std::string value = figure == nullptr
-                                ? ""
-                                : fmt::format(" value=\"{}\" data-ob-unit=\"{}\"",
-                                              machine_number(figure->low), escape_html(figure->unit));
+  const std::string start = concat("<", element, " class=\"ob-a", figure != nullptr ? " ob-figure" : "",
+                                   note.kind == NoteKind::dispute ? " ob-disputed" : "", "\"");
+  const std::string value = figure == nullptr ? ""
+                                              : concat(" value=\"", machine_number(figure->low),
+                                                       "\" data-ob-unit=\"", escape_html(figure->unit), "\"");
   Mark mark;
   mark.passage = mention.passage;
-  mark.open = fmt::format("{} id=\"{}\"{}>", start, escape_html(mention.passage_id), value);
-  mark.open_more = fmt::format("{} data-ob=\"{}\"{}>", start, mention.piece, value);
-  mark.close = fmt::format("</{}>", element);
+  mark.open = concat(start, " id=\"", escape_html(mention.passage_id), "\"", value, ">");
+  mark.open_more = concat(start, " data-ob=\"", mention.piece, "\"", value, ">");
+  mark.close = concat("</", element, ">");
   mark.reference = reference_to(style, mention, note);
   return mark;
 }
@@ -174,19 +167,17 @@ NoteList note_list(const HtmlStyle& style, const ScopeNotes& scope, bool joins_l
   HtmlStyle inside = style;
   if (joins_list) inside.line_end = {};
   for (const Note& note : scope.notes) list.items += item(inside, scope, note, joins_list);
-  const std::string data = last.empty() ? "" : fmt::format("{}{}", inside.line_end, last);
+  const std::string data = last.empty() ? "" : concat(inside.line_end, last);
   if (joins_list) {
     list.after_list = source_list(inside, scope) + popovers(inside, scope) + data;
     return list;
   }
   const std::size_t first = scope.notes.front().number;
-  const std::string start = first > 1 ? fmt::format(" start=\"{}\"", first) : "";
+  const std::string start = first > 1 ? concat(" start=\"", std::to_string(first), "\"") : "";
   const std::string heading = escape_html(scope.heading_id);
-  list.open = fmt::format(
-      "<section class=\"ob-notes footnotes\" role=\"doc-endnotes\"{} aria-labelledby=\"{}\"{}>"
-      "<h2 id=\"{}\">{}</h2><ol{}>",
-      epub_type(style.epub, "endnotes"), heading, style.foreign, heading, escape_html(style.language.notes),
-      start);
+  list.open = concat("<section class=\"ob-notes footnotes\" role=\"doc-endnotes\"",
+                     epub_type(style.epub, "endnotes"), " aria-labelledby=\"", heading, "\"", style.foreign,
+                     "><h2 id=\"", heading, "\">", escape_html(style.language.notes), "</h2><ol", start, ">");
   // In a section of our own `foreign` is said once.
   inside.foreign.clear();
   list.close = "</ol>" + source_list(inside, scope) + popovers(inside, scope) + data + "</section>";

@@ -1,5 +1,3 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <string>
@@ -7,6 +5,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "notes/concat.hpp"
 #include "notes/direction.hpp"
 #include "notes/html.hpp"
 #include "notes/quantity.hpp"
@@ -60,16 +59,15 @@ bool is_block(std::string_view html) {
 }
 
 std::string short_citation(const HtmlStyle& style, const ScopeNotes& scope, const Reference& source) {
-  return fmt::format("<a href=\"{}\">{}</a>", link_to(style, scope.addresses.at(&source)),
-                     isolated(style, scope.short_forms.at(&source)));
+  return concat("<a href=\"", link_to(style, scope.addresses.at(&source)), "\">",
+                isolated(style, scope.short_forms.at(&source)), "</a>");
 }
 
 std::string short_citations(const HtmlStyle& style, const ScopeNotes& scope,
                             const std::vector<const Reference*>& sources) {
   std::string out;
   for (const Reference* source : sources)
-    out += fmt::format("{}{}", out.empty() ? "" : style.language.semicolon,
-                       short_citation(style, scope, *source));
+    out += concat(out.empty() ? "" : style.language.semicolon, short_citation(style, scope, *source));
   return out;
 }
 
@@ -77,8 +75,8 @@ std::string value_of(const HtmlStyle& style, const FigureValue& figure) {
   const std::string text = isolated(style, one_line(format_figure(style.language, figure)));
   const std::string value = machine_number(figure.low);
   if (figure.low != figure.high || value.empty()) return text;
-  return fmt::format("<data value=\"{}\" data-ob-unit=\"{}\">{}</data>", value, escape_html(figure.unit),
-                     text);
+  return concat("<data value=\"", value, "\" data-ob-unit=\"", escape_html(figure.unit), "\">", text,
+                "</data>");
 }
 
 std::string position_of(const HtmlStyle& style, const ScopeNotes& scope, const Position& position,
@@ -90,30 +88,29 @@ std::string position_of(const HtmlStyle& style, const ScopeNotes& scope, const P
     says += rendered(position.says, true);
   }
   const std::string cites = short_citations(style, scope, sources);
-  return fmt::format("<dt>{}</dt><dd>{}{}{}</dd>", isolated(style, one_line(position.by)), says,
-                     says.empty() || cites.empty() ? "" : " ", cites);
+  return concat("<dt>", isolated(style, one_line(position.by)), "</dt><dd>", says,
+                says.empty() || cites.empty() ? "" : " ", cites, "</dd>");
 }
 
 std::string paragraph_of_sources(const HtmlStyle& style, const ScopeNotes& scope,
                                  const std::vector<const Reference*>& sources) {
   if (sources.empty()) return {};
-  return fmt::format("\n<p>{} {}</p>", escape_html(style.language.sources),
-                     short_citations(style, scope, sources));
+  return concat("\n<p>", escape_html(style.language.sources), " ", short_citations(style, scope, sources),
+                "</p>");
 }
 
 std::string dispute_body(const HtmlStyle& style, const ScopeNotes& scope, const Note& note) {
   const Dispute& dispute = *note.annotation->dispute;
   const Language& language = style.language;
-  std::string out =
-      fmt::format("<div class=\"ob-note ob-dispute\">\n<p><strong class=\"ob-status\">{}</strong>",
-                  escape_html(status_label(language, dispute.status)));
+  std::string out = concat("<div class=\"ob-note ob-dispute\">\n<p><strong class=\"ob-status\">",
+                           escape_html(status_label(language, dispute.status)), "</strong>");
   if (dispute.checked)
-    out += fmt::format(" ({})", html_of(style, dated(language, language.checked, *dispute.checked)));
+    out += concat(" (", html_of(style, dated(language, language.checked, *dispute.checked)), ")");
   out += "</p>";
   if (!dispute.positions.empty()) out += "\n<dl>";
   for (std::size_t i = 0; i < dispute.positions.size(); ++i)
-    out += fmt::format("{}{}", i == 0 ? "" : "\n",
-                       position_of(style, scope, dispute.positions[i], note.position_sources[i]));
+    out +=
+        concat(i == 0 ? "" : "\n", position_of(style, scope, dispute.positions[i], note.position_sources[i]));
   if (!dispute.positions.empty()) out += "</dl>";
   if (!note.annotation->note.empty()) out += "\n" + rendered(note.annotation->note, false);
   return out + paragraph_of_sources(style, scope, note.sources) + "</div>";
@@ -121,17 +118,17 @@ std::string dispute_body(const HtmlStyle& style, const ScopeNotes& scope, const 
 
 std::string bio_body(const HtmlStyle& style, const ScopeNotes& scope, const Note& note) {
   const Person& person = *note.person;
-  std::string out = fmt::format("<div class=\"ob-note ob-card\"><p><strong>{}</strong>",
-                                isolated(style, one_line(person.name)));
+  std::string out = concat("<div class=\"ob-note ob-card\"><p><strong>",
+                           isolated(style, one_line(person.name)), "</strong>");
   const std::string bio = rendered(person.bio, true);
   std::string as_of;
   if (person.as_of)
-    as_of = fmt::format("<small>{}</small>",
-                        html_of(style, dated(style.language, style.language.as_of, *person.as_of)));
+    as_of = concat("<small>", html_of(style, dated(style.language, style.language.as_of, *person.as_of)),
+                   "</small>");
   if (is_block(bio)) {
-    out += fmt::format("</p>\n{}{}", bio, as_of.empty() ? "" : fmt::format("\n<p>{}</p>", as_of));
+    out += concat("</p>\n", bio, as_of.empty() ? "" : concat("\n<p>", as_of, "</p>"));
   } else {
-    if (!bio.empty()) out += fmt::format("{}{}", style.language.full_stop, bio);
+    if (!bio.empty()) out += concat(style.language.full_stop, bio);
     if (!as_of.empty()) out += " " + as_of;
     out += "</p>";
   }
@@ -143,7 +140,7 @@ std::string own_body(const HtmlStyle& style, const ScopeNotes& scope, const Note
   if (note.cites_in_short())
     out += paragraph_of_sources(style, scope, note.sources);
   else if (!note.sources.empty())
-    out += fmt::format("\n<p>{}</p>", html_of(style, cite(style.language, *note.sources.front())));
+    out += concat("\n<p>", html_of(style, cite(style.language, *note.sources.front())), "</p>");
   return out + "</div>";
 }
 
@@ -156,8 +153,8 @@ std::string note_body(const HtmlStyle& style, const ScopeNotes& scope, const Not
     case NoteKind::own: return own_body(style, scope, note);
     case NoteKind::source: break;
   }
-  return fmt::format("<div class=\"ob-note\"><p>{}</p></div>",
-                     html_of(style, cite(style.language, *note.source)));
+  return concat("<div class=\"ob-note\"><p>", html_of(style, cite(style.language, *note.source)),
+                "</p></div>");
 }
 
 }  // namespace obelus::notes

@@ -35,14 +35,11 @@ std::string slug(std::string_view id) {
   return out + "-" + hash(id);
 }
 
-std::string Ids::claim(std::string wanted, std::string_view key) {
-  if (take(wanted)) return wanted;
-  // Each round hashes another text, and only finitely many names are taken.
-  std::string again(key);
-  for (;;) {
-    std::string name = fmt::format("{}-{}", wanted, hash(again));
+// Each round hashes another text, and only finitely many names are taken.
+std::string Ids::claim_another(const std::string& wanted, std::string key) {
+  for (;; key += '+') {
+    std::string name = fmt::format("{}-{}", wanted, hash(key));
     if (take(name)) return name;
-    again += '+';
   }
 }
 

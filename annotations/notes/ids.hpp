@@ -20,11 +20,16 @@ class Ids {
   // as long as this.
   Ids(const std::vector<std::string>& taken, Case letter_case) : taken_(taken), case_(letter_case) {}
 
-  // `wanted`; or, where that is taken, `wanted` and a hash of `key`. What comes back is taken from then on.
-  std::string claim(std::string wanted, std::string_view key);
+  // `wanted`; or, where that is taken, `wanted` and a hash of what `key()` gives. What comes back is taken
+  // from then on.
+  template <class Key>
+  std::string claim(std::string wanted, Key key) {
+    return take(wanted) ? wanted : claim_another(wanted, key());
+  }
 
  private:
   bool take(const std::string& name);
+  std::string claim_another(const std::string& wanted, std::string key);
 
   const std::vector<std::string>& taken_;
   Case case_;

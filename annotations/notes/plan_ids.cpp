@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "notes/concat.hpp"
 #include "notes/ids.hpp"
 #include "notes/plan.hpp"
 
@@ -18,9 +19,9 @@ std::string stem_of(const Mention& mention) {
   return stem;
 }
 
-// What is hashed where an id is taken.
-std::string key_of(std::string_view kind, const Mention& mention) {
-  return std::string(kind) + " " + stem_of(mention) + " " + mention.annotation->id;
+// What is hashed where an id is taken: seldom.
+auto key_of(std::string_view kind, const Mention& mention) {
+  return [kind, &mention] { return concat(kind, " ", stem_of(mention), " ", mention.annotation->id); };
 }
 
 auto order_of(const Mention& mention) {
@@ -80,8 +81,8 @@ void address_sources(ScopeNotes& scope, Ids& ids, const std::string& prefix) {
   for (const Note& note : scope.notes)
     if (note.kind == NoteKind::source) scope.addresses.emplace(note.source, note.id);
   for (ListedSource& listed : scope.sources) {
-    listed.id = ids.claim(prefix + "src-" + slug(listed.source->id),
-                          key_of("src", first_of(scope)) + listed.source->id);
+    listed.id = ids.claim(concat(prefix, "src-", slug(listed.source->id)),
+                          [&] { return key_of("src", first_of(scope))() + listed.source->id; });
     scope.addresses.emplace(listed.source, listed.id);
   }
 }
@@ -92,14 +93,14 @@ void assign_ids(Plan& plan, const Article& article, const std::string& prefix) {
   Ids ids(article.ids, Ids::Case::differs);
   for (Mention* mention : mentions_in_order(plan)) {
     mention->piece = stem_of(*mention);
-    mention->passage_id = ids.claim(prefix + "ob-" + mention->piece, key_of("ob", *mention));
-    mention->reference_id = ids.claim(prefix + "fnref-" + mention->piece, key_of("fnref", *mention));
+    mention->passage_id = ids.claim(concat(prefix, "ob-", mention->piece), key_of("ob", *mention));
+    mention->reference_id = ids.claim(concat(prefix, "fnref-", mention->piece), key_of("fnref", *mention));
   }
   for (const auto& [note, first] : notes_in_order(plan)) {
     const std::string_view kind = note->kind == NoteKind::bio ? "bio-" : "fn-";
-    const std::string name = prefix + std::string(kind) + subject_of(*note);
-    note->id = ids.claim(name, key_of("note", *first));
-    note->card_id = ids.claim(prefix + "ob-card-" + note->id.substr(prefix.size()), key_of("card", *first));
+    note->id = ids.claim(concat(prefix, kind, subject_of(*note)), key_of("note", *first));
+    const std::string_view name = std::string_view(note->id).substr(prefix.size());
+    note->card_id = ids.claim(concat(prefix, "ob-card-", name), key_of("card", *first));
   }
   for (ScopeNotes& scope : plan) {
     scope.heading_id = ids.claim(prefix + "ob-notes-h", key_of("notes", first_of(scope)));
@@ -111,7 +112,7 @@ void assign_labels(Plan& plan, const Article& article, const std::string& prefix
   Ids labels(article.footnote_labels, Ids::Case::folds);
   for (const auto& [note, first] : notes_in_order(plan)) {
     const std::string_view kind = note->kind == NoteKind::bio ? "bio-" : "";
-    note->id = labels.claim(std::string(kind) + prefix + subject_of(*note), key_of("note", *first));
+    note->id = labels.claim(concat(kind, prefix, subject_of(*note)), key_of("note", *first));
   }
 }
 

@@ -32,7 +32,8 @@ Selected annotations_for(const Article& article, const std::string& path, const 
   Gathered gathered = gather_own(files, project, article, path, seen, own, names);
   if (!gathered.faults.empty()) return {{}, {}, {}, std::move(gathered.faults)};
   std::erase_if(gathered.sets, says_nothing);
-  if (locked == nullptr && !path.empty()) locked = locked_of(path, names, files, project, site);
+  if (locked == nullptr && !path.empty() && site.has_lock())
+    locked = locked_of(path, names, files, project, site);
   return site.select(article, std::move(gathered.sets), std::move(names), locked);
 }
 

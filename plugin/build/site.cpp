@@ -12,6 +12,11 @@ namespace {
 
 bool is_plain(const std::string& glob) { return glob.find_first_of("*?[]{}\\!") == std::string::npos; }
 
+void sort_once(std::vector<std::uint32_t>& numbers) {
+  std::sort(numbers.begin(), numbers.end());
+  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+}
+
 std::size_t count(const std::vector<AnnotationSet>& sets) {
   std::size_t all = 0;
   for (const AnnotationSet& set : sets) all += set.annotations.size();
@@ -59,11 +64,13 @@ void Site::sort_out() {
   annotation_ids_ = ById<Annotation>(set_.annotations);
   references_ = ById<Reference>(set_.references);
   people_ = ById<Person>(set_.people);
+  people_of_.resize(set_.annotations.size());
   std::vector<Query> queries;
   queries.reserve(set_.annotations.size());
   for (std::uint32_t i = 0; i < set_.annotations.size(); ++i) {
     Annotation& annotation = set_.annotations[i];
     annotation.has_own_id = true;  // it keeps its id whatever it is put together with
+    if (annotation.bio) people_of_[i] = people_.find(annotation.bio->value);
     const auto& sources = annotation.target.source;
     const bool plain = !sources.empty() && std::all_of(sources.begin(), sources.end(),
                                                        [](const auto& each) { return is_plain(each.value); });
@@ -82,7 +89,7 @@ void Site::sort_out() {
     Query query;
     if (annotation.bio) {
       AnnotationSet one;
-      if (const auto person = people_.find(annotation.bio->value)) one.people.push_back(set_.people[*person]);
+      if (const auto person = people_of_[i]) one.people.push_back(set_.people[*person]);
       query = query_for(annotation, one);
     } else {
       query = query_for(annotation, set_);
@@ -111,7 +118,7 @@ void Site::read_lock(const Files& files, const Project& project, Sources& source
 }
 
 const LockedArticle* Site::locked(std::string_view article) const {
-  if (lock_.empty()) return nullptr;
+  if (!has_lock()) return nullptr;
   const auto name = paths::below(lock_folder_, article);
   const auto found = name ? lock_.find(*name) : lock_.end();
   return found == lock_.end() ? nullptr : &found->second;
@@ -135,8 +142,7 @@ Site::Chosen Site::choose(const Article& article, const std::vector<std::string>
       chosen.targeted.insert(chosen.targeted.end(), numbers.begin(), numbers.end());
   for (const std::uint32_t name : targeted_names_)
     if (admits(name, names)) chosen.targeted.push_back(name);
-  std::sort(chosen.targeted.begin(), chosen.targeted.end());
-  chosen.targeted.erase(std::unique(chosen.targeted.begin(), chosen.targeted.end()), chosen.targeted.end());
+  sort_once(chosen.targeted);
   if (!matcher_) return chosen;
   for (Matcher::Landed& landed : matcher_->landed(article)) {
     const std::uint32_t annotation = shared_[landed.query];
@@ -153,18 +159,17 @@ std::optional<AnnotationSet> Site::join(const std::vector<AnnotationSet>& own, c
   AnnotationSet from_site;
   from_site.lang = set_.lang;
   from_site.waivers = set_.waivers;
-  std::set<std::uint32_t> works;
-  std::set<std::uint32_t> persons;
+  std::vector<std::uint32_t> works;
+  std::vector<std::uint32_t> persons;
   const auto cite = [&](const std::vector<At<std::string>>& ids) {
     for (const auto& id : ids)
-      if (const auto found = references_.find(id.value)) works.insert(*found);
+      if (const auto found = references_.find(id.value)) works.push_back(*found);
   };
-  const auto follow = [&](const Annotation& annotation) {
+  const auto follow = [&](const Annotation& annotation, std::optional<std::uint32_t> person) {
     cite(annotation.sources);
     if (annotation.dispute)
       for (const Position& position : annotation.dispute->positions) cite(position.sources);
-    if (!annotation.bio) return;
-    if (const auto found = people_.find(annotation.bio->value)) persons.insert(*found);
+    if (person) persons.push_back(*person);
   };
   for (const AnnotationSet& set : own) {
     for (const auto& each : set.annotations)
@@ -173,18 +178,23 @@ std::optional<AnnotationSet> Site::join(const std::vector<AnnotationSet>& own, c
       if (references_.contains(each.id)) return std::nullopt;
     for (const auto& each : set.people)
       if (people_.contains(each.id)) return std::nullopt;
-    for (const auto& each : set.annotations) follow(each);
+    for (const auto& each : set.annotations)
+      follow(each, each.bio ? people_.find(each.bio->value) : std::nullopt);
     for (const auto& each : set.people) cite(each.sources);
   }
+  from_site.annotations.reserve(chosen.targeted.size() + chosen.landed.size());
   for (const auto* numbers : {&chosen.targeted, &chosen.landed})
     for (const std::uint32_t number : *numbers) {
-      follow(set_.annotations[number]);
+      follow(set_.annotations[number], people_of_[number]);
       from_site.annotations.push_back(set_.annotations[number]);
     }
+  sort_once(persons);
+  from_site.people.reserve(persons.size());
   for (const std::uint32_t person : persons) {
     cite(set_.people[person].sources);
     from_site.people.push_back(set_.people[person]);
   }
+  sort_once(works);
   for (const std::uint32_t work : works) from_site.references.push_back(set_.references[work]);
   return from_site;
 }

@@ -48,6 +48,7 @@ class Site {
   // matched for certain. Without a configuration there is none for a whole site.
   void read_lock(const Files& files, const Project& project, Sources& sources);
 
+  bool has_lock() const { return !lock_.empty(); }
   // What the lock says of an article by its absolute path, or null.
   const LockedArticle* locked(std::string_view article) const;
 
@@ -84,6 +85,7 @@ class Site {
   ById<Annotation> annotation_ids_;
   ById<Reference> references_;
   ById<Person> people_;
+  std::vector<std::optional<std::uint32_t>> people_of_;  // whose bio an annotation is, by annotation
 
   std::unordered_map<std::string_view, std::vector<std::uint32_t>>
       by_article_;                                              // whose sources are plain paths

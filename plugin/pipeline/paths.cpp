@@ -16,9 +16,24 @@ std::size_t extension_begin(std::string_view path) {
   return dot == std::string_view::npos || dot <= name_begin(path) ? path.size() : dot;
 }
 
+// Whether no part of `path` is empty or dots alone: most are so.
+bool is_normal(std::string_view path) {
+  bool at_part = false;  // in a part that is not dots alone
+  for (std::size_t i = 0; i < path.size(); ++i) {
+    if (path[i] != '/') {
+      at_part = at_part || path[i] != '.';
+    } else {
+      if (!at_part && i != 0) return false;
+      at_part = false;
+    }
+  }
+  return at_part;
+}
+
 }  // namespace
 
 std::string normal(std::string_view path) {
+  if (is_normal(path)) return std::string(path);
   const bool absolute = path.starts_with('/');
   std::vector<std::string_view> parts;
   for (std::size_t begin = 0; begin < path.size();) {

@@ -10,8 +10,10 @@ namespace {
 
 TEST(Paths, AreMadeNormal) {
   const std::pair<const char*, const char*> cases[] = {
-      {"a//b/./c", "a/b/c"}, {"a/b/../c", "a/c"}, {"../a", "../a"}, {"a/../..", ".."}, {"/..", "/"},
-      {"/a/../../b", "/b"},  {".", ""},           {"", ""},         {"/", "/"},        {"a/", "a"},
+      {"a//b/./c", "a/b/c"}, {"a/b/../c", "a/c"}, {"../a", "../a"}, {"a/../..", ".."},  {"/..", "/"},
+      {"/a/../../b", "/b"},  {".", ""},           {"", ""},         {"/", "/"},         {"a/", "a"},
+      {"./a", "a"},          {"a/.b", "a/.b"},    {"a/..", ""},     {"a/...", "a/..."}, {"/a/b.c", "/a/b.c"},
+      {"//a", "/a"},         {"a/.", "a"},        {"...", "..."},
   };
   for (const auto& [path, expected] : cases) EXPECT_EQ(normal(path), expected) << path;
 }
