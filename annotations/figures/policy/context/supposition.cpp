@@ -22,6 +22,7 @@ bool is_anybody(const Clause& words) {
 void Supposition::take_word(const Clause& words) {
   take_marks(words);
   take_gerund(words);
+  if (words.is("since") || words.is("because")) condition_ = any_if_ = false;  // if it sails, since it takes
   if (hypothetical_ && is_past(words.word())) hypothetical_ = false;  // a hypothetical plan cost the town
   if (words.is(Sense::supposes) && (leads_ || words.mark() == ',')) given_ = true;
   take_sample(words);

@@ -8,7 +8,8 @@ namespace obelus::policy {
 class Supposition {
  public:
   void take(const Clause& words) {
-    constexpr Senses telling = static_cast<Senses>(Sense::tells_how) | static_cast<Senses>(Sense::supposes);
+    constexpr Senses telling = static_cast<Senses>(Sense::tells_how) | static_cast<Senses>(Sense::supposes) |
+                               static_cast<Senses>(Sense::relates);
     if (!idle_ || words.mark() != 0 || (words.senses() & telling) != 0) take_word(words);
   }
 

@@ -45,6 +45,10 @@ bool is_place_in_recording(const Site& site, Span token) {
   const char behind = site.char_at(token.end);
   const bool bracketed = (before == '[' && behind == ']') || (before == '(' && behind == ')');
   const bool begins = token.begin == site.block().text.begin || before == '\n';
+  if (site.before(0).text == "at" && site.before(0).spaced())  // the talk in the video at 25:08
+    for (std::size_t i = 1; i < reach; ++i)
+      if (is_one_of(site.before(i).text, {"video", "webinar", "presentation", "recording", "podcast"}))
+        return true;
   return bracketed || (begins && !site.counts_something());
 }
 

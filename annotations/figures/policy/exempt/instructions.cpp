@@ -81,8 +81,9 @@ bool is_bound_of_item(const Site& site) {
   const Span block = site.block().text;
   if (site.block().list_depth == 0 || !has(site.quantity().flags, QuantityFlag::at_most)) return false;
   const Word& second = site.after(1);
-  if (second.gap.find(',') != std::string_view::npos || (second.spaced() && site.after(2).spaced()))
-    return false;
+  const bool of_text = is_one_of(site.after(0).text, {"words", "characters"});
+  if (!of_text && second.gap.find(',') != std::string_view::npos) return false;
+  if (!of_text && second.spaced() && site.after(2).spaced()) return false;
   Clause words(site.text(), block, site.words());
   if (!words.next() || words.begin() != block.begin) return false;
   return words.is("using") || words.is("keeping") || words.is("limiting");

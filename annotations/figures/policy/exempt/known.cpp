@@ -21,14 +21,15 @@ bool stands_alone(const Site& site) {
 
 // "GSA's 10x program", "the 10x team": what is done under that name, not how many times
 bool is_undertaking(const Site& site) {
-  constexpr std::string_view words[] = {"program", "programme", "project", "team",     "initiative",
-                                        "fund",    "grant",     "phase",   "campaign", "challenge",
-                                        "series",  "lens",      "zoom",    "camera"};
+  constexpr std::string_view words[] = {"program", "programme", "project",  "team",      "initiative", "fund",
+                                        "grant",   "phase",     "campaign", "challenge", "series",     "lens",
+                                        "zoom",    "camera",    "idea",     "proposal"};
   const std::string_view behind = std::string_view(site.text()).substr(site.quantity().text.end, 5);
   if (behind == "\u2019s " || behind.starts_with("'s ")) return true;  // 10x's approach
   const Word& before = site.before(0);
   const bool owned = before.text == "the" || before.text == "The" || before.text.ends_with("'s") ||
                      before.text.ends_with("\u2019s");
+  if (before.text == "a" && is_one_of(site.after(0).text, {"idea", "proposal"})) return true;
   const bool plural = before.gap == "\u2019 " || before.gap == "' ";  // the Services' 10x program
   const Word& after = site.after(0);
   return ((owned && before.spaced()) || plural) && after.spaced() &&

@@ -18,7 +18,8 @@ bool is_plural_label(const Site& site, const Word& word) {
       !has(site.senses_of(word.text.substr(0, word.text.size() - 1)), Sense::label))
     return false;
   return word.capital() || site.quantity().is_range() ||
-         (site.after(0).is(Sense::joiner) && site.after(1).number());
+         (site.after(0).is(Sense::joiner) && site.after(1).number()) ||
+         (site.after(0).gap == ", " && site.after(0).number());  // requirements 1, 2, and 3
 }
 
 // "I count 12 in all"
@@ -181,19 +182,6 @@ bool has_clause(const Site& site) {
   return site.next_char() == '(' && is_letter(site.char_at(end + 1)) && site.char_at(end + 2) == ')';
 }
 
-// § 3(A)2: what stands behind a clause
-bool is_below_clause(const Site& site) {
-  const Figure* before = site.previous();
-  return site.previous_char() == ')' && before != nullptr && before->reason == "label" &&
-         before->text.end == site.quantity().number.begin;
-}
-
-// “id”: 557
-bool is_of_record(const Site& site) {
-  return is_one_of(site.before(0).text, {"id", "ID"}) && site.before(0).gap.size() < 6 &&
-         site.before(0).gap.ends_with(": ") && site.plain() && !site.counts_something();
-}
-
 // 14 CFR 107.31, 11 U.S.C. § 1129: the title and the section of a code of law
 bool names_code_of_law(const Word& word) {
   constexpr std::string_view codes[] = {"CFR", "C.F.R", "USC", "U.S.C", "Stat", "F.3d", "F.2d", "F.R"};
@@ -269,7 +257,7 @@ std::optional<Span> label(const Site& site) {
     return Span{site.before(0).begin, site.token().end};
   if (site.is_kind(QuantityKind::points) && is_of_scale(site)) return site.quantity().text;
   if (!is_label_number(site)) return std::nullopt;
-  if (is_below_clause(site) || is_of_record(site)) return site.quantity().text;
+  if (const auto thing = numbered_thing(site)) return thing;
   if (has_clause(site)) return Span{site.quantity().text.begin, site.quantity().number.end + 3};
   const bool apart = site.before(0).gap == " # ";  // Challenge # 2
   if (site.previous_char() == '#' || apart)

@@ -56,7 +56,8 @@ bool is_rank_in_list(const Site& site) {
 
 // "3: Third" behind "2: Second"; but "15: people on the team"
 bool goes_on_listing(const Site& site) {
-  if (site.quantity().low == 1) return true;
+  const Word& first = site.after(0);
+  if (site.quantity().low == 1 || (site.block().kind == BlockKind::heading && first.capital())) return true;
   const Figure* last = site.recent("list-number");
   return last != nullptr && last->quantity.low == site.quantity().low - 1;
 }
@@ -122,6 +123,15 @@ bool begins_title(const Site& site) {
   return begins_link(site, begin);
 }
 
+// 5 Ingredients for a Good Crew; not "5 Schools for Sale"
+bool heads_recipe(const Site& site) {
+  constexpr double longest_list = 20;
+  const Word& noun = site.after(0);
+  return site.is_digits() && site.quantity().high <= longest_list && noun.capital() && noun.spaced() &&
+         noun.text.ends_with('s') && site.after(1).text == "for" &&
+         is_one_of(site.after(2).text, {"a", "an", "A", "An", "your", "Your", "Better", "better"});
+}
+
 // [8 New Boats and Services]: capitals up to the plural that ends the title, or goes on with "for" or "to"
 bool titles_list(const Site& site) {
   for (std::size_t i = 0; i + 1 < reach && (site.after(i).spaced() || site.after(i).hyphened()); ++i) {
@@ -129,8 +139,9 @@ bool titles_list(const Site& site) {
     const Word& next = site.after(i + 1);
     if (word.is(Sense::joiner)) continue;
     if (!word.capital() || word.is(Sense::verb) || is_past(word.text)) return false;
-    const bool ends = !next.spaced() || (next.lower() && next.is(Sense::function));
-    if (i > 0 && word.text.ends_with('s') && ends && !next.hyphened()) return true;
+    const bool that = next.is(Sense::relative) && next.spaced();  // 10 Moments That Count
+    const bool ends = !next.spaced() || that || (next.lower() && next.is(Sense::function));
+    if ((i > 0 || that) && word.text.ends_with('s') && ends && !next.hyphened()) return true;
   }
   return false;
 }
@@ -208,7 +219,8 @@ std::optional<Span> list_title(const Site& site) {
   if (site.quantity().high > 101 || has(site.quantity().flags, QuantityFlag::scaled)) return std::nullopt;
   for (std::size_t i = 0; i < 3; ++i)
     if (site.after(i).exists() && site.after(i).is(Sense::listed)) return site.quantity().text;
-  if (site.block().kind != BlockKind::heading && titles_list(site)) return site.quantity().text;
+  const bool heads = site.block().kind == BlockKind::heading;
+  if (heads ? heads_recipe(site) : titles_list(site)) return site.quantity().text;
   return std::nullopt;
 }
 

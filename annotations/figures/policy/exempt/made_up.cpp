@@ -84,6 +84,15 @@ bool is_entered(const Site& site) {
          is_one_of(site.before(0).text, {"become", "becomes"});
 }
 
+// "decreasing the wait by 1 day shortens the whole by 0.4 days": the step that is weighed
+bool is_step(const Site& site) {
+  if (site.quantity().low != 1 || site.quantity().high != 1 || site.before(0).text != "by") return false;
+  const std::string_view sentence = site.text_of(site.sentence());
+  for (const std::string_view deed : {"Increasing ", "Decreasing ", "Raising ", "Lowering ", "Reducing "})
+    if (sentence.starts_with(deed)) return true;
+  return false;
+}
+
 // "it was like trying to keep 100 balloons in the air"
 bool is_likened(const Site& site) {
   for (std::size_t i = 1; i + 1 < 5; ++i)
@@ -116,8 +125,8 @@ bool is_weighed(const Site& site) {
 }  // namespace
 
 bool is_made_up(const Site& site) {
-  return is_possible_sample(site) || is_entered(site) || is_likened(site) || is_in_sample(site) ||
-         is_of_compared_deeds(site) || is_weighed(site);
+  return is_possible_sample(site) || is_entered(site) || is_step(site) || is_likened(site) ||
+         is_in_sample(site) || is_of_compared_deeds(site) || is_weighed(site);
 }
 
 }  // namespace obelus::policy

@@ -127,6 +127,8 @@ bool is_standing_compound(const Site& site) {
       (&scale == &after || is_one_of(after.text, {"star", "point", "Likert"})))
     return site.is_kind(QuantityKind::points) || site.bare();
   if (site.bare() && site.next_char() == '-' && is_one_of(after.text, {"tuple", "tuples"})) return true;
+  if (site.bare() && after.text == "factor" && q.low == 12)  // a twelve-factor app
+    return site.after(1).text.starts_with("app");
   if (site.bare())
     return after.text == "step" && after.hyphened() &&
            is_one_of(site.after(1).text, {"program", "programs", "programme", "recovery", "group", "groups"});

@@ -40,6 +40,9 @@ bool is_page_of_report(const Site& site);
 // Senate bill S. 2200, U.S. 101, with the word before
 bool is_bill_or_road(const Site& site, const Word& word);
 
+// exempt/numbered.cpp: part of the rule `label`
+std::optional<Span> numbered_thing(const Site& site);
+
 // exempt/registers.cpp: the 145/23 of 3 StR 145/23; part of the rule `label`
 bool is_of_register(const Site& site);
 // … and its 3

@@ -22,6 +22,9 @@ bool is_asked(const Site& site) {
   constexpr std::string_view heads[] = {"do", "does", "would", "can", "could", "won't", "won\u2019t"};
   const bool head =
       std::any_of(std::begin(heads), std::end(heads), [&](std::string_view each) { return words.is(each); });
+  if (words.is("is"))  // Is it worth spending 10 hours on it?
+    return words.next() && words.is("it") && words.next() &&
+           (words.is("worth") || words.is("okay") || words.is("ok") || words.is("reasonable"));
   const bool will = words.is("will");  // Will you need 40 chairs? Not: Will we lose 40 jobs?
   if (!(head || will) || !words.next()) return false;
   if (!is_one_of(words.word(), {"we", "you", "I"})) return false;

@@ -118,6 +118,12 @@ std::optional<Span> relative_date(const Site& site) {
     for (std::size_t i = behind; i < behind + 4; ++i)
       if (site.after(i).is(Sense::will)) return Span{before.begin, whole.end};
   const auto when = std::optional(Span{before.begin, whole.end});
+  const bool far = unit == "year" || unit == "decade" || unit == "month";  // in 25 years we will
+  if (far && (before.text == "in" || before.text == "In") && after.spaced() &&
+      is_one_of(after.text, {"we", "it", "they", "you", "I"}) && site.after(behind + 1).is(Sense::will) &&
+      site.after(behind + 1).text != "can")
+    return when;
+  if (far && before.text == "In" && after.gap == ", " && after.text == "imagine") return when;
   const bool may_not = site.before(1).text == "not" && is_one_of(site.before(2).text, {"may", "might"});
   if (before.text == "in" && may_not) return when;  // what holds today may not in six months
   if (before.text == "in" || before.text == "In" || before.text == "within")

@@ -141,6 +141,10 @@ std::optional<Span> idiom_in_digits(const Site& site) {
   if (text.size() > 24) return std::nullopt;
   // "DAP 101 training": a first lesson
   if (text == "101" && site.bare() && site.counts_something() && !site.counts_plural()) return token;
+  const Word& course = site.before(0);  // Functional Testing 101
+  if (text == "101" && site.bare() && course.capital() && course.spaced() && site.after(0).ends_phrase() &&
+      !course.is(Sense::label))
+    return token;
   if (text.size() < 3 || text.find_first_of("-/:x\xE2") == text.npos) return std::nullopt;
   const std::string plain = with_plain_dashes(text);
   const bool terms = plain.find("-for-") != plain.npos || plain.find("-on-") != plain.npos;  // 2-for-1

@@ -40,9 +40,10 @@ bool is_marking(const Site& site, std::size_t at) {
 // rate it from 1 to 5, a 1–5 rating; not "ranked from 1 to 5 boats"
 bool is_range_of_marks(const Site& site) {
   const Quantity& q = site.quantity();
-  if (!q.is_range() || q.low > 1 || q.high < 3 || site.counts_plural()) return false;
-  if (site.after(0).spaced() && is_one_of(site.after(0).text, {"scale", "rating"})) return true;
-  if (!is_one_of(site.before(0).text, {"from", "between", "on"})) return false;
+  if (!q.is_range() || q.low > 1 || site.counts_plural()) return false;
+  if (site.after(0).spaced() && is_one_of(site.after(0).text, {"scale", "rating"})) return q.high >= 3;
+  if (site.before(0).is(Sense::of) && site.before(1).text == "range") return q.low == 0 && q.high == 1;
+  if (q.high < 3 || !is_one_of(site.before(0).text, {"from", "between", "on"})) return false;
   constexpr std::size_t farthest = 6;
   for (std::size_t i = 1; i < farthest && site.before(i).exists(); ++i)
     if (is_marking(site, i)) return true;

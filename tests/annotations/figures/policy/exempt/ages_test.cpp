@@ -105,5 +105,10 @@ TEST(Age, IsOfAnOpenGroup) {
   expect_figures({"The [[65]]+ members sail most."});
 }
 
+TEST(Age, IsWhatHeIsAt) {
+  expect_judged({{"At [[92]] he thinks so.", "age"}});
+  expect_figures({"At [[92]] he said the boats were too many."});
+}
+
 }  // namespace
 }  // namespace obelus

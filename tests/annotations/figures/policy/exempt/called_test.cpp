@@ -73,5 +73,10 @@ TEST(Called, IsWhatSendsElsewhere) {
                   "It made [[10x]] profits."});
 }
 
+TEST(Called, IsAnIdeaOfAFund) {
+  expect_judged({{"I wrote a [[10X]] idea for it.", "name"}});
+  expect_figures({"It brought a [[10X]] return."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -72,5 +72,10 @@ TEST(Class, IsOfShares) {
                   "Losses: [[75 to 89%]]."});
 }
 
+TEST(Term, IsNothing) {
+  expect_judged({{"It will approach [[$0]] soon.", "term"}});
+  expect_figures({"Shares fell to [[$0]]."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -107,5 +107,10 @@ TEST(Clock, IsNotPastAndPresent) {
   expect_judged({{"It is [[20 past eight]].", "time"}});
 }
 
+TEST(Clock, IsJumpedTo) {
+  expect_judged({{"Watch the webinar, or jump to the pier’s presentation at [[25:08]].", "time"}});
+  expect_figures({"She led the men at [[25:38]] of boats."});
+}
+
 }  // namespace
 }  // namespace obelus

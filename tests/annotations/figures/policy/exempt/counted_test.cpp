@@ -162,5 +162,14 @@ TEST(ListNumber, StandsBehindMarksThatWereRead) {
   EXPECT_EQ(testing::judged_markdown("**2 boats—**As they sail, they sink.", "2"), "error");
 }
 
+TEST(ListTitle, IsOfMomentsAndIngredients) {
+  EXPECT_EQ(testing::judged_markdown("Read [10 Moments That Melt Your Heart](/a).", "10"), "list-title");
+  EXPECT_EQ(testing::judged_markdown("## 5 Ingredients for a Good Crew\n", "5"), "list-title");
+  EXPECT_EQ(testing::judged_markdown("## 5 Schools for Sale\n", "5"), "error");
+  EXPECT_EQ(testing::judged_markdown("## 5 Schools to Close\n", "5"), "error");
+  EXPECT_EQ(testing::judged_markdown("## 4: Say What It Is\n", "4:"), "list-number");
+  EXPECT_EQ(testing::judged_markdown("## 4: boats that sank\n", "4"), "error");
+}
+
 }  // namespace
 }  // namespace obelus

@@ -197,5 +197,12 @@ TEST(RelativeDate, IsLaterByMoreThanYears) {
   expect_figures({"[[Ten years]] and many boats were lost.", "It took [[ten years]] and came later."});
 }
 
+TEST(RelativeDate, IsWhatWillBe) {
+  expect_judged({{"Most likely, [[in 25 years]] we will row.", "relative-date"},
+                 {"[[In 25 years]], imagine a pier.", "relative-date"}});
+  expect_figures({"It sank in [[25 years]], we learned.", "In [[25 minutes]] it can carry ten.",
+                  "In [[25 years]] we lost ten boats."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -246,5 +246,10 @@ TEST(Instruction, EndsWhereMarksOfASentenceDo) {
                   "At best [[25%]] came."});
 }
 
+TEST(Instruction, BoundsATextByItems) {
+  EXPECT_EQ(testing::judged_markdown("* using less than 50 words in each section\n", "50"), "instruction");
+  EXPECT_EQ(testing::judged_markdown("* using less than 50 boats in each section\n", "50"), "error");
+}
+
 }  // namespace
 }  // namespace obelus

@@ -242,5 +242,16 @@ TEST(Label, IsInAHeading) {
   expect_figures({"Each layer [[30]] hens gave died."});
 }
 
+TEST(Label, IsOfAThingInARow) {
+  expect_judged({{"Meeting [[requirements 1]], 2, and 3 is easy.", "label"},
+                 {"Meeting requirements 1, 2, and [[3]] is easy.", "label"},
+                 {"We saw it in [[scenario 2]].", "label"},
+                 {"Choose AC-18 ([[1]]) for it.", "label"}});
+  expect_figures({"The dam has 4 boats, [[3]] and more.", "In total [[12]] sank.",
+                  "They lost to Leeds at home [[3]].", "In the harbour [[12]] boats sank.",
+                  "In spring [[12]] boats sank.", "It fell from [[12 to 4]] in May.",
+                  "Of those in prison [[12]] died."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -84,5 +84,10 @@ TEST(Panorama, IsOfWhatIsAllRound) {
                   "Nearly [[360]] clips were lost.", "They turned [[90 degree]] videos."});
 }
 
+TEST(Model, HasTwelveFactors) {
+  expect_judged({{"Read the [[twelve]] factor app manifesto.", "name"}, {"A [[12]]-factor app.", "name"}});
+  expect_figures({"Read the [[twelve]] factors of it.", "A [[13]]-factor app."});
+}
+
 }  // namespace
 }  // namespace obelus

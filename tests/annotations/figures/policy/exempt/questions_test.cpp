@@ -30,5 +30,10 @@ TEST(Question, IsWhetherSomethingWillBeNeeded) {
       {"Will we lose [[40]] jobs?", "Will you need the [[40]] chairs?", "Will the town have [[40]] chairs?"});
 }
 
+TEST(Question, IsWhetherItIsWorthIt) {
+  expect_judged({{"Is it worth spending [[10 hours]] on a note that saves time?", "question"}});
+  expect_figures({"Is it true that [[40]] boats sank?", "Is it the [[10 hours]] we lost?"});
+}
+
 }  // namespace
 }  // namespace obelus

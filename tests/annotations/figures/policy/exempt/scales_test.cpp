@@ -50,5 +50,10 @@ TEST(Answers, AreListed) {
   EXPECT_EQ(judged("We met 24.\n"), "error");
 }
 
+TEST(Scale, IsOfAMeasure) {
+  expect_judged({{"The measures have a range of [[0 to 1]].", "class"}});
+  expect_figures({"They lost a range of [[0 to 1]] boats.", "The missile has a range of [[1 to 3]]."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -157,5 +157,12 @@ TEST(Supposed, IsLikenedOrWeighed) {
                   "Joining was easy, and [[400]] people did."});
 }
 
+TEST(Supposed, IsAStep) {
+  expect_judged({{"Decreasing the wait, by [[1 day]], shortens it by 0.4 days.", "supposed"}});
+  expect_figures({"Decreasing the wait, by 1 day, shortens it by [[0.4 days]].", "It fell by [[1 day]].",
+                  "Decreasing waits cost [[1 day]].",
+                  "We save days if it sails since it takes [[55 days]] until it does."});
+}
+
 }  // namespace
 }  // namespace obelus

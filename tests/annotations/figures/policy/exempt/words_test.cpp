@@ -290,5 +290,10 @@ TEST(ShortTime, IsOfASession) {
   expect_figures({"We heard [[10-minute]] talks."});
 }
 
+TEST(Idiom, IsAFirstLesson) {
+  expect_judged({{"See Product and Pier Testing [[101]]", "idiom"}});
+  expect_figures({"Port Authority moved [[101]] boats.", "They sank [[101]]."});
+}
+
 }  // namespace
 }  // namespace obelus

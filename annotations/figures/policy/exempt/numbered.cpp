@@ -1,0 +1,59 @@
+// Numbers of things that come in rows, where no word of the lexicon says so.
+//
+//   § 3(A)2, AC-18 (1) · “id”: 557 · in scenario 2
+
+#include <algorithm>
+
+#include "figures/policy/exempt/names.hpp"
+#include "figures/policy/exempt/words.hpp"
+
+namespace obelus::policy {
+namespace {
+
+// § 3(A)2: what stands behind a clause
+bool is_below_clause(const Site& site) {
+  const Figure* before = site.previous();
+  if (site.previous_char() == '(' && site.next_char() == ')' && before != nullptr)  // AC-18 (1)
+    return before->reason == "letters-and-digits" && before->text.end + 2 == site.quantity().number.begin;
+  return site.previous_char() == ')' && before != nullptr && before->reason == "label" &&
+         before->text.end == site.quantity().number.begin;
+}
+
+// “id”: 557
+bool is_of_record(const Site& site) {
+  return is_one_of(site.before(0).text, {"id", "ID"}) && site.before(0).gap.size() < 6 &&
+         site.before(0).gap.ends_with(": ") && site.plain() && !site.counts_something();
+}
+
+// in scenario 2, at position 4: a thing that is numbered, behind a preposition, and nothing is counted
+bool is_one_of_numbered(const Site& site) {
+  constexpr double most = 20;
+  const Word& noun = site.before(0);
+  const Word& link = site.before(1);
+  if (!site.plain() || site.quantity().low > most || site.counts_something() || !noun.spaced()) return false;
+  if (!is_one_of(link.text, {"in", "at", "from", "for", "with", "under", "into", "like"}) || !link.spaced())
+    return false;
+  constexpr Senses others = static_cast<Senses>(Sense::function) | static_cast<Senses>(Sense::verb) |
+                            static_cast<Senses>(Sense::hedge) | static_cast<Senses>(Sense::time_link) |
+                            static_cast<Senses>(Sense::plural) | static_cast<Senses>(Sense::generic) |
+                            static_cast<Senses>(Sense::day_part) | static_cast<Senses>(Sense::day_word);
+  if (!noun.lower() || (noun.senses & others) != 0 || noun.text.size() < 4 || noun.plural_noun())
+    return false;
+  if (noun.text.ends_with("ing") || noun.text.ends_with("ly") || is_past(noun.text)) return false;
+  return !is_one_of(noun.text, {"total",   "fact",       "turn",        "example",    "instance", "present",
+                                "general", "addition",   "contrast",    "comparison", "average",  "which",
+                                "whom",    "particular", "temperature", "speed",      "weight",   "cash",
+                                "third",   "second",     "first",       "home",       "work",     "school",
+                                "best",    "worst",      "risk",        "stake",      "hand"}) &&
+         std::none_of(noun.text.begin(), noun.text.end(), is_upper) && !program(site);
+}
+
+}  // namespace
+
+std::optional<Span> numbered_thing(const Site& site) {
+  if (is_below_clause(site) || is_of_record(site)) return site.quantity().text;
+  return is_one_of_numbered(site) ? std::optional(Span{site.before(0).begin, site.quantity().text.end})
+                                  : std::nullopt;
+}
+
+}  // namespace obelus::policy
