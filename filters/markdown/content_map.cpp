@@ -118,4 +118,18 @@ std::optional<Span> ContentMap::source_of(std::size_t content) const {
   return Span{at, at + 1};
 }
 
+Span ContentMap::content_in(Span source) const {
+  const auto first = std::partition_point(parts_.begin(), parts_.end(), [&](const Part& part) {
+    return part.source + part.source_size <= source.begin;
+  });
+  const auto last =
+      std::partition_point(first, parts_.end(), [&](const Part& part) { return part.source < source.end; });
+  if (first == last) return {};
+  const Part& tail = *(last - 1);
+  const bool cuts_head = first->verbatim && first->source < source.begin;
+  const bool cuts_tail = tail.verbatim && source.end < tail.source + tail.source_size;
+  return {cuts_head ? first->content + (source.begin - first->source) : first->content,
+          cuts_tail ? tail.content + (source.end - tail.source) : tail.content + tail.content_size};
+}
+
 }  // namespace obelus::markdown

@@ -45,6 +45,9 @@ class ContentMap {
   // Where in the source the character at `content` begins and ends.
   std::optional<Span> source_of(std::size_t content) const;
 
+  // The content whose source lies in `source`.
+  Span content_in(Span source) const;
+
  private:
   void add(Part part);
   bool add_line(std::string_view line, std::size_t at, const Source& source, Span source_line, bool pipes);

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "markdown/characters.hpp"
+#include "markdown/jsx.hpp"
 #include "markdown/templates.hpp"
 #include "text/byte_set.hpp"
 
@@ -16,7 +17,8 @@ struct Delimiters {
 };
 
 // Longer before shorter.
-constexpr std::array<Delimiters, 9> delimiters = {{
+constexpr std::array<Delimiters, 10> delimiters = {{
+    {"{/*", "*/}", false},
     {"{{{", "}}}", false},
     {"{{", "}}", false},
     {"{%", "%}", false},
@@ -57,8 +59,8 @@ bool is_clearly_maths(std::string_view inner) {
 
 class TemplateFinder {
  public:
-  TemplateFinder(std::string_view content, const std::vector<Span>& literals)
-      : content_(content), literals_(literals), openers_(content) {}
+  TemplateFinder(std::string_view content, const std::vector<Span>& literals, bool is_mdx)
+      : content_(content), literals_(literals), is_mdx_(is_mdx), openers_(content), jsx_(content) {}
 
   std::vector<Span> find() {
     for (std::size_t at = openers_.find(0); at < content_.size();) {
@@ -85,6 +87,8 @@ class TemplateFinder {
       if (rest.starts_with(delimiters[kind].open))
         if (const auto end = end_of_delimited(at, kind)) return end;
     if (rest.starts_with("{:")) return end_of_attributes(at);
+    if (rest.starts_with('<')) return jsx_.end_of_tag(at);
+    if (rest.starts_with('{') && is_mdx_) return jsx_.end_of_expression(at);
     if (rest.starts_with("$`")) return end_of_code_maths(at);
     if (rest.starts_with('$')) return end_of_dollars(at);
     return std::nullopt;
@@ -133,8 +137,10 @@ class TemplateFinder {
 
   std::string_view content_;
   const std::vector<Span>& literals_;
+  bool is_mdx_;
   std::size_t literal_ = 0;
-  NextOf<template_openers[0], template_openers[1], template_openers[2]> openers_;
+  NextOf<template_openers[0], template_openers[1], template_openers[2], '<'> openers_;
+  JsxFinder jsx_;
   std::array<bool, delimiters.size()> unclosed_{};
   std::vector<Span> found_;
 };
@@ -155,13 +161,15 @@ std::optional<Span> heading_attributes(std::string_view content) {
 
 bool may_hold_templates(std::string_view content) {
   return std::any_of(template_openers.begin(), template_openers.end(),
-                     [&](char c) { return content.find(c) != std::string_view::npos; });
+                     [&](char c) { return content.find(c) != std::string_view::npos; }) ||
+         is_module_code(content);
 }
 
 std::vector<Span> find_templates(std::string_view content, const std::vector<Span>& literals,
-                                 bool is_heading) {
-  std::vector<Span> found = TemplateFinder(content, literals).find();
-  if (is_heading)
+                                 const TemplatesOf& block) {
+  if (block.is_paragraph && is_module_code(content)) return {{0, content.size()}};
+  std::vector<Span> found = TemplateFinder(content, literals, block.is_mdx).find();
+  if (block.is_heading)
     if (const auto attributes = heading_attributes(content))
       if (found.empty() || found.back().end <= attributes->begin) found.push_back(*attributes);
   return found;

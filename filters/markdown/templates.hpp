@@ -3,6 +3,7 @@
 // a reader they are something else, or nothing. Each becomes one U+FFFC, mapped to all of its bytes:
 //
 //   {{ … }}  {{{ … }}}  {{< … >}}  {{% … %}}  {% … %}  {# … #}  {: …}  and {#id} at a heading's end
+//   {/* … */}  <Name with={…}>  import … from "…"  export …  and, in MDX, {…}
 //   $$…$$  $`…`$  \\(…\\)  \\[…\\]  and, only where they clearly hold maths, $…$  \(…\)  \[…\]
 
 #include <cstddef>
@@ -18,9 +19,16 @@ namespace obelus::markdown {
 // False when there are none; quick.
 bool may_hold_templates(std::string_view content);
 
+// What tells which templates a block may have.
+struct TemplatesOf {
+  bool is_heading;
+  bool is_paragraph;
+  bool is_mdx;  // the whole article
+};
+
 // Their places in `content`, ascending and disjoint. None begins within `literals`: code, raw HTML.
 std::vector<Span> find_templates(std::string_view content, const std::vector<Span>& literals,
-                                 bool is_heading);
+                                 const TemplatesOf& block);
 
 // Sizes of the parts of a Reading before a block was read.
 struct BlockStart {

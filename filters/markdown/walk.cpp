@@ -3,12 +3,16 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 
 #include "markdown/blocks.hpp"
+#include "markdown/code_regions.hpp"
 #include "markdown/content_map.hpp"
 #include "markdown/html_block.hpp"
 #include "markdown/inline_reader.hpp"
+#include "markdown/jsx.hpp"
+#include "markdown/remarks.hpp"
 #include "markdown/templates.hpp"
 
 namespace obelus::markdown {
@@ -29,6 +33,9 @@ class Walk {
         mapper_(source) {
     // Comments are known by where they stand.
     reading_.mapped = wanted == Wanted::map || source.text().find("<!--") != std::string_view::npos;
+    if (!options.templates) return;
+    regions_ = code_regions(source.text());
+    is_mdx_ = holds_module_code(source.text());
   }
 
   Result<Reading> run(const BlockList& found) {
@@ -47,6 +54,7 @@ class Walk {
       const bool is_inside = each.block.list_depth + each.block.quote_depth != 0 ||
                              each.block.kind == BlockKind::footnote || !open_.admit_paragraph();
       reading_.html_lines.push_back({lines, !is_inside && is_blank_behind(each.last_line)});
+      if (is_code(lines)) continue;
       if (!may_hold_text(each.content)) {
         unread.push_back(&each);
         continue;
@@ -54,7 +62,7 @@ class Walk {
       mapper_.map(each, content_);
       if (auto error = html_.read(each, content_, tables_)) return std::move(*error);
     }
-    for (const FoundBlock* each : unread) read_comments(*each);
+    for (const FoundBlock* each : unread) add_remarks_of_html(lines_of(*each), source_, reading_);
     for (Remark& each : reading_.remarks) {
       each.text.begin = std::min(each.text.begin, reading_.text.size());
       each.text.end = std::clamp(each.text.end, each.text.begin, reading_.text.size());
@@ -88,27 +96,6 @@ class Walk {
     return true;
   }
 
-  // The comments in a block of HTML that is not read; each stands before the next block of text.
-  void read_comments(const FoundBlock& found) {
-    const Span lines{source_.line(found.first_line).begin, source_.line(found.last_line).end};
-    const std::string_view html = source_.text().substr(lines.begin, lines.size());
-    for (std::size_t at = html.find("<!--"); at != html.npos; at = html.find("<!--", at)) {
-      const std::size_t end = html.find("-->", at + 4);
-      if (end == html.npos) return;
-      const Span bytes{lines.begin + at, lines.begin + end + 3};
-      const auto& sources = reading_.block_sources;
-      const auto next = std::partition_point(sources.begin(), sources.end(),
-                                             [&](Span block) { return block.begin < bytes.begin; });
-      const std::size_t text =
-          next == sources.end()
-              ? reading_.text.size()
-              : reading_.blocks[static_cast<std::size_t>(next - sources.begin())].text.begin;
-      reading_.remarks.push_back(
-          {{}, std::string(html.substr(at + 4, end - at - 4)), bytes, {text, text}, false});
-      at = end + 3;
-    }
-  }
-
   void add_block(const FoundBlock& found, std::size_t begin) {
     Block block = found.block;
     block.text = {begin, reading_.text.size()};
@@ -126,8 +113,33 @@ class Walk {
                                                    : source_.line(found.last_line));
   }
 
+  // The regions of code that a block's lines have a part in.
+  std::span<const Span> regions_in(Span lines) const {
+    const auto first = std::partition_point(regions_.begin(), regions_.end(),
+                                            [&](Span region) { return region.end <= lines.begin; });
+    const auto last =
+        std::partition_point(first, regions_.end(), [&](Span region) { return region.begin < lines.end; });
+    return {first, last};
+  }
+
+  // HTML that begins in a region and does not go on behind it by more than a line.
+  bool is_code(Span lines) const {
+    const auto regions = regions_in(lines);
+    if (regions.empty() || regions.front().begin > lines.begin) return false;
+    return source_.text().find('\n', regions.front().end) >= lines.end;
+  }
+
+  Span lines_of(const FoundBlock& found) const {
+    const bool is_cell =
+        found.block.kind == BlockKind::table_header || found.block.kind == BlockKind::table_cell;
+    return {source_.line(is_cell ? found.last_line : found.first_line).begin,
+            source_.line(found.last_line).end};
+  }
+
   bool read_inlines(const FoundBlock& found) {
-    const bool holds_templates = options_.templates && may_hold_templates(found.content);
+    const auto regions = regions_.empty() ? std::span<const Span>() : regions_in(lines_of(found));
+    const bool holds_templates =
+        !regions.empty() || (options_.templates && may_hold_templates(found.content));
     if (!reading_.mapped && !holds_templates)
       return inlines_.read_unmapped(found.node, options_.limits.nesting);
     mapper_.map(found, content_);
@@ -135,9 +147,19 @@ class Walk {
                            reading_.protected_text.size(), reading_.pieces.size()};
     if (!inlines_.read(found.node, found.content, content_, options_.limits.nesting)) return false;
     if (!holds_templates) return true;
-    const auto templates =
-        find_templates(found.content, inlines_.literal_spans(), found.block.kind == BlockKind::heading);
-    if (!templates.empty()) make_opaque(templates, content_, start, reading_);
+    std::vector<Span> templates = find_templates(
+        found.content, inlines_.literal_spans(),
+        {found.block.kind == BlockKind::heading, found.block.kind == BlockKind::paragraph, is_mdx_});
+    std::vector<Span> covered;
+    for (const Span region : regions) {
+      const Span content = content_.content_in(region);
+      const std::string_view code = found.content.substr(0, content.end);
+      covered.push_back({content.begin, std::max(content.begin, code.find_last_not_of(" \t\n") + 1)});
+    }
+    put_in_place(covered, templates);
+    if (templates.empty()) return true;
+    make_opaque(templates, content_, start, reading_);
+    add_remarks_of_expressions(found.content, templates, content_, start, reading_);
     return true;
   }
 
@@ -174,6 +196,8 @@ class Walk {
   OpenElements open_;
   ContentMapper mapper_;
   ContentMap content_;
+  std::vector<Span> regions_;  // of code that Markdown takes for text
+  bool is_mdx_ = false;
   std::uint32_t tables_ = 0;            // that have been read, of HTML and of Markdown
   std::optional<std::uint32_t> table_;  // the one read last, as the list of blocks numbers it
 };

@@ -168,6 +168,54 @@ INSTANTIATE_TEST_SUITE_P(Maths, MarkdownTemplates,
                                            Template{"\\(a=b\\) c", "￼ c"}, Template{"\\[sic\\] c", "[sic] c"},
                                            Template{"$HOME and $PATH", "$HOME and $PATH"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Regions, MarkdownTemplates,
+    ::testing::Values(
+        Template{"{% highlight js %}\nlet a = 7;\n\n- b\n\n# c\n{% endhighlight %}\nd", "￼\n￼\n￼\n￼\nd"},
+        Template{"a\n\n{%- codeblock lang:js -%}\n<div>\n8\n{%- endcodeblock -%}\n\nb", "a\n￼\nb"},
+        Template{"{{< highlight go >}}\n7\n\n8\n{{< / highlight >}}", "￼\n￼"},
+        Template{"{{% math %}}\n7\n\n8\n{{% /math %}}\n\na", "￼\n￼\na"}, Template{"{# 7\n\n8 #} a", "￼\n￼ a"},
+        Template{"{% comment %} 7 {% endcomment %} a", "￼ a"}, Template{"{% highlight %}\n\n7", "￼\n7"},
+        Template{"{% endhighlight %}\n\n7", "￼\n7"},
+        Template{"{% highlight %}\n\na\n\n{% highlight %} 7 {% endhighlight %}", "￼\na\n￼"},
+        Template{"{% note %}\n7\n{% endnote %}", "￼\n7\n￼"},
+        Template{"a {% highlight %}\n\n7\n\n{% endhighlight %}", "a ￼\n7\n￼"},
+        Template{"{#a}\n\n7 {#}", "{#a}\n7 {#}"},
+        Template{"{% highlight %}\n<p>7\n{% endhighlight %}\n<p>8</p>\n<p>9</p>", "￼\n7\n￼\n8\n9"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Mdx, MarkdownTemplates,
+    ::testing::Values(Template{"<Chart of={[7, {a: 8}]} title=\"9 > 8\" /> a", "￼ a"},
+                      Template{"a <b c={{d: 7}}>e</b>", "a ￼e"}, Template{"<A {...b} c>7</A>", "￼7"},
+                      Template{"if a <B and {c} 7", "if a <B and {c} 7"}, Template{"a <B c={7", "a <B c={7"},
+                      Template{"a{/* 7 */} b", "a￼ b"},
+                      Template{"import A from '7'\n\nb {c + 7} d {`}`} e", "￼\nb ￼ d ￼ e"},
+                      Template{"import {a} from 'b'\n\nc {d", "￼\nc {d"},
+                      Template{"export const a = [\n7]\n\nb", "￼\nb"},
+                      Template{"import 7 ships\n\nb {7}", "import 7 ships\nb {7}"},
+                      Template{"export 7 ships", "export 7 ships"}));
+
+TEST(MarkdownReader, ReadsCommentsOfMdx) {
+  const Article article = read("a 7\n\n{/* b */}\n\nc {/* d */} e");
+  ASSERT_EQ(article.remarks.size(), 2U);
+  EXPECT_EQ(article.text, "a 7\n￼\nc ￼ e");
+  EXPECT_EQ(article.remarks[0].content, " b ");
+  EXPECT_EQ(article.bytes.substr(article.remarks[0].bytes.begin, article.remarks[0].bytes.size()),
+            "{/* b */}");
+  EXPECT_EQ(article.remarks[0].text, (Span{7, 7}));
+  EXPECT_FALSE(article.remarks[0].in_block);
+  EXPECT_EQ(article.remarks[1].content, " d ");
+  EXPECT_EQ(article.remarks[1].text, (Span{13, 13}));
+  EXPECT_TRUE(article.remarks[1].in_block);
+}
+
+TEST(MarkdownReader, MapsCodeOverBlocksToTheBytesOfEach) {
+  const Article article = read("{% highlight %}\na\n\n> b\n> {% endhighlight %} c\n");
+  EXPECT_EQ(article.text, "￼\n￼ c");
+  EXPECT_EQ(article.map.bytes_of({0, 3}), (Span{0, 17}));
+  EXPECT_EQ(article.map.bytes_of({4, 7}), (Span{21, 43}));
+}
+
 TEST(MarkdownReader, MapsATemplateToItsBytes) {
   const Article article = read("> a {{ b\n> *c* }} d");
   EXPECT_EQ(article.text, "a ￼ d");
