@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "figures/policy/lexicon/word_key.hpp"
+
 namespace obelus::policy {
 
 // A word may have several.
@@ -95,10 +97,10 @@ class Lexicon {
 
  private:
   struct Entry {
-    std::string_view word;
+    WordKey key;  // of no bytes: a free slot
     Senses senses = 0;
   };
-  Entry& slot(std::string_view word);
+  Entry& slot(const WordKey& key);
   Senses look_up(std::string_view word) const;
 
   // Which first four bytes words have, whatever their case: most words of a text need no more than that.
