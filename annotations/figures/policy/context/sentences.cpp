@@ -152,17 +152,18 @@ Span Sentences::at(const Block& block, std::size_t offset) {
     // "Let's say … Here is a table:" and the table
     constexpr std::size_t longest_head = 200;
     const bool cell = block.kind == BlockKind::table_cell || block.kind == BlockKind::table_header;
-    const bool goes_on = supposed_ && cell && block.text.begin - block_.end < longest_head &&
+    const bool goes_on = cell && supposed() && block.text.begin - block_.end < longest_head &&
                          !has_sentence({block_.end, block.text.begin});
     block_ = block.text;
     sentence_ = {block.text.begin, block.text.begin};
     supposed_ = goes_on;
+    unread_.clear();
   }
   if (sentence_.contains(offset)) return trimmed_;
   while (sentence_.end <= offset && sentence_.end < block_.end) {
     sentence_ = {sentence_.end, end_of_sentence(sentence_.end, block_.end)};
     trimmed_ = sentence_;
-    supposed_ = supposed_ || opens_supposition(sentence_);
+    unread_.push_back(sentence_);
     while (sentence_.end < block_.end && space_at(text_, sentence_.end) > 0)
       sentence_.end += space_at(text_, sentence_.end);
     sentence_.end = std::min(sentence_.end, block_.end);
@@ -171,6 +172,12 @@ Span Sentences::at(const Block& block, std::size_t offset) {
     trimmed_.begin += space_at(text_, trimmed_.begin);
   attribution_known_ = false;
   return trimmed_;
+}
+
+bool Sentences::supposed() {
+  for (const Span sentence : unread_) supposed_ = supposed_ || opens_supposition(sentence);
+  unread_.clear();
+  return supposed_;
 }
 
 bool Sentences::attributed() {

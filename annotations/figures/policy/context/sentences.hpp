@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 #include "figures/policy/lexicon/lexicon.hpp"
 #include "obelus/article.hpp"
@@ -19,7 +20,7 @@ class Sentences {
   Span at(const Block& block, std::size_t offset);
 
   // That sentence, or one before it in its block, begins by asking to suppose something: "Let's say that …".
-  bool supposed() const { return supposed_; }
+  bool supposed();
 
   // The last sentence says who says so: "the company claims", "according to the police".
   bool attributed();
@@ -35,6 +36,7 @@ class Sentences {
   Span block_;
   Span sentence_;  // with the white space behind it
   Span trimmed_;
+  std::vector<Span> unread_;  // sentences of the block, not yet asked what they suppose
   bool supposed_ = false;
   bool attribution_known_ = false;
   bool attributed_ = false;
