@@ -126,12 +126,13 @@ std::size_t skip_wide_joint(std::string_view text, std::size_t pos) {
 const Word& look_up_word(const Reading& reading, std::size_t pos) {
   Word& word = reading.words[pos % reading.words.size()];
   word = {pos, word_end(reading.text, pos), nullptr};
+  if (word.end == pos) return word;
   std::uint32_t letters = 0;
   for (std::size_t i = 0; i < 4 && pos + i < word.end && is_ascii_letter(reading.text[pos + i]); ++i)
     letters |= (static_cast<unsigned char>(reading.text[pos + i]) | 0x20U) << (8 * i);
   if (!reading.language.words.may_know(letters)) return word;
   Folded folded;
-  if (word.end != pos && folded.append(reading.text.substr(pos, word.end - pos)))
+  if (folded.append(reading.text.substr(pos, word.end - pos)))
     word.entry = reading.language.words.find(folded.view());
   return word;
 }

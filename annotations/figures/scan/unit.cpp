@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 
 namespace obelus::scan {
 namespace {
@@ -56,22 +57,35 @@ bool is_plural(std::string_view text, const Number& number, std::size_t floor) {
   return number.low > 1000 || (word != stop && text[word] >= 'A' && text[word] <= 'Z');
 }
 
+constexpr std::string_view words_of_heat[] = {"C (",  "C/",    "emperature", "egree", "\u00b0",
+                                              "heat", "freez", "warm",       "cool"};
+
+// By byte which of them have it as their first, second and third: a bit for each.
+constexpr auto heat_at = [] {
+  std::array<std::array<std::uint16_t, 256>, 3> words{};
+  for (std::size_t i = 0; i < std::size(words_of_heat); ++i)
+    for (std::size_t at = 0; at < words.size(); ++at)
+      for (std::size_t c = 0; c < 256; ++c)
+        if (at >= words_of_heat[i].size() || static_cast<unsigned char>(words_of_heat[i][at]) == c)
+          words[at][c] = static_cast<std::uint16_t>(words[at][c] | 1U << i);
+  return words;
+}();
+
 // A bare F is a temperature beside another or where one is spoken of: 30C (86F).
 bool of_temperature(std::string_view text, std::size_t pos) {
   constexpr std::size_t near = 80;
-  constexpr std::string_view words[] = {"C (",  "C/",    "emperature", "egree", "\u00b0",
-                                        "heat", "freez", "warm",       "cool"};
-  constexpr auto firsts = [&] {
-    std::array<bool, 256> table{};
-    for (const std::string_view word : words) table[static_cast<unsigned char>(word[0])] = true;
-    return table;
-  }();
-  const std::string_view before = text.substr(pos - std::min(pos, near), std::min(pos, near));
-  for (std::size_t i = 0; i < before.size(); ++i)
-    if (firsts[static_cast<unsigned char>(before[i])] &&
-        std::any_of(std::begin(words), std::end(words),
-                    [&](std::string_view word) { return word[0] == before[i] && starts(before, i, word); }))
+  const std::size_t begin = pos - std::min(pos, near);
+  const auto heat = [&](std::size_t at, std::size_t of) {
+    return heat_at[at][static_cast<unsigned char>(text[of])];
+  };
+  for (std::size_t i = begin; i + 1 < pos; ++i) {
+    const unsigned words = heat(0, i) & heat(1, i + 1) & (i + 2 < pos ? heat(2, i + 2) : ~0U);
+    if (words == 0) continue;
+    const std::string_view before = text.substr(i, pos - i);
+    if (std::any_of(std::begin(words_of_heat), std::end(words_of_heat),
+                    [&](std::string_view word) { return before.starts_with(word); }))
       return true;
+  }
   return false;
 }
 
