@@ -166,6 +166,8 @@ bool is_aside(const Site& site) {
       is_one_of(before.text, {"then", "now", "Then", "Now", "only", "already"}))
     return before.capital() || before.is(Sense::day_word) || before.text == "then";
   const Word& joiner = site.after(0);
+  if (site.before(0).is(Sense::people) && joiner.text == "and" && site.after(1).text == "certain")
+    return true;
   if (joiner.spaced() && joiner.is(Sense::joiner)) {
     const std::string_view more = site.after(1).text;
     if (more == "older" || more == "younger") return true;
@@ -192,6 +194,9 @@ std::optional<Span> age(const Site& site) {
       site.quantity().text.size() == 3 && is_one_of(site.before(0).text, {"over", "under", "Over", "Under"}))
     return site.quantity().text;
   if (site.is_kind(QuantityKind::duration)) {  // un homme de 45 ans
+    const bool older = site.after(0).text == "or" && is_one_of(site.after(1).text, {"older", "younger"});
+    if (older && site.quantity().unit == "year" && site.before(0).is(Sense::people))
+      return site.quantity().text;  // anyone 18 years or older
     const bool person =
         site.quantity().unit == "year" && site.before(0).is(Sense::of) && site.before(1).is(Sense::people);
     return person || has_years(site) ? std::optional(site.quantity().text) : std::nullopt;

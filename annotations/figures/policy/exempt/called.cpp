@@ -49,6 +49,8 @@ bool stands_for_norm(const Site& site) {
   const Word& noun = after.text == "permanent" || after.text == "temporary" ? site.after(1) : after;
   if (noun.text.starts_with("redirect"))
     return is_one_of(site.number(), {"301", "302", "307", "308"}) && !is_gotten(site.before(0));
+  if (site.number() == "508" && !after.spaced() && is_one_of(site.before(0).text, {"like", "as", "under"}))
+    return true;  // rules (like 508)
   if (!after.spaced() && !after.hyphened()) return false;
   if (is_one_of(after.text, {"compliant", "compliance", "conformant", "conformance", "conformity",
                              "certification", "accreditation", "compatible", "compatibility"}))
@@ -60,7 +62,8 @@ bool stands_for_norm(const Site& site) {
     return site.number() == "360";
   if (site.number() == "508")  // of the Rehabilitation Act
     return is_one_of(after.text, {"accessibility", "coordinator", "conformant"}) ||
-           (site.before(0).is(Sense::determiner) &&
+           ((site.before(0).is(Sense::determiner) || site.before(0).text == "to" ||
+             site.before(0).text == "with") &&
             is_one_of(after.text, {"standards", "requirements", "guidelines", "program", "standard"}));
   if (is_one_of(after.text, {"certified", "accredited"})) return !site.counts_plural();
   const bool singular =

@@ -60,8 +60,16 @@ bool counts_pages(const Site& site) {
 // a video of the talk (33 minutes)
 bool is_length_of_recording(const Site& site) {
   const Quantity& quantity = site.quantity();
-  if (quantity.unit != "minute" || site.previous_char() != '(' || site.char_at(quantity.text.end) != ')' ||
-      quantity.is_range())
+  if (quantity.unit != "minute") return false;
+  constexpr std::string_view shown[] = {"video",    "clip",    "recording", "panel",
+                                        "tutorial", "podcast", "webinar"};
+  if (std::find(std::begin(shown), std::end(shown), site.after(0).text) != std::end(shown)) {
+    constexpr std::string_view here[] = {"embedded", "below", "above"};
+    if (site.before(0).text == "this") return true;
+    for (std::size_t i = 1; i < reach && site.after(i).spaced(); ++i)
+      if (std::find(std::begin(here), std::end(here), site.after(i).text) != std::end(here)) return true;
+  }
+  if (site.previous_char() != '(' || site.char_at(quantity.text.end) != ')' || quantity.is_range())
     return false;
   constexpr std::string_view words[] = {"video",   "podcast", "recording",    "webinar",
                                         "episode", "audio",   "presentation", "watch"};

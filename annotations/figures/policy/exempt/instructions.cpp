@@ -18,6 +18,7 @@ namespace {
 bool is_told_of(const Site& site) {
   const Word& before = site.before(0);
   if (before.text == "remaining" && before.spaced()) return site.before(1).is(Sense::determiner);
+  if (is_one_of(before.text, {"their", "his", "her"}) && before.spaced() && site.is_digits()) return true;
   const bool whole = before.text == "the" && site.after(1).is(Sense::of);  // the 530+ members of the club
   if (whole && (site.next_char() == '+' || site.quantity().low >= 100)) return true;
   constexpr double large = 1000;
@@ -102,6 +103,9 @@ bool is_length_of_text(const Site& site) {
   if (kept)
     for (std::size_t i = 1; i < 5; ++i)
       if (is_one_of(site.before(i).text, {"keep", "keeping", "Keep", "Keeping"})) return true;
+  const bool of_title =
+      is_one_of(site.before(0).text, {"title", "tagline", "headline", "summary", "caption"});
+  if (of_title && site.previous_char() == '(' && site.quantity().is_range()) return true;
   const bool so = site.after(1).text == "or" && site.after(2).text == "so";
   if (so && site.previous_char() == '(') return site.telling().advice().should_before();
   const bool behind_colon = site.char_before(begin - space_before(site.text(), begin)) == ':';

@@ -120,6 +120,13 @@ bool begins_title(const Site& site) {
   const std::size_t begin = site.quantity().number.begin;
   const std::string_view before = std::string_view(site.text()).substr(0, begin);
   if (before.ends_with('"') || before.ends_with("\u201C") || before.ends_with('[')) return true;
+  if (before.ends_with(": ") && site.after(0).capital()) {  // "On Tuesday: 8 Ways to Row"
+    constexpr std::size_t longest_head = 40;
+    const std::string_view head =
+        before.substr(begin - std::min(begin - site.block().text.begin, longest_head));
+    const std::size_t open = head.find_last_of("\"\x9C");
+    if (open != head.npos && head.find_last_of(".?!") == head.npos) return true;
+  }
   return begins_link(site, begin);
 }
 

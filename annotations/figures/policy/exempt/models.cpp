@@ -127,6 +127,8 @@ bool is_standing_compound(const Site& site) {
       (&scale == &after || is_one_of(after.text, {"star", "point", "Likert"})))
     return site.is_kind(QuantityKind::points) || site.bare();
   if (site.bare() && site.next_char() == '-' && is_one_of(after.text, {"tuple", "tuples"})) return true;
+  if (site.bare() && after.text == "star" && after.hyphened() && q.low == 5)  // a 5-star rating
+    return site.after(1).text.starts_with("rating");
   if (site.bare() && after.text == "factor" && q.low == 12)  // a twelve-factor app
     return site.after(1).text.starts_with("app");
   if (site.bare())
@@ -134,7 +136,7 @@ bool is_standing_compound(const Site& site) {
            is_one_of(site.after(1).text, {"program", "programs", "programme", "recovery", "group", "groups"});
   if (q.unit == "hour" && q.low == 40 && after.spaced() && site.text_of(q.text).ends_with("hour"))
     return is_one_of(after.text, {"week", "workweek", "weeks"});
-  if (q.unit == "point" && is_one_of(after.text, {"story", "stories"})) return true;
+  if (q.unit == "point" && is_one_of(after.text, {"story", "stories", "type", "font", "fonts"})) return true;
   if (!hyphen || !after.spaced()) return false;
   if (q.unit == "week" && q.low == 52)
     return is_one_of(after.text, {"high", "highs", "low", "lows", "range"});

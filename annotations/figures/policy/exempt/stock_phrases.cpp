@@ -16,6 +16,7 @@ bool is_known_to_all(const Site& site) {
   if (of_message && site.after(0).text.starts_with("character"))  // in 140 characters
     return site.after(0).hyphened() ||
            is_one_of(site.before(0).text, {"in", "within", "to", "under", "into", "than", "just", "only"});
+  if (site.number() == "5" && is_one_of(site.after(0).text, {"Ws", "W's", "W\u2019s"})) return true;
   if (site.number() == "99") return site.after(0).text == "bottles";
   if (site.number() != "50" && !is_word(site.number(), "fifty")) return false;
   const Word& after = site.after(0);

@@ -110,5 +110,11 @@ TEST(Age, IsWhatHeIsAt) {
   expect_figures({"At [[92]] he said the boats were too many."});
 }
 
+TEST(Age, IsFromWhenOn) {
+  expect_judged({{"It opens to anyone [[18 years]] or older.", "age"},
+                 {"It opens to people [[50]] and certain others.", "age"}});
+  expect_figures({"It took [[18 years]] or more.", "It took people [[50]] and more boats."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -78,5 +78,11 @@ TEST(Called, IsAnIdeaOfAFund) {
   expect_figures({"It brought a [[10X]] return."});
 }
 
+TEST(Called, IsALawAmongOthers) {
+  expect_judged({{"Due to adherence to [[508]] guidelines it is.", "name"},
+                 {"Follow rules (like [[508]]) in it.", "name"}});
+  expect_figures({"It had [[508]] guidelines.", "We met many (like [[509]]) there."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -171,5 +171,10 @@ TEST(ListTitle, IsOfMomentsAndIngredients) {
   EXPECT_EQ(testing::judged_markdown("## 4: boats that sank\n", "4"), "error");
 }
 
+TEST(ListTitle, StandsBehindAColonInATitle) {
+  expect_judged({{"See “Trends on Tuesday: [[8]] Ways to Row”.", "list-title"}});
+  expect_figures({"Trends on Tuesday: [[8]] Ways to Row", "It said “no”. On Tuesday: [[8]] Ways were lost."});
+}
+
 }  // namespace
 }  // namespace obelus

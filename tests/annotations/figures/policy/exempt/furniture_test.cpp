@@ -49,5 +49,11 @@ TEST(Furniture, IsTheLengthOfARecording) {
                   "The video lasts [[33 minutes]]."});
 }
 
+TEST(Furniture, IsARecordingOnThePage) {
+  expect_judged({{"Hear more in the [[15 minute]] video embedded in this post.", "furniture"},
+                 {"It is easy, as this [[10-minute]] tutorial shows.", "furniture"}});
+  expect_figures({"The [[15 minute]] video sank.", "In this [[10-minute]] race they lost."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -251,5 +251,12 @@ TEST(Instruction, BoundsATextByItems) {
   EXPECT_EQ(testing::judged_markdown("* using less than 50 boats in each section\n", "50"), "error");
 }
 
+TEST(Instruction, IsNotWhatOthersHave) {
+  expect_figures({"Provide time for crews to show their [[11]] boats."});
+  expect_judged({{"With a short title ([[3-6]] words, no names), post it.", "instruction"},
+                 {"Provide time for crews to show [[11]] boats.", "instruction"}});
+  expect_figures({"With a short speech ([[3-6]] words, no names), it ended."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -253,5 +253,10 @@ TEST(Label, IsOfAThingInARow) {
                   "Of those in prison [[12]] died."});
 }
 
+TEST(Label, IsOfADistrict) {
+  expect_judged({{"Waste District [[#1]] offers streams.", "label"}, {"For [[GS 9-13]] stars.", "label"}});
+  expect_figures({"They met #[[12]] boats at sea."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -89,5 +89,10 @@ TEST(Model, HasTwelveFactors) {
   expect_figures({"Read the [[twelve]] factors of it.", "A [[13]]-factor app."});
 }
 
+TEST(Model, IsOfTypeOrStars) {
+  expect_judged({{"Set it in [[9 point]] type.", "name"}, {"Use a [[5]]-star rating method.", "name"}});
+  expect_figures({"It rose [[9 points]], and type was set.", "They built a [[5]]-star hotel."});
+}
+
 }  // namespace
 }  // namespace obelus

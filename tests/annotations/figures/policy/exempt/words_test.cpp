@@ -295,5 +295,10 @@ TEST(Idiom, IsAFirstLesson) {
   expect_figures({"Port Authority moved [[101]] boats.", "They sank [[101]]."});
 }
 
+TEST(Idiom, IsOfWhoAndWhat) {
+  expect_judged({{"Open with the [[5]] Ws.", "idiom"}});
+  expect_figures({"Open with the [[5]] boats."});
+}
+
 }  // namespace
 }  // namespace obelus
