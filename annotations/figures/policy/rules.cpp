@@ -56,7 +56,7 @@ constexpr std::array table = {
          identifier},
     Rule{{"decade", Verdict::exempt, "is a decade: the 1980s"}, loose, any, decade},
     Rule{{"year", Verdict::exempt, "is a year, or years: 2016, 1968–72"},
-         bare | kinds(K::duration, K::measure),
+         bare | kinds(K::duration, K::measure, K::money),
          digits,
          year},
     Rule{{"relative-date", Verdict::exempt, "counts from now: two years ago, the next three days"},

@@ -41,6 +41,7 @@ void Advice::take(const Clause& words) {
   begun_ = true;
   if (should_ > 0) --should_, forecast(words);
   if (turns(words)) should_before_ = false;
+  if (can_ > 0) --can_, offer(words);
   if (suggest_ > 0) --suggest_, weigh(words);
   if (important_ > 0) --important_, press(words);
   if (must_ > 0 && words.is("that")) must_ = 0;
@@ -64,6 +65,7 @@ void Advice::take_mark(const Clause& words) {
   if (words.is("must")) must_ = longest_must;
   if (words.is("important") || words.is("best")) important_ = 2;  // it is best to row
   if (words.is("should") && told_ == 0) should_ = 4, should_before_ = true, given_ = given_ || you;
+  if (you && (words.is("can") || words.is("could"))) can_ = 2;
   if (you && last_ == Last::need && (words.is("to") || words.is("want"))) given_ = true;
   if (last_ == Last::make && words.is("sure") && !vowed_) sure_ = true;
   if (words.is("preferably") || words.is("ideally")) given_ = true;
@@ -96,6 +98,11 @@ void Advice::weigh(const Clause& words) {
   } else {
     suggest_ = 0;
   }
+}
+
+// "you can schedule them for": what the reader may do; not "you can save 40%"
+void Advice::offer(const Clause& words) {
+  given_ = given_ || is_one_of(words.word(), {"schedule", "invite", "hold", "host"});
 }
 
 // "it is important to hold": advice; "important to note that it is": what is

@@ -24,12 +24,14 @@ class Advice {
   void note(const Clause& words);
   void weigh(const Clause& words);
   void press(const Clause& words);
+  void offer(const Clause& words);
   void forecast(const Clause& words);
 
   int you_ = 0;
   int should_ = 0;
   int must_ = 0;
   int important_ = 0;
+  int can_ = 0;      // words behind "you can"
   int told_ = 0;     // words behind "why", "ruled"
   int suggest_ = 0;  // words behind it that are weighed
   bool person_ = false;

@@ -54,7 +54,24 @@ bool is_file_size(const Quantity& quantity) {
 bool counts_pages(const Site& site) {
   const std::string_view word = site.after(0).text;
   return site.bare() && (word == "pages" || word == "page" || word == "pp" || word == "pgs" ||
-                         word == "slides" || word == "sheet" || word == "sheets");
+                         word == "slides" || word == "sheet" || word == "sheets" || word == "tabs");
+}
+
+// (1 hour, 8 minutes), (1972, 5 minutes, 28 seconds): the length of what is referred to, and nothing else
+bool is_running_time(const Site& site) {
+  const std::string_view unit = site.quantity().unit;
+  if (unit != "minute" && unit != "second" && unit != "hour") return false;
+  const std::string_view inside = bracketed(site);
+  if (inside.find(',') == inside.npos) return false;
+  for (std::size_t at = 0; at < inside.size();) {
+    std::size_t end = at;
+    while (end < inside.size() && is_letter(inside[end])) ++end;
+    const std::string_view word = inside.substr(at, end - at);
+    constexpr std::string_view units[] = {"hour", "hours", "minute", "minutes", "second", "seconds", "min"};
+    if (!word.empty() && std::find(std::begin(units), std::end(units), word) == std::end(units)) return false;
+    at = std::max(end, at + 1);
+  }
+  return true;
 }
 
 // a video of the talk (33 minutes)
@@ -87,7 +104,7 @@ std::optional<Span> furniture(const Site& site) {
   if (quantity.unit == "minute" && site.after(0).text == "read" &&
       !(site.after(1).spaced() && site.after(1).lower()))
     return Span{quantity.text.begin, site.after(0).end()};
-  if (is_length_of_recording(site)) return quantity.text;
+  if (is_length_of_recording(site) || is_running_time(site)) return quantity.text;
   constexpr double widest_page = 4096;  // pixels; what has more is a camera's picture
   const bool pixels = quantity.unit == "px" || (quantity.unit == "pixel" && quantity.high <= widest_page);
   if (pixels && quantity.kind == QuantityKind::measure) return quantity.text;

@@ -114,6 +114,23 @@ bool begins_link(const Site& site, std::size_t at) {
   return false;
 }
 
+// A link begins not far before `at` and goes on behind it.
+bool is_in_link(const Site& site, std::size_t at) {
+  const auto& inlines = site.article().inlines;
+  auto each = std::partition_point(inlines.begin(), inlines.end(),
+                                   [&](const Inline& one) { return one.text.begin <= at; });
+  for (int looked = 0; each != inlines.begin() && looked < 4; ++looked)
+    if ((--each)->kind == InlineKind::link && each->text.contains(at)) return true;
+  return false;
+}
+
+// **10** [Row or Sail](/a): the rank of what is linked
+bool is_rank_of_link(const Site& site) {
+  const std::size_t end = site.quantity().number.end;
+  if (space_at(site.text(), end) == 0 || !site.after(0).capital()) return false;
+  return site.integer() && begins_link(site, end + space_at(site.text(), end));
+}
+
 // In a heading; or where a link or a quotation begins: [9 things to look for](https://…)
 bool begins_title(const Site& site) {
   if (site.block().kind == BlockKind::heading) return true;
@@ -126,6 +143,7 @@ bool begins_title(const Site& site) {
         before.substr(begin - std::min(begin - site.block().text.begin, longest_head));
     const std::size_t open = head.find_last_of("\"\x9C");
     if (open != head.npos && head.find_last_of(".?!") == head.npos) return true;
+    if (is_in_link(site, begin)) return true;
   }
   return begins_link(site, begin);
 }
@@ -145,7 +163,7 @@ bool titles_list(const Site& site) {
     const Word& word = site.after(i);
     const Word& next = site.after(i + 1);
     if (word.is(Sense::joiner)) continue;
-    if (!word.capital() || word.is(Sense::verb) || is_past(word.text)) return false;
+    if (!word.capital() || (word.is(Sense::verb) && !next.hyphened()) || is_past(word.text)) return false;
     const bool that = next.is(Sense::relative) && next.spaced();  // 10 Moments That Count
     const bool ends = !next.spaced() || that || (next.lower() && next.is(Sense::function));
     if ((i > 0 || that) && word.text.ends_with('s') && ends && !next.hyphened()) return true;
@@ -198,6 +216,7 @@ std::optional<Span> list_number(const Site& site) {
     const bool first = q.low == 1 && rest.substr(0, 400).find("(2) ") != rest.npos;
     return at_start || in_row || first ? std::optional(Span{begin, q.number.end + 1}) : std::nullopt;
   }
+  if (at_start && is_rank_of_link(site)) return q.text;
   if (!at_start)
     return is_inline_number(site) || is_sentence_number(site)
                ? std::optional(Span{begin, q.number.end + (next == ' ' ? 2 : 1)})
@@ -224,8 +243,12 @@ std::optional<Span> list_title(const Site& site) {
     return site.quantity().text;
   if (!begins_title(site)) return std::nullopt;
   if (site.quantity().high > 101 || has(site.quantity().flags, QuantityFlag::scaled)) return std::nullopt;
-  for (std::size_t i = 0; i < 3; ++i)
-    if (site.after(i).exists() && site.after(i).is(Sense::listed)) return site.quantity().text;
+  constexpr std::size_t farthest = 6;
+  for (std::size_t i = 0; i < farthest; ++i) {
+    const Word& word = site.after(i);
+    if (word.exists() && word.is(Sense::listed)) return site.quantity().text;
+    if (i > 1 && !word.capital() && !word.is(Sense::joiner)) break;
+  }
   const bool heads = site.block().kind == BlockKind::heading;
   if (heads ? heads_recipe(site) : titles_list(site)) return site.quantity().text;
   return std::nullopt;

@@ -23,7 +23,8 @@ bool is_name_number(const Site& site) {
                           static_cast<QuantityFlags>(QuantityFlag::approximate);
   const bool plus = site.next_char() == '+' || site.after(0).text == "Plus";
   if ((site.quantity().flags & hedged) != 0 && !plus) return false;  // Julia 1.3+, iPhone 6 Plus
-  if (site.integer()) return *site.integer() < 100000;
+  const unsigned largest = site.before(0).text == "ISO" ? 1000000 : 100000;
+  if (site.integer()) return *site.integer() < largest;
   const Pieces pieces = pieces_of(site.number());
   return pieces.count == 2 && pieces[1].separator == '.' && pieces[0].digits <= 2 && pieces[1].digits <= 2 &&
          pieces.tail.empty();

@@ -21,8 +21,17 @@ bool is_below_clause(const Site& site) {
 
 // “id”: 557
 bool is_of_record(const Site& site) {
-  return is_one_of(site.before(0).text, {"id", "ID"}) && site.before(0).gap.size() < 6 &&
-         site.before(0).gap.ends_with(": ") && site.plain() && !site.counts_something();
+  const std::string_view gap = site.before(0).gap;
+  const bool named = gap == "\": " || gap == "\u201D: ";
+  const bool of_id = is_one_of(site.before(0).text, {"id", "ID"}) && gap.size() < 6 && gap.ends_with(": ");
+  return (named || of_id) && site.plain() && !site.counts_something();
+}
+
+// Sci 4, 155–169 (1973): pages behind a volume, before the year
+bool is_pages_of_volume(const Site& site) {
+  const Word& year = site.after(0);
+  return site.quantity().is_range() && site.before(0).number() && site.before(0).gap == ", " &&
+         year.gap == " (" && year.number() && year.text.size() == 4 && site.char_at(year.end()) == ')';
 }
 
 // in scenario 2, at position 4: a thing that is numbered, behind a preposition, and nothing is counted
@@ -51,7 +60,7 @@ bool is_one_of_numbered(const Site& site) {
 }  // namespace
 
 std::optional<Span> numbered_thing(const Site& site) {
-  if (is_below_clause(site) || is_of_record(site)) return site.quantity().text;
+  if (is_below_clause(site) || is_of_record(site) || is_pages_of_volume(site)) return site.quantity().text;
   return is_one_of_numbered(site) ? std::optional(Span{site.before(0).begin, site.quantity().text.end})
                                   : std::nullopt;
 }

@@ -14,7 +14,7 @@ namespace {
 bool is_known_to_all(const Site& site) {
   const bool of_message = site.number() == "140" || site.number() == "280";
   if (of_message && site.after(0).text.starts_with("character"))  // in 140 characters
-    return site.after(0).hyphened() ||
+    return site.after(0).hyphened() || site.after(1).text.starts_with("limit") ||
            is_one_of(site.before(0).text, {"in", "within", "to", "under", "into", "than", "just", "only"});
   if (site.number() == "5" && is_one_of(site.after(0).text, {"Ws", "W's", "W\u2019s"})) return true;
   if (site.number() == "99") return site.after(0).text == "bottles";

@@ -40,7 +40,8 @@ bool is_told_behind(const Site& site) {
 
 // "it means that you might have 4,000 people row"
 bool is_had_perhaps(const Site& site) {
-  return site.before(0).text == "have" && is_one_of(site.before(1).text, {"might", "may", "could"}) &&
+  return site.before(0).text == "have" &&
+         is_one_of(site.before(1).text, {"might", "may", "could", "likely", "probably"}) &&
          is_one_of(site.before(2).text, {"you", "we", "I"});
 }
 

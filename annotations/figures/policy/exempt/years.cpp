@@ -142,6 +142,12 @@ std::optional<Span> decade(const Site& site) {
 }
 
 std::optional<Span> year(const Site& site) {
+  if (site.is_kind(QuantityKind::money)) {  // 2015 marks the first time
+    const bool marks = site.text_of(site.quantity().text).ends_with(" marks") && site.number().size() == 4;
+    return marks && is_year_value(site.quantity().low) && is_one_of(site.after(0).text, {"the", "a", "our"})
+               ? std::optional(site.quantity().number)
+               : std::nullopt;
+  }
   if (!site.is_digits() || has(site.quantity().flags, QuantityFlag::scaled)) return std::nullopt;
   if (is_range_of_years(site) || is_reign(site)) return site.quantity().text;
   if (!site.bare()) return year_before_letters(site);

@@ -176,5 +176,15 @@ TEST(ListTitle, StandsBehindAColonInATitle) {
   expect_figures({"Trends on Tuesday: [[8]] Ways to Row", "It said “no”. On Tuesday: [[8]] Ways were lost."});
 }
 
+TEST(ListNumber, IsTheRankOfALink) {
+  EXPECT_EQ(testing::judged_markdown("**10** [Row or Sail](/a)\n**9** [Sail](/b)\n", "10"), "list-number");
+  EXPECT_EQ(testing::judged_markdown("**10** [boats](/a) sank.", "10"), "error");
+  EXPECT_EQ(testing::judged_markdown("**10** boats sank.", "10"), "error");
+  EXPECT_EQ(testing::judged_markdown("See [On Tuesday: 10 Pier, Boat and Rope Trends](/a)", "10"),
+            "list-title");
+  EXPECT_EQ(testing::judged_markdown("See [50 Must-Read Pier Blogs](/a)", "50"), "list-title");
+  EXPECT_EQ(testing::judged_markdown("See [On Tuesday: 10 boats lost](/a)", "10"), "error");
+}
+
 }  // namespace
 }  // namespace obelus

@@ -204,5 +204,10 @@ TEST(RelativeDate, IsWhatWillBe) {
                   "In [[25 years]] we lost ten boats."});
 }
 
+TEST(Year, MarksSomething) {
+  expect_judged({{"[[2015]] marks the first time they row.", "year"}});
+  expect_figures({"It cost [[2015 marks]] then.", "It cost [[2,015 marks]], the firm said."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -55,5 +55,12 @@ TEST(Furniture, IsARecordingOnThePage) {
   expect_figures({"The [[15 minute]] video sank.", "In this [[10-minute]] race they lost."});
 }
 
+TEST(Furniture, IsARunningTime) {
+  expect_judged({{"A Pier Podcast. https://a.b ([[1 hour]], 8 minutes)", "furniture"},
+                 {"See the film (1972, [[5 minutes]], 28 seconds).", "furniture"},
+                 {"See the data (Excel spreadsheet, 513 KB, [[14]] tabs).", "furniture"}});
+  expect_figures({"It was late (1 hour, then [[8 minutes]]).", "It sank ([[5 minutes]])."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -258,5 +258,10 @@ TEST(Instruction, IsNotWhatOthersHave) {
   expect_figures({"With a short speech ([[3-6]] words, no names), it ended."});
 }
 
+TEST(Instruction, IsWhatOneCanHold) {
+  expect_judged({{"You can schedule them for [[30 minutes]].", "instruction"}});
+  expect_figures({"You can save [[30 minutes]].", "They can schedule them for [[30 minutes]]."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -258,5 +258,10 @@ TEST(Label, IsOfADistrict) {
   expect_figures({"They met #[[12]] boats at sea."});
 }
 
+TEST(Label, IsOfPagesOrOfData) {
+  expect_judged({{"Policy Sci 4, [[155–169]] (1973).", "label"}, {"“openPier”: [[1]],", "label"}});
+  expect_figures({"They lost 4, [[155–169]] (by 1973).", "She said “no”: [[12]] boats sank."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -309,5 +309,10 @@ TEST(Name, HasPlusBehindTheNumber) {
   expect_figures({"In the Windows shop [[40]] plus people met."});
 }
 
+TEST(Name, IsALongNorm) {
+  expect_judged({{"It meets [[ISO 270001]] now.", "name"}});
+  expect_figures({"In Leeds Yard [[270001]] boats lay."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -164,5 +164,10 @@ TEST(Supposed, IsAStep) {
                   "We save days if it sails since it takes [[55 days]] until it does."});
 }
 
+TEST(Supposed, IsLikelyHad) {
+  expect_judged({{"Rather, you likely have [[3-5]] crews.", "supposed"}});
+  expect_figures({"They likely have [[3-5]] crews."});
+}
+
 }  // namespace
 }  // namespace obelus

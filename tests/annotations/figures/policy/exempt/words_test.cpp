@@ -300,5 +300,10 @@ TEST(Idiom, IsOfWhoAndWhat) {
   expect_figures({"Open with the [[5]] boats."});
 }
 
+TEST(Idiom, IsTheLimitOfAMessage) {
+  expect_judged({{"They drop the [[140]] character limit.", "idiom"}});
+  expect_figures({"They drop the [[150]] character limit."});
+}
+
 }  // namespace
 }  // namespace obelus
