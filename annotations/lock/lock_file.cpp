@@ -106,7 +106,7 @@ struct Line {
 
 class Lines {
  public:
-  Lines(std::string_view bytes, std::size_t begin) : bytes_(bytes), next_(begin) {}
+  explicit Lines(std::string_view bytes) : bytes_(bytes) {}
 
   std::optional<Line> next() {
     if (next_ >= bytes_.size()) return std::nullopt;
@@ -120,7 +120,7 @@ class Lines {
 
  private:
   std::string_view bytes_;
-  std::size_t next_;
+  std::size_t next_ = 0;
 };
 
 std::optional<Error> check_version(const std::optional<Line>& line) {
@@ -141,21 +141,23 @@ bool is_heading(std::string_view line) {
 // One article's part, line by line.
 class Part {
  public:
+  bool keeps = true;  // what is added; else it is only looked at
+
   std::optional<Error> add(const Line& line) {
     if (line.text.starts_with("= ")) {
       std::string_view rest = line.text.substr(2);
       std::uint64_t hash = 0;
       if (!take_hash(rest, hash) || !rest.empty()) return damage("this is no hash of a sentence", line.at);
-      article_.sentences.push_back(hash);
+      if (keeps) article_.sentences.push_back(hash);
       return std::nullopt;
     }
     if (is_conflict(line.text)) return conflict(line.at);
     auto entry = read_entry(line.text);
     if (!entry) return damage("this is no entry of a lock", line.at);
-    if (!ids_.insert(entry->annotation).second)
+    if (!ids_.insert(line.text.substr(0, entry->annotation.size())).second)
       return damage(fmt::format("the annotation `{}` is locked twice in this article", entry->annotation),
                     line.at, "keep one of the lines, then run `obelus lock`");
-    article_.entries.push_back(std::move(*entry));
+    if (keeps) article_.entries.push_back(std::move(*entry));
     return std::nullopt;
   }
 
@@ -169,7 +171,7 @@ class Part {
 
  private:
   LockedArticle article_;
-  std::unordered_set<std::string> ids_;
+  std::unordered_set<std::string_view> ids_;
 };
 
 std::string heading_of(std::string_view article) {
@@ -178,10 +180,9 @@ std::string heading_of(std::string_view article) {
   return heading + ']';
 }
 
-}  // namespace
-
-Result<LockFile> read_lock(std::string_view bytes) {
-  Lines lines(bytes, 0);
+// All of it; of other articles than `only` nothing is kept but their paths.
+Result<LockFile> read_parts(std::string_view bytes, std::optional<std::string_view> only) {
+  Lines lines(bytes);
   if (auto error = check_version(lines.next())) return *error;
   LockFile file;
   Part part;
@@ -197,6 +198,7 @@ Result<LockFile> read_lock(std::string_view bytes) {
         return damage(fmt::format("the article {} is locked twice", *path), line->at,
                       "remove one of the two parts, then run `obelus lock`");
       article = &place->second;
+      part.keeps = !only || *only == *path;
     } else if (article == nullptr) {
       return is_conflict(line->text) ? conflict(line->at)
                                      : damage("no article is named above this line", line->at);
@@ -208,24 +210,15 @@ Result<LockFile> read_lock(std::string_view bytes) {
   return file;
 }
 
+}  // namespace
+
+Result<LockFile> read_lock(std::string_view bytes) { return read_parts(bytes, std::nullopt); }
+
 Result<std::optional<LockedArticle>> read_lock_of(std::string_view bytes, std::string_view article) {
-  if (auto error = check_version(Lines(bytes, 0).next())) return *error;
-  if (const std::size_t at = bytes.find("\n<<<<<<<"); at != bytes.npos) return conflict({at + 1, at + 8});
-  const std::string heading = "\n" + heading_of(article);
-  std::size_t at = bytes.find(heading);
-  const auto ends_line = [&](std::size_t end) {
-    return end == bytes.size() || bytes[end] == '\n' || bytes[end] == '\r';
-  };
-  while (at != bytes.npos && !ends_line(at + heading.size())) at = bytes.find(heading, at + 1);
-  if (at == bytes.npos) return std::optional<LockedArticle>();
-  Lines lines(bytes, at + 1);
-  lines.next();
-  Part part;
-  for (auto line = lines.next(); line && !is_heading(line->text); line = lines.next()) {
-    if (line->text.empty()) continue;
-    if (auto error = part.add(*line)) return *error;
-  }
-  return std::optional<LockedArticle>(part.take());
+  auto file = read_parts(bytes, article);
+  if (!file) return file.error();
+  const auto found = file->find(article);
+  return found == file->end() ? std::optional<LockedArticle>() : std::move(found->second);
 }
 
 std::string write_lock(const LockFile& file) {

@@ -53,8 +53,7 @@ using LockFile = std::map<std::string, LockedArticle, std::less<>>;
 // article or id that is there twice. Line ends may be CRLF. The result tells nothing of the order of lines.
 Result<LockFile> read_lock(std::string_view bytes);
 
-// The part of one article alone, or nothing when it has none; other parts are looked at for unresolved
-// conflicts only.
+// The part of one article alone, or nothing when it has none. Fails as read_lock does, wherever the fault is.
 Result<std::optional<LockedArticle>> read_lock_of(std::string_view bytes, std::string_view article);
 
 // The same bytes for the same content. Articles without entries are left out.

@@ -97,6 +97,12 @@ TEST(LockFile, SaysWhereItIsDamaged) {
     ASSERT_FALSE(file) << each.bytes;
     EXPECT_EQ(file.error().message, each.message) << each.bytes;
     EXPECT_EQ(LineIndex(each.bytes).at(each.bytes, file.error().where->begin).line, each.line) << each.bytes;
+    for (const char* article : {"a.md", "b.md"}) {
+      const auto one = read_lock_of(each.bytes, article);
+      ASSERT_FALSE(one) << each.bytes;
+      EXPECT_EQ(one.error().message, each.message) << each.bytes;
+      EXPECT_EQ(one.error().where, file.error().where) << each.bytes;
+    }
   }
 }
 

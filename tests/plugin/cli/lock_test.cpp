@@ -106,6 +106,27 @@ TEST(LockCommand, RefusesADamagedLock) {
   EXPECT_EQ(world.files.content("obelus.lock"), broken);
 }
 
+TEST(LockCommand, RefusesOneThatIsDamagedWhereTheArticleIsNot) {
+  MemoryWorld world = site();
+  world.run({"lock"});
+  const std::string whole = world.files.content("obelus.lock");
+  const std::size_t lines = static_cast<std::size_t>(std::count(whole.begin(), whole.end(), '\n'));
+  world.files.write("obelus.lock", whole + "[posts/z.md]\n= 00zz\n");
+  for (const auto& command : {std::vector<std::string>{"lock"},
+                              {"annotate", "posts/a.md"},
+                              {"match", "posts/a.md"},
+                              {"check", "posts/a.md"}}) {
+    const auto ran = world.run(command);
+    EXPECT_EQ(ran.status, 2) << command[0];
+    const std::string said = ran.out + ran.err;
+    EXPECT_THAT(said, HasSubstr("obelus.lock:" + std::to_string(lines + 2) +
+                                ":1: error: this is no hash of a sentence [OB905 unreadable]\n"))
+        << command[0];
+    EXPECT_THAT(said, HasSubstr("= 00zz\n")) << command[0];
+    EXPECT_THAT(said, HasSubstr("| ^~~~~~\n")) << command[0];
+  }
+}
+
 TEST(LockCommand, IsHeardOfWhenItIsOutOfDate) {
   MemoryWorld world = site();
   world.run({"lock"});
