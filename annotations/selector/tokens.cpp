@@ -128,7 +128,7 @@ void tokenise_run(std::string_view text, std::size_t at, std::size_t end, std::v
 }  // namespace
 
 void tokenise(std::string_view folded, std::vector<Token>& tokens) {
-  constexpr std::size_t usual_size = 6;  // of a word and what is behind it
+  constexpr std::size_t usual_size = 5;  // of a word and what is behind it, hardly ever less
   tokens.clear();
   tokens.reserve(folded.size() / usual_size);
   for_each_run(folded, [&](Span run, bool is_ascii) {

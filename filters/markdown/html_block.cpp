@@ -77,7 +77,7 @@ std::optional<Error> HtmlBlockReader::read(const FoundBlock& found, const Conten
   base_ = reading_.text.size();
   reading_.text += article->text;
   for (const Run& run : article->map.runs()) {
-    append_run(run, map);
+    if (reading_.mapped) append_run(run, map);
     if (with_pieces_) {
       const std::size_t begin = run.bytes - byte_order_mark.size();
       reading_.pieces.push_back({{base_ + run.text, base_ + run.text + run.text_size},
@@ -88,19 +88,21 @@ std::optional<Error> HtmlBlockReader::read(const FoundBlock& found, const Conten
                                  !run.verbatim});
     }
   }
+  const auto source_of_text = [&](Span text) {
+    const auto bytes = article->map.bytes_of(text);
+    return (bytes ? source_of(*bytes, map) : std::nullopt).value_or(Span{});
+  };
   std::uint32_t tables = table;
   for (const Block& block : article->blocks) {
     append_block(block, found, table);
-    const auto bytes = article->map.bytes_of(block.text);
-    reading_.block_sources.push_back((bytes ? source_of(*bytes, map) : std::nullopt).value_or(Span{}));
+    if (reading_.mapped) reading_.block_sources.push_back(source_of_text(block.text));
     if (reading_.blocks.back().kind == BlockKind::table_cell ||
         reading_.blocks.back().kind == BlockKind::table_header)
       tables = std::max(tables, table + block.table + 1);
   }
   table = tables;
   for (Inline& each : article->inlines) {
-    const auto bytes = article->map.bytes_of(each.text);
-    reading_.inline_sources.push_back((bytes ? source_of(*bytes, map) : std::nullopt).value_or(Span{}));
+    reading_.inline_sources.push_back(source_of_text(each.text));
     each.text = {base_ + each.text.begin, base_ + each.text.end};
     reading_.inlines.push_back(std::move(each));
   }

@@ -41,7 +41,6 @@ class Walk {
   Result<Reading> run(const BlockList& found) {
     reading_.text.reserve(source_.text().size());
     reading_.footnotes = found.footnotes;
-    reading_.mapped = reading_.mapped || std::any_of(found.blocks.begin(), found.blocks.end(), is_raw_html);
     std::vector<const FoundBlock*> unread;
     for (const FoundBlock& each : found.blocks) {
       if (!is_raw_html(each)) {

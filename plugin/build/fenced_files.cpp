@@ -52,6 +52,7 @@ Digest FencedFiles::take_content() { return std::exchange(content_, {}).digest()
 
 FileKind FencedFiles::kind(const std::string& path) const {
   const std::string full = absolute(path);
+  if (std::find(missing_.begin(), missing_.end(), full) != missing_.end()) return FileKind::missing;
   const auto relative = paths::below(source_path_, full);
   if (!relative || relative->empty()) {
     const FileKind kind = disk_.kind(path);

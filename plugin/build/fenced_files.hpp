@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "build/digest.hpp"
@@ -25,6 +26,9 @@ class FencedFiles final : public Files {
  public:
   FencedFiles(const Files& disk, const SourceFolder& source, std::string source_path);
 
+  // From now on `paths`, which are absolute, count as missing, and are not looked at.
+  void know_missing(std::vector<std::string> paths) { missing_ = std::move(paths); }
+
   // What was looked at since the last call, each path once, ordered; and a digest of all that was read.
   std::vector<Seen> take_seen();
   Digest take_content();
@@ -42,6 +46,7 @@ class FencedFiles final : public Files {
   const SourceFolder& source_;
   std::string source_path_;  // absolute
   std::string here_;         // the working folder
+  std::vector<std::string> missing_;
   mutable std::vector<Seen> seen_;
   mutable Digester content_;
 };

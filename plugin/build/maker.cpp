@@ -36,15 +36,14 @@ void add(Digester& digester, const Marks& marks) {
   digester.add(marks.head);
 }
 
-// Sidecars that are not there are known from Entry::sidecars.
-std::vector<Seen> without_sidecars(std::vector<Seen> seen, std::string_view page) {
-  const std::string_view name = paths::name(paths::stem(page));
-  std::erase_if(seen, [&](const Seen& each) {
-    const std::string_view other = paths::name(each.path);
-    return !each.state && other.starts_with(name) &&
-           (other.substr(name.size()) == ".obelus.yaml" || other.substr(name.size()) == ".obelus.yml");
-  });
-  return seen;
+// Those that the folder did not hold when it was read: a build looks at them no more, and the next one knows
+// of them from Entry::sidecars.
+std::vector<std::string> missing_sidecars(const Entry& entry, std::string_view page) {
+  std::vector<std::string> missing;
+  const std::string_view stem = paths::stem(page);
+  if ((entry.sidecars & 1U) == 0) missing.push_back(std::string(stem).append(".obelus.yaml"));
+  if ((entry.sidecars & 2U) == 0) missing.push_back(std::string(stem).append(".obelus.yml"));
+  return missing;
 }
 
 std::string wrapped(const Article& article, const std::string& path, const std::string& lang,
@@ -149,8 +148,9 @@ Made Maker::make_page(const Task& task) {
   if (!open) return fail(task, {fault(open.error(), path)}, own);
   const Article& article = open->article();
 
+  files_.know_missing(missing_sidecars(*task.entry, files_.absolute(path)));
   Selected selected = annotations_for(article, path, files_, of.section.project, *of.site, own);
-  const std::string encoded_seen = encode_seen(without_sidecars(files_.take_seen(), path), looked);
+  const std::string encoded_seen = encode_seen(files_.take_seen(), looked);
   record.seen = encoded_seen;
   const auto refuse = [&](const std::vector<Finding>& faults) {
     own.keep(path, article.bytes);

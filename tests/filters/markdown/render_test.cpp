@@ -117,6 +117,20 @@ TEST(MarkdownDocument, RendersAsReadingAndRenderingDo) {
   }
 }
 
+TEST(MarkdownDocument, KnowsTheBytesOfRawHtml) {
+  for (const std::string bytes :
+       {"> <table>\r\n> <tr><td>a &amp; b</td></tr>\r\n> </table>\n\nSome *text* \\& {{ more }}.\n",
+        "<!-- said -->\n<div>one <a href=\"x\">two</a></div>\n\nthree\n\n- <p>four</p>\n"}) {
+    const Article article = read(bytes);
+    const auto document = MarkdownDocument::read(bytes);
+    ASSERT_TRUE(document) << bytes;
+    EXPECT_EQ(document->article().text, article.text) << bytes;
+    EXPECT_FALSE(article.map.runs().empty());
+    EXPECT_EQ(document->article().map.runs(), article.map.runs()) << bytes;
+    EXPECT_EQ(document->article().remarks.size(), article.remarks.size()) << bytes;
+  }
+}
+
 // In safe mode no more of a page is read as HTML than the blocks with marks; in the other mode all of it is.
 TEST(RenderHtml, LooksAtBlocksAsItLooksAtThePage) {
   SKIP_WITHOUT_DATA();
