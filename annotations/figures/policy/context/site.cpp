@@ -48,6 +48,7 @@ Site::Site(const Surroundings& around, const Quantity& quantity, const Block& bl
       quantity_(quantity),
       block_(block),
       figures_(before),
+      previous_(earlier(0)),
       integer_(plain_integer(number())) {}
 
 const Word& Site::read_before(std::size_t i) const {
@@ -119,17 +120,6 @@ const Figure* Site::recent(std::string_view reason) const {
   for (std::size_t i = 0; i < std::min(farthest, figures_.size()); ++i)
     if (const Figure& figure = figures_[figures_.size() - 1 - i]; figure.reason == reason) return &figure;
   return nullptr;
-}
-
-bool Site::bare() const {
-  switch (quantity_.kind) {
-    case QuantityKind::count: return quantity_.unit.empty();
-    case QuantityKind::range:
-    case QuantityKind::score:
-    case QuantityKind::ratio:
-    case QuantityKind::fraction: return true;
-    default: return false;
-  }
 }
 
 bool Site::counts_plural() const {

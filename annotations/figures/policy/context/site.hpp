@@ -82,7 +82,7 @@ class Site {
   bool in_supposition() const { return around_.sentences.supposed(); }
   // The figures before it in the same block, nearest first; null when there is none.
   const Figure* earlier(std::size_t i) const;
-  const Figure* previous() const { return earlier(0); }
+  const Figure* previous() const { return previous_; }
   // The last figure of the article that has this reason, of those just before; null when there is none.
   const Figure* recent(std::string_view reason) const;
   std::string_view text() const { return around_.article.text; }
@@ -119,7 +119,11 @@ class Site {
   bool is_digits() const { return obelus::has(quantity_.flags, QuantityFlag::digits); }
   bool is_kind(QuantityKind kind) const { return quantity_.kind == kind; }
   // Bare: nothing says what is counted but perhaps the noun behind it.
-  bool bare() const;
+  bool bare() const {
+    using enum QuantityKind;
+    return is_kind(count) ? quantity_.unit.empty()
+                          : is_kind(range) || is_kind(score) || is_kind(ratio) || is_kind(fraction);
+  }
 
   // True when a counted noun follows: a plural within three small words.
   bool counts_plural() const;
@@ -141,6 +145,7 @@ class Site {
   const Quantity& quantity_;
   const Block& block_;
   std::span<const Figure> figures_;
+  const Figure* previous_;
   std::optional<unsigned> integer_;
   mutable std::size_t before_known_ = 0;
   mutable std::size_t after_known_ = 0;

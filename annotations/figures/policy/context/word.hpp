@@ -70,10 +70,14 @@ inline constexpr std::array<bool, 256> digits_and_letters = [] {
 }();
 // A digit or letter of ASCII.
 constexpr bool is_plain(char c) { return digits_and_letters[static_cast<unsigned char>(c)]; }
+inline constexpr std::array<bool, 256> letters = [] {
+  std::array<bool, 256> table{};
+  for (unsigned c = 0; c < 256; ++c)
+    table[c] = c >= 128 || (digits_and_letters[c] && !is_digit(static_cast<char>(c)));
+  return table;
+}();
 // ASCII, or a byte of a longer character.
-constexpr bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80) != 0;
-}
+constexpr bool is_letter(char c) { return letters[static_cast<unsigned char>(c)]; }
 constexpr bool is_byte_of_longer(char c) { return (static_cast<unsigned char>(c) & 0x80) != 0; }
 
 }  // namespace obelus::policy

@@ -44,7 +44,7 @@ bool is_out_of_reach(const Site& site) {
 
 // "100 percent sure": how much one means it
 bool is_certainty(const Site& site) {
-  constexpr std::string_view words[] = {
+  static constexpr std::string_view words[] = {
       "sure",    "certain",    "confident", "convinced", "positive", "honest", "serious",   "right",
       "wrong",   "correct",    "clear",     "behind",    "counter",  "ready",  "committed", "dedicated",
       "focused", "agree",      "agreed",    "true",      "fit",      "fresh",  "certainty", "happy",

@@ -13,10 +13,10 @@ namespace {
 constexpr std::size_t longest_bracket = 80;  // characters on either side of the number
 
 bool is_file_word(std::string_view word) {
-  constexpr std::string_view words[] = {"PDF", "pdf",  "DOC",  "doc",  "DOCX", "docx",  "XLS",
-                                        "xls", "XLSX", "xlsx", "PPT",  "ppt",  "PPTX",  "pptx",
-                                        "CSV", "csv",  "ZIP",  "zip",  "MP3",  "mp3",   "MP4",
-                                        "mp4", "ePub", "EPUB", "epub", "Word", "Excel", "PowerPoint"};
+  static constexpr std::string_view words[] = {"PDF", "pdf",  "DOC",  "doc",  "DOCX", "docx",  "XLS",
+                                               "xls", "XLSX", "xlsx", "PPT",  "ppt",  "PPTX",  "pptx",
+                                               "CSV", "csv",  "ZIP",  "zip",  "MP3",  "mp3",   "MP4",
+                                               "mp4", "ePub", "EPUB", "epub", "Word", "Excel", "PowerPoint"};
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 

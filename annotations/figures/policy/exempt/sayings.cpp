@@ -60,7 +60,7 @@ bool is_base_hit(const Site& site) {
 
 // double-edged, a double standard, triple jump; the lessons are twofold
 bool is_figurative(const Site& site) {
-  constexpr std::string_view tails[] = {
+  static constexpr std::string_view tails[] = {
       "whammy",    "edged",    "check",      "checked",   "checking", "click",    "clicked",  "clicking",
       "blind",     "decker",   "dip",        "dips",      "dipped",   "dipping",  "standard", "take",
       "barrelled", "barreled", "entry",      "sided",     "spaced",   "glazed",   "glazing",  "jointed",

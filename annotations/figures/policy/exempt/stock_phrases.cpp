@@ -48,7 +48,7 @@ bool is_stock_phrase_in_digits(const Site& site) {
 
 // a 24-hour hotline, the 24 hour culture: always open
 bool is_round_the_clock(const Site& site) {
-  constexpr std::string_view words[] = {
+  static constexpr std::string_view words[] = {
       "clock",    "news",      "culture", "service",     "services", "hotline", "access",       "helpline",
       "drinking", "licensing", "care",    "cycle",       "security", "watch",   "surveillance", "channel",
       "shop",     "channels",  "store",   "supermarket", "gym",      "city",    "economy",      "society",
@@ -63,17 +63,17 @@ bool is_round_the_clock(const Site& site) {
 bool is_stock_phrase(const Site& site) {
   if (site.is_digits()) return is_stock_phrase_in_digits(site);
   const std::string_view number = site.number();
-  constexpr std::string_view numbers[] = {"nine",
-                                          "ten",
-                                          "forty",
-                                          "fifty",
-                                          "half",
-                                          "hundred",
-                                          "a million",
-                                          "a hundred",
-                                          "a thousand",
-                                          "a million to one",
-                                          "one in a million"};
+  static constexpr std::string_view numbers[] = {"nine",
+                                                 "ten",
+                                                 "forty",
+                                                 "fifty",
+                                                 "half",
+                                                 "hundred",
+                                                 "a million",
+                                                 "a hundred",
+                                                 "a thousand",
+                                                 "a million to one",
+                                                 "one in a million"};
   const auto is_number = [&](std::string_view each) { return is_word(number, each); };
   if (std::none_of(std::begin(numbers), std::end(numbers), is_number)) return false;
   const std::string_view text = site.text_of(site.quantity().text);

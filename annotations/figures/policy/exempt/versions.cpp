@@ -11,8 +11,9 @@ namespace obelus::policy {
 namespace {
 
 bool is_release(std::string_view word) {
-  constexpr std::string_view words[] = {"release", "releases", "version", "versions", "launch",       "beta",
-                                        "alpha",   "update",   "upgrade", "spec",     "specification"};
+  static constexpr std::string_view words[] = {"release", "releases", "version",      "versions",
+                                               "launch",  "beta",     "alpha",        "update",
+                                               "upgrade", "spec",     "specification"};
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
@@ -26,10 +27,10 @@ bool is_major_minor(const Site& site) {
 
 // "the design system 2.0": the word before is a noun, and none of those that are followed by what is measured
 bool is_thing(const Word& word) {
-  constexpr std::string_view measured[] = {"average", "magnitude", "gpa",   "ratio",  "score",   "rating",
-                                           "gain",    "rate",      "index", "factor", "hit",     "rose",
-                                           "fell",    "grew",      "lost",  "gained", "reached", "scored",
-                                           "rated",   "from",      "to",    "of",     "by",      "at"};
+  static constexpr std::string_view measured[] = {
+      "average", "magnitude", "gpa",   "ratio", "score", "rating", "gain", "rate",
+      "index",   "factor",    "hit",   "rose",  "fell",  "grew",   "lost", "gained",
+      "reached", "scored",    "rated", "from",  "to",    "of",     "by",   "at"};
   const bool verbal = word.text.ends_with("ed") || word.text.ends_with("ing") || word.is(Sense::verb) ||
                       word.is(Sense::hedge) || word.is(Sense::joiner) || word.is(Sense::time_link);
   return !verbal && std::find(std::begin(measured), std::end(measured), word.text) == std::end(measured);
@@ -65,6 +66,14 @@ std::string_view without_stage(std::string_view text) {
   return text;
 }
 
+// 1.2.3; no address on the net, no date, no number in groups
+bool is_dotted(const Site& site, const Pieces& pieces) {
+  const bool is_address = pieces.count == 4 && pieces.parted_by('.') &&
+                          std::all_of(pieces.runs.begin(), pieces.runs.begin() + 4,
+                                      [](const Piece& each) { return each.value < 256; });
+  return !is_grouped(site, pieces) && !is_address && !could_be_year(pieces[2]);
+}
+
 }  // namespace
 
 std::optional<Span> version(const Site& site) {
@@ -72,14 +81,12 @@ std::optional<Span> version(const Site& site) {
   const Span token = site.token();
   const std::string_view text = site.text_of(token);
   if (text.size() > 1 && (text[0] == 'v' || text[0] == 'V') && is_digit(text[1])) return token;
-  const std::string_view numbers = without_stage(text);
-  const Pieces pieces = numbers.size() < text.size() ? pieces_of(numbers) : site.pieces();
-  const bool dotted = pieces.count >= 3 && pieces[1].separator == '.' && pieces[2].separator == '.';
-  const bool is_ip = dotted && pieces.count == 4 && pieces.parted_by('.') &&
-                     std::all_of(pieces.runs.begin(), pieces.runs.begin() + 4,
-                                 [](const Piece& each) { return each.value < 256; });
-  if (dotted && is_grouped(site, pieces)) return std::nullopt;
-  if (dotted) return !is_ip && !could_be_year(pieces[2]) ? std::optional(token) : std::nullopt;
+  if (text.find('.') != text.rfind('.')) {  // two points at least
+    const std::string_view numbers = without_stage(text);
+    const Pieces pieces = numbers.size() < text.size() ? pieces_of(numbers) : site.pieces();
+    if (pieces.count >= 3 && pieces[1].separator == '.' && pieces[2].separator == '.')
+      return is_dotted(site, pieces) ? std::optional(token) : std::nullopt;
+  }
   if (!is_major_minor(site)) return std::nullopt;
   const bool noted = site.before(0).text == "for" && site.before(1).text == "notes";  // release notes for 4.1
   const bool aside =

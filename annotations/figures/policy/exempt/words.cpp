@@ -32,7 +32,7 @@ bool is_half_of_one(const Site& site) {
 
 // two knots in a rope, three cups of tea, a degree in law: units that are things more often
 bool is_everyday_thing(const Site& site) {
-  constexpr std::string_view things[] = {
+  static constexpr std::string_view things[] = {
       "stone", "knot",   "knots", "turn",  "turns",  "stones", "cup",   "cups",    "moles", "Knoten", "nœud",
       "nœuds", "noeuds", "nudo",  "nudos", "Tassen", "tasses", "tazas", "vueltas", "gig",   "bit",    "gigs"};
   const Quantity& q = site.quantity();
@@ -92,10 +92,10 @@ std::optional<Span> pronoun_one(const Site& site) {
 
 // in der 2. Liga, am 24. Tag
 std::optional<Span> ordinal_with_point(const Site& site) {
-  constexpr std::string_view before[] = {"der",   "die",   "das",    "dem",   "den",   "des", "im",
-                                         "am",    "zum",   "zur",    "beim",  "vom",   "ins", "Der",
-                                         "Die",   "Das",   "Im",     "Am",    "ihre",  "ihr", "sein",
-                                         "seine", "ihren", "seinen", "ihrem", "seinem"};
+  static constexpr std::string_view before[] = {"der",   "die",   "das",    "dem",   "den",   "des", "im",
+                                                "am",    "zum",   "zur",    "beim",  "vom",   "ins", "Der",
+                                                "Die",   "Das",   "Im",     "Am",    "ihre",  "ihr", "sein",
+                                                "seine", "ihren", "seinen", "ihrem", "seinem"};
   const std::size_t end = site.quantity().number.end;
   if (!site.integer() || *site.integer() > 999 || site.char_at(end) != '.' || site.char_at(end + 1) != ' ')
     return std::nullopt;
