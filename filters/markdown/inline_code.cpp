@@ -101,10 +101,12 @@ void InlineReader::raw_html(cmark_node* node) {
     if (open == raw_.rend()) return;
     const std::size_t keep = static_cast<std::size_t>(raw_.rend() - open) - 1;
     while (raw_.size() > keep) close_raw_element(reading_.text.size(), source_past());
-  } else if (tag.opens && (tag.is_code || tag.is_link) && raw_.size() < 100) {
+  } else if (tag.opens && (tag.is_code || tag.is_link || tag.is_raised) && raw_.size() < 100) {
     std::size_t index = none;
     if (tag.is_link)
       index = open_inline(InlineKind::link, source_begin, std::string(tag.target));
+    else if (tag.is_raised)
+      index = open_inline(tag.name == "sup" ? InlineKind::superscript : InlineKind::subscript, source_begin);
     else if (tag.is_shown)
       index = open_inline(InlineKind::code, source_begin);
     raw_.push_back({tag.name, tag.is_code ? reading_.text.size() : none, index});

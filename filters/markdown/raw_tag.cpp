@@ -14,9 +14,9 @@ bool equal_ignoring_case(std::string_view text, std::string_view lower_case) {
 }
 
 std::string_view known_name(std::string_view name) {
-  static constexpr std::array<std::string_view, 12> names = {"code",   "kbd",    "samp",     "pre",
-                                                             "script", "style",  "textarea", "title",
-                                                             "a",      "button", "summary",  "label"};
+  static constexpr std::array<std::string_view, 14> names = {"code",    "kbd",      "samp",  "pre", "script",
+                                                             "style",   "textarea", "title", "a",   "button",
+                                                             "summary", "label",    "sup",   "sub"};
   const auto found = std::find_if(names.begin(), names.end(),
                                   [&](std::string_view each) { return equal_ignoring_case(name, each); });
   return found != names.end() ? *found : std::string_view();
@@ -62,7 +62,8 @@ RawTag read_raw_tag(std::string_view literal) {
   if (tag.name.empty()) return tag;
   const std::string_view name = tag.name;
   tag.is_link = name == "a" || name == "button" || name == "summary" || name == "label";
-  tag.is_code = !tag.is_link;
+  tag.is_raised = name == "sup" || name == "sub";
+  tag.is_code = !tag.is_link && !tag.is_raised;
   tag.is_shown = name == "code" || name == "kbd" || name == "samp" || name == "pre";
   if (name == "a" && tag.opens) tag.target = href(inside.substr(size));
   return tag;

@@ -6,11 +6,12 @@
 namespace obelus::markdown {
 
 struct RawTag {
-  std::string_view name;  // lower case, one of the names below, or empty
+  std::string_view name;  // lower case, one of those known, or empty
   bool opens = false;
   bool closes = false;
   bool is_code = false;     // code, kbd, samp, pre, script, style, textarea, title: its text is protected
   bool is_shown = false;    // of those, what a reader sees as code
+  bool is_raised = false;   // sup, sub: raised or lowered
   bool is_link = false;     // a: nothing clickable may be put inside
   std::string_view target;  // its href, as written
 };

@@ -131,6 +131,15 @@ TEST(MarkdownReader, ProtectsCode) {
   EXPECT_THAT(spans, ElementsAre("b", "d e", "code"));
 }
 
+TEST(MarkdownReader, KnowsWhatIsRaised) {
+  const Article article = read("a<sup>1</sup> and b<SUB>2</SUB> and <b>3</b>");
+  std::vector<std::pair<InlineKind, std::string>> raised;
+  for (const Inline& each : article.inlines)
+    raised.emplace_back(each.kind, std::string(article.text_of(each.text)));
+  EXPECT_THAT(raised, ElementsAre(std::pair(InlineKind::superscript, std::string("1")),
+                                  std::pair(InlineKind::subscript, std::string("2"))));
+}
+
 TEST(MarkdownReader, KnowsWhereLinksLead) {
   const Article article = read("[a](http://x.y/?a=1&amp;b \"t\") <b@c.de> www.e.fg");
   std::vector<std::string> targets;

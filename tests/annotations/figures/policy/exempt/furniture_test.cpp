@@ -62,5 +62,11 @@ TEST(Furniture, IsARunningTime) {
   expect_figures({"It was late (1 hour, then [[8 minutes]]).", "It sank ([[5 minutes]])."});
 }
 
+TEST(NoteMarker, IsRaisedInMarkdown) {
+  EXPECT_EQ(testing::judged_markdown("See the page <sup>1</sup> of boats.", "1"), "note-marker");
+  EXPECT_EQ(testing::judged_markdown("<sup>1</sup> As boats have it.", "1"), "note-marker");
+  EXPECT_EQ(testing::judged_markdown("They met <b>12</b> boats.", "12"), "error");
+}
+
 }  // namespace
 }  // namespace obelus
