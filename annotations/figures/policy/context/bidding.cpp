@@ -37,9 +37,12 @@ bool bids(Clause& words) {
   if (!words.is(Sense::may_bid)) return false;
   const bool is_participle = words.is("cut");  // Cut 300 jobs
   const bool plans = words.is("plan");
+  const bool thinks = words.is("think");
   const bool saves = words.is("save");  // Save 300 jobs, the deal did not
   if (!words.next()) return false;
   if (plans && words.is("on")) return words.next() && words.word().ends_with("ing");  // Plan on rowing
+  if (thinks && words.is("of"))  // Think of ways to row; not of the 40 who sank
+    return words.next() && !words.is("the") && !words.is("it") && !is_digit(words.word()[0]);
   if (!is_object(words)) return false;
   if (!is_digit(words.word()[0])) return true;
   return !is_participle && !(saves && is_saved_by_others(words));

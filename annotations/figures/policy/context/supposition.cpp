@@ -25,6 +25,7 @@ void Supposition::take_word(const Clause& words) {
   if (words.is("since") || words.is("because")) condition_ = any_if_ = false;  // if it sails, since it takes
   if (hypothetical_ && is_past(words.word())) hypothetical_ = false;  // a hypothetical plan cost the town
   if (words.is(Sense::supposes) && (leads_ || words.mark() == ',')) given_ = true;
+  if (a_if_ > 0 && --a_if_ > 0 && words.is("group")) condition_ = true;  // if a group of 100 rows
   take_sample(words);
   take_aim(words);
   if (say_ > 0) {  // we say plainly, we say that, we say we have
@@ -38,7 +39,7 @@ void Supposition::take_word(const Clause& words) {
     after_if_ = leads_ = may_ = for_ = e_ = false;
   idle_ =
       !(hypothetical_ || after_if_ || leads_ || may_ || for_ || e_ || be_ || gerund_ || hedged_ || beside_) &&
-      say_ + near_ + sample_ + aim_ == 0;
+      say_ + near_ + sample_ + aim_ + a_if_ == 0;
 }
 
 void Supposition::take_marks(const Clause& words) {
@@ -67,6 +68,7 @@ void Supposition::take_condition(const Clause& words) {
   if (words.is("hypothetical") || words.is("hypothetically")) hypothetical_ = true;
   if (if_anybody_ && words.is("would")) given_ = true;  // if I were the mayor, I would spend
   if (after_if_ && words.is("there")) condition_ = true;
+  if (after_if_ && words.is("a")) a_if_ = 3;
   if (after_if_ && is_anybody(words)) condition_ = if_anybody_ = true;
   if (any_if_ && (words.is("takes") || words.is("took"))) condition_ = true;
   if (words.is("say") && (leads_ || words.mark() == ',')) say_ = 3;

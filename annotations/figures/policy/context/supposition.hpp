@@ -42,6 +42,7 @@ class Supposition {
   bool hedged_ = false;  // … of "if driving over"
   bool beside_ = false;  // behind ", and", and at most "some"
   int say_ = 0;
+  int a_if_ = 0;     // words left behind "if a"
   int near_ = 0;     // words left behind "(for example"
   int sample_ = 0;   // behind "for example"
   int aim_ = 0;      // behind "a goal"

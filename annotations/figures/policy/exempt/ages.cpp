@@ -194,7 +194,8 @@ std::optional<Span> age(const Site& site) {
       site.quantity().text.size() == 3 && is_one_of(site.before(0).text, {"over", "under", "Over", "Under"}))
     return site.quantity().text;
   if (site.is_kind(QuantityKind::duration)) {  // un homme de 45 ans
-    const bool older = site.after(0).text == "or" && is_one_of(site.after(1).text, {"older", "younger"});
+    const bool older =
+        is_one_of(site.after(0).text, {"or", "and"}) && is_one_of(site.after(1).text, {"older", "younger"});
     if (older && site.quantity().unit == "year" && site.before(0).is(Sense::people))
       return site.quantity().text;  // anyone 18 years or older
     const bool person =

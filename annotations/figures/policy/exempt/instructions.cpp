@@ -139,6 +139,13 @@ bool is_criterion(const Site& site) {
   return false;
 }
 
+// ## Pass the baton: 3–5 months
+bool is_term_of_heading(const Site& site) {
+  const Quantity& q = site.quantity();
+  return site.block().kind == BlockKind::heading && q.kind == QuantityKind::duration && q.is_range() &&
+         site.before(0).gap == ": " && q.text.end == site.block().text.end;
+}
+
 // "they must send 2–3 letters": small, as rules have it
 bool is_asked_for(const Site& site) {
   const Quantity& quantity = site.quantity();
@@ -177,7 +184,7 @@ std::optional<Span> instruction(const Site& site) {
   if (bidden || (telling.advice().given() && !asked)) return text;
   if (price_or_share || asked) return std::nullopt;
   if (is_asked_for(site) || is_bidden_before(site) || is_length_of_text(site) || is_bound_of_item(site) ||
-      is_recommended(site) || is_criterion(site))
+      is_recommended(site) || is_term_of_heading(site) || is_criterion(site))
     return text;
   const bool limit = telling.advice().should_before() && is_modest(site) && is_limit(site);
   return limit || telling.advice().should() || telling.bidden_behind_colon() ? std::optional(text)

@@ -145,7 +145,8 @@ bool begins_title(const Site& site) {
     if (open != head.npos && head.find_last_of(".?!") == head.npos) return true;
     if (is_in_link(site, begin)) return true;
   }
-  return begins_link(site, begin);
+  if (before.ends_with('(') && site.after(0).capital() && site.after(0).is(Sense::listed)) return true;
+  return begins_link(site, begin) || (before.ends_with("The ") && begins_link(site, begin - 4));
 }
 
 // 5 Ingredients for a Good Crew; not "5 Schools for Sale"
@@ -154,7 +155,8 @@ bool heads_recipe(const Site& site) {
   const Word& noun = site.after(0);
   return site.is_digits() && site.quantity().high <= longest_list && noun.capital() && noun.spaced() &&
          noun.text.ends_with('s') && site.after(1).text == "for" &&
-         is_one_of(site.after(2).text, {"a", "an", "A", "An", "your", "Your", "Better", "better"});
+         (site.after(2).text.ends_with("ing") ||
+          is_one_of(site.after(2).text, {"a", "an", "A", "An", "your", "Your", "Better", "better"}));
 }
 
 // [8 New Boats and Services]: capitals up to the plural that ends the title, or goes on with "for" or "to"

@@ -111,6 +111,7 @@ bool agrees(const Site& site) {
 
 // 7 / 11, 9 / 11
 bool is_saying_parted(const Site& site) {
+  if (site.number() == "9-11") return is_one_of(site.before(0).text, {"post", "Post", "since", "after"});
   if (!is_one_of(site.number(), {"7", "9", "11"}) || site.counts_something()) return false;
   const Word& after = site.after(0);
   if (site.number() != "11") return after.gap == " / " && after.text == "11" && !site.after(1).plural_noun();

@@ -116,5 +116,10 @@ TEST(Age, IsFromWhenOn) {
   expect_figures({"It took [[18 years]] or more.", "It took people [[50]] and more boats."});
 }
 
+TEST(Age, IsOfThoseAndOlder) {
+  expect_judged({{"It is there for those [[13 years]] and older.", "age"}});
+  expect_figures({"It is there for those [[13 years]] and longer."});
+}
+
 }  // namespace
 }  // namespace obelus

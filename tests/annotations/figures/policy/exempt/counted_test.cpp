@@ -186,5 +186,14 @@ TEST(ListNumber, IsTheRankOfALink) {
   EXPECT_EQ(testing::judged_markdown("See [On Tuesday: 10 boats lost](/a)", "10"), "error");
 }
 
+TEST(ListTitle, IsInBracketsOrBehindThe) {
+  EXPECT_EQ(testing::judged_markdown("Heads ([7 Ways to Row](/a), say)", "7"), "list-title");
+  expect_judged({{"Heads that rely on numbers ([[7]] Ways to Row, for example) tire.", "list-title"}});
+  EXPECT_EQ(testing::judged_markdown("See [The 5 Things I Wish I Knew](/a)", "5"), "list-title");
+  EXPECT_EQ(testing::judged_markdown("## 4 Benefits for Rowing\n", "4"), "list-title");
+  EXPECT_EQ(testing::judged_markdown("See The 5 Boats that sank", "5"), "error");
+  expect_figures({"Heads ([[7]] boats, say) tire."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -209,5 +209,10 @@ TEST(Year, MarksSomething) {
   expect_figures({"It cost [[2015 marks]] then.", "It cost [[2,015 marks]], the firm said."});
 }
 
+TEST(RelativeDate, IsPassedOver) {
+  expect_judged({{"[[Fast forward 20 years]], and it sails.", "relative-date"}});
+  expect_figures({"It went forward [[20 years]] at a time."});
+}
+
 }  // namespace
 }  // namespace obelus

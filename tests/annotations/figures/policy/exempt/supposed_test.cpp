@@ -169,5 +169,10 @@ TEST(Supposed, IsLikelyHad) {
   expect_figures({"They likely have [[3-5]] crews."});
 }
 
+TEST(Supposed, IsAGroup) {
+  expect_judged({{"If a group of [[100]] rows is new, rest.", "supposed"}});
+  expect_figures({"A group of [[100]] rows is new.", "If a storm sinks [[100]] boats, so be it."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -305,5 +305,11 @@ TEST(Idiom, IsTheLimitOfAMessage) {
   expect_figures({"They drop the [[150]] character limit."});
 }
 
+TEST(Idiom, IsOfADayOrOfOnesFocus) {
+  expect_judged(
+      {{"They care for post [[9-11]] veterans.", "idiom"}, {"It is [[100 percent]] of my focus.", "idiom"}});
+  expect_figures({"It took [[100 percent]] of my boats."});
+}
+
 }  // namespace
 }  // namespace obelus
