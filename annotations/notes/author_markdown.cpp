@@ -6,6 +6,7 @@
 
 #include "notes/citation.hpp"
 #include "notes/direction.hpp"
+#include "obelus/writer.hpp"
 
 namespace obelus::notes {
 namespace {
@@ -111,9 +112,16 @@ class Line {
     const bool closed = at_ + 1 + address.size() < text_.size() && text_[at_ + 1 + address.size()] == '>';
     if (closed && (begins_with(address, "https://") || begins_with(address, "http://")) &&
         is_safe_address(address) && !is_template(address))
-      return copy(address.size() + 2);
+      return autolink(address);
     out_ += "&lt;";
     ++at_;
+  }
+
+  // In MDX `<` begins an element; but a link's address is decoded, and an autolink's is not.
+  void autolink(std::string_view address) {
+    if (address.find_first_of("&\\") != std::string_view::npos) return copy(address.size() + 2);
+    out_.append("[").append(escape_markdown(address)).append("](<").append(address).append(">)");
+    at_ += address.size() + 2;
   }
 
   void bracket() {

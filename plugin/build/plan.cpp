@@ -35,6 +35,7 @@ std::string output_of(std::string_view path, EntryKind kind, const PlanOptions& 
 
 bool is_article(EntryKind kind, const PlanOptions& options) {
   if (kind == EntryKind::html) return options.html;
+  if (kind == EntryKind::mdx) return options.markdown && options.to_markdown;
   return kind == EntryKind::markdown && options.markdown && (!options.in_place || options.to_markdown);
 }
 

@@ -14,6 +14,7 @@
 #include <system_error>
 #include <utility>
 
+#include "pipeline/article_names.hpp"
 #include "pipeline/paths.hpp"
 
 namespace obelus {
@@ -72,10 +73,10 @@ bool is_ours(std::string_view name) {
 }
 
 EntryKind kind_of(const std::string& name) {
-  const std::string extension = paths::extension(name);
-  if (extension == ".md" || extension == ".markdown") return EntryKind::markdown;
-  const bool html = extension == ".html" || extension == ".htm" || extension == ".xhtml";
-  return html ? EntryKind::html : EntryKind::other;
+  const auto format = format_by_name(name);
+  if (!format) return EntryKind::other;
+  if (*format == Format::html) return EntryKind::html;
+  return is_mdx(name) ? EntryKind::mdx : EntryKind::markdown;
 }
 
 struct Name {

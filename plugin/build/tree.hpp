@@ -37,7 +37,7 @@ class SourceFolder {
   int root_;
 };
 
-enum class EntryKind : std::uint8_t { markdown, html, other };
+enum class EntryKind : std::uint8_t { markdown, mdx, html, other };
 
 // A file of the tree. Paths lie one behind the other in Tree::paths.
 struct Entry {

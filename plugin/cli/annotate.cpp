@@ -8,6 +8,7 @@
 #include "cli/choice.hpp"
 #include "cli/commands.hpp"
 #include "cli/common.hpp"
+#include "pipeline/article_names.hpp"
 #include "pipeline/page.hpp"
 #include "pipeline/paths.hpp"
 
@@ -33,6 +34,11 @@ bool to_standard_output(const Arguments& arguments) {
 std::optional<Error> apply(const Arguments& arguments, Opened& opened) {
   AnnotateOptions& options = opened.options;
   if (!arguments.to.empty()) options.to = arguments.to == "markdown" ? Format::markdown : Format::html;
+  if (is_mdx(opened.path)) {
+    if (arguments.to == "html")
+      return Error{"MDX holds code that runs, and cannot become HTML here", {}, "", "leave out --to html"};
+    options.to = Format::markdown;
+  }
   if (opened.article.format == Format::html && options.to == Format::markdown)
     return Error{"HTML cannot become Markdown", {}, "", "leave out --to markdown"};
   if (arguments.standalone && options.to == Format::markdown)
@@ -117,7 +123,7 @@ Run annotate_command(App& app) {
   app.add_option("FILE", arguments->article, "Markdown or HTML; - is standard input")->required();
   app.add_option("-o,--output", arguments->output, "Where to write; default: standard output")
       ->type_name("OUT");
-  app.add_option("--to", arguments->to, "html or markdown; default: html")
+  app.add_option("--to", arguments->to, "html or markdown; default: html, of MDX markdown")
       ->check(one_of({"html", "markdown"}))
       ->type_name("FORMAT");
   app.add_flag("--standalone", arguments->standalone, "A whole page, with stylesheet");

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/choice.hpp"
+#include "pipeline/article_names.hpp"
 #include "pipeline/lock.hpp"
 #include "pipeline/paths.hpp"
 #include "reports/pretty.hpp"
@@ -12,12 +13,6 @@ namespace {
 
 const std::vector<std::string> markdown_extensions = {"table",     "strikethrough", "autolink",
                                                       "tagfilter", "tasklist",      "footnotes"};
-
-Format format_of_name(const std::string& path) {
-  const std::string extension = paths::extension(path);
-  const bool html = extension == ".html" || extension == ".htm" || extension == ".xhtml";
-  return html ? Format::html : Format::markdown;
-}
 
 // Markdown may begin with markup too, but a page without a name that does is HTML.
 Format sniff(std::string_view bytes) {
@@ -58,7 +53,7 @@ void apply_common(const CommonOptions& from, AnnotateOptions& to) {
 Format format_of(const std::string& path, std::string_view bytes, const std::string& from) {
   if (from == "html") return Format::html;
   if (from == "markdown") return Format::markdown;
-  return path == "-" ? sniff(bytes) : format_of_name(path);
+  return path == "-" ? sniff(bytes) : format_by_name(path).value_or(Format::markdown);
 }
 
 void declare_notes(App& app, NoteChoice& choice) {

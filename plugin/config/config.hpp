@@ -46,7 +46,7 @@ struct MinCoverage {
 struct Config {
   std::optional<std::string> extends;
   std::string content_root = ".";
-  std::vector<std::string> content = {"**/*.md", "**/*.markdown", "**/*.html"};
+  std::vector<std::string> content = {"**/*.md", "**/*.markdown", "**/*.mdx", "**/*.html"};
   std::vector<std::string> exclude = {"node_modules/**", ".git/**"};
   std::vector<std::string> annotations = {"annotations/**/*.yaml"};
   TextPairs paths;  // page -> article

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <map>
 
+#include "pipeline/article_names.hpp"
 #include "pipeline/find_config.hpp"
 #include "pipeline/paths.hpp"
 #include "pipeline/walk.hpp"
@@ -88,8 +89,10 @@ bool is_sidecar(const std::string& path) {
 
 Result<std::string> article_beside(const Files& files, const std::string& sidecar) {
   const std::string_view stem = paths::stem(paths::stem(sidecar));
-  for (const char* end : {".md", ".markdown", ".html", ".htm", ".xhtml"})
-    if (files.kind(std::string(stem) + end) == FileKind::regular) return std::string(stem) + end;
+  for (const ArticleName& each : article_names) {
+    const std::string article = std::string(stem).append(each.extension);
+    if (files.kind(article) == FileKind::regular) return article;
+  }
   return Error{sidecar + " holds annotations, and no article is beside it", {}, "OB905", "name the article"};
 }
 

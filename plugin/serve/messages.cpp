@@ -5,6 +5,7 @@
 
 #include "obelus/rule.hpp"
 #include "obelus/text.hpp"
+#include "pipeline/article_names.hpp"
 #include "pipeline/json_depth.hpp"
 #include "pipeline/paths.hpp"
 #include "reports/words.hpp"
@@ -28,9 +29,7 @@ std::string text_at(const json& object, const char* key) {
 }
 
 Format guess(const std::string& path, std::string_view content) {
-  const std::string extension = paths::extension(path);
-  if (extension == ".html" || extension == ".htm" || extension == ".xhtml") return Format::html;
-  if (!path.empty()) return Format::markdown;
+  if (!path.empty()) return format_by_name(path).value_or(Format::markdown);
   const std::size_t first = content.find_first_not_of(" \t\r\n\f");
   return first != std::string_view::npos && content[first] == '<' ? Format::html : Format::markdown;
 }

@@ -9,6 +9,7 @@ function start() {
   const settings = workspace.getConfiguration("obelus");
   const documentSelector = [
     { scheme: "file", language: "markdown" },
+    { scheme: "file", language: "mdx" },
     { scheme: "file", pattern: "**/*.{yaml,yml}" },
   ];
   if (settings.get("html")) documentSelector.push({ scheme: "file", language: "html" });

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "check/gather.hpp"
+#include "pipeline/article_names.hpp"
 #include "pipeline/articles.hpp"
 #include "pipeline/paths.hpp"
 
@@ -12,7 +13,6 @@ namespace obelus::lsp {
 namespace {
 
 constexpr std::array<std::string_view, 2> sidecar_ends = {".obelus.yaml", ".obelus.yml"};
-constexpr std::array<std::string_view, 5> article_ends = {".md", ".markdown", ".html", ".htm", ".xhtml"};
 
 bool lies_in(const std::string& path, const std::string& folder) {
   return paths::below(folder, path).has_value();
@@ -99,8 +99,8 @@ void Workspace::open(const std::string& path, std::string text, bool is_article)
 void Workspace::find_article_of(const std::string& sidecar) {
   for (const std::string_view end : sidecar_ends)
     if (sidecar.ends_with(end))
-      for (const std::string_view article_end : article_ends) {
-        const std::string path = sidecar.substr(0, sidecar.size() - end.size()) + std::string(article_end);
+      for (const ArticleName& each : article_names) {
+        const std::string path = sidecar.substr(0, sidecar.size() - end.size()).append(each.extension);
         if (buffers_.kind(path) != FileKind::regular) continue;
         make_stale(article(path).path());
         urgent_.insert(path);
@@ -123,9 +123,7 @@ void Workspace::changed_on_disk(const std::vector<std::string>& paths) {
     if (buffers_.find(path) != nullptr) continue;  // what the editor has counts
     const bool is_there = buffers_.kind(path) == FileKind::regular;
     if (is_article(path) && !is_there) drop(path);
-    const std::string end = paths::extension(path);
-    has_come = has_come ||
-               (is_there && std::find(article_ends.begin(), article_ends.end(), end) != article_ends.end());
+    has_come = has_come || (is_there && format_by_name(path));
     // One that is new, or gone, may be one of the project's.
     if (may_be_of_project(path)) project_files_.insert(path);
     touch(path);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "pipeline/article_names.hpp"
 #include "pipeline/paths.hpp"
 
 namespace obelus::lsp {
@@ -73,7 +74,7 @@ Json capabilities(Encoding encoding) {
 }
 
 Json watched_files() {
-  constexpr std::array globs = {"**/*.{md,markdown,html,htm,xhtml}", "**/*.{yaml,yml,json,jsonld}",
+  constexpr std::array globs = {"**/*.{md,markdown,mdx,html,htm,xhtml}", "**/*.{yaml,yml,json,jsonld}",
                                 "**/obelus.lock"};
   Json watchers = Json::array();
   for (const char* each : globs) watchers.push_back({{"globPattern", each}});
@@ -84,9 +85,7 @@ Json watched_files() {
 }
 
 bool is_article_of(const std::string& path, std::string_view language) {
-  constexpr std::array<std::string_view, 5> ends = {".md", ".markdown", ".html", ".htm", ".xhtml"};
-  if (language == "markdown" || language == "html") return true;
-  return std::find(ends.begin(), ends.end(), paths::extension(path)) != ends.end();
+  return language == "markdown" || language == "mdx" || language == "html" || format_by_name(path);
 }
 
 }  // namespace obelus::lsp

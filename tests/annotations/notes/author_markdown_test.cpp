@@ -13,10 +13,15 @@ TEST(AuthorMarkdown, KeepsWhatIsHarmless) {
   for (const std::string_view kept :
        {"Market value, close to close.", "*a* **b** `c < d` ~~e~~",
         "See [the page](https://example.org/a_(b)).",
-        "[mail](mailto:a@example.org) [part](#part) [up](../x.html)", "<https://example.org/>",
+        "[mail](mailto:a@example.org) [part](#part) [up](../x.html)", "<https://example.org/?a&copy;>",
         "- one\n- two\n  - three", "1. one\n2. two", "Two\n\nparagraphs.", "a \\* b", "``a ` b``",
         "![map](https://example.org/m.png)"})
     EXPECT_EQ(tamed_markdown(kept), kept);
+}
+
+TEST(AuthorMarkdown, SpellsAutolinksAsMdxCanReadThem) {
+  EXPECT_EQ(tamed_markdown("<https://example.org/_a_>"),
+            "[https\\://example.org/\\_a\\_](<https://example.org/_a_>)");
 }
 
 TEST(AuthorMarkdown, EscapesWhatCouldReachBeyondTheNoteOrComeAlive) {

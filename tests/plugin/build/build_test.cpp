@@ -295,6 +295,22 @@ TEST_F(Build, MakesMarkdownWithFootnotes) {
   EXPECT_FALSE(box.has("public/obelus"));
 }
 
+TEST_F(Build, AnnotatesMdxAsMdxAndMakesNoPageOfIt) {
+  const std::string mdx = "import A from 'a'\n\nIt is 40 km away. <A b={{c: 40}} />\n";
+  box.put("content/posts/far.mdx", mdx);
+  box.put("content/posts/far.obelus.yaml",
+          "obelus: 1\nannotations:\n  - {match: 40 km, note: 'By {air}.'}\n");
+  EXPECT_EQ(box.run("build content -o public").status, 0);
+  EXPECT_EQ(box.get("public/posts/far.mdx"), mdx);
+  EXPECT_FALSE(box.has("public/posts/far.html"));
+  EXPECT_EQ(box.run("build content -o annotated --to markdown").status, 0);
+  EXPECT_EQ(box.get("annotated/posts/far.mdx"), box.run("annotate content/posts/far.mdx").out);
+  EXPECT_THAT(
+      box.get("annotated/posts/far.mdx"),
+      ::testing::AllOf(::testing::StartsWith("import A from 'a'\n\nIt is 40 km[^"),
+                       ::testing::HasSubstr("<A b={{c: 40}} />\n"), ::testing::HasSubstr("By \\{air\\}.")));
+}
+
 TEST_F(Build, StrictFailsOnAFindingThatIsAnError) {
   box.put("content/posts/flight.obelus.yaml",
           "obelus: 1\nannotations:\n  - {match: no such words, note: x}\n");

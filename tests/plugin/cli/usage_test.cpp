@@ -19,6 +19,7 @@ const std::map<std::string, std::string> some_files = {
     {"a.md", "In May.\n"},
     {"folder/b.md", "In June.\n"},
     {"a.html", "<p>In May.</p>\n"},
+    {"a.mdx", "In May.\n"},
 };
 
 void expect_refused(const Refused& c) {
@@ -92,6 +93,8 @@ TEST(Usage, RefusesWhatCannotBeDone) {
        "obelus: error: HTML cannot become Markdown\n   fix: leave out --to markdown\n"},
       {{"annotate", "a.md", "--to", "markdown", "--standalone"},
        "obelus: error: --standalone makes a page of HTML\n   fix: leave out --to markdown\n"},
+      {{"annotate", "a.mdx", "--to", "html"},
+       "obelus: error: MDX holds code that runs, and cannot become HTML here\n   fix: leave out --to html\n"},
       {{"annotate", "none.md"},
        "none.md: error: cannot read none.md: No such file or directory [OB905 unreadable]\n"},
       {{"annotate", "folder"}, "folder: error: cannot read folder: it is a folder [OB905 unreadable]\n"},

@@ -128,8 +128,9 @@ TEST(FindArticles, GoByTheNearestConfiguration) {
 
 TEST(FindArticles, OfAnnotationsAreTheArticlesBesideThem) {
   const WatchedFiles files(
-      {{"a.md", ""}, {"a.obelus.yaml", ""}, {"b.html", ""}, {"b.obelus.yml", ""}, {"c.obelus.yaml", ""}});
-  EXPECT_THAT(found(files, {"a.md", "a.obelus.yaml", "b.obelus.yml"}), ElementsAre("a.md", "b.html"));
+      {{"a.md", ""}, {"a.obelus.yaml", ""}, {"b.mdx", ""}, {"b.obelus.yml", ""}, {"c.obelus.yaml", ""}});
+  EXPECT_THAT(found(files, {"a.md", "a.obelus.yaml", "b.obelus.yml"}), ElementsAre("a.md", "b.mdx"));
+  EXPECT_THAT(found(files, {"."}), ElementsAre("a.md", "b.mdx"));
   const std::vector<std::string> alone = {"c.obelus.yaml"};
   const auto articles = find_articles(files, alone, {});
   ASSERT_FALSE(articles);
