@@ -108,6 +108,10 @@ std::optional<Span> furniture(const Site& site) {
   constexpr double widest_page = 4096;  // pixels; what has more is a camera's picture
   const bool pixels = quantity.unit == "px" || (quantity.unit == "pixel" && quantity.high <= widest_page);
   if (pixels && quantity.kind == QuantityKind::measure) return quantity.text;
+  const Word& by = site.after(0);  // 594 x 465 pixels
+  if (site.bare() && by.text == "x" && by.spaced() && site.after(1).number() &&
+      (site.after(2).text == "pixels" || site.after(2).text == "px"))
+    return quantity.text;
   if (!is_file_size(quantity) && !counts_pages(site)) return std::nullopt;
   if (is_file_size(quantity) && site.after(0).spaced() && is_file_word(site.after(0).text))
     return quantity.text;  // 403 kB PDF

@@ -69,6 +69,9 @@ bool points_at_list(const Site& site) {
   const bool shows =
       is_one_of(site.before(1).text, {"Below", "below", "Here", "here", "Following"});  // Below are 5 lessons
   if (shows && before.text == "are" && site.quantity().high <= 20) return true;
+  const bool at_least =
+      before.text == "least" && site.before(2).text == "are" && site.before(3).text == "Here";
+  if (at_least && site.quantity().high <= 20) return true;
   if (before.text == "following" && site.before(1).is(Sense::determiner)) return true;
   if (!before.is(Sense::determiner)) return false;
   for (std::size_t i = 1; i < 3; ++i) {
@@ -141,7 +144,7 @@ bool begins_title(const Site& site) {
     constexpr std::size_t longest_head = 40;
     const std::string_view head =
         before.substr(begin - std::min(begin - site.block().text.begin, longest_head));
-    const std::size_t open = head.find_last_of("\"\x9C");
+    const std::size_t open = head.find_last_of("[\"\x9C");
     if (open != head.npos && head.find_last_of(".?!") == head.npos) return true;
     if (is_in_link(site, begin)) return true;
   }
@@ -167,8 +170,11 @@ bool titles_list(const Site& site) {
     if (word.is(Sense::joiner)) continue;
     if (!word.capital() || (word.is(Sense::verb) && !next.hyphened()) || is_past(word.text)) return false;
     const bool that = next.is(Sense::relative) && next.spaced();  // 10 Moments That Count
-    const bool ends = !next.spaced() || that || (next.lower() && next.is(Sense::function));
-    if ((i > 0 || that) && word.text.ends_with('s') && ends && !next.hyphened()) return true;
+    const bool small = next.is(Sense::function) &&
+                       (next.lower() || is_one_of(next.text, {"Of", "To", "For", "In", "On", "With"}));
+    const bool ends = !next.spaced() || that || small;
+    if ((i > 0 || that || next.text == "Of") && word.text.ends_with('s') && ends && !next.hyphened())
+      return true;
   }
   return false;
 }

@@ -21,7 +21,12 @@ bool is_below_clause(const Site& site) {
 
 // “id”: 557
 bool is_of_record(const Site& site) {
-  const std::string_view gap = site.before(0).gap;
+  const Word& word = site.before(0);
+  const std::string_view gap = word.gap;
+  const bool code = gap == ": " && site.number().size() > 3 &&
+                    is_one_of(word.text, {"Code", "code", "PIN", "Passcode", "passcode"});
+  const bool order = gap == " (" && word.text == "Order" && site.next_char() == ')';
+  if ((code || order) && site.plain()) return true;
   const bool named = gap == "\": " || gap == "\u201D: ";
   const bool of_id = is_one_of(site.before(0).text, {"id", "ID"}) && gap.size() < 6 && gap.ends_with(": ");
   return (named || of_id) && site.plain() && !site.counts_something();

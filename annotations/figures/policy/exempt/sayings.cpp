@@ -133,7 +133,8 @@ std::optional<Span> idiom_in_digits(const Site& site) {
   if (is_heart(site) && !site.counts_something()) return site.quantity().text;
   if (site.integer() && *site.integer() != 101 && !site.glued()) return std::nullopt;
   const Word& tail = site.after(0);  // 1-click
-  if (site.integer() && tail.hyphened() && is_one_of(tail.text, {"legged", "wheeled", "sided", "pizza"}))
+  if (site.integer() && tail.hyphened() &&
+      is_one_of(tail.text, {"legged", "wheeled", "sided", "pizza", "ring"}))
     return Span{site.token().begin, tail.end()};
   if (site.integer() && *site.integer() == 1 && tail.hyphened() && tail.is(Sense::idiom_tail))
     return Span{site.token().begin, tail.end()};
@@ -161,7 +162,9 @@ bool is_saying(const Site& site) {
   const std::string_view number = site.number();
   if (site.is_kind(QuantityKind::duration) && is_word(number, "a million"))
     return is_word(site.before(0).text, "in");
-  if (is_word(number, "a thousand")) return site.after(0).text == "words" && site.before(0).text == "worth";
+  if (is_word(number, "a thousand"))  // A Picture Is Worth a Thousand Tokens
+    return is_word(site.before(0).text, "worth") &&
+           (site.after(0).text == "words" || is_word(site.before(2).text, "picture"));
   return is_word(number, "one-to-one") || (site.is_kind(QuantityKind::multiple) && is_figurative(site));
 }
 

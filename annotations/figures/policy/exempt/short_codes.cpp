@@ -2,6 +2,8 @@
 //
 //   a 911 call · Text HELP to 741741, text 741741
 
+#include <algorithm>
+
 #include "figures/policy/exempt/names.hpp"
 #include "figures/policy/exempt/words.hpp"
 
@@ -12,9 +14,24 @@ bool is_sent(const Word& word) {
   return is_one_of(word.text, {"text", "Text", "texting", "Texting", "texted", "SMS", "message"});
 }
 
+bool is_toll_free_code(std::string_view number) {
+  return is_one_of(number, {"800", "833", "844", "855", "866", "877", "888"});
+}
+
+// 1 (800) FLOWERS: both numbers of it
+bool is_dialled_by_name(const Site& site) {
+  if (site.number() == "1")
+    return site.after(0).gap == " (" && is_toll_free_code(site.after(0).text) &&
+           site.char_at(site.after(0).end()) == ')';
+  const Word& name = site.after(0);
+  return is_toll_free_code(site.number()) && site.previous_char() == '(' && name.gap == ") " &&
+         name.text.size() > 4 && std::all_of(name.text.begin(), name.text.end(), is_upper);
+}
+
 }  // namespace
 
 bool is_short_code(const Site& site) {
+  if (is_dialled_by_name(site)) return true;
   if (site.number() == "911" && site.bare() && !site.glued() && !site.counts_plural()) return true;
   const std::size_t digits = site.number().size();
   if (digits < 4 || digits > 6) return false;

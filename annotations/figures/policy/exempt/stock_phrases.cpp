@@ -17,6 +17,9 @@ bool is_known_to_all(const Site& site) {
     return site.after(0).hyphened() || site.after(1).text.starts_with("limit") ||
            is_one_of(site.before(0).text, {"in", "within", "to", "under", "into", "than", "just", "only"});
   if (site.number() == "5" && is_one_of(site.after(0).text, {"Ws", "W's", "W\u2019s"})) return true;
+  if (site.number() == "7" && site.after(0).text == "plus") return site.after(2).text == "minus";
+  if (site.quantity().low == -2)  // 7 plus or minus 2
+    return site.before(0).text == "or" && site.before(1).text == "plus" && site.before(2).text == "7";
   if (site.number() == "99") return site.after(0).text == "bottles";
   if (site.number() != "50" && !is_word(site.number(), "fifty")) return false;
   const Word& after = site.after(0);

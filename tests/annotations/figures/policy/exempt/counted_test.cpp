@@ -195,5 +195,13 @@ TEST(ListTitle, IsInBracketsOrBehindThe) {
   expect_figures({"Heads ([[7]] boats, say) tire."});
 }
 
+TEST(ListTitle, IsOfLawsAndFactors) {
+  EXPECT_EQ(testing::judged_markdown("See [The 6 Laws Of Pier Experience](/a)", "6"), "list-title");
+  EXPECT_EQ(testing::judged_markdown("Read [On Tuesday: 8 Ways To Sail Home]({{< ref >}})", "8"),
+            "list-title");
+  expect_judged({{"Here are at least [[9]] factors you need to weigh.", "list-title"}});
+  expect_figures({"There are at least [[9]] boats.", "Here are at least [[90]] boats."});
+}
+
 }  // namespace
 }  // namespace obelus

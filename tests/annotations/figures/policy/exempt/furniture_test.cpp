@@ -68,5 +68,10 @@ TEST(NoteMarker, IsRaisedInMarkdown) {
   EXPECT_EQ(testing::judged_markdown("They met <b>12</b> boats.", "12"), "error");
 }
 
+TEST(Furniture, IsTheSizeOfAPicture) {
+  expect_judged({{"The display has [[594]] x 465 pixels.", "furniture"}});
+  expect_figures({"They built [[594]] x 465 boats."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -263,5 +263,11 @@ TEST(Label, IsOfPagesOrOfData) {
   expect_figures({"They lost 4, [[155–169]] (by 1973).", "She said “no”: [[12]] boats sank."});
 }
 
+TEST(Label, IsACodeOrAnOrder) {
+  expect_judged(
+      {{"Participant Access Code: [[966583]]", "label"}, {"Executive Order ([[13985]]) says so.", "label"}});
+  expect_figures({"It broke the code: [[40]] boats sank.", "They kept Order ([[40]] boats sank)."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -18,5 +18,11 @@ TEST(ShortCode, IsSentMoreThanAWord) {
   expect_figures({"The text has grown to [[43362]].", "Text messages rose in Spain to [[43362]]."});
 }
 
+TEST(ShortCode, GoesOnWithAName) {
+  expect_judged({{"Dial [[1]] (800) FLOWERS for example.", "phone"},
+                 {"Dial 1 ([[800]]) FLOWERS for example.", "phone"}});
+  expect_figures({"They met [[1]] (800 boats lost).", "The fleet ([[800]]) sailed."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -311,5 +311,14 @@ TEST(Idiom, IsOfADayOrOfOnesFocus) {
   expect_figures({"It took [[100 percent]] of my boats."});
 }
 
+TEST(Idiom, IsATheoryOrAPicture) {
+  expect_judged({{"The famous “[[7]] plus or minus 2” theory.", "idiom"},
+                 {"The famous “7 plus or [[minus 2]]” theory.", "idiom"},
+                 {"A Picture Is Worth [[a Thousand]] Tokens.", "idiom"},
+                 {"Bring [[3-ring]] binders.", "idiom"}});
+  expect_figures(
+      {"They lost [[7]] plus some.", "It fell to [[minus 2]].", "The boat is worth [[a thousand]] men."});
+}
+
 }  // namespace
 }  // namespace obelus
