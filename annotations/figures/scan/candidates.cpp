@@ -77,10 +77,18 @@ void Candidates::load() {
   const std::uint64_t in_word = (masks.letters | masks.digits) << 1 |
                                 static_cast<unsigned>(is_ascii_letter(before) || is_digit(before));
   const std::uint64_t in_run = masks.digits << 1 | static_cast<unsigned>(is_digit(before));
-  candidates_ = (masks.digits & ~in_run) | number_words(masks.letters, masks.letters & ~in_word);
+  candidates_ = (masks.digits & ~in_run) | number_words(masks.letters, long_enough(masks.letters) & ~in_word);
   for (std::uint64_t leads = masks.leads; leads != 0; leads &= leads - 1)
     if (is_sign(text_, block_ + static_cast<std::size_t>(std::countr_zero(leads))))
       candidates_ |= leads & ~(leads - 1);
+}
+
+// Where as many letters follow each other as the shortest number word has: not at "of", "in", "to". What lies
+// behind the block may be one.
+std::uint64_t Candidates::long_enough(std::uint64_t letters) const {
+  std::uint64_t found = letters;
+  for (std::size_t i = 1; i < shortest_; ++i) found &= letters >> i | ~(~std::uint64_t{0} >> i);
+  return found;
 }
 
 // Without a branch on what the words are, as that cannot be foretold.

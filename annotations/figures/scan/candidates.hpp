@@ -11,7 +11,10 @@ namespace obelus::scan {
 
 class Candidates {
  public:
-  explicit Candidates(const Reading& reading) : text_(reading.text), stems_(reading.language.words.stems()) {
+  explicit Candidates(const Reading& reading)
+      : text_(reading.text),
+        stems_(reading.language.words.stems()),
+        shortest_(reading.language.words.shortest_stem()) {
     load();
   }
 
@@ -20,11 +23,13 @@ class Candidates {
 
  private:
   void load();
+  std::uint64_t long_enough(std::uint64_t letters) const;
   std::uint64_t number_words(std::uint64_t letters, std::uint64_t starts) const;
   std::uint32_t stem_at(std::size_t pos) const;
 
   std::string_view text_;
   const std::uint64_t* stems_;
+  std::size_t shortest_;          // letters
   std::size_t block_ = 0;         // where the 64 bytes begin that are looked at
   std::uint64_t candidates_ = 0;  // a bit for each byte of them
 };

@@ -9,7 +9,9 @@
 // A form may have spaces ("square metre") and one form may stand in several rows ("second", the ordinal and
 // the unit): whoever looks up says which roles will do.
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -113,11 +115,18 @@ constexpr std::uint32_t hash_of(std::string_view form) {
 constexpr std::size_t stem_bits = 1 << 13;
 constexpr std::uint32_t stem_hash(std::uint32_t letters) { return (letters * 2654435761u) >> 19; }
 
+constexpr std::size_t longest_stem = 4;
+
 constexpr std::uint32_t stem_of(std::string_view form) {
   std::uint32_t letters = 0;
-  for (std::size_t i = 0; i < 4 && i < form.size() && form[i] >= 'a' && form[i] <= 'z'; ++i)
+  for (std::size_t i = 0; i < longest_stem && i < form.size() && form[i] >= 'a' && form[i] <= 'z'; ++i)
     letters |= static_cast<std::uint32_t>(form[i]) << (8 * i);
   return letters;
+}
+
+// Letters of a stem.
+constexpr std::size_t size_of(std::uint32_t stem) {
+  return (longest_stem * 8 + 7 - static_cast<std::size_t>(std::countl_zero(stem))) / 8;
 }
 
 // The forms of a row, one by one.
@@ -158,6 +167,7 @@ struct Table {
   std::array<std::uint16_t, index_size> index{};      // 1-based; 0 is free
   std::array<std::uint64_t, stem_bits / 64> stems{};  // of what a number may begin with
   std::array<std::uint64_t, stem_bits / 64> known{};  // of all forms
+  std::size_t shortest_stem = longest_stem;           // letters, of what a number may begin with
   std::size_t used = 0;
 
   constexpr explicit Table(const Term* first, const Term* last) {
@@ -168,7 +178,11 @@ struct Table {
         if (const std::size_t space = form.rfind(' '); space != form.npos)
           entry(form.substr(space + 1)).ends |= static_cast<Roles>(term->role);
         add(entry(form), *term);
-        if (term->is(beginners | Role::stem)) set(stems, form);
+        const std::size_t size = size_of(stem_of(form));
+        const bool is_short_form = size < 3 && term->is(Role::dozen);  // dz: behind digits alone
+        if (!term->is(beginners | Role::stem) || is_short_form) return;
+        set(stems, form);
+        if (size > 0) shortest_stem = std::min(shortest_stem, size);
       });
   }
 
@@ -206,6 +220,7 @@ class Lexicon {
         index_(table.index.data()),
         mask_(index_size - 1),
         stems_(table.stems.data()),
+        shortest_stem_(table.shortest_stem),
         known_(table.known.data()) {}
 
   // What is known of `form`, or nullptr.
@@ -223,6 +238,8 @@ class Lexicon {
 
   // Which first letters number words have: a bit for each stem_hash.
   const std::uint64_t* stems() const { return stems_; }
+  // … and how many of them the shortest has.
+  std::size_t shortest_stem() const { return shortest_stem_; }
 
   // False when no form begins with these letters, which is most cheaply said of most words of a text.
   bool may_know(std::uint32_t letters) const {
@@ -235,6 +252,7 @@ class Lexicon {
   const std::uint16_t* index_;
   std::size_t mask_;
   const std::uint64_t* stems_;
+  std::size_t shortest_stem_;
   const std::uint64_t* known_;
 };
 

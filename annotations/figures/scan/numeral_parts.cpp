@@ -59,6 +59,7 @@ Vulgar below_at(std::string_view text, std::size_t pos) {
 }
 
 std::size_t raised_size(std::string_view text, std::size_t pos) {
+  if (static_cast<unsigned char>(at(text, pos)) < 0xC2) return 0;
   for (const std::string_view sign : {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"})
     if (starts(text, pos, sign)) return sign.size();
   return 0;
@@ -101,6 +102,10 @@ Separator separator_at(std::string_view text, std::size_t pos) {
     case '\'': return {Mark::apostrophe, 1};
     case ' ': return {Mark::space, 1};
     default: break;
+  }
+  if (static_cast<unsigned char>(at(text, pos)) < 0x80) {
+    const std::size_t size = space_size(text, pos);
+    return size > 0 ? Separator{Mark::narrow, size} : Separator{};
   }
   if (starts(text, pos, "\u2019")) return {Mark::apostrophe, 3};
   if (starts(text, pos, "\u066C")) return {Mark::comma, 2};

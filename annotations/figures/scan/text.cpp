@@ -137,17 +137,15 @@ const Word& look_up_word(const Reading& reading, std::size_t pos) {
   return word;
 }
 
-Hit find_phrase(const Reading& reading, std::size_t pos, Roles roles) {
-  const Word& first = word_at(reading, pos);
-  if (first.entry == nullptr) return {};
+Hit find_phrase_of(const Reading& reading, const Word& first, Roles roles) {
   Hit best{first.entry->find(roles), first.end};
   if (best.term == nullptr) best.end = 0;
   if ((first.entry->beyond & roles) == 0) return best;
   Folded phrase;
-  phrase.append(reading.text.substr(pos, first.end - pos));
+  phrase.append(reading.text.substr(first.begin, first.end - first.begin));
   std::size_t end = first.end;
   for (std::size_t words = 1; words < longest_phrase; ++words) {
-    pos = skip_joint(reading.text, end);
+    std::size_t pos = skip_joint(reading.text, end);
     if (pos == end) pos += apostrophe_size(reading.text, pos);  // jusqu'à
     const std::size_t stop = word_end(reading.text, pos);
     if (pos == end || stop == pos || !phrase.append(" ") ||

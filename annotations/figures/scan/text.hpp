@@ -118,8 +118,13 @@ struct Hit {
   explicit operator bool() const { return term != nullptr; }
 };
 
-// The longest form of the language that stands at `pos` and has one of `roles`.
-Hit find_phrase(const Reading& reading, std::size_t pos, Roles roles);
+// The longest form of the language that stands at `pos` and has one of `roles`; it begins with `first`.
+Hit find_phrase_of(const Reading& reading, const Word& first, Roles roles);
+inline Hit find_phrase(const Reading& reading, std::size_t pos, Roles roles) {
+  const Word& first = word_at(reading, pos);
+  const bool may_begin = first.entry != nullptr && ((first.entry->roles | first.entry->beyond) & roles) != 0;
+  return may_begin ? find_phrase_of(reading, first, roles) : Hit{};
+}
 
 // The same among the words that end at `end`, the longest of up to three; `Hit::end` is where it begins.
 Hit find_phrase_back(const Reading& reading, std::size_t end, std::size_t floor, Roles roles);

@@ -13,6 +13,7 @@ TEST(Spelled, IsANumberInWords) {
       {"[[one million two hundred thousand]]", "count 1200000"},
       {"[[a hundred and two]] of those", "count 102"},
       {"[[a dozen]] eggs, [[half a dozen]], [[two dozen]]", "count 12 of eggs; count 6; count 24"},
+      {"[[5 dz]] of eggs, and the code dz", "count 60 of eggs"},
       {"[[two and a half million]]", "count 2500000"},
       {"[[a million and a half]]", "count 1500000"},
       {"[[a dozen and a half]] eggs", "count 18 of eggs"},
