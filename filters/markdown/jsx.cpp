@@ -49,9 +49,12 @@ bool is_module_code(std::string_view paragraph) {
 }
 
 bool holds_module_code(std::string_view text) {
-  for (const std::string_view word : {"import ", "export "})
-    for (std::size_t at = text.find(word); at != npos; at = text.find(word, at + 1))
-      if ((at == 0 || text[at - 1] == '\n') && is_module_code(text.substr(at, 1000))) return true;
+  constexpr std::size_t longest = 1000;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::string_view line = text.substr(at, longest);
+    if ((line.starts_with("import ") || line.starts_with("export ")) && is_module_code(line)) return true;
+    at = std::min(text.find('\n', at), text.size());
+  }
   return false;
 }
 
