@@ -136,6 +136,7 @@ class Joiner {
     if (link == Link::either && !(high > low && high - low <= std::max(1.0, low / 3)))
       return false;  // 3 or 4
     if (link == Link::either && second.number.low == 0) return false;
+    if (link == Link::long_dash && year_like() && second.number.grouped) return false;  // in 2013—10,076
     // 40-50,000
     if (link == Link::dash && first_.number.integer && !first_.number.grouped && second.number.grouped &&
         low > 0 && low < 1000 && low < high / 1000)

@@ -28,6 +28,8 @@ void Advice::take(const Clause& words) {
   if (words.is(Sense::relates)) given_ = should_before_ = false;
   if (sure_ && !words.is("of") && !words.is("about")) given_ = true;  // we are sure of two things: it costs
   sure_ = false;
+  if (words.mark() == ',' && (words.is("they") || words.is("he") || words.is("she")))
+    given_ = false;  // to make sure that it sails, they met 40
   if (words.is("knowing"))
     given_ = should_before_ = false, should_ = 0;  // you should row, knowing that 40 sank
   vowed_ = vowed_ || is_vow(words);
@@ -102,7 +104,7 @@ void Advice::weigh(const Clause& words) {
 
 // "you can schedule them for": what the reader may do; not "you can save 40%"
 void Advice::offer(const Clause& words) {
-  given_ = given_ || is_one_of(words.word(), {"schedule", "invite", "hold", "host"});
+  given_ = given_ || is_one_of(words.word(), {"schedule", "invite", "hold", "host", "repeat"});
 }
 
 // "it is important to hold": advice; "important to note that it is": what is

@@ -109,11 +109,12 @@ void Supposition::take_aim(const Clause& words) {
              is_one_of(words.word(), {"to", "a", "an", "the", "that", "at", "about", "around", "for"});
   if (aim_ > 0) {
     --aim_;
-    be_ = may_ && words.is("be");
+    be_ = (may_ && words.is("be")) || (your_aim_ && aim_ == 3 && words.is("is"));  // your goal is to
   }
   if (words.is(Sense::tells_how) && is_one_of(words.word(), {"goal", "goals", "metric", "metrics", "target",
                                                              "outcome", "objective", "example", "scenario"}))
-    aim_ = 4;
+    aim_ = 4, your_aim_ = your_;
+  your_ = words.is("your");
 }
 
 }  // namespace obelus::policy

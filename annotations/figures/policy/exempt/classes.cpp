@@ -96,7 +96,10 @@ bool is_mark_in_list(const Site& site) {
   if (!site.plain() || text.begin != block.begin) return false;
   const std::string_view rest = site.text_of({text.end, block.end});
   if (site.quantity().low > 10 && !(rest.empty() && site.block().list_depth > 0)) return false;
-  return (rest.empty() || (rest.starts_with(" (") && rest.ends_with(')'))) && has_neighbour(site);
+  const std::size_t close = rest.find(')');
+  const bool noted = rest.starts_with(" (") && close != rest.npos &&
+                     rest.find_first_of("abcdefghijklmnopqrstuvwxyz", close) == rest.npos;
+  return (rest.empty() || noted) && has_neighbour(site);
 }
 
 // | Score | 1 | 2 | 3 |: the head of a table, counted through

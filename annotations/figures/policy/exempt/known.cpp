@@ -46,7 +46,8 @@ bool is_of_legend(const Site& site) {
 }
 
 std::optional<Span> known_multiple(const Site& site) {
-  if (is_of_legend(site)) return site.quantity().text;
+  const bool in_row = site.before(0).gap == ", " && site.after(0).gap == ", ";  // head of it, 10x, GSA
+  if (is_of_legend(site) || (in_row && site.token() == site.quantity().text)) return site.quantity().text;
   const Span token = site.token();
   const Span text = site.quantity().text;
   if ((token == text || token.end <= text.end + 4) && is_undertaking(site)) return text;

@@ -261,7 +261,7 @@ std::optional<Span> label(const Site& site) {
   if (has_clause(site)) return Span{site.quantity().text.begin, site.quantity().number.end + 3};
   const bool apart = site.before(0).gap == " # ";  // Challenge # 2
   if (site.previous_char() == '#' || apart)
-    return site.counts_plural() && !(site.before(0).capital() && site.before(0).gap == " #")
+    return site.counts_plural() && !(site.before(0).capital() && (site.before(0).gap == " #" || apart))
                ? std::nullopt
                : std::optional(Span{site.quantity().text.begin - (apart ? 2 : 1), site.quantity().text.end});
   // a place in the last 16

@@ -243,7 +243,9 @@ std::optional<Span> list_number(const Site& site) {
 std::optional<Span> list_title(const Site& site) {
   if (site.is_digits() && is_in_title(site)) return site.quantity().text;
   if (!site.is_kind(QuantityKind::count)) return std::nullopt;
-  const bool is_parted = site.after(0).hyphened() && site.after(0).text == "part";  // a 3-part series
+  const bool stepped = site.after(0).text == "step" &&  // a 5-step process
+                       is_one_of(site.after(1).text, {"process", "plan", "guide", "approach", "method"});
+  const bool is_parted = site.after(0).hyphened() && (stepped || site.after(0).text == "part");  // a 3-part
   const bool these =
       is_one_of(site.before(0).text, {"these", "These"}) && site.after(0).is(Sense::listed);  // these 7 tips
   if (is_parted || these || is_shared(site) || points_at_list(site) || introduces_list(site) ||

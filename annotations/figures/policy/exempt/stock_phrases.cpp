@@ -102,7 +102,7 @@ bool is_stock_phrase(const Site& site) {
     return last != nullptr && last->reason == "idiom" && site.text_of(last->text) == "a thousand";
   if (is_word(number, "a million"))
     return is_word(before.text, "thanks") ||
-           is_one_of(after.text, {"questions", "things", "reasons", "ideas"}) ||
+           is_one_of(after.text, {"questions", "things", "reasons", "ideas", "resources"}) ||
            (after.text == "pieces" && !site.after(1).is(Sense::of));
   if (is_word(text, "a million to one") || is_word(text, "one in a million")) return true;
   if (is_word(text, "hundred days")) return is_word(before.text, "first");

@@ -162,7 +162,7 @@ constexpr LexiconRow rows[] = {
      "asleep "
      "off time way sided stop on size fits hit shot life lives hearted baked mast staff brother sister timer "
      "time "
-     "pipe moon breed way truth truths measures dozen-odd"},
+     "pipe moon breed way truth truths measures page dozen-odd"},
     {Sense::company,
      "shares share stock stocks inc company co corp corporation plc ltd spokesman spokeswoman "
      "spokesperson executives headquarters"},
@@ -208,6 +208,7 @@ constexpr LexiconRow rows[] = {
      "multiply "
      "pick pour preheat prepare provide put reduce refrigerate remove repeat replace restart restrict roast "
      "schedule select send simmer spend sprinkle stay stir subtract take tell transfer wait aim consider try "
+     "weigh "
      "allocate dedicate whisk"},
     {Sense::may_bid,
      "block brush budget click close cool count cover cut decrease display draw drop dry fit fold freeze go "

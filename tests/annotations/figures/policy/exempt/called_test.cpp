@@ -84,5 +84,10 @@ TEST(Called, IsALawAmongOthers) {
   expect_figures({"It had [[508]] guidelines.", "We met many (like [[509]]) there."});
 }
 
+TEST(Called, IsAFundInARow) {
+  expect_judged({{"Ann Lee, head, [[10x]], GSA", "name"}});
+  expect_figures({"Sales grew, [[10x]] in all."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -77,5 +77,10 @@ TEST(Term, IsNothing) {
   expect_figures({"Shares fell to [[$0]]."});
 }
 
+TEST(Mark, IsTheLastOfAList) {
+  EXPECT_EQ(testing::judged_markdown("- 1 (hard)\n- 4\n- 5 (easy) {{< end >}}\n", "5"), "class");
+  EXPECT_EQ(testing::judged_markdown("- 1 (hard)\n- 4\n- 5 (easy) boats sank\n", "5"), "error");
+}
+
 }  // namespace
 }  // namespace obelus

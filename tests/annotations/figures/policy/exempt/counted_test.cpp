@@ -203,5 +203,10 @@ TEST(ListTitle, IsOfLawsAndFactors) {
   expect_figures({"There are at least [[9]] boats.", "Here are at least [[90]] boats."});
 }
 
+TEST(ListTitle, IsAProcessInSteps) {
+  expect_judged({{"It is a simple, [[5]]-step process.", "list-title"}});
+  expect_figures({"It is a steep, [[5]]-step pier.", "It took [[5]] steps."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -214,5 +214,10 @@ TEST(RelativeDate, IsPassedOver) {
   expect_figures({"It went forward [[20 years]] at a time."});
 }
 
+TEST(Year, EndsBeforeADash) {
+  expect_judged({{"It sank in [[2013]]—10,076 died.", "year"}});
+  expect_figures({"It sank in 2013—[[10,076]] died."});
+}
+
 }  // namespace
 }  // namespace obelus

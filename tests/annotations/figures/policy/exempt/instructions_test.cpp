@@ -271,5 +271,11 @@ TEST(Instruction, IsThoughtOf) {
   EXPECT_EQ(testing::judged_markdown("Pass it on: 3-5 months\n", "3-5 months"), "error");
 }
 
+TEST(Instruction, IsWhatOneWeighsOrRepeats) {
+  expect_judged({{"Weigh the answers to give [[5 points]] to each.", "instruction"},
+                 {"You can repeat it every [[18-24 months]].", "instruction"}});
+  expect_figures({"To make sure it sails, they met [[40]] crews.", "Boats weigh [[5 tonnes]] each."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -269,5 +269,10 @@ TEST(Label, IsACodeOrAnOrder) {
   expect_figures({"It broke the code: [[40]] boats sank.", "They kept Order ([[40]] boats sank)."});
 }
 
+TEST(Label, IsOfAChallenge) {
+  expect_judged({{"See the Top Challenge [[# 1]] results.", "label"}});
+  expect_figures({"It is in the pier # [[40]] boats sank."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -174,5 +174,11 @@ TEST(Supposed, IsAGroup) {
   expect_figures({"A group of [[100]] rows is new.", "If a storm sinks [[100]] boats, so be it."});
 }
 
+TEST(Supposed, IsTheGoalOfTheReader) {
+  expect_judged({{"Your goal is to have at least an [[80%]] rate.", "supposed"}});
+  expect_figures(
+      {"Their goal is to have at least an [[80%]] rate.", "Your goal is met: [[80%]] of them row."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -320,5 +320,12 @@ TEST(Idiom, IsATheoryOrAPicture) {
       {"They lost [[7]] plus some.", "It fell to [[minus 2]].", "The boat is worth [[a thousand]] men."});
 }
 
+TEST(Idiom, IsOfManyMore) {
+  expect_judged({{"There are [[a million]] resources out there.", "idiom"}});
+  expect_figures({"There are [[a million]] boats out there."});
+  expect_judged({{"With [[a half-page]] limit it is short.", "idiom"}});
+  expect_figures({"With [[a half-mile]] limit it is short."});
+}
+
 }  // namespace
 }  // namespace obelus
