@@ -186,6 +186,11 @@ std::optional<Span> age(const Site& site) {
   // the 18-to-34 demographic
   if (site.quantity().is_range() && site.bare() && site.after(0).text.starts_with("demographic"))
     return site.quantity().text;
+  // employees' ages range from 21-82
+  if (site.quantity().is_range() && site.bare() && site.before(0).text == "from" &&
+      is_one_of(site.before(1).text, {"range", "ranged", "ranging"}) &&
+      is_one_of(site.before(2).text, {"ages", "Ages", "aged", "age"}))
+    return site.quantity().text;
   // the 18-35 age bracket
   if (site.quantity().is_range() && site.bare() && site.after(0).text == "age" && site.after(0).spaced())
     return site.quantity().text;

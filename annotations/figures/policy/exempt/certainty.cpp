@@ -50,6 +50,7 @@ bool is_certainty(const Site& site) {
       "focused", "agree",      "agreed",    "true",      "fit",      "fresh",  "certainty", "happy",
       "myself",  "supportive", "accurate",  "reliable",  "remote"};
   const double value = site.quantity().low;
+  if (site.after(0).text == "er" && site.after(0).gap.empty()) return true;  // a 20%er
   if (value != 100 && value != 110 && value != 1000) return false;
   const Word& after = site.after(0);
   if (value == 100 && after.is(Sense::of) && site.after(1).text == "the") return site.after(2).text == "time";

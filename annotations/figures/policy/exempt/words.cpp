@@ -37,6 +37,7 @@ bool is_everyday_thing(const Site& site) {
       "nœuds", "noeuds", "nudo",  "nudos", "Tassen", "tasses", "tazas", "vueltas", "gig",   "bit",    "gigs"};
   const Quantity& q = site.quantity();
   if (!(q.high < site.policy().min_count) || q.low < 0) return false;
+  if (q.unit == "foot" && site.before(0).text == "own") return true;  // on your own two feet
   const std::string_view text = site.text_of(q.text);
   const std::string_view unit = text.substr(text.find_last_of(" -") + 1);
   if (std::find(std::begin(things), std::end(things), unit) != std::end(things)) return true;

@@ -82,6 +82,8 @@ std::optional<Span> year_before_letters(const Site& site) {
   const Span text = site.quantity().text;
   const std::string_view unit = site.text_of({site.quantity().number.end, text.end});
   const char next = site.char_at(text.end);
+  const bool quoted = unit == "\"" || unit == "\u201D";  // "in 2018” which", read as inches
+  if (quoted && is_one_of(site.before(0).text, {"in", "In", "since", "of"})) return site.quantity().number;
   if (unit == "s" || (!unit.empty() && next == 's'))
     return Span{text.begin, next == 's' ? text.end + 1 : text.end};
   const bool singular = unit.starts_with(' ') && !unit.ends_with('s') &&

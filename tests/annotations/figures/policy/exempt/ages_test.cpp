@@ -121,5 +121,10 @@ TEST(Age, IsOfThoseAndOlder) {
   expect_figures({"It is there for those [[13 years]] and longer."});
 }
 
+TEST(Age, IsOneOfTheirRange) {
+  expect_judged({{"Crew ages range from [[21-82]], so rest.", "age"}});
+  expect_figures({"Crew sizes range from [[21-82]], so rest."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -219,5 +219,10 @@ TEST(Year, EndsBeforeADash) {
   expect_figures({"It sank in 2013—[[10,076]] died."});
 }
 
+TEST(Year, EndsAQuotation) {
+  expect_judged({{"“It was lost in [[2018]]” which is late.", "year"}});
+  expect_figures({"It is [[2018”]] long."});
+}
+
 }  // namespace
 }  // namespace obelus

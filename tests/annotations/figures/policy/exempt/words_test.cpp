@@ -327,5 +327,15 @@ TEST(Idiom, IsOfManyMore) {
   expect_figures({"With [[a half-mile]] limit it is short."});
 }
 
+TEST(Idiom, IsAPartOfTheTime) {
+  expect_judged({{"Ann, once a [[20%]]er, said so.", "idiom"}});
+  expect_figures({"Ann, once [[20%]] erred, said so."});
+}
+
+TEST(SmallCount, IsOfOnesOwnFeet) {
+  expect_judged({{"She stood on her own [[two feet]].", "small-count"}});
+  expect_figures({"She stood [[two feet]] off."});
+}
+
 }  // namespace
 }  // namespace obelus
