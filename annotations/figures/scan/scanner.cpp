@@ -77,7 +77,7 @@ std::string_view name_of(QuantityKind kind) {
 }
 
 std::vector<Quantity> quantities(std::string_view text, std::string_view lang) {
-  const Reading reading{.text = text, .language = language_of(lang), .words = {}};
+  const Reading reading{.text = text, .language = language_of(lang), .words = {}, .before = {}};
   return Scanner(reading).scan();
 }
 

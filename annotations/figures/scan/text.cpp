@@ -161,7 +161,9 @@ Hit find_phrase_of(const Reading& reading, const Word& first, Roles roles) {
 }
 
 Hit find_phrase_back(const Reading& reading, std::size_t end, std::size_t floor, Roles roles) {
-  std::array<std::size_t, 3> begins{word_begin(reading.text, end, floor)};
+  if (reading.before.end != end || reading.before.floor != floor)
+    reading.before = {end, floor, word_begin(reading.text, end, floor)};
+  std::array<std::size_t, 3> begins{reading.before.begin};
   const Entry* last = word_at(reading, begins[0]).entry;
   if (begins[0] == end || last == nullptr || ((last->roles | last->ends) & roles) == 0) return {};
   std::size_t words = 1;

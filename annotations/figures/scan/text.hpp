@@ -19,12 +19,20 @@ struct Word {
   const Entry* entry = nullptr;
 };
 
+// What find_phrase_back last found to end at `end`.
+struct LastWord {
+  std::size_t end = static_cast<std::size_t>(-1);
+  std::size_t floor = 0;
+  std::size_t begin = 0;
+};
+
 // The text, and the language it is read in. Remembers the words last looked up, as what stands beside a
 // number is asked for again and again; so one thread at a time.
 struct Reading {
   std::string_view text;
   const Language& language;
   mutable std::array<Word, 16> words{};
+  mutable LastWord before{};
 };
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }

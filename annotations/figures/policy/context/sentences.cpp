@@ -52,14 +52,16 @@ std::size_t closing_at(std::string_view text, std::size_t at) {
 }
 
 std::string_view word_ending_at(std::string_view text, std::size_t end) {
+  const std::size_t first = end - std::min(end, longest_word);
   std::size_t begin = end;
-  while (begin > 0 && end - begin < longest_word && is_letter(text[begin - 1])) --begin;
+  while (begin > first && is_letter(text[begin - 1])) --begin;
   return text.substr(begin, end - begin);
 }
 
 std::string_view word_beginning_at(std::string_view text, std::size_t begin) {
+  const std::size_t last = std::min(text.size(), begin + longest_word);
   std::size_t end = begin;
-  while (end < text.size() && end - begin < longest_word && is_letter(text[end])) ++end;
+  while (end < last && is_letter(text[end])) ++end;
   return text.substr(begin, end - begin);
 }
 

@@ -61,20 +61,18 @@ std::size_t end_with_year(const Site& site, std::size_t after_index, std::size_t
 
 // 5 May 2020, 5–7 May, the 5th of May
 std::optional<Span> day_then_month(const Site& site) {
-  if (!is_day(site)) return std::nullopt;
   std::size_t i = 0;
   if (site.after(0).is(Sense::of) && site.after(0).spaced()) i = 1;
   const Word& month = site.after(i);
-  if (!is_month(site, month) || !is_date_gap(month.gap)) return std::nullopt;
+  if (!is_month(site, month) || !is_date_gap(month.gap) || !is_day(site)) return std::nullopt;
   return Span{site.quantity().text.begin, end_with_year(site, i + 1, month.end())};
 }
 
 // 5 and 6 May: the first of two days, named by the month behind the second.
 std::optional<Span> day_before_another(const Site& site) {
-  if (!is_day(site)) return std::nullopt;
   const bool joined = site.after(0).is(Sense::joiner);
   const Word& other = site.after(joined ? 1 : 0);
-  if (!other.number() || other.text.size() > 4) return std::nullopt;
+  if (!other.number() || other.text.size() > 4 || !is_day(site)) return std::nullopt;
   const Word& month = site.after(joined ? 2 : 1);
   if (!is_month(site, month) || !month.spaced()) return std::nullopt;
   return Span{site.quantity().text.begin, end_with_year(site, joined ? 3 : 2, month.end())};
