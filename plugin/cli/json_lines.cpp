@@ -5,18 +5,12 @@
 #include <algorithm>
 
 #include "pipeline/json_depth.hpp"
+#include "pipeline/json_fault.hpp"
 
 namespace obelus::cli {
 namespace {
 
 using nlohmann::json;
-
-// The message of a parse error without the library's own preamble.
-std::string reason_of(const json::parse_error& error) {
-  const std::string_view what = error.what();
-  const std::size_t colon = what.find("syntax error");
-  return "not JSON: " + std::string(colon == std::string_view::npos ? what : what.substr(colon));
-}
 
 Result<json> parse_line(std::string_view line, std::string_view expected, Span at) {
   if (const auto deep = too_deep(line))
@@ -26,9 +20,9 @@ Result<json> parse_line(std::string_view line, std::string_view expected, Span a
     object = json::parse(line);
   } catch (const json::parse_error& error) {
     const std::size_t byte = at.begin + std::min(line.size(), error.byte == 0 ? 0 : error.byte - 1);
-    return bad_line(reason_of(error), {byte, std::min(byte + 1, at.end)});
+    return bad_line(says_why(error), {byte, std::min(byte + 1, at.end)});
   } catch (const json::exception& error) {
-    return bad_line(error.what(), at);
+    return bad_line(says_why(error), at);
   }
   if (!object.is_object()) return bad_line(fmt::format("a line must be {}", expected), at);
   return object;

@@ -7,6 +7,7 @@
 #include "obelus/text.hpp"
 #include "pipeline/article_names.hpp"
 #include "pipeline/json_depth.hpp"
+#include "pipeline/json_fault.hpp"
 #include "pipeline/paths.hpp"
 #include "reports/words.hpp"
 #include "serve/json_text.hpp"
@@ -68,9 +69,7 @@ Result<Request> read_request(std::string_view line, std::string& id) {
   try {
     if (object.is_discarded()) object = json::parse(line);
   } catch (const json::exception& error) {
-    const std::string_view what = error.what();
-    const std::size_t cause = what.find("syntax error");
-    return bad("not JSON: " + std::string(cause == std::string_view::npos ? what : what.substr(cause)));
+    return bad(says_why(error));
   }
   if (!object.is_object()) return bad("a request is an object with `id` and `content`");
   if (object.contains("id")) id = dump(object["id"]);

@@ -135,6 +135,7 @@ TEST(MatchSelectors, ThatAreWrongAreShown) {
       {"{\"id\": " + std::string(100000, '[') + std::string(100000, ']') + "}",
        "s.jsonl:1:107: error: nested more than 100 deep [OB902 schema]\n"},
       {"{\"id\": \"\xFF\"}", "s.jsonl:1:"},
+      {R"({"id": 1e999})", "s.jsonl:1:1: error: the number 1e999 is too large [OB902 schema]\n"},
   };
   for (const auto& [line, report] : cases) {
     const auto ran = MemoryWorld({{"s.jsonl", line}}).run({"match", "--selectors", "s.jsonl"});

@@ -63,6 +63,13 @@ TEST_F(Serve, RefusesWhatNestsTooDeep) {
   EXPECT_EQ(found.at("1")["content"], "<p>[[</p>\n");
 }
 
+TEST_F(Serve, RefusesANumberThatIsTooLarge) {
+  for (const char* line : {R"({"id":1e999,"content":"a"})", R"({"content":"a","x":[1e999]})"}) {
+    const auto reply = replies(std::string(line) + "\n").at("null");
+    EXPECT_EQ(reply["error"], (json{{"message", "the number 1e999 is too large"}}));
+  }
+}
+
 TEST_F(Serve, RefusesAPathThatCanBeNone) {
   std::string path;
   for (int i = 0; i < 200'000; ++i) path += "a/";
