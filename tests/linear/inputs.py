@@ -187,8 +187,13 @@ def changed(*edits):
     return {"method": "textDocument/didChange", "params": {"textDocument": {"uri": URI, "version": 2}, "contentChanges": edits}}
 
 
-def put_in(text, line, to=0):
-    return {"range": {"start": {"line": line, "character": 0}, "end": {"line": line, "character": to}}, "text": text}
+def put_in(text, line, to=0, at=0):
+    return {"range": {"start": {"line": line, "character": at}, "end": {"line": line, "character": at + to}}, "text": text}
+
+
+def anywhere(n):
+    """All numbers below n, far from one to the next."""
+    return (i * 7919 % n for i in range(n))
 
 
 def ask(what, uri=URI, number=1, **more):
@@ -219,6 +224,10 @@ LSP = {
     "edits downwards": lambda n: framed(opened("a\n" * n), changed(*(put_in("b", i) for i in range(n)))),
     "edits upwards": lambda n: framed(opened("a\n" * n), changed(*(put_in("b", n - i) for i in range(n)))),
     "lines put in": lambda n: framed(opened("a\n" * n), changed(*(put_in("b\n", 2 * i) for i in range(n)))),
+    "edits anywhere": lambda n: framed(opened(f"{'a' * 99}\n" * n), changed(*(put_in("b", i, at=50) for i in anywhere(n)))),
+    "edits anywhere in one line": lambda n: framed(opened("a" * 100 * n), changed(*(put_in("bc", 0, 1, 100 * i) for i in anywhere(n)))),
+    "lines cut out anywhere": lambda n: framed(opened("a\n" * n), changed(*(
+        {"range": {"start": {"line": i // 2, "character": 0}, "end": {"line": i // 2 + 1, "character": 0}}, "text": ""} for i in anywhere(n)))),
     "edits in one line": lambda n: framed(opened("a" * n), changed(*(put_in("b", 0) for _ in range(n)))),
     "the whole, changed": lambda n: framed(opened(ARTICLE), changed(*({"text": ARTICLE} for _ in range(n)))),
     "files opened": lambda n: framed(*(opened(ARTICLE, f"file:///nowhere/{i}.md") for i in range(n // 100))),

@@ -29,13 +29,13 @@ std::size_t units_of(const CodePoint& point, Encoding encoding) {
 
 }  // namespace
 
-std::size_t offset_in_line(std::string_view text, std::size_t character, Encoding encoding) {
+std::size_t skip_in_line(std::string_view text, std::size_t& units, Encoding encoding) {
   std::size_t at = 0;
-  while (at < text.size() && text[at] != '\n' && text[at] != '\r' && character > 0) {
+  while (at < text.size() && text[at] != '\n' && text[at] != '\r' && units > 0) {
     const CodePoint point = decode_utf8(text, at);
-    const std::size_t units = units_of(point, encoding);
-    if (units > character) break;
-    character -= units;
+    const std::size_t its = units_of(point, encoding);
+    if (its > units) break;
+    units -= its;
     at += point.size;
   }
   return at;
@@ -80,7 +80,8 @@ std::size_t Document::line_end(std::size_t line) const {
 std::size_t Document::offset_at(Position position, Encoding encoding) const {
   if (position.line >= starts_.size()) return text_.size();
   const std::size_t start = starts_[position.line];
-  return start + offset_in_line(std::string_view(text_).substr(start), position.character, encoding);
+  std::size_t units = position.character;
+  return start + skip_in_line(std::string_view(text_).substr(start), units, encoding);
 }
 
 Position Document::position_at(std::size_t offset, Encoding encoding) const {

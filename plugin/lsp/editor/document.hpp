@@ -23,9 +23,9 @@ struct Position {
   friend auto operator<=>(const Position&, const Position&) = default;
 };
 
-// How many bytes of the line that `text` begins with stand before a character of it; one past its end is at
-// its end, one within a character before it.
-std::size_t offset_in_line(std::string_view text, std::size_t character, Encoding encoding);
+// How many bytes of the line that `text` begins with its first `units` are; no more than to its end, and to
+// the end of the text, and none of a character that is cut. Leaves in `units` how many of them are missing.
+std::size_t skip_in_line(std::string_view text, std::size_t& units, Encoding encoding);
 
 // The text is UTF-8. Changes cost what they change, and a move of what stands behind. One thread at a time,
 // for reading too.

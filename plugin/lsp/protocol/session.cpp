@@ -6,7 +6,7 @@
 #include <array>
 #include <utility>
 
-#include "lsp/editor/gap_buffer.hpp"
+#include "lsp/editor/rope.hpp"
 #include "lsp/protocol/capabilities.hpp"
 #include "lsp/protocol/requests.hpp"
 #include "pipeline/paths.hpp"
@@ -14,9 +14,9 @@
 namespace obelus::lsp {
 namespace {
 
-// One is made where it is; of more the next is likely to stand beside the last.
+// One is made where it is; of more each may stand anywhere.
 void change(Document& document, const Json& changes, Encoding encoding) {
-  std::optional<GapBuffer> many;
+  std::optional<Rope> many;
   for (const Json& each : changes) {
     if (!member(each, "text").is_string()) continue;
     const std::string text = text_of(each, "text");
@@ -27,7 +27,7 @@ void change(Document& document, const Json& changes, Encoding encoding) {
       document = Document(text);
       many.reset();
     } else if (begin && end && changes.size() > 1) {
-      if (!many) many.emplace(document);
+      if (!many) many.emplace(document.text());
       many->replace(*begin, *end, encoding, text);
     } else if (const auto at = span_of(range, document, encoding)) {
       document.replace(*at, text);
