@@ -246,7 +246,7 @@ constexpr Term terms[] = {
     {unit, "km", measure, "kilometre|kilometres|kilometer|kilometers|kms|km"},
     {unit, "m", measure, "metre|metres|meter|meters"},
     {unit, "dm", measure, "decimetre|decimetres|decimeter|decimeters"},
-    {unit, "cm", measure, "centimetre|centimetres|centimeter|centimeters|cms"},
+    {unit, "cm", measure, "centimetre|centimetres|centimeter|centimeters"},
     {unit, "mm", measure, "millimetre|millimetres|millimeter|millimeters"},
     {unit, "um", measure, "micrometre|micrometres|micrometer|micrometers|micron|microns"},
     {unit, "nm", measure, "nanometre|nanometres|nanometer|nanometers"},
@@ -602,7 +602,7 @@ constexpr Term terms[] = {
     {nation, "ITL", "italian"},
 };
 
-constexpr lexicon::Table<3072, 4096> table(std::begin(terms), std::end(terms));
+constexpr lexicon::Table<3072, 4096> table(terms);
 
 }  // namespace
 

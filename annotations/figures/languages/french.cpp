@@ -189,7 +189,7 @@ constexpr Term terms[] = {
     {minor, "GBp", "pence|penny"},
 };
 
-constexpr lexicon::Table<3072, 4096> table(std::begin(terms), std::end(terms));
+constexpr lexicon::Table<3072, 4096> table(terms);
 
 }  // namespace
 

@@ -215,7 +215,7 @@ constexpr Term terms[] = {
     {nation, "CHF", "schweizer"},
 };
 
-constexpr lexicon::Table<3072, 4096> table(std::begin(terms), std::end(terms));
+constexpr lexicon::Table<3072, 4096> table(terms);
 
 }  // namespace
 

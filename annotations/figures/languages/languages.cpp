@@ -8,7 +8,7 @@ namespace {
 constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
 constexpr Term none[] = {{Role::none, ""}};
-constexpr lexicon::Table<2, 4> empty(std::begin(none), std::end(none));
+constexpr lexicon::Table<2, 4> empty(none);
 
 }  // namespace
 

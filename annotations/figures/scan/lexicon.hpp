@@ -14,6 +14,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 #include "obelus/quantity.hpp"
@@ -170,17 +171,22 @@ struct Table {
   std::size_t shortest_stem = longest_stem;           // letters, of what a number may begin with
   std::size_t used = 0;
 
-  constexpr explicit Table(const Term* first, const Term* last) {
-    for (const Term* term = first; term != last; ++term)
-      each_form(term->forms, [&](std::string_view form) {
+  template <std::size_t... sizes>
+  constexpr explicit Table(const Term (&... rows)[sizes]) {
+    (add_rows(rows), ...);
+  }
+
+  constexpr void add_rows(std::span<const Term> rows) {
+    for (const Term& term : rows)
+      each_form(term.forms, [&](std::string_view form) {
         for (std::size_t at = form.find(' '); at != form.npos; at = form.find(' ', at + 1))
-          entry(form.substr(0, at)).beyond |= static_cast<Roles>(term->role);
+          entry(form.substr(0, at)).beyond |= static_cast<Roles>(term.role);
         if (const std::size_t space = form.rfind(' '); space != form.npos)
-          entry(form.substr(space + 1)).ends |= static_cast<Roles>(term->role);
-        add(entry(form), *term);
+          entry(form.substr(space + 1)).ends |= static_cast<Roles>(term.role);
+        add(entry(form), term);
         const std::size_t size = size_of(stem_of(form));
-        const bool is_short_form = size < 3 && term->is(Role::dozen);  // dz: behind digits alone
-        if (!term->is(beginners | Role::stem) || is_short_form) return;
+        const bool is_short_form = size < 3 && term.is(Role::dozen);  // dz: behind digits alone
+        if (!term.is(beginners | Role::stem) || is_short_form) return;
         set(stems, form);
         if (size > 0) shortest_stem = std::min(shortest_stem, size);
       });

@@ -12,6 +12,7 @@ TEST(Measure, IsANumberWithItsUnit) {
       {"[[5 feet and 2 inches]]", "measure 5.166666666666667 foot"},
       {"[[9st 4lb]]", "measure 130 lb"},
       {"[[2 hours 30 minutes]]", "duration 2.5 hour"},
+      {"[[30 cms]] wide, [[3]] CMS platforms", "measure 30 cm; count 3 of platforms"},
       {"[[5km]], [[5 km]] and [[five kilometres]]", "measure 5 km; measure 5 km; measure 5 km"},
       {"[[640bhp]] [[5.2 litre]] V[[10]]", "measure 640 hp; measure 5.2 l; count 10 (glued)"},
       {"[[9.8 m/s²]] and [[60 miles per hour]]", "measure 9.8 m/s2; measure 60 mph"},
