@@ -186,6 +186,11 @@ std::optional<Span> age(const Site& site) {
   // the 18-to-34 demographic
   if (site.quantity().is_range() && site.bare() && site.after(0).text.starts_with("demographic"))
     return site.quantity().text;
+  // both the 18-34 and over 35 year old
+  if (site.quantity().is_range() && site.bare() && site.after(0).is(Sense::joiner) &&
+      is_one_of(site.after(1).text, {"over", "under"}) && site.after(2).number() &&
+      site.after(3).text == "year" && site.after(4).text.starts_with("old"))
+    return site.quantity().text;
   // employees' ages range from 21-82
   if (site.quantity().is_range() && site.bare() && site.before(0).text == "from" &&
       is_one_of(site.before(1).text, {"range", "ranged", "ranging"}) &&

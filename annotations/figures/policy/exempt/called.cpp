@@ -72,12 +72,6 @@ bool stands_for_norm(const Site& site) {
          after.spaced();  // the 802.11 standard
 }
 
-// a 10-K statement, the 8k filing: what a firm files; not "filed 10k statements"
-bool is_filing(const Site& site) {
-  return is_one_of(site.number(), {"10k", "10K", "8k", "8K"}) && site.before(0).is(Sense::determiner) &&
-         is_one_of(site.after(0).text, {"statement", "filing", "report", "form"});
-}
-
 // 27001:2013: a standard and its year
 bool is_dated_norm(const Site& site) {
   const Pieces& pieces = site.pieces();
@@ -265,7 +259,6 @@ bool is_one_thing(const Site& site) {
 
 std::optional<Span> norm(const Site& site) {
   if (is_dated_norm(site)) return site.token();
-  if (is_filing(site)) return site.quantity().text;
   if (is_numbered_part(site)) return Span{site.before(0).begin, site.quantity().text.end};
   if (!is_norm_number(site)) return std::nullopt;
   return stands_for_norm(site) || stands_for_model(site) || is_one_thing(site)
@@ -291,6 +284,8 @@ std::optional<Span> work_title(const Site& site) {
   const bool in_words = is_upper(site.number()[0]) &&  // his memoir Ten Points
                         !site.begins_sentence({site.number(), {}, 0, q.number.begin});
   if (in_words) return q.text;
+  const Word& owner = site.before(0);  // Wilson's 14 Points
+  if (owner.capital() && (owner.text.ends_with("'s") || owner.text.ends_with("\u2019s"))) return q.text;
   const bool goes_on = after.is(Sense::of) && after.spaced() && site.is_kind(QuantityKind::duration);
   return goes_on || (after.capital() && after.spaced()) ? std::optional(q.text) : std::nullopt;
 }

@@ -103,6 +103,9 @@ bool is_length_of_text(const Site& site) {
   if (kept)
     for (std::size_t i = 1; i < 5; ++i)
       if (is_one_of(site.before(i).text, {"keep", "keeping", "Keep", "Keeping"})) return true;
+  for (std::size_t i = 1; i < reach && site.before(i).spaced(); ++i)  // keeping a post to under 1,600 words
+    if (is_one_of(site.before(i).text, {"keep", "keeping", "Keep", "Keeping"}))
+      return site.before(0).text == "to" || site.before(1).text == "to";
   const bool of_title =
       is_one_of(site.before(0).text, {"title", "tagline", "headline", "summary", "caption"});
   if (of_title && site.previous_char() == '(' && site.quantity().is_range()) return true;

@@ -66,8 +66,8 @@ bool goes_on_listing(const Site& site) {
 bool points_at_list(const Site& site) {
   const Word& before = site.before(0);
   if (!before.spaced() || !site.counts_plural()) return false;
-  const bool shows =
-      is_one_of(site.before(1).text, {"Below", "below", "Here", "here", "Following"});  // Below are 5 lessons
+  const bool shows = is_one_of(site.before(1).text, {"Below", "below", "Here", "here", "Following",
+                                                     "following"});  // Below are 5 lessons
   if (shows && before.text == "are" && site.quantity().high <= 20) return true;
   const bool at_least =
       before.text == "least" && site.before(2).text == "are" && site.before(3).text == "Here";

@@ -181,8 +181,11 @@ bool is_line_of_traffic(const Site& site) {
                    {"freeway", "expressway", "interstate", "turnpike", "train", "bus", "tram", "streetcar"});
 }
 
-// a 10-K, the 8-K filing, where the scanner read kelvins
+// a 10-K, the 8-K filing, where the scanner read kelvins, the 10k statement; not "filed 10k statements"
 bool is_filing(const Site& site) {
+  if (is_one_of(site.number(), {"10k", "10K", "8k", "8K"}))
+    return site.before(0).is(Sense::determiner) &&
+           is_one_of(site.after(0).text, {"statement", "filing", "report", "form"});
   const std::string_view text = site.text_of(site.quantity().text);
   return is_one_of(text, {"10-K", "8-K", "20-K", "10-Q"});
 }

@@ -126,5 +126,10 @@ TEST(Age, IsOneOfTheirRange) {
   expect_figures({"Crew sizes range from [[21-82]], so rest."});
 }
 
+TEST(Age, IsBesideAnother) {
+  expect_judged({{"In both the [[18-34]] and over 35 year old groups they row.", "age"}});
+  expect_figures({"Of both the [[18-34]] and over 35 boats old ones sank."});
+}
+
 }  // namespace
 }  // namespace obelus

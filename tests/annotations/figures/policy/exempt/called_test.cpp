@@ -89,5 +89,10 @@ TEST(Called, IsAFundInARow) {
   expect_figures({"Sales grew, [[10x]] in all."});
 }
 
+TEST(Called, IsWhatSomeoneDrewUp) {
+  expect_judged({{"They may know President Wilson’s [[14 Points]], or not.", "name"}});
+  expect_figures({"They may know of Wilson’s [[14 points]], or not."});
+}
+
 }  // namespace
 }  // namespace obelus

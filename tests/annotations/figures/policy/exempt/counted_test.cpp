@@ -208,5 +208,10 @@ TEST(ListTitle, IsAProcessInSteps) {
   expect_figures({"It is a steep, [[5]]-step pier.", "It took [[5]] steps."});
 }
 
+TEST(ListTitle, IsWhatFollows) {
+  expect_judged({{"The following are [[5]] kinds of tests that are better on boats.", "list-title"}});
+  expect_figures({"There are [[5]] kinds of tests that are better on boats."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -277,5 +277,10 @@ TEST(Instruction, IsWhatOneWeighsOrRepeats) {
   expect_figures({"To make sure it sails, they met [[40]] crews.", "Boats weigh [[5 tonnes]] each."});
 }
 
+TEST(Instruction, IsHowLongATextIsKept) {
+  expect_judged({{"They know the use of keeping a post to under [[1,600]] words.", "instruction"}});
+  expect_figures({"They keep a list of over [[1,600]] words.", "They kept it to [[1,600]] boats."});
+}
+
 }  // namespace
 }  // namespace obelus
