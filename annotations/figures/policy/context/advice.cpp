@@ -42,7 +42,7 @@ void Advice::take(const Clause& words) {
   please_ = words.is("please") && (words.word()[0] == 'p' || !begun_);  // the song Please Please Me
   begun_ = true;
   if (should_ > 0) --should_, forecast(words);
-  if (turns(words)) should_before_ = false;
+  if (turns(words)) should_before_ = offered_ = false;
   if (can_ > 0) --can_, offer(words);
   if (suggest_ > 0) --suggest_, weigh(words);
   if (important_ > 0) --important_, press(words);
@@ -104,7 +104,7 @@ void Advice::weigh(const Clause& words) {
 
 // "you can schedule them for": what the reader may do; not "you can save 40%"
 void Advice::offer(const Clause& words) {
-  given_ = given_ || is_one_of(words.word(), {"schedule", "invite", "hold", "host", "repeat"});
+  if (words.is("schedule") || words.is("repeat")) offered_ = true;
 }
 
 // "it is important to hold": advice; "important to note that it is": what is

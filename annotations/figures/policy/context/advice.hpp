@@ -14,6 +14,8 @@ class Advice {
   bool should() const { return should_ > 0; }
   // "talks should be short and run no longer than": somewhere before it, and no forecast
   bool should_before() const { return should_before_; }
+  // "you can schedule them for": of times
+  bool offered() const { return offered_; }
   // "they must send at least": what a rule asks for; not "must be", "must have been"
   bool must() const { return must_ > 0; }
 
@@ -36,6 +38,7 @@ class Advice {
   int suggest_ = 0;  // words behind it that are weighed
   bool person_ = false;
   bool given_ = false;
+  bool offered_ = false;
   bool should_before_ = false;
   bool begun_ = false;
   bool please_ = false;

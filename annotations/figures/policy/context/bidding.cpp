@@ -38,12 +38,14 @@ bool bids(Clause& words) {
   const bool is_participle = words.is("cut");  // Cut 300 jobs
   const bool plans = words.is("plan");
   const bool thinks = words.is("think");
-  const bool saves = words.is("save");  // Save 300 jobs, the deal did not
+  const bool changes = words.is("change") || words.is("shift");  // Change at the top cost 400 jobs
+  const bool saves = words.is("save");                           // Save 300 jobs, the deal did not
   if (!words.next()) return false;
   if (plans && words.is("on")) return words.next() && words.word().ends_with("ing");  // Plan on rowing
   if (thinks && words.is("of"))  // Think of ways to row; not of the 40 who sank
     return words.next() && !words.is("the") && !words.is("it") && !is_digit(words.word()[0]);
   if (!is_object(words)) return false;
+  if (changes && (words.is("at") || words.is("up") || words.is("between") || words.is("about"))) return false;
   if (!is_digit(words.word()[0])) return true;
   return !is_participle && !(saves && is_saved_by_others(words));
 }

@@ -46,7 +46,7 @@ void Supposition::take_marks(const Clause& words) {
   const char mark = words.mark();
   if (mark == 0) return;
   if ((mark == ',' && !words.is("and")) || mark == ';') condition_ = false;  // if it takes a day, and 40 come
-  if (mark == ',' && words.is(Sense::relative)) given_ = loosely_ = false;   // a dam, which holds
+  if (mark == ',' && words.is(Sense::relative)) given_ = loosely_ = could_ = false;  // a dam, which holds
   if (mark == '(') aside_ = true;
   if (mark == ')') aside_ = false, near_ = 0;
   if (sample_ == behind_example && (mark == '"' || mark == '\x9C'))
@@ -94,7 +94,8 @@ void Supposition::take_sample(const Clause& words) {
     const bool may = words.is("might") || words.is("could") || words.is("would");
     if (may && anyones_) given_ = true;
     if (words.is("might") && they_) given_ = true;
-    if ((words.is("might") || words.is("could")) && indefinite_) loosely_ = true;
+    if (words.is("might") && indefinite_) loosely_ = true;
+    if (words.is("could") && indefinite_) could_ = true;
   }
   const bool example = for_ && (words.is("example") || words.is("instance"));
   if (example) sample_ = behind_example;

@@ -16,6 +16,8 @@ class Supposition {
   bool given() const { return given_ || hypothetical_ || be_; }
   // "for example, a harbour might own 40 cranes": made up, if it is no large number
   bool loosely_given() const { return loosely_; }
+  // "for example, a harbour could own 40 cranes": made up, if it is small, and nothing is lost
+  bool could() const { return could_; }
   // "if you have 40 tabs open": in the condition itself; ", and 40 people do," stands beside it
   bool condition() const { return (condition_ || gerund_ || hedged_) && !beside_; }
   // … or behind it, and no mark but commas between.
@@ -37,6 +39,7 @@ class Supposition {
   bool given_ = false;
   bool hypothetical_ = false;
   bool loosely_ = false;
+  bool could_ = false;
   bool condition_ = false;
   bool gerund_ = false;  // the word before is that of "if processing"
   bool hedged_ = false;  // … of "if driving over"

@@ -33,7 +33,7 @@ bool is_whole_of_it(const Site& site) {
 bool is_out_of_reach(const Site& site) {
   if (!is_one_of(site.after(0).text, {"secure", "safe", "perfect", "accessible", "foolproof", "bulletproof"}))
     return false;
-  for (std::size_t i = 0; i < reach; ++i)
+  for (std::size_t i = 0; i < reach && site.before(i).spaced(); ++i)
     if (is_one_of(site.before(i).text, {"no", "No", "not", "never", "nothing", "Nothing", "possible", "isn't",
                                         "impossible", "isn\u2019t", "can't", "can\u2019t", "cannot"}))
       return true;

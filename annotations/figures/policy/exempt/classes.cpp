@@ -65,10 +65,10 @@ bool is_class_of_shares(const Site& site) {
            text.starts_with(" or below") || text.starts_with(" or above") || text.starts_with(" or higher") ||
            text.starts_with(" or lower");
   };
-  if (bounds(tail)) return true;
-  const std::size_t sign = tail.find('%');
+  const std::size_t sign = tail.find('%');  // of another class
   const Figure* before = site.previous();
   const bool beside = before != nullptr && before->reason == "class";
+  if (bounds(tail)) return beside || sign != tail.npos;
   return site.quantity().is_range() && (beside || (sign != tail.npos && bounds(tail.substr(sign + 1))));
 }
 

@@ -186,6 +186,7 @@ std::optional<Span> instruction(const Site& site) {
   const bool asked = ends_in_question(site.text_of(site.sentence()));  // do we want to spend it?
   if (bidden || (telling.advice().given() && !asked)) return text;
   if (price_or_share || asked) return std::nullopt;
+  if (site.is_kind(QuantityKind::duration) && telling.advice().offered()) return text;
   if (is_asked_for(site) || is_bidden_before(site) || is_length_of_text(site) || is_bound_of_item(site) ||
       is_recommended(site) || is_term_of_heading(site) || is_criterion(site))
     return text;

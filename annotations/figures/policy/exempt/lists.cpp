@@ -66,12 +66,16 @@ bool goes_on_listing(const Site& site) {
 bool points_at_list(const Site& site) {
   const Word& before = site.before(0);
   if (!before.spaced() || !site.counts_plural()) return false;
-  const bool shows = is_one_of(site.before(1).text, {"Below", "below", "Here", "here", "Following",
-                                                     "following"});  // Below are 5 lessons
+  const bool shows =
+      is_one_of(site.before(1).text, {"Below", "below", "Here", "here", "Following"});  // Below are 5 lessons
   if (shows && before.text == "are" && site.quantity().high <= 20) return true;
+  const Word& noun = site.after(0);
+  const bool of_list =
+      noun.is(Sense::listed) || is_one_of(noun.text, {"factors", "categories", "kinds", "types"});
   const bool at_least =
       before.text == "least" && site.before(2).text == "are" && site.before(3).text == "Here";
-  if (at_least && site.quantity().high <= 20) return true;
+  const bool following = before.text == "are" && site.before(1).text == "following";
+  if ((at_least || following) && of_list && site.quantity().high <= 20) return true;
   if (before.text == "following" && site.before(1).is(Sense::determiner)) return true;
   if (!before.is(Sense::determiner)) return false;
   for (std::size_t i = 1; i < 3; ++i) {
@@ -88,7 +92,7 @@ bool is_shared(const Site& site) {
   bool shared = false;
   for (std::size_t i = 1; i < farthest; ++i)
     shared = shared || is_one_of(site.before(i).text, {"share", "sharing", "offer"});
-  for (std::size_t i = 0; shared && i < farthest; ++i)
+  for (std::size_t i = 0; shared && i < farthest && site.after(i).spaced(); ++i)
     if (site.after(i).is(Sense::listed)) return true;
   return false;
 }
@@ -244,7 +248,7 @@ std::optional<Span> list_title(const Site& site) {
   if (site.is_digits() && is_in_title(site)) return site.quantity().text;
   if (!site.is_kind(QuantityKind::count)) return std::nullopt;
   const bool stepped = site.after(0).text == "step" &&  // a 5-step process
-                       is_one_of(site.after(1).text, {"process", "plan", "guide", "approach", "method"});
+                       is_one_of(site.after(1).text, {"process", "guide", "approach", "method"});
   const bool is_parted = site.after(0).hyphened() && (stepped || site.after(0).text == "part");  // a 3-part
   const bool these =
       is_one_of(site.before(0).text, {"these", "These"}) && site.after(0).is(Sense::listed);  // these 7 tips

@@ -95,7 +95,7 @@ bool is_step(const Site& site) {
 
 // "it was like trying to keep 100 balloons in the air"
 bool is_likened(const Site& site) {
-  for (std::size_t i = 1; i + 1 < 5; ++i)
+  for (std::size_t i = 0; i + 1 < 5 && site.before(i).spaced(); ++i)
     if (site.before(i).text == "trying" || site.before(i).text == "having")
       return is_one_of(site.before(i + 1).text, {"like", "Like"});
   return false;
@@ -103,6 +103,7 @@ bool is_likened(const Site& site) {
 
 // "aggregating 4 rows is trivial": a deed that is weighed, whatever the number
 bool is_weighed(const Site& site) {
+  if (site.is_kind(QuantityKind::money)) return false;
   const Span sentence = site.sentence();
   if (!opens_with_deed(site.text_of(sentence).substr(0, 24))) return false;
   Clause words(site.text(), sentence, site.words());
@@ -113,9 +114,7 @@ bool is_weighed(const Site& site) {
     const bool begun = words.begin() >= site.quantity().text.begin;
     if (words.is("and") || words.is("costs") || words.is("takes")) return false;
     if (!begun && (words.is(Sense::verb) || is_past(words.word()))) return false;
-    if (is)
-      return is_one_of(words.word(), {"trivial", "easy", "hard", "harder", "easier", "simple", "difficult",
-                                      "tricky", "trickier", "considerably", "much"});
+    if (is) return is_one_of(words.word(), {"trivial", "considerably", "harder", "easier"});
     is = begun && words.is("is");
     if (begun && !is && (words.is(Sense::verb) || is_past(words.word()))) return false;
   }

@@ -160,8 +160,10 @@ bool is_panorama(const Site& site) {
   if (either) return site.integer().has_value();
   if (!site.plain() || !site.after(0).spaced() || !is_of_pictures(site.after(0).text)) return false;
   const Word& before = site.before(0);
-  const bool counted = is_past(before.text) || before.is(Sense::hedge) || before.is(Sense::of);
-  return !site.after(1).plural_noun() && !(site.counts_plural() && counted);
+  const Figure* named = site.recent("name");  // 360 clips, where 360-degree ones were spoken of
+  const bool known =
+      named != nullptr && named->quantity.low == 360 && !is_past(before.text) && !before.is(Sense::hedge);
+  return !site.after(1).plural_noun() && (known || !site.counts_plural());
 }
 
 // a 4-3 defense

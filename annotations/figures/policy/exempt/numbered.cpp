@@ -23,8 +23,9 @@ bool is_below_clause(const Site& site) {
 bool is_of_record(const Site& site) {
   const Word& word = site.before(0);
   const std::string_view gap = word.gap;
-  const bool code = gap == ": " && site.number().size() > 3 &&
-                    is_one_of(word.text, {"Code", "code", "PIN", "Passcode", "passcode"});
+  const bool code = gap == ": " && site.number().size() > 3 && is_one_of(word.text, {"Code", "code"}) &&
+                    !site.after(0).spaced() &&
+                    is_one_of(site.before(1).text, {"Access", "access", "Conference"});
   const bool order = gap == " (" && word.text == "Order" && site.next_char() == ')';
   if ((code || order) && site.plain()) return true;
   const bool named = gap == "\": " || gap == "\u201D: ";

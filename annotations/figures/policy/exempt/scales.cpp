@@ -89,6 +89,7 @@ bool is_end_of_scale(const Site& site) {
   if (site.quantity().high > 100) return false;
   if (site.after(0).text == "being" && site.after(1).text == "the")
     return is_one_of(site.after(2).text, {"lowest", "highest", "worst", "best"});
+  if (site.quantity().low > 1) return false;
   return site.before(0).text == "from" && is_one_of(site.before(1).text, {"ranges", "ranging", "range"}) &&
          is_one_of(site.before(2).text, {"score", "scores", "scale", "rating", "ratings"});
 }

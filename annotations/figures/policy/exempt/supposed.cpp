@@ -40,6 +40,7 @@ bool is_told_behind(const Site& site) {
 
 // "it means that you might have 4,000 people row"
 bool is_had_perhaps(const Site& site) {
+  if (site.is_kind(QuantityKind::money) || site.is_kind(QuantityKind::percent)) return false;
   return site.before(0).text == "have" &&
          is_one_of(site.before(1).text, {"might", "may", "could", "likely", "probably"}) &&
          is_one_of(site.before(2).text, {"you", "we", "I"});
@@ -71,7 +72,8 @@ bool is_perhaps(const Site& site) {
 // "if you have a crew, and 12 of them are new": some of what is supposed
 bool is_part_of_supposed(const Site& site) {
   return site.after(0).is(Sense::of) && is_one_of(site.after(1).text, {"them", "these", "those"}) &&
-         site.plain() && site.telling().supposition().conditioned();
+         is_one_of(site.after(2).text, {"are", "were"}) && site.plain() &&
+         site.telling().supposition().conditioned();
 }
 
 }  // namespace
@@ -96,7 +98,11 @@ std::optional<Span> supposed(const Site& site) {
   constexpr double huge = 1e6;  // what would we do with 330 million users?
   const bool in_condition = telling.in_condition() && site.quantity().low < huge && !is_price(site) &&
                             !site.is_kind(QuantityKind::money) && !is_definite(site) && !is_told_behind(site);
-  const bool is_supposed = supposition.given() || supposition.near() || in_condition ||
+  constexpr double few = 100;
+  const bool made_up =
+      supposition.could() && is_modest(site) && site.quantity().high < few &&
+      !is_one_of(site.before(0).text, {"lose", "cut", "kill", "close", "flood", "sink", "off"});
+  const bool is_supposed = made_up || supposition.given() || supposition.near() || in_condition ||
                            (supposition.loosely_given() && is_modest(site));
   return is_supposed && !telling.too_long() ? std::optional(text) : std::nullopt;
 }

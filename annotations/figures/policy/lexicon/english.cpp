@@ -208,13 +208,13 @@ constexpr LexiconRow rows[] = {
      "multiply "
      "pick pour preheat prepare provide put reduce refrigerate remove repeat replace restart restrict roast "
      "schedule select send simmer spend sprinkle stay stir subtract take tell transfer wait aim consider try "
-     "weigh "
+     ""
      "allocate dedicate whisk"},
     {Sense::may_bid,
      "block brush budget click close cool count cover cut decrease display draw drop dry fit fold freeze go "
      "grill hang heat increase limit line list measure mix move open paste plan plant press pull push rest "
      "reserve review rinse save roll round run scale score scroll season serve set share sleep soak split "
-     "shift extend change start "
+     "shift change weigh start "
      "steam stick stop store stretch switch tap test think time toast top trim turn type use walk warm wash "
      "watch water work wrap write"},
     {Sense::leads_in,

@@ -213,5 +213,10 @@ TEST(ListTitle, IsWhatFollows) {
   expect_figures({"There are [[5]] kinds of tests that are better on boats."});
 }
 
+TEST(ListTitle, IsNoListOfWhatHappened) {
+  expect_figures({"The following are [[15]] towns that flooded.",
+                  "Here are at least [[12]] towns that flooded.", "The [[5]]-step plan cut jobs."});
+}
+
 }  // namespace
 }  // namespace obelus

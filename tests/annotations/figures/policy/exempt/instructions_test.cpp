@@ -282,5 +282,12 @@ TEST(Instruction, IsHowLongATextIsKept) {
   expect_figures({"They keep a list of over [[1,600]] words.", "They kept it to [[1,600]] boats."});
 }
 
+TEST(Instruction, IsNoFactThatLooksLikeIt) {
+  expect_figures({"You can hold [[40]] shares there.", "You can schedule a visit; [[400]] people have.",
+                  "Extend the pier by [[400 metres]], residents say.", "Change at the top cost [[400]] jobs.",
+                  "Weigh stations caught [[400]] trucks."});
+  expect_judged({{"Shift the date by [[1 day]].", "instruction"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -274,5 +274,7 @@ TEST(Label, IsOfAChallenge) {
   expect_figures({"It is in the pier # [[40]] boats sank."});
 }
 
+TEST(Label, IsNoCodeThatIsTold) { expect_figures({"Here is the vote by code: [[4000]] voted."}); }
+
 }  // namespace
 }  // namespace obelus

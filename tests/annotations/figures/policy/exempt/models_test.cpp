@@ -79,7 +79,7 @@ TEST(Model, IsACalibreAlone) {
 TEST(Panorama, IsOfWhatIsAllRound) {
   expect_judged({{"They stream [[360 degree]] videos.", "name"},
                  {"We add [[360-degree]] photos.", "name"},
-                 {"Most of the [[360]] clips are short.", "name"}});
+                 {"With 360-degree photos, most of the [[360]] clips are short.", "name"}});
   expect_figures({"We took [[360]] photos.", "It rose to [[360 degrees]] in the kiln.",
                   "Nearly [[360]] clips were lost.", "They turned [[90 degree]] videos."});
 }
@@ -92,6 +92,10 @@ TEST(Model, HasTwelveFactors) {
 TEST(Model, IsOfTypeOrStars) {
   expect_judged({{"Set it in [[9 point]] type.", "name"}, {"Use a [[5]]-star rating method.", "name"}});
   expect_figures({"It rose [[9 points]], and type was set.", "They built a [[5]]-star hotel."});
+}
+
+TEST(Panorama, IsNoCountOfCameras) {
+  expect_figures({"The [[360]] cameras in Leeds watch it.", "They watch it with [[360]] cameras."});
 }
 
 }  // namespace

@@ -55,5 +55,10 @@ TEST(Scale, IsOfAMeasure) {
   expect_figures({"They lost a range of [[0 to 1]] boats.", "The missile has a range of [[1 to 3]]."});
 }
 
+TEST(Scale, IsNoRangeThatWasFound) {
+  expect_figures({"The score ranges from [[20 to 80]] in Leeds.", "Losses: [[90%]] and above in Leeds.",
+                  "Poverty - [[40%]] or higher in five towns."});
+}
+
 }  // namespace
 }  // namespace obelus

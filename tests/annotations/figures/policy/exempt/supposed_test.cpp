@@ -180,5 +180,13 @@ TEST(Supposed, IsTheGoalOfTheReader) {
       {"Their goal is to have at least an [[80%]] rate.", "Your goal is met: [[80%]] of them row."});
 }
 
+TEST(Supposed, IsNoFactThatLooksLikeIt) {
+  expect_figures(
+      {"You might have [[$4 million]] in debt.", "For example, a town could lose [[40]] homes a year.",
+       "For example, a town could flood [[400]] homes.", "If you have a cough, and [[40]] of them do, rest.",
+       "Losing [[400]] jobs is hard, the mayor said.", "Raising [[4 million dollars]] is harder.",
+       "It was like having a boss, and [[40]] quit."});
+}
+
 }  // namespace
 }  // namespace obelus

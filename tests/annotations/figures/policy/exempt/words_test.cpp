@@ -337,5 +337,7 @@ TEST(SmallCount, IsOfOnesOwnFeet) {
   expect_figures({"She stood [[two feet]] off."});
 }
 
+TEST(Idiom, IsDeniedInItsOwnClause) { expect_figures({"The port is not large, but it is [[100%]] secure."}); }
+
 }  // namespace
 }  // namespace obelus
