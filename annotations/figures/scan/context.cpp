@@ -65,7 +65,8 @@ Span counted_noun(const Reading& reading, std::size_t end) {
   if (const Hit hedge = find_phrase(reading, pos, only(Role::after))) pos = skip_spaces(text, hedge.end);
   for (std::size_t words = 0; words < farthest_noun; ++words) {
     const std::size_t stop = word_end(text, pos);
-    if (stop == pos || find_word(reading, pos, stop, only(Role::stop)) != nullptr) break;
+    const bool names = is_digit(at(text, stop));  // the H of H800
+    if (stop == pos || names || find_word(reading, pos, stop, only(Role::stop)) != nullptr) break;
     if (first.empty()) first = {pos, stop};
     if (is_plural(reading, {pos, stop})) return {pos, stop};
     const std::size_t next = skip_joint(text, stop);

@@ -15,6 +15,7 @@ TEST(Noun, IsWhatACountCounts) {
       {"[[100,000]] in May", "count 100000"},
       {"[[64]]-page report", "count 64 of page"},
       {"[[thousands]] of small deals", "count 1000..10000 of deals (vague)"},
+      {"[[2.788M]] H[[800]] GPU hours", "count 2788000; count 800 of hours (glued)"},
       {"[[three]] or more men", "count 3 of men (at least)"},
   });
 }
