@@ -65,7 +65,7 @@ void Advice::take_mark(const Clause& words) {
     given_ = true;
   if (person_ && words.is("suggest")) suggest_ = 2;
   if (words.is("must")) must_ = longest_must;
-  if (words.is("important") || words.is("best")) important_ = 2;  // it is best to row
+  if (words.is("important")) important_ = 2;
   if (words.is("should") && told_ == 0) should_ = 4, should_before_ = true, given_ = given_ || you;
   if (you && (words.is("can") || words.is("could"))) can_ = 2;
   if (you && last_ == Last::need && (words.is("to") || words.is("want"))) given_ = true;

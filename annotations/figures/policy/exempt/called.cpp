@@ -193,6 +193,10 @@ bool is_tender(std::string_view word) {
 
 // the new $20, $10, and $5 notes: behind a further number or two
 bool is_in_row_of_tender(const Site& site) {
+  const Word& before = site.before(0);
+  const Figure* last = site.previous();
+  const bool named = last != nullptr && last->reason == "name" && last->quantity.unit == site.quantity().unit;
+  if (!named && before.text != "new" && before.text != "New" && !before.is(Sense::determiner)) return false;
   std::size_t i = 0;
   for (int numbers = 0; numbers < 3; ++numbers) {
     if (site.after(i).is(Sense::joiner)) ++i;

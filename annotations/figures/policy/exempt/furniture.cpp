@@ -84,7 +84,8 @@ bool is_length_of_recording(const Site& site) {
     constexpr std::string_view here[] = {"embedded", "below", "above"};
     if (site.before(0).text == "this") return true;
     for (std::size_t i = 1; i < reach && site.after(i).spaced(); ++i)
-      if (std::find(std::begin(here), std::end(here), site.after(i).text) != std::end(here)) return true;
+      if (std::find(std::begin(here), std::end(here), site.after(i).text) != std::end(here))
+        return !site.after(i + 1 < reach ? i + 1 : i).is(Sense::determiner);
   }
   if (site.previous_char() != '(' || site.char_at(quantity.text.end) != ')' || quantity.is_range())
     return false;

@@ -22,13 +22,13 @@ bool is_asked(const Site& site) {
   constexpr std::string_view heads[] = {"do", "does", "would", "can", "could", "won't", "won\u2019t"};
   const bool head =
       std::any_of(std::begin(heads), std::end(heads), [&](std::string_view each) { return words.is(each); });
-  if (words.is("is"))  // Is it worth spending 10 hours on it?
+  if (words.is("is") && site.is_kind(QuantityKind::duration))  // Is it worth spending 10 hours on it?
     return words.next() && words.is("it") && words.next() &&
            (words.is("worth") || words.is("okay") || words.is("ok") || words.is("reasonable"));
   const bool will = words.is("will");  // Will you need 40 chairs? Not: Will we lose 40 jobs?
   if (!(head || will) || !words.next()) return false;
   if (!is_one_of(words.word(), {"we", "you", "I"})) return false;
-  if (will && !(words.next() && (words.is("need") || words.is("want") || words.is("have")))) return false;
+  if (will && !(words.is("you") && words.next() && (words.is("need") || words.is("want")))) return false;
   while (words.next())
     if (words.is(Sense::relates) || words.is(Sense::says) ||
         is_one_of(words.word(), {"that", "know", "remember", "believe", "imagine", "realise", "realize",

@@ -43,7 +43,7 @@ bool is_had_perhaps(const Site& site) {
   if (site.is_kind(QuantityKind::money) || site.is_kind(QuantityKind::percent)) return false;
   return site.before(0).text == "have" &&
          is_one_of(site.before(1).text, {"might", "may", "could", "likely", "probably"}) &&
-         is_one_of(site.before(2).text, {"you", "we", "I"});
+         is_one_of(site.before(2).text, {"you", "You"});
 }
 
 // "it may come 25 minutes into a talk"
@@ -53,9 +53,16 @@ bool is_somewhere_within(const Site& site) {
          is_one_of(site.before(1).text, {"may", "might", "could"});
 }
 
+// "…, experts say"
+bool ends_with_speaker(const Site& site) {
+  const std::string_view sentence = site.text_of(site.sentence());
+  return has(site.senses_of(last_word(sentence)), Sense::says);
+}
+
 // "Example: 95% of guests will find the pier"
 bool is_of_goal(const Site& site) {
   if (site.before(0).gap != ": " || !is_word(site.before(0).text, "example")) return false;
+  if (ends_with_speaker(site)) return false;
   for (std::size_t i = 0; i + 1 < reach && site.after(i).spaced(); ++i)
     if (is_one_of(site.after(i).text, {"will", "would", "could"})) return true;
   return false;

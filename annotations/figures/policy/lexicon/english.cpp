@@ -233,7 +233,7 @@ constexpr LexiconRow rows[] = {
      "typically let's "
      "let\u2019s us "
      "now just if it takes took there say example instance goal goals metric metrics target outcome "
-     "objective best "
+     "objective "
      "scenario must important can could for e g hypothetical hypothetically our"},
     {Sense::introduces, "example instance let's let\u2019s let us as an to we can you say"},
     {Sense::supposes, "suppose supposing imagine assume assuming pretend picture"},

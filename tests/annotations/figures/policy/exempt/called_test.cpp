@@ -94,5 +94,7 @@ TEST(Called, IsWhatSomeoneDrewUp) {
   expect_figures({"They may know of Wilson’s [[14 points]], or not."});
 }
 
+TEST(Called, IsNoSumBesideNotes) { expect_figures({"It lost [[$20]], $10 and $5 bills were left."}); }
+
 }  // namespace
 }  // namespace obelus

@@ -73,5 +73,9 @@ TEST(Furniture, IsTheSizeOfAPicture) {
   expect_figures({"They built [[594]] x 465 boats."});
 }
 
+TEST(Furniture, IsNotBelowSomethingElse) {
+  expect_figures({"A [[15-minute]] video below the dam drew many."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -188,5 +188,10 @@ TEST(Supposed, IsNoFactThatLooksLikeIt) {
        "It was like having a boss, and [[40]] quit."});
 }
 
+TEST(Supposed, IsNotWhatWeMayHave) {
+  expect_figures(
+      {"So we may have [[400]] cases by May.", "Example: [[95%]] of boats will sink, experts say."});
+}
+
 }  // namespace
 }  // namespace obelus
