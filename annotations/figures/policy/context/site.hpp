@@ -80,6 +80,11 @@ class Site {
   }
   // A sentence before it in its block, or it by its first words, asks to suppose something.
   bool in_supposition() const { return around_.sentences.supposed(); }
+  // Its sentence says who says so.
+  bool attributed() const {
+    static_cast<void>(sentence());
+    return around_.sentences.attributed();
+  }
   // The figures before it in the same block, nearest first; null when there is none.
   const Figure* earlier(std::size_t i) const;
   const Figure* previous() const { return previous_; }

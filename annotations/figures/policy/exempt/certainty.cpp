@@ -54,8 +54,8 @@ bool is_certainty(const Site& site) {
   if (value != 100 && value != 110 && value != 1000) return false;
   const Word& after = site.after(0);
   if (value == 100 && after.is(Sense::of) && site.after(1).text == "the") return site.after(2).text == "time";
-  if (value == 100 && after.is(Sense::of) && is_one_of(site.after(1).text, {"my", "our", "your", "their"}))
-    return is_one_of(site.after(2).text, {"focus", "attention", "effort", "energy", "support", "love"});
+  if (value == 100 && after.is(Sense::of) && is_one_of(site.after(1).text, {"my", "our", "your"}))
+    return is_one_of(site.after(2).text, {"focus", "attention", "love"});
   if (after.text == "on" && site.after(1).text == "board") return true;
   if (value == 100 && (is_whole_of_it(site) || is_out_of_reach(site))) return true;
   const bool person = is_one_of(site.before(0).text, {"you", "him", "her", "them", "us", "me"});

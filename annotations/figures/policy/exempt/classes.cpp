@@ -2,6 +2,10 @@
 //
 //   - $200 and under, - $500 – $999 · 1 means “not at all” · | Score | 1 | 2 | 3 | · n/3 voting
 
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
 #include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
@@ -51,25 +55,45 @@ bool is_class(const Site& site) {
   return opens_class(tail) || tail == "+";
 }
 
-// "Poor- 74.9% and below", "Good: 75 to 89.9%", beside such a one: how far a class of shares goes
+bool bounds_shares(std::string_view tail) {
+  constexpr std::string_view words[] = {" and above", " and below", " or below",
+                                        " or above",  " or higher", " or lower"};
+  return std::any_of(std::begin(words), std::end(words),
+                     [&](std::string_view each) { return tail.starts_with(each); });
+}
+
+// Another class goes on from here, or came to here: 90% and 89.9%, 75% and 74%.
+bool touches(double one, double other) { return std::abs(one - other) <= 1; }
+
+// ", Fair- 75 to 89.9%": a class with a head of its own, and what it begins or ends with touches `share`
+bool class_follows(std::string_view tail, const Quantity& share) {
+  const std::string_view next = tail.substr(0, tail.find('%'));
+  if (next.size() == tail.size() || next.find_first_of("-:(") == next.npos) return false;
+  for (std::size_t at = next.find_first_of("0123456789"); at < next.size();) {
+    const std::size_t end = std::min(next.find_first_not_of("0123456789.", at), next.size());
+    double value = 0;
+    const bool read = std::from_chars(next.data() + at, next.data() + end, value).ec == std::errc();
+    if (read && (touches(value, share.low) || touches(value, share.high))) return true;
+    at = next.find_first_of("0123456789", end);
+  }
+  return false;
+}
+
+// "Poor- 74.9% and below", "Good: 75 to 89.9%", beside the next such: how far a class of shares goes
 bool is_class_of_shares(const Site& site) {
   if (!site.is_kind(QuantityKind::percent)) return false;
   const std::string_view gap = site.before(0).gap;
   const bool headed = gap == "- " || gap == ": " || gap == " - " || gap == " (" || gap == " \u2013 ";
   if (!headed) return false;
   constexpr std::size_t farthest = 64;
-  const std::size_t end = site.quantity().text.end;
-  std::string_view tail = site.text_of({end, site.block().text.end}).substr(0, farthest);
-  const auto bounds = [](std::string_view text) {
-    return text.starts_with(" and above") || text.starts_with(" and below") ||
-           text.starts_with(" or below") || text.starts_with(" or above") || text.starts_with(" or higher") ||
-           text.starts_with(" or lower");
-  };
-  const std::size_t sign = tail.find('%');  // of another class
+  const Quantity& share = site.quantity();
+  const std::string_view tail = site.text_of({share.text.end, site.block().text.end}).substr(0, farthest);
+  if (!share.is_range() && !bounds_shares(tail)) return false;
   const Figure* before = site.previous();
-  const bool beside = before != nullptr && before->reason == "class";
-  if (bounds(tail)) return beside || sign != tail.npos;
-  return site.quantity().is_range() && (beside || (sign != tail.npos && bounds(tail.substr(sign + 1))));
+  if (before != nullptr && before->reason == "class" &&
+      (touches(before->quantity.low, share.high) || touches(before->quantity.high, share.low)))
+    return true;
+  return class_follows(tail, share);
 }
 
 bool speaks_of_scale(const Site& site) {

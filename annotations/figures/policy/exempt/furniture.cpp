@@ -57,12 +57,24 @@ bool counts_pages(const Site& site) {
                          word == "slides" || word == "sheet" || word == "sheets" || word == "tabs");
 }
 
+// "Watch a video", "See the film", or an address right before the bracket: here one is referred to something
+bool is_referred_to(const Site& site) {
+  const std::string_view before = site.text_of({site.sentence().begin, site.quantity().text.begin});
+  const std::string_view lead = before.substr(0, before.rfind(" ("));
+  if (lead.substr(lead.rfind(' ') + 1).starts_with("http")) return true;
+  const std::size_t end = std::min(before.find(' '), before.size());
+  constexpr std::string_view verbs[] = {"Watch", "See", "Listen", "Hear", "View", "Play", "Download"};
+  if (std::find(std::begin(verbs), std::end(verbs), before.substr(0, end)) == std::end(verbs)) return false;
+  const Word object = word_after(site.text(), site.sentence().begin + end, site.block().text, site.words());
+  return object.is(Sense::determiner) || object.capital() || object.text == "to";
+}
+
 // (1 hour, 8 minutes), (1972, 5 minutes, 28 seconds): the length of what is referred to, and nothing else
 bool is_running_time(const Site& site) {
   const std::string_view unit = site.quantity().unit;
   if (unit != "minute" && unit != "second" && unit != "hour") return false;
   const std::string_view inside = bracketed(site);
-  if (inside.find(',') == inside.npos) return false;
+  if (inside.find(',') == inside.npos || !is_referred_to(site)) return false;
   for (std::size_t at = 0; at < inside.size();) {
     std::size_t end = at;
     while (end < inside.size() && is_letter(inside[end])) ++end;
@@ -87,10 +99,11 @@ bool is_length_of_recording(const Site& site) {
       if (std::find(std::begin(here), std::end(here), site.after(i).text) != std::end(here))
         return !site.after(i + 1 < reach ? i + 1 : i).is(Sense::determiner);
   }
-  if (site.previous_char() != '(' || site.char_at(quantity.text.end) != ')' || quantity.is_range())
+  if (site.previous_char() != '(' || site.char_at(quantity.text.end) != ')' || quantity.is_range() ||
+      !is_referred_to(site))
     return false;
-  constexpr std::string_view words[] = {"video",   "podcast", "recording",    "webinar",
-                                        "episode", "audio",   "presentation", "watch"};
+  constexpr std::string_view words[] = {"video",   "podcast", "recording",   "webinar",
+                                        "episode", "audio",   "presentation"};
   for (std::size_t i = 0; i < reach; ++i)
     if (std::find(std::begin(words), std::end(words), site.before(i).text) != std::end(words)) return true;
   return false;

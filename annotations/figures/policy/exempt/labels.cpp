@@ -71,7 +71,7 @@ bool labels(const Site& site, const Word& word) {
     return false;  // won the first set 6-2
   if (is_vote_on(site, word)) return false;
   const bool dotted = word.gap == ". " || word.gap == "." || word.gap == ".\n" || word.gap == ".\xC2\xA0";
-  const bool numbered = word.gap == ": " && is_one_of(word.text, {"No", "Nos", "Number"});
+  const bool numbered = word.gap == ": " && word.text == "No" && site.pieces().count == 2;
   if (!word.spaced() && !dotted && !numbered && !word.hyphened() && word.gap != " #" &&
       word.gap != " \xE2\x84\x96")
     return false;

@@ -151,7 +151,7 @@ bool is_of_pictures(std::string_view word) {
                           "panorama", "content", "picture"});
 }
 
-// 360 video, 360-degree photos: of what is all round; not "took 360 photos"
+// 360 video, 360-degree photos: of what is all round; not "has 360 photos"
 bool is_panorama(const Site& site) {
   const Quantity& q = site.quantity();
   if (q.low != 360 || q.is_range()) return false;

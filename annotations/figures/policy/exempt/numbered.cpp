@@ -19,7 +19,13 @@ bool is_below_clause(const Site& site) {
          before->text.end == site.quantity().number.begin;
 }
 
-// “id”: 557
+// openPier, open_pier: what no one says
+bool is_key_of_record(const Site& site, const Word& word) {
+  const bool joined = word.text.find('_') != std::string_view::npos || site.char_before(word.begin) == '_';
+  return joined || std::any_of(word.text.begin() + 1, word.text.end(), is_upper);
+}
+
+// “id”: 557; not “yes”: 557
 bool is_of_record(const Site& site) {
   const Word& word = site.before(0);
   const std::string_view gap = word.gap;
@@ -30,7 +36,8 @@ bool is_of_record(const Site& site) {
   if ((code || order) && site.plain()) return true;
   const bool named = gap == "\": " || gap == "\u201D: ";
   const bool of_id = is_one_of(site.before(0).text, {"id", "ID"}) && gap.size() < 6 && gap.ends_with(": ");
-  return (named || of_id) && site.plain() && !site.counts_something();
+  return ((named && word.exists() && is_key_of_record(site, word)) || of_id) && site.plain() &&
+         !site.counts_something();
 }
 
 // Sci 4, 155–169 (1973): pages behind a volume, before the year

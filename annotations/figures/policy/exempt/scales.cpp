@@ -2,6 +2,8 @@
 //
 //   0–6 is a detractor · rate it from 1 to 5 · A) 12 · 10 lines = 10 remarks
 
+#include <algorithm>
+
 #include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
@@ -66,6 +68,27 @@ bool is_equated(const Site& site) {
   return (after.gap == " = " && after.number()) || (site.before(0).gap == " = " && site.before(1).number());
 }
 
+// From nothing or one to the number of marks that scales have.
+bool is_whole_scale(const Quantity& range) {
+  constexpr double highest[] = {5, 7, 10, 100};
+  const bool ends = std::find(std::begin(highest), std::end(highest), range.high) != std::end(highest);
+  return range.is_range() && (range.low == 0 || range.low == 1) && ends;
+}
+
+// The sentence has told of a scale that this is one of the two ends of.
+bool ends_range_before(const Site& site) {
+  constexpr std::size_t farthest = 3;
+  for (std::size_t i = 0; i < farthest; ++i) {
+    const Figure* scale = site.earlier(i);
+    if (scale == nullptr || scale->text.begin < site.sentence().begin) return false;
+    const Quantity& range = scale->quantity;
+    const double value = site.quantity().low;
+    if (scale->reason == "class" && range.is_range() && (value == range.low || value == range.high))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 // on a scale of 1 to 10, rate it from 1 (poor) to 5
@@ -84,13 +107,12 @@ bool is_of_scale(const Site& site) {
          site.text_of(first->sentence).find("scale") != std::string_view::npos;
 }
 
-// a score that ranges from 1 to 100%, with 1% being the lowest
+// a score that ranges from 1 to 100%, with 1% being the lowest; not "scores ranging from 32% to 71%"
 bool is_end_of_scale(const Site& site) {
-  if (site.quantity().high > 100) return false;
   if (site.after(0).text == "being" && site.after(1).text == "the")
-    return is_one_of(site.after(2).text, {"lowest", "highest", "worst", "best"});
-  if (site.quantity().low > 1) return false;
-  return site.before(0).text == "from" && is_one_of(site.before(1).text, {"ranges", "ranging", "range"}) &&
+    return is_one_of(site.after(2).text, {"lowest", "highest", "worst", "best"}) && ends_range_before(site);
+  return is_whole_scale(site.quantity()) && site.before(0).text == "from" &&
+         is_one_of(site.before(1).text, {"ranges", "ranging", "range"}) &&
          is_one_of(site.before(2).text, {"score", "scores", "scale", "rating", "ratings"});
 }
 

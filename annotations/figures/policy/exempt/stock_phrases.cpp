@@ -112,8 +112,8 @@ bool is_stock_phrase(const Site& site) {
   if (listed || (before.lower() && is_word(site.before(1).text, "half"))) return true;
   if (before.text == "the" && site.before(1).text == "at") return !after.spaced();  // 14-7 at the half
   return is_one_of(after.text, {"brother", "brothers", "sister", "sisters"}) ||
-         (after.text == "the" && is_one_of(site.after(1).text, {"battle", "fun", "story", "joy", "trouble",
-                                                                "power", "picture", "equation"}));
+         (after.text == "the" &&
+          is_one_of(site.after(1).text, {"battle", "fun", "story", "joy", "trouble", "picture", "equation"}));
 }
 
 }  // namespace obelus::policy

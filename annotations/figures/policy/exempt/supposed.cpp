@@ -38,12 +38,13 @@ bool is_told_behind(const Site& site) {
   return false;
 }
 
-// "it means that you might have 4,000 people row"
+// "it means that you might have 4,000 people row", to a reader one knows nothing of; no one knows it better
 bool is_had_perhaps(const Site& site) {
-  if (site.is_kind(QuantityKind::money) || site.is_kind(QuantityKind::percent)) return false;
-  return site.before(0).text == "have" &&
+  constexpr double many = 10000;
+  const bool counted = site.is_kind(QuantityKind::count) || site.is_kind(QuantityKind::range);
+  return counted && site.quantity().high < many && site.before(0).text == "have" &&
          is_one_of(site.before(1).text, {"might", "may", "could", "likely", "probably"}) &&
-         is_one_of(site.before(2).text, {"you", "You"});
+         is_one_of(site.before(2).text, {"you", "You"}) && !site.attributed();
 }
 
 // "it may come 25 minutes into a talk"
@@ -53,16 +54,15 @@ bool is_somewhere_within(const Site& site) {
          is_one_of(site.before(1).text, {"may", "might", "could"});
 }
 
-// "…, experts say"
-bool ends_with_speaker(const Site& site) {
-  const std::string_view sentence = site.text_of(site.sentence());
-  return has(site.senses_of(last_word(sentence)), Sense::says);
-}
-
-// "Example: 95% of guests will find the pier"
+// "goals. Example: 95% of guests will find the pier"
 bool is_of_goal(const Site& site) {
+  constexpr std::size_t farthest = 200;
+  if (!site.is_kind(QuantityKind::percent) || site.attributed()) return false;
   if (site.before(0).gap != ": " || !is_word(site.before(0).text, "example")) return false;
-  if (ends_with_speaker(site)) return false;
+  const std::size_t begin = site.quantity().text.begin;
+  const std::size_t from = std::max(site.block().text.begin, begin - std::min(begin, farthest));
+  const std::string_view before = site.text_of({from, begin});
+  if (before.find("goal") == before.npos && before.find("objective") == before.npos) return false;
   for (std::size_t i = 0; i + 1 < reach && site.after(i).spaced(); ++i)
     if (is_one_of(site.after(i).text, {"will", "would", "could"})) return true;
   return false;

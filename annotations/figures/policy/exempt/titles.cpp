@@ -27,9 +27,15 @@ bool is_watched_in_italics(const Site& site) {
   return each->text.end == site.quantity().text.end || site.after(0).capital();
 }
 
-// at the restaurant 98 Center; not "in the hotel 98 Germans"
+bool may_be_of_country(std::string_view word) {
+  return word.ends_with("ish") || word.ends_with("ese") || word.ends_with("ch") || word.ends_with("an");
+}
+
+// at the restaurant 98 Center; not "in the hotel 98 Germans", "98 German guests"
 bool is_venue(const Site& site) {
-  return site.after(0).capital() && !site.after(0).text.ends_with('s') &&
+  const Word& name = site.after(0);
+  return name.capital() && !name.text.ends_with('s') && !may_be_of_country(name.text) &&
+         site.after(1).ends_phrase() &&
          is_one_of(site.before(0).text, {"restaurant", "bar", "cafe", "caf\u00E9", "pub", "nightclub",
                                          "hotel", "brewery", "gallery", "bakery", "bistro", "venue"});
 }

@@ -82,5 +82,16 @@ TEST(Mark, IsTheLastOfAList) {
   EXPECT_EQ(testing::judged_markdown("- 1 (hard)\n- 4\n- 5 (easy) boats sank\n", "5"), "error");
 }
 
+TEST(Class, StandsBesideTheNext) {
+  expect_figures({"Vaccination rate – [[95%]] and above in Portugal.",
+                  "Graduation rate: [[92%]] or above since 2015.",
+                  "Counties saw high turnout ([[70%]] or higher).", "Pass rates: [[60% to 80%]] and above.",
+                  "Young: [[40%]] or lower in Leeds, and 62% in York.",
+                  "Accuracy: [[95%]] or higher, recall: 60% or higher."});
+  expect_judged({{"Poor: [[74%]] and below, Fair: 75% to 89%, Good: 90% and above", "class"},
+                 {"Poor: 74% and below, Fair: [[75% to 89%]], Good: 90% and above", "class"},
+                 {"Poor: 74% and below, Fair: 75% to 89%, Good: [[90%]] and above", "class"}});
+}
+
 }  // namespace
 }  // namespace obelus

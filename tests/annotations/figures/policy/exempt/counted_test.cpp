@@ -150,6 +150,7 @@ TEST(ListTitle, IsWhatIsShared) {
 TEST(ListTitle, IsALinkOfCapitals) {
   const auto judged = [](const std::string& text) { return testing::judged_markdown(text, "8"); };
   EXPECT_EQ(judged("See [8 New Town-Friendly Boats and Services](/a)."), "list-title");
+  EXPECT_EQ(judged("We read [8 New Boats and Services](/a)."), "error");
   EXPECT_EQ(judged("See [8 Town Service Trends for 2015](/a)."), "list-title");
   EXPECT_EQ(judged("We read [8 Town Boats Lost in May](/a)."), "error");
   EXPECT_EQ(judged("We met 8 New Town Services."), "error");
@@ -167,7 +168,9 @@ TEST(ListTitle, IsOfMomentsAndIngredients) {
   EXPECT_EQ(testing::judged_markdown("## 5 Ingredients for a Good Crew\n", "5"), "list-title");
   EXPECT_EQ(testing::judged_markdown("## 5 Schools for Sale\n", "5"), "error");
   EXPECT_EQ(testing::judged_markdown("## 5 Schools to Close\n", "5"), "error");
-  EXPECT_EQ(testing::judged_markdown("## 4: Say What It Is\n", "4:"), "list-number");
+  EXPECT_EQ(testing::judged_markdown("## 3: Look Out\n\nRow.\n\n## 4: Say What It Is\n", "4:"),
+            "list-number");
+  EXPECT_EQ(testing::judged_markdown("## 5: Say It\n\nRow.\n\n## 4: Look Out\n", "5:"), "list-number");
   EXPECT_EQ(testing::judged_markdown("## 4: boats that sank\n", "4"), "error");
 }
 
@@ -216,6 +219,38 @@ TEST(ListTitle, IsWhatFollows) {
 TEST(ListTitle, IsNoListOfWhatHappened) {
   expect_figures({"The following are [[15]] towns that flooded.",
                   "Here are at least [[12]] towns that flooded.", "The [[5]]-step plan cut jobs."});
+}
+
+TEST(ListNumber, IsNoFactOfAHeading) {
+  const auto judged = [](const std::string& text) { return testing::judged_markdown(text, "46"); };
+  EXPECT_EQ(judged("## 46: Full-time employees\n"), "error");
+  EXPECT_EQ(judged("## 46: Deaths linked to the recall\n\nRow.\n\n## 60: Boats lost\n"), "error");
+  EXPECT_EQ(judged("## 45.5: Boats\n\n## 46: Share of crews\n"), "error");
+  EXPECT_EQ(testing::judged_markdown("## 4.5: Average rating\n", "4.5"), "error");
+}
+
+TEST(ListTitle, IsNoHeadline) {
+  const auto judged = [](const std::string& text) { return testing::judged_markdown(text, "18"); };
+  EXPECT_EQ(judged("We read [18 School Shootings in 2024](/x)."), "error");
+  EXPECT_EQ(judged("We read [18 Coal Plants to Close by 2030](/x)."), "error");
+  EXPECT_EQ(judged("The headline said \"18 American Troops in Niger\"."), "error");
+  EXPECT_EQ(judged("\"Breaking: 18 Russian Ships in Port,\" it said."), "error");
+  EXPECT_EQ(judged("We read [18 Boats That Sank](/x)."), "error");
+  EXPECT_EQ(judged("## 18 Arrests for Dealing Drugs\n"), "error");
+  EXPECT_EQ(judged("## 18 Firms for Better Rail Links\n"), "error");
+  EXPECT_EQ(judged("## 18 Schools for a Town\n"), "error");
+  EXPECT_EQ(judged("## 18 States Adopt New Privacy Rules\n"), "error");
+  EXPECT_EQ(judged("## 18 Staff Fired After Bank Breaks Rules\n"), "error");
+  EXPECT_EQ(judged("## 18 Senators Reject Tax Ideas\n"), "error");
+  EXPECT_EQ(judged("## 18 Quick, Cheap and New Pier Ideas\n"), "list-title");
+}
+
+TEST(ListNumber, IsNoCountOfLinkedPeople) {
+  const auto judged = [](const std::string& text) { return testing::judged_markdown(text, "38"); };
+  EXPECT_EQ(judged("38 [Ukrainian soldiers](/ukraine) were killed."), "error");
+  EXPECT_EQ(judged("38 [Republicans](/tags) voted against it.\n12 [Democrats](/d) did.\n"), "error");
+  EXPECT_EQ(judged("38 [House Republicans](/gop)\n"), "error");
+  EXPECT_EQ(judged("37 [Oars](/b)\n38 [Sail or Swim](/a)\n"), "list-number");
 }
 
 }  // namespace

@@ -77,5 +77,17 @@ TEST(Furniture, IsNotBelowSomethingElse) {
   expect_figures({"A [[15-minute]] video below the dam drew many."});
 }
 
+TEST(Furniture, IsNoTimeThatWasTaken) {
+  expect_figures({"The median wait has doubled ([[3 hours]], 40 minutes).",
+                  "Its commute is the longest (1 hour, [[8 minutes]]).",
+                  "The winner's time ([[2 hours]], 5 minutes) was a record.",
+                  "See how long it took ([[2 hours]], 5 minutes).",
+                  "Americans watch more television than anyone ([[270 minutes]]).",
+                  "Most spend their day on video ([[140 minutes]]).",
+                  "The average video ([[14 minutes]]) is longer now.",
+                  "Nurses on night watch rest least ([[20 minutes]])."});
+  expect_judged({{"Listen to the podcast ([[33 minutes]]).", "furniture"}});
+}
+
 }  // namespace
 }  // namespace obelus

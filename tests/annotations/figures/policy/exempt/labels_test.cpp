@@ -213,7 +213,8 @@ TEST(Label, IsNotWhatIsCountedByItsName) {
 
 TEST(Label, StandsBehindAColon) {
   expect_judged({{"Congress passed [[No: 102-481]].", "label"}, {"See [[Memo 19-17]].", "label"}});
-  expect_figures({"They said no: [[40]] boats sank.", "In a memo [[40]] captains asked for more."});
+  expect_figures({"They said no: [[40]] boats sank.", "Yes: 52, No: [[48]].", "Ayes: 4,812. No: [[5,120]].",
+                  "Number: [[400]] killed.", "Number: [[61]]", "In a memo [[40]] captains asked for more."});
 }
 
 TEST(Label, IsOfASeriesOfParts) {
@@ -260,7 +261,10 @@ TEST(Label, IsOfADistrict) {
 
 TEST(Label, IsOfPagesOrOfData) {
   expect_judged({{"Policy Sci 4, [[155–169]] (1973).", "label"}, {"“openPier”: [[1]],", "label"}});
-  expect_figures({"They lost 4, [[155–169]] (by 1973).", "She said “no”: [[12]] boats sank."});
+  expect_figures({"They lost 4, [[155–169]] (by 1973).", "She said “no”: [[12]] boats sank.",
+                  "\"Yes\": [[4512]]", "People listed as \"missing\": [[412]].",
+                  "Members who said “yes”: [[212]].", "Votes for “remain”: [[48]], in all."});
+  expect_judged({{"\"open_piers\": [[12]],", "label"}});
 }
 
 TEST(Label, IsACodeOrAnOrder) {

@@ -79,9 +79,13 @@ TEST(Model, IsACalibreAlone) {
 TEST(Panorama, IsOfWhatIsAllRound) {
   expect_judged({{"They stream [[360 degree]] videos.", "name"},
                  {"We add [[360-degree]] photos.", "name"},
-                 {"With 360-degree photos, most of the [[360]] clips are short.", "name"}});
-  expect_figures({"We took [[360]] photos.", "It rose to [[360 degrees]] in the kiln.",
-                  "Nearly [[360]] clips were lost.", "They turned [[90 degree]] videos."});
+                 {"With 360-degree photos, most of the [[360]] clips are short.", "name"},
+                 {"It is shot with a [[360]] camera.", "name"}});
+  expect_figures({"The archive holds [[360]] photos.", "The show includes [[360]] images.",
+                  "The clip has [[360]] views.", "Most of the [[360]] clips are short.",
+                  "The town runs [[360]] cameras.", "We took [[360]] photos.",
+                  "It rose to [[360 degrees]] in the kiln.", "Nearly [[360]] clips were lost.",
+                  "They turned [[90 degree]] videos."});
 }
 
 TEST(Model, HasTwelveFactors) {

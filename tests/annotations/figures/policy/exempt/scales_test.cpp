@@ -60,5 +60,17 @@ TEST(Scale, IsNoRangeThatWasFound) {
                   "Poverty - [[40%]] or higher in five towns."});
 }
 
+TEST(Scale, IsNotWhatWasReached) {
+  expect_figures({"Turnout varied, with [[34%]] being the lowest on record.",
+                  "Daily deaths rose, with [[96]] being the highest since March.",
+                  "Losses went from 10% to 40%, with [[40%]] being the worst.",
+                  "Test scores ranging from [[32% to 71%]] were seen.",
+                  "It has an approval rating ranging from [[38% to 44%]].",
+                  "Its rating ranging from [[2.1 to 4.8]] is low.", "Ratings range from [[1% to 8%]]."});
+  expect_judged(
+      {{"The rating ranges from [[1 to 5]].", "class"},
+       {"The rating ranges from 1 to 5, with 1 being the worst and [[5]] being the best.", "class"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -145,7 +145,11 @@ TEST(Supposed, IsSomewhereOrAGoal) {
   expect_judged({{"It may come [[25 minutes]] into a talk.", "supposed"},
                  {"They have goals. Example: [[95%]] of guests will find the pier.", "supposed"}});
   expect_figures({"It sank [[25 minutes]] into a race.", "They may spend [[25 minutes]] on it.",
-                  "An example: [[95%]] of guests found the pier."});
+                  "An example: [[95%]] of guests found the pier.",
+                  "For example: [[60%]] of Americans would support a ban.",
+                  "The plan spares some. Example: [[300]] pensioners will pay nothing.",
+                  "They met a goal. Example: [[300]] homes will close.",
+                  "Profits rest on ads; for example: [[80%]] of sales would vanish."});
 }
 
 TEST(Supposed, IsLikenedOrWeighed) {
@@ -166,7 +170,11 @@ TEST(Supposed, IsAStep) {
 
 TEST(Supposed, IsLikelyHad) {
   expect_judged({{"Rather, you likely have [[3-5]] crews.", "supposed"}});
-  expect_figures({"They likely have [[3-5]] crews."});
+  expect_figures({"They likely have [[3-5]] crews.", "By 2050 we may have [[10 billion]] people.",
+                  "Scientists say you may have [[100 trillion]] bacteria.",
+                  "You may have [[37 trillion]] cells.", "You may have [[400]] genes for it, a study says.",
+                  "Under the law you may have [[$30,000]] in the bank.",
+                  "We probably have [[400]] species left."});
 }
 
 TEST(Supposed, IsAGroup) {

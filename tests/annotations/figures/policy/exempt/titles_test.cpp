@@ -24,7 +24,10 @@ TEST(Title, IsInItalicsWhereItIsWatched) {
 
 TEST(Title, IsOfAPlaceToEat) {
   expect_judged({{"She tends bar at local restaurant [[98 Center]].", "name"}});
-  expect_figures({"She fed at the restaurant [[98]] people.", "In the hotel [[98]] Germans slept."});
+  expect_figures({"She fed at the restaurant [[98]] people.", "In the hotel [[98]] Germans slept.",
+                  "At the hotel [[400]] Ukrainian refugees slept.",
+                  "In the gallery [[16]] Monet paintings hung.", "At the pub [[14]] Irish were held.",
+                  "At the bar [[25]] Leeds players sang."});
 }
 
 }  // namespace

@@ -254,7 +254,6 @@ TEST(Idiom, IsOpenAtAllHours) {
 TEST(Idiom, IsTheLengthOfAMessage) {
   expect_judged({{"Say it in [[140]] characters.", "idiom"},
                  {"A [[140]]-character note.", "idiom"},
-                 {"That is only [[half]] the power of it.", "idiom"},
                  {"Our [[4-legged]] friends.", "idiom"}});
   expect_figures({"The novel has [[140]] characters.", "They read in [[150]] characters.",
                   "It has only [[half]] the powers of a king.", "They lost [[4]] legs."});
@@ -338,6 +337,19 @@ TEST(SmallCount, IsOfOnesOwnFeet) {
 }
 
 TEST(Idiom, IsDeniedInItsOwnClause) { expect_figures({"The port is not large, but it is [[100%]] secure."}); }
+
+TEST(Idiom, IsNoShareOfPower) {
+  expect_figures({"Nuclear plants supply nearly [[half]] the power in Illinois.",
+                  "The chip draws [[half]] the power of its rival.",
+                  "The dam makes [[half]] the power of Leeds.", "Women hold [[half]] the power there."});
+}
+
+TEST(Idiom, IsNoShareOfEnergyOrSupport) {
+  expect_figures({"We get [[100%]] of our energy from wind.",
+                  "Two firms buy [[100%]] of their energy abroad.", "Donors gave [[100%]] of our support.",
+                  "The yard drew [[100%]] of its energy from the sun."});
+  expect_judged({{"It has [[100%]] of my attention.", "idiom"}});
+}
 
 }  // namespace
 }  // namespace obelus

@@ -1,0 +1,13 @@
+#pragma once
+// What the rules of lists, `list_number` and `list_title`, share.
+
+#include <cstddef>
+
+#include "figures/policy/context/site.hpp"
+
+namespace obelus::policy {
+
+// A link of the article begins at `at`, a byte of the reading text.
+bool begins_link(const Site& site, std::size_t at);
+
+}  // namespace obelus::policy
