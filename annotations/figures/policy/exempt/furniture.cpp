@@ -62,6 +62,7 @@ bool is_referred_to(const Site& site) {
   const std::string_view before = site.text_of({site.sentence().begin, site.quantity().text.begin});
   const std::string_view lead = before.substr(0, before.rfind(" ("));
   if (lead.substr(lead.rfind(' ') + 1).starts_with("http")) return true;
+  if (lead.find(": ") != lead.npos) return false;
   const std::size_t end = std::min(before.find(' '), before.size());
   constexpr std::string_view verbs[] = {"Watch", "See", "Listen", "Hear", "View", "Play", "Download"};
   if (std::find(std::begin(verbs), std::end(verbs), before.substr(0, end)) == std::end(verbs)) return false;

@@ -40,9 +40,9 @@ bool is_undertaking(const Site& site) {
 bool is_of_legend(const Site& site) {
   const std::string_view text = site.text_of(site.quantity().text);
   return (text == "10x" || text == "10X") && site.after(0).spaced() &&
-         is_one_of(site.after(0).text, {"developer", "developers", "engineer", "engineers", "programmer",
-                                        "programmers", "coder", "coders", "Rockstar", "rockstar", "rockstars",
-                                        "hire", "hires", "Engineer", "Developer", "Engineers"});
+         is_one_of(site.after(0).text,
+                   {"developer", "developers", "engineer", "engineers", "programmer", "programmers", "coder",
+                    "coders", "Rockstar", "rockstar", "rockstars", "Engineer", "Developer", "Engineers"});
 }
 
 std::optional<Span> known_multiple(const Site& site) {

@@ -127,8 +127,9 @@ bool is_standing_compound(const Site& site) {
       (&scale == &after || is_one_of(after.text, {"star", "point", "Likert"})))
     return site.is_kind(QuantityKind::points) || site.bare();
   if (site.bare() && site.next_char() == '-' && is_one_of(after.text, {"tuple", "tuples"})) return true;
-  if (site.bare() && after.text == "star" && after.hyphened() && q.low == 5)  // a 5-star rating
-    return site.after(1).text.starts_with("rating");
+  if (site.bare() && after.text == "star" && after.hyphened() && q.low == 5)  // a 5-star rating method
+    return site.after(1).text.starts_with("rating") &&
+           is_one_of(site.after(2).text, {"method", "methods", "scale", "scales", "system", "systems"});
   if (site.bare() && after.text == "factor" && q.low == 12)  // a twelve-factor app
     return site.after(1).text.starts_with("app");
   if (site.bare())

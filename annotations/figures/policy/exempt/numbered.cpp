@@ -32,7 +32,8 @@ bool is_of_record(const Site& site) {
   const bool code = gap == ": " && site.number().size() > 3 && is_one_of(word.text, {"Code", "code"}) &&
                     !site.after(0).spaced() &&
                     is_one_of(site.before(1).text, {"Access", "access", "Conference"});
-  const bool order = gap == " (" && word.text == "Order" && site.next_char() == ')';
+  const bool order =
+      gap == " (" && word.text == "Order" && site.next_char() == ')' && site.number().size() > 3;
   if ((code || order) && site.plain()) return true;
   const bool named = gap == "\": " || gap == "\u201D: ";
   const bool of_id = is_one_of(site.before(0).text, {"id", "ID"}) && gap.size() < 6 && gap.ends_with(": ");

@@ -73,8 +73,9 @@ bool opens_bidding(const Site& site) {
 
 std::optional<Span> term(const Site& site) {
   if (site.policy().quantities || !site.is_digits()) return std::nullopt;
-  const bool free = site.quantity().low == 0 && !site.quantity().is_range() &&
-                    is_one_of(site.before(0).text, {"cost", "costs", "approach", "approaches"});
+  const bool nothing = site.quantity().low == 0 && !site.quantity().is_range();
+  const bool nears = site.before(0).text == "approach" && site.before(1).is(Sense::will);
+  const bool free = nothing && (nears || is_one_of(site.before(0).text, {"cost", "costs"}));
   const bool set = site.is_kind(QuantityKind::money) ? free || bounds_class(site) || opens_bidding(site)
                                                      : site.plain() && allows_days(site);
   return set ? std::optional(site.quantity().text) : std::nullopt;

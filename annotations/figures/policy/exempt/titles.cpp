@@ -24,7 +24,8 @@ bool is_watched_in_italics(const Site& site) {
   const auto each = std::partition_point(inlines.begin(), inlines.end(),
                                          [&](const Inline& one) { return one.text.begin < begin; });
   if (each == inlines.end() || each->text.begin != begin || each->kind != InlineKind::emphasis) return false;
-  return each->text.end == site.quantity().text.end || site.after(0).capital();
+  const bool whole = each->text.end == site.quantity().text.end && !site.counts_something();
+  return whole || site.after(0).capital();
 }
 
 bool may_be_of_country(std::string_view word) {

@@ -146,7 +146,9 @@ std::optional<Span> decade(const Site& site) {
 std::optional<Span> year(const Site& site) {
   if (site.is_kind(QuantityKind::money)) {  // 2015 marks the first time
     const bool marks = site.text_of(site.quantity().text).ends_with(" marks") && site.number().size() == 4;
-    return marks && is_year_value(site.quantity().low) && is_one_of(site.after(0).text, {"the", "a", "our"})
+    const bool told = is_past(site.before(0).text) || !site.after(0).spaced();  // cost 1950 marks, the price
+    return marks && !told && is_year_value(site.quantity().low) &&
+                   is_one_of(site.after(0).text, {"the", "a", "our"})
                ? std::optional(site.quantity().number)
                : std::nullopt;
   }

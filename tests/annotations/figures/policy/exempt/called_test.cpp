@@ -70,7 +70,7 @@ TEST(Called, IsWhatSendsElsewhere) {
                  {"They share the [[508]] standards.", "name"},
                  {"Only [[10x]] developers can do it.", "name"}});
   expect_figures({"We counted [[301]] redirects.", "We set [[300]] redirects.", "They met [[508]] standards.",
-                  "It made [[10x]] profits."});
+                  "It made [[10x]] profits.", "It made [[10x]] hires in May."});
 }
 
 TEST(Called, IsAnIdeaOfAFund) {

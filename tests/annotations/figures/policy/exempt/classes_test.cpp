@@ -74,7 +74,8 @@ TEST(Class, IsOfShares) {
 
 TEST(Term, IsNothing) {
   expect_judged({{"It will approach [[$0]] soon.", "term"}});
-  expect_figures({"Shares fell to [[$0]]."});
+  expect_figures({"Shares fell to [[$0]].", "Costs approach [[$0]] in states with aid.",
+                  "Prices approach [[$0]] at noon."});
 }
 
 TEST(Mark, IsTheLastOfAList) {

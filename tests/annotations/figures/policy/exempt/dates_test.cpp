@@ -206,7 +206,9 @@ TEST(RelativeDate, IsWhatWillBe) {
 
 TEST(Year, MarksSomething) {
   expect_judged({{"[[2015]] marks the first time they row.", "year"}});
-  expect_figures({"It cost [[2015 marks]] then.", "It cost [[2,015 marks]], the firm said."});
+  expect_figures({"It cost [[2015 marks]] then.", "It cost [[2,015 marks]], the firm said.",
+                  "The car cost [[1950 marks]], the price of a house.",
+                  "He paid [[1990 marks]] the first time."});
 }
 
 TEST(RelativeDate, IsPassedOver) {

@@ -82,6 +82,7 @@ TEST(Furniture, IsNoTimeThatWasTaken) {
                   "Its commute is the longest (1 hour, [[8 minutes]]).",
                   "The winner's time ([[2 hours]], 5 minutes) was a record.",
                   "See how long it took ([[2 hours]], 5 minutes).",
+                  "See the delays: the trip is long ([[5 hours]], 12 minutes).",
                   "Americans watch more television than anyone ([[270 minutes]]).",
                   "Most spend their day on video ([[140 minutes]]).",
                   "The average video ([[14 minutes]]) is longer now.",

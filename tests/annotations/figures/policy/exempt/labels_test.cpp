@@ -270,7 +270,8 @@ TEST(Label, IsOfPagesOrOfData) {
 TEST(Label, IsACodeOrAnOrder) {
   expect_judged(
       {{"Participant Access Code: [[966583]]", "label"}, {"Executive Order ([[13985]]) says so.", "label"}});
-  expect_figures({"It broke the code: [[40]] boats sank.", "They kept Order ([[40]] boats sank)."});
+  expect_figures({"It broke the code: [[40]] boats sank.", "They kept Order ([[40]] boats sank).",
+                  "Order ([[40]]) placed by the army."});
 }
 
 TEST(Label, IsOfAChallenge) {

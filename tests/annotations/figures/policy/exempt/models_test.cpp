@@ -95,7 +95,8 @@ TEST(Model, HasTwelveFactors) {
 
 TEST(Model, IsOfTypeOrStars) {
   expect_judged({{"Set it in [[9 point]] type.", "name"}, {"Use a [[5]]-star rating method.", "name"}});
-  expect_figures({"It rose [[9 points]], and type was set.", "They built a [[5]]-star hotel."});
+  expect_figures({"It rose [[9 points]], and type was set.", "They built a [[5]]-star hotel.",
+                  "The hotel kept its [[5]]-star rating.", "The car won a [[5]]-star rating for safety."});
 }
 
 TEST(Panorama, IsNoCountOfCameras) {

@@ -144,8 +144,9 @@ TEST(Supposed, IsWhatOneMightHave) {
 TEST(Supposed, IsSomewhereOrAGoal) {
   expect_judged({{"It may come [[25 minutes]] into a talk.", "supposed"},
                  {"They have goals. Example: [[95%]] of guests will find the pier.", "supposed"}});
-  expect_figures({"It sank [[25 minutes]] into a race.", "They may spend [[25 minutes]] on it.",
-                  "An example: [[95%]] of guests found the pier.",
+  expect_figures({"It sank [[25 minutes]] into a race.",
+                  "The fuse could blow [[30 minutes]] into a race, the yard said.",
+                  "They may spend [[25 minutes]] on it.", "An example: [[95%]] of guests found the pier.",
                   "For example: [[60%]] of Americans would support a ban.",
                   "The plan spares some. Example: [[300]] pensioners will pay nothing.",
                   "They met a goal. Example: [[300]] homes will close.",

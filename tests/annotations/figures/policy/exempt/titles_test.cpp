@@ -18,6 +18,7 @@ TEST(Title, IsInItalicsWhereItIsWatched) {
   EXPECT_EQ(testing::judged_markdown("He watched *300* twice.", "300"), "name");
   EXPECT_EQ(testing::judged_markdown("He watched *12 Monkeys* twice.", "12"), "name");
   EXPECT_EQ(testing::judged_markdown("He watched *300 boats* burn.", "300"), "error");
+  EXPECT_EQ(testing::judged_markdown("He watched *300* people leave.", "300"), "error");
   EXPECT_EQ(testing::judged_markdown("He sank *300* at sea.", "300"), "error");
   EXPECT_EQ(testing::judged_markdown("He watched 12 Turks sing.", "12"), "error");
 }
