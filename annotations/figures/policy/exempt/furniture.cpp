@@ -59,14 +59,17 @@ bool counts_pages(const Site& site) {
 
 // "Watch a video", "See the film", or an address right before the bracket: here one is referred to something
 bool is_referred_to(const Site& site) {
-  const std::string_view before = site.text_of({site.sentence().begin, site.quantity().text.begin});
+  constexpr std::size_t farthest = 200;
+  const std::size_t end = site.quantity().text.end;
+  const std::size_t begin = std::max(site.sentence().begin, end - std::min(end, farthest));
+  const std::string_view before = site.text_of({begin, site.quantity().text.begin});
   const std::string_view lead = before.substr(0, before.rfind(" ("));
   if (lead.substr(lead.rfind(' ') + 1).starts_with("http")) return true;
-  if (lead.find(": ") != lead.npos) return false;
-  const std::size_t end = std::min(before.find(' '), before.size());
+  if (begin != site.sentence().begin || lead.find(": ") != lead.npos) return false;
+  const std::size_t space = std::min(before.find(' '), before.size());
   constexpr std::string_view verbs[] = {"Watch", "See", "Listen", "Hear", "View", "Play", "Download"};
-  if (std::find(std::begin(verbs), std::end(verbs), before.substr(0, end)) == std::end(verbs)) return false;
-  const Word object = word_after(site.text(), site.sentence().begin + end, site.block().text, site.words());
+  if (std::find(std::begin(verbs), std::end(verbs), before.substr(0, space)) == std::end(verbs)) return false;
+  const Word object = word_after(site.text(), begin + space, site.block().text, site.words());
   return object.is(Sense::determiner) || object.capital() || object.text == "to";
 }
 
