@@ -17,15 +17,23 @@ bool is_anybody(const Clause& words) {
                     "somebody", "anyone", "we\u2019re", "you\u2019ve", "you've", "we\u2019ve", "we've"});
 }
 
+// "a hypothetical firm", of which all is made up: who could act
+bool is_somebody(const Clause& words) {
+  return is_one_of(words.word(), {"company", "firm", "household", "family", "person", "worker", "investor",
+                                  "customer", "user", "team", "town", "village", "shop", "couple"});
+}
+
 }  // namespace
 
 void Supposition::take_word(const Clause& words) {
   take_marks(words);
   take_gerund(words);
   if (words.is("since") || words.is("because")) condition_ = any_if_ = false;  // if it sails, since it takes
-  if (hypothetical_ && is_past(words.word())) hypothetical_ = false;  // a hypothetical plan cost the town
+  if (hypothetical_ && is_past(words.word()) && !who_) hypothetical_ = false;  // a hypothetical plan cost it
+  if (hypothetical_) who_ = who_ || is_somebody(words);
   if (words.is(Sense::supposes) && (leads_ || words.mark() == ',')) given_ = true;
-  if (a_if_ > 0 && --a_if_ > 0 && words.is("group")) condition_ = true;  // if a group of 100 rows
+  if (a_if_ == 1 && words.is("of")) condition_ = true;  // if a group of 100 rows
+  a_if_ = a_if_ == 2 && words.is("group") ? 1 : 0;
   take_sample(words);
   take_aim(words);
   if (say_ > 0) {  // we say plainly, we say that, we say we have
@@ -68,7 +76,7 @@ void Supposition::take_condition(const Clause& words) {
   if (words.is("hypothetical") || words.is("hypothetically")) hypothetical_ = true;
   if (if_anybody_ && words.is("would")) given_ = true;  // if I were the mayor, I would spend
   if (after_if_ && words.is("there")) condition_ = true;
-  if (after_if_ && words.is("a")) a_if_ = 3;
+  if (after_if_ && words.is("a")) a_if_ = 2;
   if (after_if_ && is_anybody(words)) condition_ = if_anybody_ = true;
   if (any_if_ && (words.is("takes") || words.is("took"))) condition_ = true;
   if (words.is("say") && (leads_ || words.mark() == ',')) say_ = 3;

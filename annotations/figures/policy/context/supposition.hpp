@@ -38,6 +38,7 @@ class Supposition {
   bool idle_ = true;  // a word that tells nothing changes nothing
   bool given_ = false;
   bool hypothetical_ = false;
+  bool who_ = false;  // behind "a hypothetical firm"
   bool loosely_ = false;
   bool could_ = false;
   bool condition_ = false;
@@ -45,7 +46,7 @@ class Supposition {
   bool hedged_ = false;  // … of "if driving over"
   bool beside_ = false;  // behind ", and", and at most "some"
   int say_ = 0;
-  int a_if_ = 0;    // words left behind "if a"
+  int a_if_ = 0;    // 2: the word before is that of "if a"; 1: of "if a group"
   int near_ = 0;    // words left behind "(for example"
   int sample_ = 0;  // behind "for example"
   int aim_ = 0;     // behind "a goal"

@@ -24,7 +24,8 @@ bool is_asked(const Site& site) {
       std::any_of(std::begin(heads), std::end(heads), [&](std::string_view each) { return words.is(each); });
   if (words.is("is") && site.is_kind(QuantityKind::duration))  // Is it worth spending 10 hours on it?
     return words.next() && words.is("it") && words.next() &&
-           (words.is("worth") || words.is("okay") || words.is("ok") || words.is("reasonable"));
+           (words.is("worth") || words.is("okay") || words.is("ok") || words.is("reasonable")) &&
+           words.next() && (words.is("to") || words.word().ends_with("ing"));
   const bool will = words.is("will");  // Will you need 40 chairs? Not: Will we lose 40 jobs?
   if (!(head || will) || !words.next()) return false;
   if (!is_one_of(words.word(), {"we", "you", "I"})) return false;

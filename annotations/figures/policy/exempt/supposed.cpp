@@ -78,7 +78,8 @@ bool is_perhaps(const Site& site) {
 
 // "if you have a crew, and 12 of them are new": some of what is supposed
 bool is_part_of_supposed(const Site& site) {
-  return site.after(0).is(Sense::of) && is_one_of(site.after(1).text, {"them", "these", "those"}) &&
+  return site.before(0).text == "and" && site.after(0).is(Sense::of) &&
+         is_one_of(site.after(1).text, {"them", "these", "those"}) &&
          is_one_of(site.after(2).text, {"are", "were"}) && site.plain() &&
          site.telling().supposition().conditioned();
 }
@@ -106,9 +107,9 @@ std::optional<Span> supposed(const Site& site) {
   const bool in_condition = telling.in_condition() && site.quantity().low < huge && !is_price(site) &&
                             !site.is_kind(QuantityKind::money) && !is_definite(site) && !is_told_behind(site);
   constexpr double few = 100;
-  const bool made_up =
-      supposition.could() && is_modest(site) && site.quantity().high < few &&
-      !is_one_of(site.before(0).text, {"lose", "cut", "kill", "close", "flood", "sink", "off"});
+  const bool made_up = supposition.could() && is_modest(site) && site.quantity().high < few &&
+                       is_one_of(site.before(0).text, {"own", "have", "hold", "hire", "include", "contain",
+                                                       "offer", "use", "need", "make", "set", "be"});
   const bool is_supposed = made_up || supposition.given() || supposition.near() || in_condition ||
                            (supposition.loosely_given() && is_modest(site));
   return is_supposed && !telling.too_long() ? std::optional(text) : std::nullopt;

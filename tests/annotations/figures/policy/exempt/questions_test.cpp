@@ -40,5 +40,12 @@ TEST(Question, IsNotOfWhatMayBeLost) {
       {"Is it worth losing [[40]] jobs?", "Will you have [[40]] fewer crews?", "Will we need [[400]] beds?"});
 }
 
+TEST(Question, IsNotOfWhatIs) {
+  expect_judged({{"Is it okay to spend [[10 hours]] on a note?", "question"}});
+  expect_figures(
+      {"Is it reasonable that patients wait [[12 weeks]] for it?", "Is it okay that crews wait [[40 hours]]?",
+       "Is it worth asking why [[120]] bridges are closed?", "Will we need [[400]] schools by 2030?"});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -202,5 +202,36 @@ TEST(Supposed, IsNotWhatWeMayHave) {
       {"So we may have [[400]] cases by May.", "Example: [[95%]] of boats will sink, experts say."});
 }
 
+TEST(Supposed, IsNoFactOfThoseThereAre) {
+  expect_figures(
+      {"If you look at Congress, [[120]] of them are millionaires.",
+       "If you ask the crews, [[40]] of them are ill.", "When you count the mills, [[12]] of these are shut.",
+       "If a group like the Rovers has [[500]] men in Mali, it stays.",
+       "If a group holds [[400]] homes, it sells.", "If a party in the senate has [[40]] seats, it rules."});
+}
+
+TEST(Supposed, IsNoDeedThatSomebodyTellsOf) {
+  expect_figures({"Feeding [[300,000]] refugees is considerably harder, according to the UN.",
+                  "Mending the state’s [[2,100]] failing bridges is easier, he said.",
+                  "Mending the [[2,100]] bridges is considerably harder.",
+                  "Moving [[900]] patients is harder, the ministry says.",
+                  "Raising rates by [[1 percentage point]] cost jobs in 1994.",
+                  "Raising the age by [[1 year]] saved Greece a fortune.",
+                  "Reducing stays by [[1 day]] cut costs."});
+}
+
+TEST(Supposed, IsNoLossThatCouldCome) {
+  expect_figures({"For example, a quake could displace [[90]] families in Izmir.",
+                  "For example, a strike could ground [[40]] planes.",
+                  "For example, a fire could leave [[60]] families without homes.",
+                  "For example, a quake could displace [[900]] families in Izmir."});
+}
+
+TEST(Supposed, IsTheDeedOfAHypotheticalFirm) {
+  expect_judged({{"A hypothetical company hired [[50]] people.", "supposed"},
+                 {"Take a hypothetical firm that earned [[$5 million]].", "supposed"}});
+  expect_figures({"The hypothetical threat closed [[50]] ports."});
+}
+
 }  // namespace
 }  // namespace obelus
