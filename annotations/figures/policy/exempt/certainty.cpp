@@ -29,15 +29,49 @@ bool is_whole_of_it(const Site& site) {
   return is_one_of(before, {"am", "I'm", "I\u2019m"}) && what.spaced() && (what.capital() || favours);
 }
 
+// "we work 100% remote", "we are": said by who does
+bool works(const Site& site) {
+  return is_one_of(site.before(0).text, {"work", "working", "a", "are", "I'm", "we're", "we\u2019re"}) &&
+         (site.before(0).text != "are" || is_one_of(site.before(1).text, {"We", "we", "you", "You"}));
+}
+
+// "is", "can be": what may stand between "no site" and its share
+bool is_light(const Word& word) {
+  return is_one_of(word.text, {"is", "are", "was", "be", "being", "been", "can", "could", "will", "ever",
+                               "quite", "really", "completely", "to"});
+}
+
+// "no site is", "it isn't", "nothing can be"; not "never hacked and is", "with no leaks the water is"
+bool is_denied(const Site& site) {
+  std::size_t i = 0;
+  while (i + 4 < reach && is_light(site.before(i))) ++i;
+  if (is_one_of(site.before(i).text, {"not", "never", "nothing", "Nothing", "isn't", "isn\u2019t", "can't",
+                                      "can\u2019t", "cannot"}))
+    return true;
+  constexpr std::size_t longest_subject = 2;
+  for (std::size_t words = 0; words <= longest_subject && site.before(i).spaced(); ++words, ++i) {
+    if (is_one_of(site.before(i).text, {"no", "No"}))
+      return i + 1 == reach || !is_one_of(site.before(i + 1).text, {"with", "With", "has", "had", "have"});
+    if (site.before(i).is(Sense::function) || site.before(i).is(Sense::verb)) return false;
+  }
+  return false;
+}
+
+// "it is not possible to build one that is 100% safe"; not "possible, and now it is"
+bool is_hardly_possible(const Site& site) {
+  for (std::size_t i = 0; i < reach && site.before(i).spaced(); ++i) {
+    if (is_one_of(site.before(i).text, {"and", "but", "now", "remains"})) return false;
+    if (is_one_of(site.before(i).text, {"possible", "impossible"}))
+      return i > 0 && site.before(i - 1).text == "to";
+  }
+  return false;
+}
+
 // "no site is 100% secure", "it is possible to be 100% safe": said of what cannot be
 bool is_out_of_reach(const Site& site) {
-  if (!is_one_of(site.after(0).text, {"secure", "safe", "perfect", "accessible", "foolproof", "bulletproof"}))
-    return false;
-  for (std::size_t i = 0; i < reach && site.before(i).spaced(); ++i)
-    if (is_one_of(site.before(i).text, {"no", "No", "not", "never", "nothing", "Nothing", "possible", "isn't",
-                                        "impossible", "isn\u2019t", "can't", "can\u2019t", "cannot"}))
-      return true;
-  return false;
+  return is_one_of(site.after(0).text,
+                   {"secure", "safe", "perfect", "accessible", "foolproof", "bulletproof"}) &&
+         (is_denied(site) || is_hardly_possible(site));
 }
 
 }  // namespace
@@ -45,10 +79,10 @@ bool is_out_of_reach(const Site& site) {
 // "100 percent sure": how much one means it
 bool is_certainty(const Site& site) {
   static constexpr std::string_view words[] = {
-      "sure",    "certain",    "confident", "convinced", "positive", "honest", "serious",   "right",
-      "wrong",   "correct",    "clear",     "behind",    "counter",  "ready",  "committed", "dedicated",
-      "focused", "agree",      "agreed",    "true",      "fit",      "fresh",  "certainty", "happy",
-      "myself",  "supportive", "accurate",  "reliable",  "remote"};
+      "sure",      "certain",   "confident", "convinced", "positive",   "honest",   "serious",
+      "right",     "wrong",     "correct",   "clear",     "behind",     "counter",  "ready",
+      "committed", "dedicated", "focused",   "agree",     "agreed",     "true",     "fit",
+      "fresh",     "certainty", "happy",     "myself",    "supportive", "accurate", "reliable"};
   const double value = site.quantity().low;
   if (site.after(0).text == "er" && site.after(0).gap.empty()) return true;  // a 20%er
   if (value != 100 && value != 110 && value != 1000) return false;
@@ -57,6 +91,7 @@ bool is_certainty(const Site& site) {
   if (value == 100 && after.is(Sense::of) && is_one_of(site.after(1).text, {"my", "our", "your"}))
     return is_one_of(site.after(2).text, {"focus", "attention", "love"});
   if (after.text == "on" && site.after(1).text == "board") return true;
+  if (after.text == "remote" && after.spaced()) return works(site);
   if (value == 100 && (is_whole_of_it(site) || is_out_of_reach(site))) return true;
   const bool person = is_one_of(site.before(0).text, {"you", "him", "her", "them", "us", "me"});
   const bool stands =

@@ -258,7 +258,7 @@ std::optional<Span> minutes_past(const Site& site) {
     const Word& after = site.after(0);
     const bool minutes = site.bare() || site.quantity().unit == "minute";
     if (after.text != "past" || !after.spaced() || site.quantity().high > 59 || !minutes) return std::nullopt;
-    if (after.text == "past" && site.after(1).is(Sense::joiner)) return std::nullopt;  // 30 past and present
+    if (site.after(1).is(Sense::joiner) && before.text != "at") return std::nullopt;  // 30 past and present
     return Span{site.quantity().text.begin, site.after(1).exists() ? site.after(1).end() : after.end()};
   }
   return Span{before.begin, site.quantity().text.end};

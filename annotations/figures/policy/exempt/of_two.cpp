@@ -12,8 +12,8 @@ namespace {
 bool is_face_to_face(const Site& site) {
   if (!site.is_kind(QuantityKind::ratio) || site.number() != "1:1") return false;
   const Word& after = site.after(0);
-  const bool ends =
-      !after.spaced() || !after.lower() || after.is(Sense::function) || after.text == "virtually";
+  const bool ends = !after.spaced() || !after.lower() || after.is(Sense::function) ||
+                    after.text.ends_with("ly") || is_one_of(after.text, {"online", "remote", "often"});
   if (ends &&
       is_one_of(site.before(0).text, {"connect", "Connect", "meet", "Meet", "met", "talk", "speak", "chat"}))
     return true;

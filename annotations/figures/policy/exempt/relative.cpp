@@ -84,8 +84,11 @@ std::optional<Span> relative_date(const Site& site) {
   if (after.text == "away" && after.spaced() && unit != "minute" && unit != "hour" && unit != "second")
     return Span{text.begin, after.end()};
   if (after.is(Sense::joiner) && after.spaced() && site.quantity().text.begin == site.sentence().begin)
-    for (std::size_t i = 2; i < reach && site.after(i).spaced(); ++i)
-      if (site.after(i).text == "later") return whole;  // Ten years and many boats later
+    for (std::size_t i = behind + 1; i < reach && site.after(i).spaced(); ++i) {
+      const Word& word = site.after(i);
+      if (word.text == "later") return whole;  // Ten years and many boats later
+      if (word.is(Sense::verb) || is_past(word.text)) break;
+    }
   if (behind == 2 && (site.after(0).is(Sense::coming) || site.after(0).is(Sense::past))) return whole;
   const Word& second = site.after(behind + 1);
   const bool dated = second.number() && !is_year_word(second) && second.text.size() <= 2 &&

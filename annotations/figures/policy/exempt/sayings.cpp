@@ -111,10 +111,16 @@ bool agrees(const Site& site) {
 
 // 7 / 11, 9 / 11
 bool is_saying_parted(const Site& site) {
-  if (site.number() == "9-11") return is_one_of(site.before(0).text, {"post", "Post", "since", "after"});
+  if (site.number() == "9-11")
+    return site.bare() && (is_one_of(site.before(0).text, {"post", "Post"}) ||
+                           (is_one_of(site.before(0).text, {"since", "after"}) && !site.counts_something()));
   if (!is_one_of(site.number(), {"7", "9", "11"}) || site.counts_something()) return false;
   const Word& after = site.after(0);
-  if (site.number() != "11") return after.gap == " / " && after.text == "11" && !site.after(1).plural_noun();
+  const auto counts = [](const Word& word) {  // of the samples, 9 / 11 were positive
+    return word.plural_noun() || is_one_of(word.text, {"of", "were", "are", "have", "had"});
+  };
+  if (site.number() != "11") return after.gap == " / " && after.text == "11" && !counts(site.after(1));
+  if (counts(after)) return false;
   const Word& before = site.before(0);
   return before.gap == " / " && is_one_of(before.text, {"7", "9"});
 }

@@ -61,11 +61,13 @@ bool is_answer(const Site& site) {
   return (before.empty() || before.back() == ' ') && (bracket == before.npos || before[bracket] == ')');
 }
 
-// 10 lines = 10 remarks: both sides counted, and no account of money
+// 10 lines = 10 remarks: as many on both sides; not "20 cigarettes = 4 hours lost"
 bool is_equated(const Site& site) {
   if (!site.counts_plural() || !site.plain()) return false;
   const Word& after = site.after(1);
-  return (after.gap == " = " && after.number()) || (site.before(0).gap == " = " && site.before(1).number());
+  const Word& before = site.before(1);
+  return (after.gap == " = " && after.text == site.number()) ||
+         (site.before(0).gap == " = " && before.text == site.number());
 }
 
 // From nothing or one to the number of marks that scales have.

@@ -10,12 +10,20 @@
 namespace obelus::policy {
 namespace {
 
+// in just 140 characters, in fewer than 280 characters; not "has more than 140 characters"
+bool is_limited(const Site& site) {
+  for (std::size_t i = 0; i < 3 && site.before(i).spaced(); ++i) {
+    if (is_one_of(site.before(i).text, {"in", "within", "to", "under", "into"})) return true;
+    if (!is_one_of(site.before(i).text, {"than", "just", "only", "fewer", "less", "more"})) return false;
+  }
+  return false;
+}
+
 // all 50 states, 99 bottles of beer
 bool is_known_to_all(const Site& site) {
   const bool of_message = site.number() == "140" || site.number() == "280";
   if (of_message && site.after(0).text.starts_with("character"))  // in 140 characters
-    return site.after(0).hyphened() || site.after(1).text.starts_with("limit") ||
-           is_one_of(site.before(0).text, {"in", "within", "to", "under", "into", "than", "just", "only"});
+    return site.after(0).hyphened() || site.after(1).text.starts_with("limit") || is_limited(site);
   if (site.number() == "5" && is_one_of(site.after(0).text, {"Ws", "W's", "W\u2019s"})) return true;
   if (site.number() == "7" && site.after(0).text == "plus") return site.after(2).text == "minus";
   if (site.quantity().low == -2)  // 7 plus or minus 2
@@ -62,6 +70,23 @@ bool is_round_the_clock(const Site& site) {
          std::find(std::begin(words), std::end(words), after.text) != std::end(words);
 }
 
+namespace {
+
+// we have heard it a million times; not "the song was heard a million times"
+bool is_told_often(const Site& site) {
+  bool told = false;
+  for (std::size_t i = 0; i < reach; ++i) {
+    const std::string_view word = site.before(i).text;
+    if (told && is_one_of(word, {"I", "we", "We", "you", "You", "I've", "we've", "We've", "you've", "You've",
+                                 "I\u2019ve", "we\u2019ve", "We\u2019ve", "you\u2019ve", "You\u2019ve"}))
+      return true;
+    told = told || is_one_of(word, {"heard", "said", "told", "asked", "seen", "say", "hear"});
+  }
+  return false;
+}
+
+}  // namespace
+
 // nine times out of ten, a million miles away, forty winks, thanks a million, half the battle
 bool is_stock_phrase(const Site& site) {
   if (site.is_digits()) return is_stock_phrase_in_digits(site);
@@ -84,10 +109,7 @@ bool is_stock_phrase(const Site& site) {
   const Word& after = site.after(0);
   const bool often = is_word(text, "a million times") || is_word(text, "a hundred times") ||
                      is_word(text, "a thousand times");
-  if (often)  // we heard it a million times
-    for (std::size_t i = 0; i < 5; ++i)
-      if (is_one_of(site.before(i).text, {"heard", "said", "told", "asked", "seen", "say", "hear"}))
-        return true;
+  if (often && is_told_often(site)) return true;
   if (is_word(text, "nine times"))
     return after.text == "out" || (after.text == "in" && site.after(1).text == "ten");
   if (is_word(number, "ten"))

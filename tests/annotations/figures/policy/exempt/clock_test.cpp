@@ -112,5 +112,9 @@ TEST(Clock, IsJumpedTo) {
   expect_figures({"She led the men at [[25:38]] of boats."});
 }
 
+TEST(Clock, IsPastTheHour) {
+  EXPECT_EQ(testing::judged("The bus leaves at [[20]] past and arrives later."), "“20 past and”: time");
+}
+
 }  // namespace
 }  // namespace obelus

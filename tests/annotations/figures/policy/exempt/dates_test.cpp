@@ -226,5 +226,10 @@ TEST(Year, EndsAQuotation) {
   expect_figures({"It is [[2018”]] long."});
 }
 
+TEST(RelativeDate, IsNoSentenceThatCameLater) {
+  expect_figures({"[[Ten years]] and a fine were later imposed.", "[[Ten years]] and a fine followed later.",
+                  "[[Twelve months]] and a ban was the ruling later."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -72,5 +72,9 @@ TEST(Scale, IsNotWhatWasReached) {
        {"The rating ranges from 1 to 5, with 1 being the worst and [[5]] being the best.", "class"}});
 }
 
+TEST(Scale, IsNoSumOfUnlikeThings) {
+  expect_figures({"[[20]] cigarettes = 4 hours lost", "[[12]] boats = 40 jobs", "12 boats = [[40]] jobs"});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -351,5 +351,37 @@ TEST(Idiom, IsNoShareOfEnergyOrSupport) {
   expect_judged({{"It has [[100%]] of my attention.", "idiom"}});
 }
 
+TEST(Idiom, IsNoShareThatIsTold) {
+  expect_judged({{"Nothing can be [[100%]] safe.", "idiom"},
+                 {"It isn’t [[100%]] secure.", "idiom"},
+                 {"No web site will ever be [[100%]] accessible.", "idiom"},
+                 {"We are [[100%]] remote.", "idiom"}});
+  expect_figures({"It was never hacked and remains [[100%]] secure.",
+                  "It was not built for wheelchairs but is now [[100%]] accessible.",
+                  "The water is not only clean but [[100%]] safe.",
+                  "With no leaks the water is [[100%]] safe.",
+                  "The agency has been [[100%]] remote since 2020.", "The yard is [[100%]] remote."});
+}
+
+TEST(Idiom, IsNoCountOfViewsOrLetters) {
+  expect_judged({{"You’ve seen it [[a million times]].", "idiom"},
+                 {"Say it in just [[140]] characters.", "idiom"},
+                 {"Say it in fewer than [[280]] characters.", "idiom"}});
+  expect_figures({"The ad has been seen [[a million times]] on YouTube.",
+                  "The song was heard [[a million times]] last week.",
+                  "The game drew more than [[140]] characters in its first year.",
+                  "The play has just [[140]] characters."});
+}
+
+TEST(Idiom, IsNoCountOfDaysOrSamples) {
+  expect_figures({"They go home after [[9-11 days]].", "They left after [[9-11]] visits.",
+                  "Of the samples, [[9]] / 11 were positive.", "Of the samples, 9 / [[11]] were positive.",
+                  "In [[7]] / 11 of the trials it failed."});
+}
+
+TEST(Idiom, IsOfTwoWhoMeetOften) {
+  expect_judged({{"Meet [[1:1]] weekly.", "idiom"}, {"Meet [[1:1]] online.", "idiom"}});
+}
+
 }  // namespace
 }  // namespace obelus
