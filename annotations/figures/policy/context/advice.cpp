@@ -24,7 +24,9 @@ bool is_vow(const Clause& words) {
 
 void Advice::take(const Clause& words) {
   if (told_ > 0) --told_;  // why you should care, ruled that they should get
-  if (words.mark() == '\x94' && words.is(Sense::hedge)) given_ = false;  // we want to row—over half can
+  if (words.mark() == '\x94' && words.is(Sense::hedge) &&
+      !is_one_of(words.word(), {"roughly", "about", "around"}))
+    given_ = false;  // we want to row—over half can
   if (words.is(Sense::relates)) given_ = should_before_ = false;
   if (sure_ && !words.is("of") && !words.is("about")) given_ = true;  // we are sure of two things: it costs
   sure_ = false;
@@ -32,7 +34,7 @@ void Advice::take(const Clause& words) {
     given_ = false;  // to make sure that it sails, they met 40
   if (words.is("knowing"))
     given_ = should_before_ = false, should_ = 0;  // you should row, knowing that 40 sank
-  vowed_ = vowed_ || is_vow(words);
+  vowed_ = vowed_ ? !is_one_of(words.word(), {"should", "must", "please"}) : is_vow(words);
   if (courteous_ && is_one_of(words.word(), {"aware", "advised", "informed", "assured", "reminded", "warned",
                                              "attached", "below", "enclosed", "here", "that", "the"}))
     given_ = false;  // please be aware that 40 sank, please find attached

@@ -13,12 +13,25 @@ namespace obelus::policy {
 
 namespace {
 
+// "ask everyone to show their 3 notes": so many for each; large numbers are what they have
+bool is_for_each(const Site& site) {
+  constexpr double many = 20;
+  if (site.quantity().high >= many) return false;
+  for (std::size_t i = 1; i < reach; ++i)
+    if (is_one_of(site.before(i).text, {"everyone", "everybody", "each", "every", "people", "participants"}))
+      return true;
+  return false;
+}
+
 // "you need only read the remaining 15 pages", "draw on a fleet of over 500,000 boats, 3,000 quays and …":
 // how much there is, and not how much to do
 bool is_told_of(const Site& site) {
   const Word& before = site.before(0);
+  if (before.text == "as" && site.before(1).gap == ", " && site.is_kind(QuantityKind::percent))
+    return true;  // plan on rowing, as 80% of crews do
   if (before.text == "remaining" && before.spaced()) return site.before(1).is(Sense::determiner);
-  if (is_one_of(before.text, {"their", "his", "her"}) && before.spaced() && site.is_digits()) return true;
+  if (is_one_of(before.text, {"their", "his", "her"}) && before.spaced() && site.is_digits())
+    return !is_for_each(site);
   const bool whole = before.text == "the" && site.after(1).is(Sense::of);  // the 530+ members of the club
   if (whole && (site.next_char() == '+' || site.quantity().low >= 100)) return true;
   constexpr double large = 1000;
@@ -132,7 +145,9 @@ bool is_criterion(const Site& site) {
   const bool alone = site.before(2).begin == 0 && !site.before(2).exists() && site.after(0).spaced() &&
                      site.after(0).end() == block.text.end;
   if (alone && (block.kind == BlockKind::heading || block.list_depth > 0))
-    return !is_one_of(site.after(0).text, {"people", "dead", "deaths", "arrests", "victims", "injuries"});
+    return is_one_of(site.after(0).text, {"syllables", "letters", "characters", "words", "digits", "symbols",
+                                          "vowels", "sentences", "paragraphs", "lines", "headings", "images",
+                                          "links", "references", "examples"});
   if (site.before(0).text != "least" || site.before(2).text != "with") return false;
   constexpr std::size_t farthest = 6;
   for (std::size_t i = 4; i < farthest; ++i)
@@ -142,11 +157,18 @@ bool is_criterion(const Site& site) {
   return false;
 }
 
+// "Pass the", "Pass it", "Build your": a deed; not "Life expectancy", "At the"
+bool begins_with_deed(const Site& site) {
+  Clause words(site.text(), site.block().text, site.words());
+  if (!words.next() || words.is(Sense::function) || !words.next()) return false;
+  return words.is(Sense::determiner) || words.is("it") || words.is("them");
+}
+
 // ## Pass the baton: 3–5 months
 bool is_term_of_heading(const Site& site) {
   const Quantity& q = site.quantity();
   return site.block().kind == BlockKind::heading && q.kind == QuantityKind::duration && q.is_range() &&
-         site.before(0).gap == ": " && q.text.end == site.block().text.end;
+         site.before(0).gap == ": " && q.text.end == site.block().text.end && begins_with_deed(site);
 }
 
 // "they must send 2–3 letters": small, as rules have it
@@ -168,7 +190,9 @@ bool is_behind_title(const Site& site) {
       site.text_of(title->text).find(' ') == std::string_view::npos)
     return false;
   const Word next = word_after(site.text(), title->text.end, sentence, site.words());
-  return next.capital() && (next.gap.empty() || next.spaced());
+  const bool bids =
+      next.is(Sense::bids) || next.is(Sense::may_bid);  // **Boil the rice** Cook it for 9 minutes
+  return next.capital() && !bids && (next.gap.empty() || next.spaced());
 }
 
 }  // namespace

@@ -91,13 +91,12 @@ bool is_label_number(const Site& site) {
   return site.number().find(',') == std::string_view::npos;
 }
 
-// "Why 2: this led to more": numbered beginnings of blocks
+// "Why 2: this led to more", "## Success story 1. How it began": numbered beginnings of blocks
 bool heads_block(const Site& site, const Word& word) {
-  // ## Success story 1. How it began
   const std::size_t begin = site.quantity().text.begin;
   if (site.block().kind == BlockKind::heading && word.spaced() && word.lower() && site.plain() &&
       site.next_char() == '.' && site.after(0).capital() && begin - site.block().text.begin < 24)
-    return !word.is(Sense::function) && !is_past(word.text) && !site.before(1).is(Sense::verb);
+    return is_one_of(word.text, {"story", "example", "tip", "myth", "lesson", "reason", "mistake", "idea"});
   const std::string_view behind = std::string_view(site.text()).substr(site.quantity().number.end, 2);
   return word.spaced() && word.capital() && word.begin == site.block().text.begin &&
          ((behind.starts_with(':') && space_at(site.text(), site.quantity().number.end + 1) > 0) ||

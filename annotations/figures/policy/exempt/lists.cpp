@@ -50,7 +50,9 @@ bool is_shared(const Site& site) {
 bool introduces_list(const Site& site) {
   constexpr double longest_list = 20;
   const Block& block = site.block();
-  const bool bounded = has(site.quantity().flags, QuantityFlag::at_most);  // less than 20 pages, with:
+  const bool bounded =  // less than 20 pages, with:
+      has(site.quantity().flags, QuantityFlag::at_most) && !site.after(0).is(Sense::listed) &&
+      site.after(0).text != "items";
   if (!site.is_digits() || site.quantity().high > longest_list || bounded || !site.counts_plural() ||
       site.char_before(block.text.end) != ':')
     return false;

@@ -2,8 +2,6 @@
 //
 //   § 3(A)2, AC-18 (1) · “id”: 557 · in scenario 2
 
-#include <algorithm>
-
 #include "figures/policy/exempt/names.hpp"
 #include "figures/policy/exempt/words.hpp"
 
@@ -56,19 +54,13 @@ bool is_one_of_numbered(const Site& site) {
   if (!site.plain() || site.quantity().low > most || site.counts_something() || !noun.spaced()) return false;
   if (!is_one_of(link.text, {"in", "at", "from", "for", "with", "under", "into", "like"}) || !link.spaced())
     return false;
-  constexpr Senses others = static_cast<Senses>(Sense::function) | static_cast<Senses>(Sense::verb) |
-                            static_cast<Senses>(Sense::hedge) | static_cast<Senses>(Sense::time_link) |
-                            static_cast<Senses>(Sense::plural) | static_cast<Senses>(Sense::generic) |
-                            static_cast<Senses>(Sense::day_part) | static_cast<Senses>(Sense::day_word);
-  if (!noun.lower() || (noun.senses & others) != 0 || noun.text.size() < 4 || noun.plural_noun())
-    return false;
-  if (noun.text.ends_with("ing") || noun.text.ends_with("ly") || is_past(noun.text)) return false;
-  return !is_one_of(noun.text, {"total",   "fact",       "turn",        "example",    "instance", "present",
-                                "general", "addition",   "contrast",    "comparison", "average",  "which",
-                                "whom",    "particular", "temperature", "speed",      "weight",   "cash",
-                                "third",   "second",     "first",       "home",       "work",     "school",
-                                "best",    "worst",      "risk",        "stake",      "hand"}) &&
-         std::none_of(noun.text.begin(), noun.text.end(), is_upper) && !program(site);
+  return is_one_of(noun.text, {"scenario",   "position",       "variant",     "experiment", "trial",
+                               "hypothesis", "sample",         "approach",    "strategy",   "method",
+                               "principle",  "criterion",      "environment", "node",       "server",
+                               "port",       "slot",           "index",       "lesson",     "myth",
+                               "tip",        "hack",           "pattern",     "rule",       "dataset",
+                               "assumption", "recommendation", "objective",   "finding"}) &&
+         !program(site);
 }
 
 }  // namespace

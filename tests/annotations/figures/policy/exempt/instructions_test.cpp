@@ -292,5 +292,44 @@ TEST(Instruction, IsNotWhatWasBest) {
   expect_figures({"It was best to close [[40]] schools, the mayor said."});
 }
 
+TEST(Instruction, IsNoTermThatIsTold) {
+  const auto judged = testing::judged_markdown;
+  EXPECT_EQ(judged("## Pass the rope: 3–5 months\n", "3–5 months", {}), "instruction");
+  EXPECT_EQ(judged("## Life expectancy: 70–75 years\n", "70–75 years", {}), "error");
+  EXPECT_EQ(judged("## Average stay: 3–5 days\n", "3–5 days", {}), "error");
+  EXPECT_EQ(judged("## At the hospital: 3–5 days\n", "3–5 days", {}), "error");
+}
+
+TEST(Instruction, IsNoBoundOfThoseLost) {
+  const auto judged = testing::judged_markdown;
+  EXPECT_EQ(judged("- At least 4 children\n", "4", {}), "error");
+  EXPECT_EQ(judged("## At least 8 hostages\n", "8", {}), "error");
+  EXPECT_EQ(judged("## At least 3 boats\n", "3", {}), "error");
+  EXPECT_EQ(judged("- At least 6 digits\n", "6", {}), "instruction");
+}
+
+TEST(Instruction, IsNoShareOfThoseWhoDo) {
+  expect_figures({"Plan on losing money, as [[80%]] of traders do.",
+                  "Keep your boat, as [[90%]] of crews do.", "Hold the rope, because [[40%]] of crews fall.",
+                  "You can hold [[$500,000]] in such an account.", "You can schedule [[3,000]] tests a day.",
+                  "Extend the tax cuts and the deficit grows by [[$4 trillion]]."});
+}
+
+TEST(Instruction, FollowsATitleThatBids) {
+  const auto judged = testing::judged_markdown;
+  EXPECT_EQ(judged("**Boil the pasta** Cook it for 10 minutes.\n", "10 minutes", {}), "instruction");
+  EXPECT_EQ(judged("**Plan the meeting** Set aside 45 minutes.\n", "45 minutes", {}), "instruction");
+  EXPECT_EQ(judged("**Plan the meeting** Crews lost 45 minutes.\n", "45 minutes", {}), "error");
+}
+
+TEST(Instruction, IsOfWhatEachHas) {
+  expect_judged({{"Ask everyone to put their [[3]] sticky notes on the wall.", "instruction"},
+                 {"Give each team their [[15 minutes]].", "instruction"},
+                 {"We recommend a short session — roughly [[45 minutes]].", "instruction"},
+                 {"Everyone who signed up should make sure they bring [[2]] pens.", "instruction"}});
+  expect_figures({"Ask the owners to show their [[11]] boats.", "Ask people about their [[300]] dead.",
+                  "Give each crew their [[40]] boats."});
+}
+
 }  // namespace
 }  // namespace obelus

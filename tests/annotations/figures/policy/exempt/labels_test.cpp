@@ -281,5 +281,20 @@ TEST(Label, IsOfAChallenge) {
 
 TEST(Label, IsNoCodeThatIsTold) { expect_figures({"Here is the vote by code: [[4000]] voted."}); }
 
+TEST(Label, IsNoNumberOfThoseCounted) {
+  expect_figures({"The crash left six dead, in hospital [[18]].",
+                  "It spent much: for education [[14]], for boats 12.", "Many died, from malaria [[14]].",
+                  "They found crews, with fever [[9]]."});
+  expect_judged(
+      {{"We saw it at [[position 4]].", "label"}, {"The rule holds in [[experiment 3]].", "label"}});
+}
+
+TEST(Label, IsNoTollOfAHeading) {
+  EXPECT_EQ(testing::judged_markdown("## Death toll reaches 90. Rescuers dig on\n", "90"), "error");
+  EXPECT_EQ(testing::judged_markdown("## Jobless rate nears 12. Shops close\n", "12"), "error");
+  EXPECT_EQ(testing::judged_markdown("## Quake toll hit 12. Rescuers dig on\n", "12"), "error");
+  EXPECT_EQ(testing::judged_markdown("## Quake death toll 40. Rescuers dig on\n", "40"), "error");
+}
+
 }  // namespace
 }  // namespace obelus
