@@ -2,6 +2,8 @@
 //
 //   § 3(A)2, AC-18 (1) · “id”: 557 · in scenario 2
 
+#include <algorithm>
+
 #include "figures/policy/exempt/names.hpp"
 #include "figures/policy/exempt/words.hpp"
 

@@ -315,6 +315,17 @@ TEST(Instruction, IsNoShareOfThoseWhoDo) {
                   "Extend the tax cuts and the deficit grows by [[$4 trillion]]."});
 }
 
+TEST(Instruction, IsNoFactBesideABid) {
+  expect_figures({"Plan on paying more: rents rose [[12%]] last year.",
+                  "Plan on waiting, as [[4,000]] people are on the list.",
+                  "Shift the blame as he may, [[400]] people lost their homes.",
+                  "Shift the blame all you like, but [[400]] people died.",
+                  "Change the subject if you like, but [[$4 million]] is gone.",
+                  "We chose firms with at least [[4]] women on the board.",
+                  "Buyers want homes with at least [[2]] bathrooms.",
+                  "Speeches that keep it short, around [[1,800]] words, win more votes."});
+}
+
 TEST(Instruction, FollowsATitleThatBids) {
   const auto judged = testing::judged_markdown;
   EXPECT_EQ(judged("**Boil the pasta** Cook it for 10 minutes.\n", "10 minutes", {}), "instruction");
