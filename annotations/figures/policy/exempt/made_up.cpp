@@ -104,13 +104,15 @@ bool is_step(const Site& site) {
 bool is_likened(const Site& site) {
   for (std::size_t i = 0; i + 1 < 5 && site.before(i).spaced(); ++i)
     if (site.before(i).text == "trying" || site.before(i).text == "having")
-      return is_one_of(site.before(i + 1).text, {"like", "Like"});
+      return site.before(i + 1).text == "like" &&
+             is_one_of(site.before(i + 2).text, {"is", "was", "be", "It's", "it's", "It\u2019s", "it\u2019s",
+                                                 "feels", "felt", "looks", "sounds"});
   return false;
 }
 
 // "aggregating 4 rows is trivial": a deed that is weighed, whatever the number
 bool is_weighed(const Site& site) {
-  if (site.is_kind(QuantityKind::money)) return false;
+  if (!site.is_kind(QuantityKind::count)) return false;
   const Span sentence = site.sentence();
   if (!opens_with_deed(site.text_of(sentence).substr(0, 24)) || site.attributed()) return false;
   const std::string_view owner = site.before(0).text;  // fixing the state's 2,100 bridges

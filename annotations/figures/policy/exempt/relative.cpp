@@ -103,7 +103,9 @@ std::optional<Span> relative_date(const Site& site) {
     return whole;
   const Word& before = site.before(0);
   if (!before.spaced()) return std::nullopt;
-  if (before.text == "forward" && is_word(site.before(1).text, "fast"))  // Fast forward 20 years
+  const bool in_recording = unit == "second" || unit == "minute";
+  if (before.text == "forward" && is_word(site.before(1).text, "fast") &&
+      !in_recording)  // Fast forward 20 years
     return Span{site.before(1).begin, whole.end};
   if (before.is(Sense::coming)) return Span{before.begin, whole.end};
   // vor zwei Jahren, hace dos años, il y a deux ans

@@ -116,6 +116,8 @@ bool is_saying_parted(const Site& site) {
                            (is_one_of(site.before(0).text, {"since", "after"}) && !site.counts_something()));
   if (!is_one_of(site.number(), {"7", "9", "11"}) || site.counts_something()) return false;
   const Word& after = site.after(0);
+  const Word& link = site.before(site.number() == "11" ? 1 : 0);  // only 9 / 11 came, it was 9 / 11
+  if (link.is(Sense::verb) || link.is(Sense::hedge)) return false;
   const auto counts = [](const Word& word) {  // of the samples, 9 / 11 were positive
     return word.plural_noun() || is_one_of(word.text, {"of", "were", "are", "have", "had"});
   };

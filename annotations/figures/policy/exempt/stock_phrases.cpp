@@ -13,7 +13,10 @@ namespace {
 // in just 140 characters, in fewer than 280 characters; not "has more than 140 characters"
 bool is_limited(const Site& site) {
   for (std::size_t i = 0; i < 3 && site.before(i).spaced(); ++i) {
-    if (is_one_of(site.before(i).text, {"in", "within", "to", "under", "into"})) return true;
+    if (site.before(i).text == "to")
+      return is_one_of(site.before(i + 1).text, {"limit", "limited", "down", "cut", "kept", "it", "them"});
+    if (is_one_of(site.before(i).text, {"in", "within", "under", "into"}))
+      return site.after(1).text != "from";
     if (!is_one_of(site.before(i).text, {"than", "just", "only", "fewer", "less", "more"})) return false;
   }
   return false;

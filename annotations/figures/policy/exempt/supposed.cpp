@@ -51,6 +51,8 @@ bool is_had_perhaps(const Site& site) {
 bool is_somewhere_within(const Site& site) {
   return site.is_kind(QuantityKind::duration) && site.after(0).text == "into" &&
          is_one_of(site.after(1).text, {"a", "an", "your"}) &&
+         is_one_of(site.after(2).text, {"talk", "meeting", "call", "lesson", "workshop", "presentation",
+                                        "interview", "conversation", "speech", "lecture", "class"}) &&
          is_one_of(site.before(1).text, {"may", "might", "could"}) && !site.attributed();
 }
 

@@ -228,7 +228,8 @@ TEST(Year, EndsAQuotation) {
 
 TEST(RelativeDate, IsNoSentenceThatCameLater) {
   expect_figures({"[[Ten years]] and a fine were later imposed.", "[[Ten years]] and a fine followed later.",
-                  "[[Twelve months]] and a ban was the ruling later."});
+                  "[[Twelve months]] and a ban was the ruling later.",
+                  "It lets users fast forward [[30 seconds]]."});
 }
 
 }  // namespace

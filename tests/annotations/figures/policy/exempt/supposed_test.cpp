@@ -220,6 +220,15 @@ TEST(Supposed, IsNoDeedThatSomebodyTellsOf) {
                   "Reducing stays by [[1 day]] cut costs."});
 }
 
+TEST(Supposed, IsNoLikenessThatIsTold) {
+  expect_judged({{"It's like having [[100]] balloons.", "supposed"}});
+  expect_figures({"Steps like having [[1,200]] nurses on call cut waiting times.",
+                  "Users like having [[5 GB]] of free storage.",
+                  "Efforts like trying [[500]] men took years.",
+                  "Guarding a border of [[2,000 miles]] is considerably harder.",
+                  "The engine may fail [[40 minutes]] into a flight, the agency found."});
+}
+
 TEST(Supposed, IsNoLossThatCouldCome) {
   expect_figures({"For example, a quake could displace [[90]] families in Izmir.",
                   "For example, a strike could ground [[40]] planes.",

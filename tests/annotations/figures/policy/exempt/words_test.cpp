@@ -370,13 +370,16 @@ TEST(Idiom, IsNoCountOfViewsOrLetters) {
   expect_figures({"The ad has been seen [[a million times]] on YouTube.",
                   "The song was heard [[a million times]] last week.",
                   "The game drew more than [[140]] characters in its first year.",
-                  "The play has just [[140]] characters."});
+                  "The play has just [[140]] characters.", "The game has grown to [[280]] characters.",
+                  "The case comes in [[140]] characters from the films."});
+  expect_judged({{"They are limited to [[140]] characters.", "idiom"}});
 }
 
 TEST(Idiom, IsNoCountOfDaysOrSamples) {
   expect_figures({"They go home after [[9-11 days]].", "They left after [[9-11]] visits.",
                   "Of the samples, [[9]] / 11 were positive.", "Of the samples, 9 / [[11]] were positive.",
-                  "In [[7]] / 11 of the trials it failed."});
+                  "In [[7]] / 11 of the trials it failed.", "Accuracy was [[9]] / 11.",
+                  "Only 7 / [[11]] passed."});
 }
 
 TEST(Idiom, IsOfTwoWhoMeetOften) {
