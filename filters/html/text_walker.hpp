@@ -3,9 +3,9 @@
 
 #include <vector>
 
+#include "html/agreed_text.hpp"
 #include "html/open_page.hpp"
 #include "html/text_builder.hpp"
-#include "text/byte_set.hpp"
 
 namespace obelus::html {
 
@@ -14,6 +14,8 @@ class TextWalker {
   // Of a page and the bytes it was made of. `agreed` is what libxml2 reads as text of the page too; no other
   // text is taken.
   TextWalker(const OpenPage& page, std::string_view bytes, std::vector<Span> agreed, bool templates);
+  TextWalker(const TextWalker&) = delete;
+  TextWalker& operator=(const TextWalker&) = delete;
 
   void walk(const ScopeNodes& scope);
   TextBuilder finish() && { return std::move(builder_); }
@@ -46,21 +48,11 @@ class TextWalker {
   void begin_remark(const Node& node, Context& context);
   void take_comment(const Node& node);
   void leave(std::size_t index);
-  void take_text(const Node& node);
-  void take_template(Span span);
-  void take_plain(std::size_t begin, std::size_t end);
-  std::size_t take_special(std::size_t at, std::size_t end);
-  void take_spelt(std::string_view text, Span span);
-  bool agreed_on(Span span);
 
   const OpenPage& page_;
   const Tree& tree_;
-  NextOf<'&', '\r', '\0'> specials_;
-  NextOf<'{'> braces_;
-  std::vector<Span> agreed_;
-  std::size_t agreed_at_ = 0;
-  bool templates_;
   TextBuilder builder_;
+  AgreedText text_;
   std::vector<Context> stack_;
   std::vector<Table> tables_;  // open ones
   std::uint32_t table_count_ = 0;
