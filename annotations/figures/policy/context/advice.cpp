@@ -34,7 +34,8 @@ void Advice::take(const Clause& words) {
     given_ = false;  // to make sure that it sails, they met 40
   if (words.is("knowing"))
     given_ = should_before_ = false, should_ = 0;  // you should row, knowing that 40 sank
-  vowed_ = vowed_ ? !is_one_of(words.word(), {"should", "must", "please"}) : is_vow(words);
+  const bool turned = words.mark() == ';' || (words.mark() == ',' && words.is("be"));
+  vowed_ = vowed_ ? !turned && !is_one_of(words.word(), {"should", "must", "please"}) : is_vow(words);
   if (courteous_ && is_one_of(words.word(), {"aware", "advised", "informed", "assured", "reminded", "warned",
                                              "attached", "below", "enclosed", "here", "that", "the"}))
     given_ = false;  // please be aware that 40 sank, please find attached

@@ -17,10 +17,12 @@ bool is_anybody(const Clause& words) {
                     "somebody", "anyone", "we\u2019re", "you\u2019ve", "you've", "we\u2019ve", "we've"});
 }
 
-// "a hypothetical firm", of which all is made up: who could act
+// "a hypothetical firm", "a hypothetical election", of which all is made up
 bool is_somebody(const Clause& words) {
-  return is_one_of(words.word(), {"company", "firm", "household", "family", "person", "worker", "investor",
-                                  "customer", "user", "team", "town", "village", "shop", "couple"});
+  return is_one_of(words.word(),
+                   {"company",  "firm",   "household", "family",  "person",  "worker", "investor",
+                    "customer", "user",   "team",      "town",    "village", "shop",   "couple",
+                    "startup",  "agency", "election",  "example", "world",   "case"});
 }
 
 }  // namespace

@@ -31,7 +31,8 @@ bool is_clock(const Pieces& pieces, const Site& site) {
 // "in 2:21:07": how long a race took.
 bool is_lap_time(const Site& site, const Pieces& pieces) {
   const std::string_view before = site.before(0).text;
-  if (pieces.count == 2 && before == "of" && site.before(1).text == "average") return true;
+  const bool when = site.before(2).text == "an" && site.before(3).text == "at";  // we meet at an average of
+  if (pieces.count == 2 && before == "of" && site.before(1).text == "average") return !when;
   return pieces.count == 3 && pieces.tail.empty() && (before == "in" || before == "of" || before == "time");
 }
 

@@ -17,6 +17,9 @@ namespace {
 bool is_for_each(const Site& site) {
   constexpr double many = 20;
   if (site.quantity().high >= many) return false;
+  if (site.is_kind(QuantityKind::duration)) return true;  // give the crew their 2 hours
+  for (std::size_t i = 2; i < reach; ++i)
+    if (site.before(i).text == "them" && site.before(i - 1).text == "to") return true;
   for (std::size_t i = 1; i < reach; ++i)
     if (is_one_of(site.before(i).text, {"everyone", "everybody", "each", "every", "people", "participants"}))
       return true;
@@ -206,8 +209,8 @@ bool is_behind_title(const Site& site) {
       site.text_of(title->text).find(' ') == std::string_view::npos)
     return false;
   const Word next = word_after(site.text(), title->text.end, sentence, site.words());
-  const bool bids =
-      next.is(Sense::bids) || next.is(Sense::may_bid);  // **Boil the rice** Cook it for 9 minutes
+  const bool bids = next.is(Sense::bids) || next.is(Sense::may_bid) ||
+                    next.text == "Find";  // **Boil the rice** Cook it for 9 minutes
   return next.capital() && !bids && (next.gap.empty() || next.spaced());
 }
 

@@ -52,7 +52,7 @@ bool introduces_list(const Site& site) {
   const Block& block = site.block();
   const bool bounded =  // less than 20 pages, with:
       has(site.quantity().flags, QuantityFlag::at_most) && !site.after(0).is(Sense::listed) &&
-      site.after(0).text != "items";
+      !is_one_of(site.after(0).text, {"items", "choices", "fields", "sections", "parts", "columns"});
   if (!site.is_digits() || site.quantity().high > longest_list || bounded || !site.counts_plural() ||
       site.char_before(block.text.end) != ':')
     return false;

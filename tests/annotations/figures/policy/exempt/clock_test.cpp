@@ -113,6 +113,7 @@ TEST(Clock, IsJumpedTo) {
 }
 
 TEST(Clock, IsPastTheHour) {
+  testing::expect_judged({{"We meet at an average of [[10:30]].", "time"}});
   EXPECT_EQ(testing::judged("The bus leaves at [[20]] past and arrives later."), "“20 past and”: time");
 }
 

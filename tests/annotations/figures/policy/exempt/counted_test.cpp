@@ -245,6 +245,13 @@ TEST(ListTitle, IsNoHeadline) {
   EXPECT_EQ(judged("## 18 Quick, Cheap and New Pier Ideas\n"), "list-title");
 }
 
+TEST(ListTitle, IsOfABoundedList) {
+  const auto judged = testing::judged_markdown;
+  EXPECT_EQ(judged("The form asks for up to 3 items:\n\n- row\n- sail\n", "3", {}), "list-title");
+  EXPECT_EQ(judged("There are fewer than 10 steps:\n\n- row\n- sail\n", "10", {}), "list-title");
+  EXPECT_EQ(judged("The storm sank up to 9 boats:\n\n- row\n- sail\n", "9", {}), "error");
+}
+
 TEST(ListNumber, IsNoCountOfLinkedPeople) {
   const auto judged = [](const std::string& text) { return testing::judged_markdown(text, "38"); };
   EXPECT_EQ(judged("38 [Ukrainian soldiers](/ukraine) were killed."), "error");

@@ -336,9 +336,13 @@ TEST(Instruction, FollowsATitleThatBids) {
 TEST(Instruction, IsOfWhatEachHas) {
   expect_judged({{"Ask everyone to put their [[3]] sticky notes on the wall.", "instruction"},
                  {"Give each team their [[15 minutes]].", "instruction"},
+                 {"Give the team their [[2 hours]] of quiet.", "instruction"},
+                 {"Ask them to rank their [[10]] tasks by value.", "instruction"},
+                 {"If she plans to visit, be sure to allow [[40 minutes]].", "instruction"},
                  {"We recommend a short session — roughly [[45 minutes]].", "instruction"},
                  {"Everyone who signed up should make sure they bring [[2]] pens.", "instruction"}});
-  expect_figures({"Ask the owners to show their [[11]] boats.", "Ask people about their [[300]] dead.",
+  expect_figures({"Ask the owners to show their [[11]] boats.", "Ask them about their [[12]] dead.",
+                  "She plans to make sure [[40]] homes are built.", "Ask people about their [[300]] dead.",
                   "Give each crew their [[40]] boats."});
 }
 

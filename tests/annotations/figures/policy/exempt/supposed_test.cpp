@@ -238,7 +238,8 @@ TEST(Supposed, IsNoLossThatCouldCome) {
 
 TEST(Supposed, IsTheDeedOfAHypotheticalFirm) {
   expect_judged({{"A hypothetical company hired [[50]] people.", "supposed"},
-                 {"Take a hypothetical firm that earned [[$5 million]].", "supposed"}});
+                 {"Take a hypothetical firm that earned [[$5 million]].", "supposed"},
+                 {"In a hypothetical election, one side won [[40%]] of the vote.", "supposed"}});
   expect_figures({"The hypothetical threat closed [[50]] ports."});
 }
 
