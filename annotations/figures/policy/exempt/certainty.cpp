@@ -37,8 +37,8 @@ bool works(const Site& site) {
 
 // "is", "can be": what may stand between "no site" and its share
 bool is_light(const Word& word) {
-  return is_one_of(word.text, {"is", "are", "was", "be", "being", "been", "can", "could", "will", "ever",
-                               "quite", "really", "completely", "to"});
+  return is_one_of(word.text, {"is", "are", "be", "being", "been", "can", "could", "will", "ever", "quite",
+                               "really", "completely", "to"});
 }
 
 // "no site is", "it isn't", "nothing can be"; not "never hacked and is", "with no leaks the water is"

@@ -110,6 +110,13 @@ bool is_likened(const Site& site) {
   return false;
 }
 
+// "trivial", "considerably harder than": at its end, and no cause is told
+bool is_weight(Clause& words) {
+  if (words.is("considerably") && !words.next()) return false;
+  if (!is_one_of(words.word(), {"trivial", "harder", "easier"})) return false;
+  return !words.next() || words.is("than");
+}
+
 // "aggregating 4 rows is trivial": a deed that is weighed, whatever the number
 bool is_weighed(const Site& site) {
   if (!site.is_kind(QuantityKind::count)) return false;
@@ -125,7 +132,7 @@ bool is_weighed(const Site& site) {
     const bool begun = words.begin() >= site.quantity().text.begin;
     if (words.is("and") || words.is("costs") || words.is("takes")) return false;
     if (!begun && (words.is(Sense::verb) || is_past(words.word()))) return false;
-    if (is) return is_one_of(words.word(), {"trivial", "considerably", "harder", "easier"});
+    if (is) return is_weight(words);
     is = begun && words.is("is");
     if (begun && !is && (words.is(Sense::verb) || is_past(words.word()))) return false;
   }

@@ -30,6 +30,8 @@ bool is_asked(const Site& site) {
   if (!(head || will) || !words.next()) return false;
   if (!is_one_of(words.word(), {"we", "you", "I"})) return false;
   if (will && !(words.is("you") && words.next() && (words.is("need") || words.is("want")))) return false;
+  const std::string_view behind = site.text_of({site.quantity().text.end, sentence.end});
+  if (will && behind.find(" by 2") != behind.npos) return false;  // Will you need 400 beds by 2030?
   while (words.next())
     if (words.is(Sense::relates) || words.is(Sense::says) ||
         is_one_of(words.word(), {"that", "know", "remember", "believe", "imagine", "realise", "realize",

@@ -42,9 +42,10 @@ TEST(Question, IsNotOfWhatMayBeLost) {
 
 TEST(Question, IsNotOfWhatIs) {
   expect_judged({{"Is it okay to spend [[10 hours]] on a note?", "question"}});
-  expect_figures(
-      {"Is it reasonable that patients wait [[12 weeks]] for it?", "Is it okay that crews wait [[40 hours]]?",
-       "Is it worth asking why [[120]] bridges are closed?", "Will we need [[400]] schools by 2030?"});
+  expect_figures({"Is it reasonable that patients wait [[12 weeks]] for it?",
+                  "Is it okay that crews wait [[40 hours]]?",
+                  "Is it worth asking why [[120]] bridges are closed?",
+                  "Will we need [[400]] schools by 2030?", "Will you need [[400]] visas by 2030?"});
 }
 
 }  // namespace

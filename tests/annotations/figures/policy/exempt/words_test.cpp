@@ -360,7 +360,8 @@ TEST(Idiom, IsNoShareThatIsTold) {
                   "It was not built for wheelchairs but is now [[100%]] accessible.",
                   "The water is not only clean but [[100%]] safe.",
                   "With no leaks the water is [[100%]] safe.",
-                  "The agency has been [[100%]] remote since 2020.", "The yard is [[100%]] remote."});
+                  "The agency has been [[100%]] remote since 2020.", "The yard is [[100%]] remote.",
+                  "No well was [[100%]] safe in the state."});
 }
 
 TEST(Idiom, IsNoCountOfViewsOrLetters) {
