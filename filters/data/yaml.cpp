@@ -1,29 +1,19 @@
-// YAML by yaml-cpp's events. They give the structure, where each value begins, and the text of plain and
-// block scalars. What they do not give is taken from the bytes: ends (yaml_scalar), and whether what lies
-// between the values is YAML at all (yaml_gaps). The two walk side by side:
-//
-//   bytes    key: [a, "b"]  # note
-//   events   {    s [ s  s  ] }           each event passes the gap before it and takes its own bytes
-//
-// Of the plainest documents yaml_lines gives the same events, sooner.
+// YAML by yaml-cpp's events, which yaml_events makes a document of. Of the plainest documents yaml_lines
+// gives the same events, sooner.
 
-#include <fmt/format.h>
-#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
-#include <yaml-cpp/mark.h>
 #include <yaml-cpp/parser.h>
 
 #include <algorithm>
 #include <functional>
 #include <istream>
 #include <streambuf>
+#include <string>
 
 #include "data/encoding.hpp"
-#include "data/tree.hpp"
-#include "data/yaml_gaps.hpp"
+#include "data/yaml_events.hpp"
 #include "data/yaml_lines.hpp"
 #include "data/yaml_margin.hpp"
-#include "data/yaml_message.hpp"
 #include "data/yaml_scalar.hpp"
 
 namespace obelus::data {
@@ -39,252 +29,6 @@ class ViewBuffer : public std::streambuf {
   }
 };
 
-struct Anchor {
-  const Node* node = nullptr;
-  std::size_t weight = 0;  // nodes in it, itself included
-  bool is_open = true;
-};
-
-class Events : public YAML::EventHandler {
- public:
-  Events(std::string_view bytes, std::size_t begin, const Options& options, std::vector<Error>& faults,
-         const TakeItem& take, bool margin_quotes)
-      : bytes_(bytes),
-        begin_(begin),
-        faults_(faults),
-        margin_quotes_(margin_quotes),
-        gaps_(bytes, begin, faults),
-        tree_(options, faults, take) {}
-
-  void OnDocumentStart(const YAML::Mark&) override {}
-  void OnDocumentEnd() override {}
-
-  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
-    std::size_t at = place(mark);
-    if (anchor != 0) at = pass_properties(at);
-    note_key();
-    if (const std::size_t size = null_size(at); size > 0) {
-      gaps_.pass(at, surroundings());
-      add_scalar(Kind::null, {at, at + size}, bytes_.substr(at, size), anchor);
-      return;
-    }
-    const bool is_value = tree_.in_mapping() && !tree_.wants_key();
-    if (levels_.back().in_flow && !is_value && at < bytes_.size() && bytes_[at] == ',')
-      gaps_.fail({at, at + 1}, "nothing stands before this comma", "leave the comma out");
-    const bool due = !tree_.empty() && !tree_.wants_key();
-    const char indicator = is_value ? ':' : '-';
-    const bool has_indicator = due && (gaps_.has_passed(indicator) || gaps_.pass_empty(indicator));
-    if (is_value && !has_indicator && !levels_.back().in_flow && !levels_.back().key_is_explicit)
-      gaps_.fail({gaps_.at(), gaps_.at()}, "a colon should follow this key",
-                 "check how the lines are indented");
-    if (anchor != 0) tree_.keep();
-    gaps_.take(gaps_.at());
-    add(tree_.scalar(Kind::null, {gaps_.at(), gaps_.at()}, {}, true), anchor, 1);
-  }
-
-  void OnAlias(const YAML::Mark& mark, YAML::anchor_t id) override {
-    const std::size_t at = place(mark);
-    gaps_.pass(at, surroundings());
-    note_key();
-    const std::size_t end = std::min(bytes_.find_first_of(" \t\r\n,[]{}", at), bytes_.size());
-    const Anchor& anchor = anchors_.at(id - 1);
-    if (anchor.is_open || anchor.node == nullptr)
-      gaps_.fail({at, end}, "this alias stands inside what it stands for");
-    if (tree_.wants_key() && (anchor.node->kind == Kind::mapping || anchor.node->kind == Kind::sequence))
-      gaps_.fail({at, end}, "a key must be text");
-    gaps_.take(end);
-    tree_.share(anchor.node, anchor.weight, {at, end});
-    stop_past_limits();
-  }
-
-  void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
-                const std::string& value) override {
-    const std::size_t at = pass_properties(place(mark));
-    note_key();
-    const char first = at < bytes_.size() ? bytes_[at] : '\0';
-    const bool is_quoted = first == '"' || first == '\'';
-    const bool is_block = first == '|' || first == '>';
-    const auto [indent, in_flow] = surroundings();
-    Scalar scalar = is_quoted  ? read_quoted(bytes_, at, quote_indent())
-                    : is_block ? read_block(bytes_, at, value, indent)
-                               : read_plain(bytes_, at, value, in_flow, indent);
-    if (scalar.fault) fail(std::move(*scalar.fault));
-    const bool is_plain = !is_quoted && !is_block;
-    add_scalar(is_plain ? kind_of_plain(scalar.text) : Kind::string, {at, scalar.end}, scalar.text, anchor);
-  }
-
-  void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
-                       YAML::EmitterStyle::value style) override {
-    open(Kind::sequence, mark, anchor, style);
-  }
-  void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
-                  YAML::EmitterStyle::value style) override {
-    open(Kind::mapping, mark, anchor, style);
-  }
-  void OnSequenceEnd() override { close(); }
-  void OnMapEnd() override { close(); }
-
-  void finish() { gaps_.pass_rest(); }
-
-  // What is wrong where yaml-cpp gave up: a quotation that began before, a bracket left open, or what it
-  // says.
-  Error complaint(const YAML::ParserException& exception) const {
-    const std::size_t at = exception.mark.is_null() ? bytes_.size() : place(exception.mark);
-    if (std::optional<Error> quotation = bad_quotation(at)) return *quotation;
-    if (at == bytes_.size() && levels_.back().closes) {
-      const std::size_t bracket = levels_.back().begin;
-      return syntax_error({bracket, bracket + 1}, "this bracket is never closed");
-    }
-    return in_our_words(exception, bytes_, at);
-  }
-
-  Document take_document() { return tree_.finish(gaps_.at()); }
-
- private:
-  struct Level {
-    std::size_t indent = 0;  // of lines inside: a column, plus one
-    bool in_flow = false;
-    bool closes = false;  // by a bracket
-    std::size_t begin = 0;
-    YAML::anchor_t anchor = 0;
-    std::size_t nodes_before = 0;
-    bool key_is_explicit = false;  // the last key began with `? `, and may lack a value
-  };
-
-  std::size_t place(const YAML::Mark& mark) const {
-    return std::min(begin_ + static_cast<std::size_t>(std::max(mark.pos, 0)), bytes_.size());
-  }
-
-  Surroundings surroundings() const { return {levels_.back().indent, levels_.back().in_flow}; }
-  std::size_t quote_indent() const { return margin_quotes_ ? 0 : levels_.back().indent; }
-
-  [[noreturn]] void fail(Error fault) {
-    faults_.push_back(std::move(fault));
-    throw Stop{};
-  }
-
-  void stop_past_limits() const {
-    if (!tree_.ok()) throw Stop{};
-  }
-
-  void note_key() {
-    if (tree_.wants_key()) levels_.back().key_is_explicit = gaps_.has_passed('?');
-  }
-
-  std::size_t pass_properties(std::size_t at) {
-    gaps_.pass(at, surroundings());
-    return gaps_.pass_properties(tree_.wants_key() ? 0 : levels_.back().indent, surroundings());
-  }
-
-  // The size of `null` written at `at` as the value that is due, not as a key that comes after it.
-  std::size_t null_size(std::size_t at) const {
-    if (at < gaps_.at()) return 0;
-    const std::size_t end = std::min(bytes_.find_first_of(" \t\r\n:,[]{}", at), bytes_.size());
-    if (end <= at || kind_of_plain(bytes_.substr(at, end - at)) != Kind::null) return 0;
-    const std::size_t next = bytes_.find_first_not_of(" \t", end);
-    const bool is_key = next < bytes_.size() && bytes_[next] == ':';
-    return is_key && !tree_.wants_key() ? 0 : end - at;
-  }
-
-  void add_scalar(Kind kind, Span at, std::string_view text, YAML::anchor_t anchor) {
-    gaps_.take(at.end);
-    if (anchor != 0) tree_.keep();
-    add(tree_.scalar(kind, at, text, kind != Kind::string || is_plain_at(at)), anchor, 1);
-  }
-
-  bool is_plain_at(Span at) const {
-    return std::string_view("\"'|>").find(bytes_[at.begin]) == std::string_view::npos;
-  }
-
-  void add(const Node* node, YAML::anchor_t anchor, std::size_t weight) {
-    if (anchor != 0) remember(anchor, {node, weight, false});
-    stop_past_limits();
-  }
-
-  void remember(YAML::anchor_t id, Anchor anchor) {
-    if (anchors_.size() < id) anchors_.resize(id);
-    anchors_[id - 1] = anchor;
-  }
-
-  void open(Kind kind, const YAML::Mark& mark, YAML::anchor_t anchor, YAML::EmitterStyle::value style) {
-    std::size_t at = place(mark);
-    gaps_.pass(at, surroundings());
-    if (anchor != 0) at = pass_properties(at);
-    const bool is_key = tree_.wants_key();
-    Level level{levels_.back().indent, levels_.back().in_flow, false, at, anchor, tree_.count()};
-    if (style == YAML::EmitterStyle::Flow) {
-      level.in_flow = true;
-      level.closes = at < bytes_.size() && bytes_[at] == (kind == Kind::mapping ? '{' : '[');
-    } else if (!level.in_flow) {
-      level.indent = gaps_.column(at) + 1;
-    }
-    if (is_key) {
-      if (std::optional<Error> quotation = bad_quotation(bytes_.size())) fail(std::move(*quotation));
-      if (level.closes && !is_closed(at)) gaps_.fail({at, at + 1}, "this bracket is never closed");
-      gaps_.fail({at, at + 1}, "a key must be text", "put it in quotation marks");
-    }
-    if (anchor != 0) {
-      tree_.keep();
-      remember(anchor, {});
-    }
-    tree_.open(kind, at);
-    stop_past_limits();
-    levels_.push_back(level);
-    if (level.closes) gaps_.take(at + 1);
-  }
-
-  void close() {
-    const Level level = levels_.back();
-    const std::size_t end = level.closes ? gaps_.pass_closing(surroundings()) : gaps_.at();
-    levels_.pop_back();
-    const Node* node = tree_.close(end);
-    if (level.anchor != 0) remember(level.anchor, {node, tree_.count() - level.nodes_before, false});
-  }
-
-  bool may_begin(std::size_t at) const {
-    return at == 0 || is_blank_or_break(bytes_[at - 1]) ||
-           std::string_view("[{,").find(bytes_[at - 1]) != std::string_view::npos;
-  }
-
-  // The first quotation between here and `to` that is not closed or not indented.
-  std::optional<Error> bad_quotation(std::size_t to) const {
-    for (std::size_t at = gaps_.at(); at < to;) {
-      const bool begins = may_begin(at);
-      if (begins && bytes_[at] == '#') {
-        at = std::min(bytes_.find('\n', at), to);
-      } else if (begins && (bytes_[at] == '"' || bytes_[at] == '\'')) {
-        Scalar scalar = read_quoted(bytes_, at, quote_indent());
-        if (scalar.fault) return std::move(scalar.fault);
-        at = scalar.end;
-      } else {
-        ++at;
-      }
-    }
-    return std::nullopt;
-  }
-
-  // Whether the bracket at `at` has its other half. Quotations are known to be closed.
-  bool is_closed(std::size_t at) const {
-    std::size_t depth = 0;
-    for (; at < bytes_.size(); ++at) {
-      const char c = bytes_[at];
-      if ((c == '"' || c == '\'') && may_begin(at)) at = read_quoted(bytes_, at, 0).end - 1;
-      if (c == '{' || c == '[') ++depth;
-      if ((c == '}' || c == ']') && --depth == 0) return true;
-    }
-    return false;
-  }
-
-  std::string_view bytes_;
-  std::size_t begin_;
-  std::vector<Error>& faults_;
-  bool margin_quotes_;
-  Gaps gaps_;
-  Tree tree_;
-  std::vector<Level> levels_{Level{}};
-  std::vector<Anchor> anchors_;
-};
-
 // Gives the events of a document.
 using Teller = std::function<void(YAML::EventHandler&)>;
 
@@ -297,7 +41,7 @@ Teller yaml_cpp(std::string_view text) {
 }
 
 // True when the document was read to its end.
-bool parse(const Teller& tell, Events& events, std::vector<Error>& faults) {
+bool parse(const Teller& tell, YamlEvents& events, std::vector<Error>& faults) {
   try {
     tell(events);
     events.finish();
@@ -318,7 +62,7 @@ Reading read(std::string_view bytes, const Options& options, const TakeItem& tak
   check_encoding(bytes, reading.faults);
   if (!reading.faults.empty()) return reading;
   const std::size_t begin = bom_size(bytes);
-  Events events(bytes, begin, options, reading.faults, take, margin_quotes);
+  YamlEvents events(bytes, begin, options, reading.faults, take, margin_quotes);
   const std::string_view text = bytes.substr(begin);
   if (is_yaml_lines(text)) {
     reading.complete =
