@@ -10,6 +10,7 @@
 #include "pipeline/annotate_matched.hpp"
 #include "pipeline/page.hpp"
 #include "pipeline/paths.hpp"
+#include "pipeline/too_large.hpp"
 #include "reports/pretty.hpp"
 
 namespace obelus {
@@ -127,8 +128,8 @@ Made Maker::make_page(const Task& task) {
 
   Remembered record;
   const std::int64_t looked = clock_now();
-  auto bytes = read_descriptor(shop_.source.open_file(relative), path, options.markdown.limits.file_size,
-                               record.fixed.source);
+  auto bytes = within_file_size(read_descriptor(shop_.source.open_file(relative), path,
+                                                options.markdown.limits.file_size, record.fixed.source));
   if (!bytes) return fail(task, {fault(bytes.error(), path)}, own);
   record.path = relative;
   record.output = task.output;

@@ -5,6 +5,7 @@
 #include "build/article_annotations.hpp"
 #include "pipeline/discover.hpp"
 #include "pipeline/lock.hpp"
+#include "pipeline/too_large.hpp"
 
 namespace obelus {
 namespace {
@@ -48,7 +49,7 @@ Examined examine(const Files& files, const CheckRequest& request, const CheckedP
   AnnotateOptions& options = examined.options;
   const bool is_input = path == "-";
   auto bytes = is_input ? Result<std::string>(request.input.value_or(""))
-                        : files.read(path, options.markdown.limits.file_size);
+                        : within_file_size(files.read(path, options.markdown.limits.file_size));
   const auto fail = [&](const Error& error) { examined.faults.push_back(fault(error, path)); };
   if (!bytes) {
     fail(bytes.error());

@@ -6,7 +6,7 @@
 #include "pipeline/article_names.hpp"
 #include "pipeline/lock.hpp"
 #include "pipeline/paths.hpp"
-#include "reports/pretty.hpp"
+#include "pipeline/too_large.hpp"
 
 namespace obelus::cli {
 namespace {
@@ -31,7 +31,7 @@ std::string language(const CommonOptions& options, const Opened& opened) {
 }
 
 Result<std::string> read(const World& world, const std::string& path, std::size_t limit) {
-  return path == "-" ? world.read_input(limit) : world.files.read(path, limit);
+  return within_file_size(path == "-" ? world.read_input(limit) : world.files.read(path, limit));
 }
 
 }  // namespace
@@ -182,14 +182,20 @@ std::vector<Finding> match_findings(const Opened& opened, const std::vector<Matc
 
 void report(World& world, const std::vector<Finding>& findings, const Sources& sources,
             const CommonOptions& options) {
+  PositionsIn files([&](const std::string& path) { return sources.find(path); });
+  report(
+      world, findings, [&](const std::string& path) { return files.find(path); }, options);
+}
+
+void report(World& world, const std::vector<Finding>& findings, const PositionsOf& positions_of,
+            const CommonOptions& options) {
   std::vector<Finding> wanted = findings;
   if (options.quiet) std::erase_if(wanted, [](const Finding& each) { return each.level != Level::error; });
   if (wanted.empty()) return;
   const bool automatic = world.err_is_terminal && !world.no_color;
   PrettyOptions pretty_options;
   pretty_options.color = options.color == "always" || (options.color == "auto" && automatic);
-  world.err(pretty(
-      wanted, [&](const std::string& path) { return sources.find(path); }, pretty_options));
+  world.err(pretty_at(wanted, positions_of, pretty_options));
 }
 
 }  // namespace obelus::cli

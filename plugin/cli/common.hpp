@@ -11,6 +11,7 @@
 #include "pipeline/discover.hpp"
 #include "pipeline/project.hpp"
 #include "pipeline/sources.hpp"
+#include "reports/pretty.hpp"
 
 namespace obelus::cli {
 
@@ -78,6 +79,8 @@ bool wants_color(const World& world, const CommonOptions& options);
 
 // Prints findings on standard error.
 void report(World& world, const std::vector<Finding>& findings, const Sources& sources,
+            const CommonOptions& options);
+void report(World& world, const std::vector<Finding>& findings, const PositionsOf& positions_of,
             const CommonOptions& options);
 
 }  // namespace obelus::cli

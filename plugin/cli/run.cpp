@@ -14,6 +14,7 @@
 #include "cli/world.hpp"
 #include "obelus/obelus.hpp"
 #include "pipeline/disk.hpp"
+#include "pipeline/too_large.hpp"
 
 namespace obelus {
 namespace cli {
@@ -39,8 +40,7 @@ Result<std::string> read_input(std::size_t limit) {
     if (got < 0 && errno == EINTR) continue;
     if (got < 0)
       return Error{"cannot read standard input: " + std::generic_category().message(errno), {}, "OB905", ""};
-    if (content.size() > limit)
-      return limit_passed(fmt::format("standard input is longer than {} bytes", limit), "file_size");
+    if (content.size() > limit) return too_large("standard input", limit);
     if (got == 0) return content;
   }
 }

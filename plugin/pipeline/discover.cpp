@@ -10,6 +10,7 @@
 #include "pipeline/glob.hpp"
 #include "pipeline/page_paths.hpp"
 #include "pipeline/paths.hpp"
+#include "pipeline/too_large.hpp"
 #include "pipeline/walk.hpp"
 
 namespace obelus {
@@ -51,7 +52,7 @@ class Search {
 
   void file(const std::string& path) {
     if (!seen_.insert(files_.absolute(path)).second) return;
-    auto bytes = files_.read(path, project_.options.markdown.limits.file_size);
+    auto bytes = within_file_size(files_.read(path, project_.options.markdown.limits.file_size));
     if (!bytes) {
       found_.faults.push_back(fault(bytes.error(), path));
       return;
@@ -63,7 +64,7 @@ class Search {
   void article_file(const std::string& path) {
     sidecars_of(path);
     if (!may_be_read(files_.kind(path)) || !seen_.insert(files_.absolute(path)).second) return;
-    auto bytes = files_.read(path, project_.options.markdown.limits.file_size);
+    auto bytes = within_file_size(files_.read(path, project_.options.markdown.limits.file_size));
     if (!bytes) {
       found_.faults.push_back(fault(bytes.error(), path));
       return;
@@ -101,7 +102,7 @@ class Search {
   void references(const At<std::string>& library, const std::string& from) {
     const std::string path = paths::normal(paths::join(paths::parent(from), library.value));
     if (!seen_.insert(files_.absolute(path)).second) return;
-    auto bytes = files_.read(path, project_.options.markdown.limits.file_size);
+    auto bytes = within_file_size(files_.read(path, project_.options.markdown.limits.file_size));
     if (!bytes) {
       found_.faults.push_back(fault(bytes.error(), library.place));
       return;

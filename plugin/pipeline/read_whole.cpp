@@ -9,7 +9,7 @@
 #include <string_view>
 #include <system_error>
 
-#include "obelus/reader.hpp"
+#include "pipeline/too_large.hpp"
 
 namespace obelus {
 namespace {
@@ -52,12 +52,12 @@ Result<std::string> read_whole(int fd, const std::string& path, std::size_t limi
     if (S_ISDIR(found.st_mode)) return cannot_read(path, "it is a folder");
     if (!S_ISREG(found.st_mode)) return cannot_read(path, "it is not a regular file");
     state = file_state(found);
+    if (state.size > limit) return too_large(path, limit);
     // A file that grows is not run after. Where a file system tells no sizes there is only the limit.
-    const std::size_t most = state.size == 0 ? limit : std::min<std::size_t>(state.size, limit);
+    const std::size_t most = state.size == 0 ? limit : static_cast<std::size_t>(state.size);
     const std::size_t expected = state.size == 0 ? std::min(limit, std::size_t{1} << 20) : most;
     if (!read_to_end(fd, most, expected, content)) return failed(path);
-    if (content.size() > limit)
-      return limit_passed(fmt::format("{} is larger than {} bytes", path, limit), "file_size");
+    if (content.size() > limit) return too_large(path, limit);
     if (content.size() <= most && !has_changed(fd, state)) return content;
   }
   return cannot_read(path, "it changes while it is read");

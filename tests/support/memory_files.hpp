@@ -7,9 +7,9 @@
 #include <utility>
 #include <vector>
 
-#include "obelus/reader.hpp"
 #include "pipeline/files.hpp"
 #include "pipeline/paths.hpp"
+#include "pipeline/too_large.hpp"
 
 namespace obelus::testing {
 
@@ -40,8 +40,7 @@ class MemoryFiles : public Files {
       return Error{"cannot read " + path + ": it is a folder", {}, "OB905", ""};
     if (found == files_.end())
       return Error{"cannot read " + path + ": No such file or directory", {}, "OB905", ""};
-    if (found->second.size() > limit)
-      return limit_passed(path + " is larger than " + std::to_string(limit) + " bytes", "file_size");
+    if (found->second.size() > limit) return too_large(path, limit);
     return found->second;
   }
 

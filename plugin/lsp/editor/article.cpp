@@ -5,6 +5,7 @@
 
 #include "build/article_annotations.hpp"
 #include "obelus/annotate.hpp"
+#include "pipeline/too_large.hpp"
 
 namespace obelus::lsp {
 namespace {
@@ -83,7 +84,7 @@ void WatchedArticle::look(const Buffers& files, const CheckRequest& request, con
   const std::string name = shown(files, path_);
   is_known_ = true;
   AnnotateOptions options = project.options;
-  auto bytes = files.read(path_, options.markdown.limits.file_size);
+  auto bytes = within_file_size(files.read(path_, options.markdown.limits.file_size));
   if (!bytes)
     return files.kind(path_) == FileKind::missing ? forget() : fail({fault(bytes.error(), name)}, files);
   options.from = request.format_of(path_, *bytes);

@@ -1,6 +1,7 @@
 #include "lsp/editor/buffers.hpp"
 
 #include "obelus/reader.hpp"
+#include "pipeline/too_large.hpp"
 
 namespace obelus::lsp {
 
@@ -34,8 +35,7 @@ Result<std::string> Buffers::read(const std::string& path, std::size_t limit) co
   const auto found = open_.find(note(path));
   if (found == open_.end()) return below().read(path, limit);
   const std::string& text = found->second.text();
-  if (text.size() > limit)
-    return limit_passed(path + " is larger than " + std::to_string(limit) + " bytes", "file_size");
+  if (text.size() > limit) return too_large(path, limit);
   return text;
 }
 

@@ -11,6 +11,7 @@
 namespace obelus {
 namespace {
 
+using ::testing::HasSubstr;
 using testing::MemoryWorld;
 using testing::Ran;
 
@@ -261,6 +262,15 @@ TEST(WrongAnnotations, InTheArticlesFrontMatterAreFoundThere) {
     EXPECT_EQ(ran.out, "") << article;
     EXPECT_EQ(ran.err.substr(0, report.size()), report) << ran.err;
   }
+}
+
+TEST(WrongConfiguration, ThatIsTooLargeIsSaidToBe) {
+  MemoryWorld world({{"a.md", "a\n"}, {"big.yaml", std::string((1U << 20U) + 1, '#')}});
+  const auto ran = world.run({"annotate", "a.md", "--config", "big.yaml"});
+  EXPECT_EQ(ran.status, 2);
+  EXPECT_EQ(ran.out, "");
+  EXPECT_THAT(ran.err, HasSubstr("big.yaml is larger than 1048576 bytes [OB906 limit-exceeded]\n"));
+  EXPECT_THAT(ran.err, HasSubstr("   fix: no setting raises this limit\n"));
 }
 
 TEST(WrongConfiguration, IsRefused) {

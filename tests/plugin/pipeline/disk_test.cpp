@@ -49,6 +49,15 @@ TEST_F(Disk, RefusesWhatIsTooLarge) {
   EXPECT_EQ(read.error().rule, "OB906");
 }
 
+TEST_F(Disk, RefusesWhatIsTooLargeUnread) {
+  put("sparse", "");
+  fs::resize_file(path("sparse"), std::uintmax_t{1} << 30);
+  const auto read = files_->read(path("sparse"), 1 << 20);
+  ASSERT_FALSE(read);
+  EXPECT_EQ(read.error().rule, "OB906");
+  EXPECT_EQ(read.error().hint, "no setting raises this limit");
+}
+
 TEST_F(Disk, RefusesPipesDevicesAndFoldersWithoutWaiting) {
   ASSERT_EQ(::mkfifo(path("pipe").c_str(), 0600), 0);
   for (const std::string& each :
