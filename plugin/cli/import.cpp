@@ -14,7 +14,7 @@ struct Arguments {
 };
 
 int run_import(const Arguments& arguments, World& world) {
-  constexpr std::size_t limit = std::size_t{1} << 30;
+  constexpr std::size_t limit = std::size_t{256} << 20;  // bytes
   auto bytes = arguments.file == "-" ? world.read_input(limit) : world.files.read(arguments.file, limit);
   if (!bytes) return fail(world, bytes.error().message, bytes.error().hint);
   Sources sources;

@@ -12,8 +12,6 @@
 namespace obelus::cli {
 namespace {
 
-constexpr std::size_t longest_report = std::size_t{1} << 30;
-
 struct Arguments {
   std::vector<std::string> reports;
   std::string output;

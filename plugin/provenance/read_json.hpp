@@ -15,6 +15,9 @@ std::size_t json_number(const Json& object, std::string_view key);
 const Json& json_list(const Json& object, std::string_view key);  // an array
 Span json_bytes(const Json& object);                              // its "bytes"
 
+// Bytes of a report: room for a million findings, which take 400 to 700 each.
+inline constexpr std::size_t longest_report = std::size_t{768} << 20;
+
 // A report that `check -f json` printed, as far as it says so itself. `path` is for messages.
 Result<Json> read_report(std::string_view bytes, const std::string& path);
 
