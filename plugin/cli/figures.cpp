@@ -45,20 +45,15 @@ int list_article(const Arguments& arguments, const std::string& path, World& wor
                figures_jsonl(rows, arguments.offsets == "bytes" ? Offsets::bytes : Offsets::code_points));
 }
 
-// {"id","text"} lines -> {"id","figures"} lines.
-Result<std::string> answer_texts(std::string_view lines, const FigurePolicy& policy, bool all) {
-  std::string replies;
-  const auto error = for_each_line(
-      lines, "an object with a text", [&](nlohmann::json& object, Span at) -> std::optional<Error> {
-        const auto text = object.find("text");
-        if (text == object.end() || !text->is_string()) return bad_line("`text` is missing", at);
-        const std::string id = object.value("id", nlohmann::json()).dump();
-        const Article article = read_plain(std::move(text->get_ref<std::string&>()));
-        replies += figures_reply(id, {id, article, figures(article, policy), all});
-        return std::nullopt;
-      });
-  if (error) return *error;
-  return replies;
+// An {"id","text"} line -> an {"id","figures"} line.
+std::optional<Error> answer_text(nlohmann::json& object, Span line, const FigurePolicy& policy, bool all,
+                                 std::string& replies) {
+  const auto text = object.find("text");
+  if (text == object.end() || !text->is_string()) return bad_line("`text` is missing", line);
+  const std::string id = object.value("id", nlohmann::json()).dump();
+  const Article article = read_plain(std::move(text->get_ref<std::string&>()));
+  replies += figures_reply(id, {id, article, figures(article, policy), all});
+  return std::nullopt;
 }
 
 int list_texts(const Arguments& arguments, World& world) {
@@ -71,8 +66,13 @@ int list_texts(const Arguments& arguments, World& world) {
   const Project& project = loaded.project;
   const std::string& lang = arguments.common.lang.empty() ? project.lang : arguments.common.lang;
   const FigurePolicy policy = policy_of(arguments, project.figures, lang);
-  return answer_lines(arguments.texts, world, arguments.common,
-                      [&](std::string_view lines) { return answer_texts(lines, policy, arguments.all); });
+  LineAnswers answers;
+  answers.expected = "an object with a text";
+  answers.limits = project.options.markdown.limits;
+  answers.answer = [&](nlohmann::json& object, Span line, std::string& replies) {
+    return answer_text(object, line, policy, arguments.all, replies);
+  };
+  return answer_lines(arguments.texts, world, arguments.common, answers);
 }
 
 int run_figures(const Arguments& arguments, World& world) {

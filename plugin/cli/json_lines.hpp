@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "cli/common.hpp"
+#include "obelus/reader.hpp"
 #include "obelus/result.hpp"
 
 namespace obelus::cli {
@@ -16,21 +17,25 @@ namespace obelus::cli {
 // What is wrong with the line whose bytes are `at`.
 Error bad_line(std::string message, Span at);
 
-// Calls `take` with each line's object and its place in `lines`, empty lines left out, until it returns an
-// error or a line is no object; `expected` says in words what a line should be.
-std::optional<Error> for_each_line(
-    std::string_view lines, std::string_view expected,
-    const std::function<std::optional<Error>(nlohmann::json& object, Span at)>& take);
-
 // The text at `key`, or empty.
 std::string text_at(const nlohmann::json& object, const char* key);
 
 // As a line of output. Bytes that are not UTF-8 become U+FFFD.
 std::string line_of(const nlohmann::ordered_json& reply);
 
-// Reads the lines of a file ("-" is standard input), prints the answers or reports the error. Returns the
+struct LineAnswers {
+  std::string_view expected;  // what a line should be, in words
+  Limits limits;              // a line is bounded as too_large.hpp says
+  // Adds answers to `replies`: to a line whose object is given, and whose bytes are `line`, or to earlier
+  // ones. Where an error is, is counted from the line's beginning.
+  std::function<std::optional<Error>(nlohmann::json& object, Span line, std::string& replies)> answer;
+  std::function<void(std::string& replies)> finish = [](std::string&) {};  // adds what is still owed
+};
+
+// Answers the lines of a file ("-" is standard input) as they come, so that memory is bounded by a line's
+// length; blank ones have no answer. Up to the end, or to a line that is wrong, which is shown. Returns the
 // exit status.
 int answer_lines(const std::string& path, World& world, const CommonOptions& options,
-                 const std::function<Result<std::string>(std::string_view lines)>& answer);
+                 const LineAnswers& answers);
 
 }  // namespace obelus::cli

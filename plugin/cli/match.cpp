@@ -82,11 +82,27 @@ int match_article(const Arguments& arguments, const std::string& path, World& wo
   return printed;
 }
 
+int match_selectors(const Arguments& arguments, World& world) {
+  Sources sources;
+  const LoadedProject loaded = load_project(world.files, "", arguments.common.config, sources);
+  if (!loaded.faults.empty()) {
+    report(world, loaded.faults, sources, arguments.common);
+    return could_not;
+  }
+  const Limits& limits = loaded.project.options.markdown.limits;
+  SelectorAnswers selectors(offsets_of(arguments), limits);
+  LineAnswers answers;
+  answers.expected = "an object with a text and a selector";
+  answers.limits = limits;
+  answers.answer = [&](nlohmann::json& object, Span line, std::string& replies) {
+    return selectors.answer(object, line, replies);
+  };
+  answers.finish = [&](std::string& replies) { selectors.finish(replies); };
+  return answer_lines(arguments.selectors, world, arguments.common, answers);
+}
+
 int run_match(const Arguments& arguments, World& world) {
-  if (!arguments.selectors.empty())
-    return answer_lines(arguments.selectors, world, arguments.common, [&](std::string_view lines) {
-      return answer_selectors(lines, offsets_of(arguments));
-    });
+  if (!arguments.selectors.empty()) return match_selectors(arguments, world);
   int status = done;
   for (const std::string& path : arguments.articles)
     status = std::max(status, match_article(arguments, path, world));

@@ -9,14 +9,18 @@
 
 namespace obelus::cli {
 
-int print(World& world, std::string_view text, int status) {
+std::optional<int> print_part(World& world, std::string_view text) {
   switch (world.out(text)) {
     case Written::failed:
       return fail(world, "cannot write standard output: " + std::generic_category().message(errno));
-    case Written::closed:
+    case Written::closed: return done;
     case Written::all: break;
   }
-  return status;
+  return std::nullopt;
+}
+
+int print(World& world, std::string_view text, int status) {
+  return print_part(world, text) == could_not ? could_not : status;
 }
 
 int fail(World& world, std::string_view message, std::string_view hint) {

@@ -96,6 +96,9 @@ int run(int argc, char** argv) {
                    github_actions != nullptr && std::string_view(github_actions) == "true",
                    cli::today(),
                    cli::columns_of_output()};
+  world.stream = [](const std::string& path) {
+    return path == "-" ? Result<Stream>(stream_standard_input()) : stream_file(path);
+  };
   return cli::run({argv + std::min(argc, 1), argv + argc}, world);
 }
 

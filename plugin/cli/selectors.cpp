@@ -6,6 +6,7 @@
 #include "obelus/lock.hpp"
 #include "obelus/match.hpp"
 #include "obelus/reader.hpp"
+#include "pipeline/too_large.hpp"
 #include "reports/positions.hpp"
 
 namespace obelus::cli {
@@ -21,7 +22,6 @@ struct Request {
   std::string text;
   std::string old_text;  // what the article was when it was locked; may be empty
   Query query;
-  Span line;  // of the input
 };
 
 // Takes the text over from the line. False when it has none.
@@ -42,7 +42,6 @@ bool take_text(json& object, Request& request) {
 
 Result<Request> read_request(json& object, Span at) {
   Request request;
-  request.line = at;
   request.id = object.value("id", json());
   const auto selector = object.find("selector");
   if (selector == object.end() || !selector->is_object())
@@ -57,42 +56,21 @@ Result<Request> read_request(json& object, Span at) {
   return request;
 }
 
-Result<std::vector<Request>> read_requests(std::string_view lines) {
-  std::vector<Request> requests;
-  const auto error = for_each_line(lines, "an object with a text and a selector",
-                                   [&](json& object, Span at) -> std::optional<Error> {
-                                     auto request = read_request(object, at);
-                                     if (!request) return request.error();
-                                     requests.push_back(std::move(*request));
-                                     return std::nullopt;
-                                   });
-  if (error) return *error;
-  return requests;
-}
-
-Result<Article> read(Format format, const std::string& text) {
+Result<Article> read(Format format, const std::string& text, const Limits& limits) {
+  MarkdownOptions markdown;
+  HtmlOptions html;
+  markdown.limits = html.limits = limits;
   switch (format) {
-    case Format::html: return read_html(text);
-    case Format::markdown: return read_markdown(text);
+    case Format::html: return read_html(text, html);
+    case Format::markdown: return read_markdown(text, markdown);
     default: return read_plain(text);
   }
 }
 
-// The matches of queries in an article, with a lock made on the text it had before, if there is one.
-Result<std::vector<Match>> match_with_past(const Request& request, const Article& article,
-                                           const std::vector<Query>& queries) {
-  const Matcher matcher(queries);
-  if (request.old_text.empty()) return matcher.match(article);
-  const auto old = read(request.format, request.old_text);
-  if (!old) return old.error();
-  const Lock lock = lock_of(*old, queries, matcher.match(*old));
-  return matcher.match(article, &lock);
-}
-
-std::string answer(const Request& request, const Article& article, const Match& match, Offsets offsets,
-                   const CodePoints& code_points) {
+std::string reply_to(const json& id, const Article& article, const Match& match, Offsets offsets,
+                     const CodePoints& code_points) {
   ordered_json reply;
-  reply["id"] = request.id;
+  reply["id"] = id;
   reply["status"] = name_of(match.status);
   reply["score"] = nullptr;
   reply["start"] = nullptr;
@@ -111,35 +89,73 @@ std::string answer(const Request& request, const Article& article, const Match& 
   return line_of(reply);
 }
 
-bool same_text(const Request& a, const Request& b) {
-  return a.format == b.format && a.text == b.text && a.old_text == b.old_text;
-}
-
 }  // namespace
 
-Result<std::string> answer_selectors(std::string_view lines, Offsets offsets) {
-  auto requests = read_requests(lines);
-  if (!requests) return requests.error();
-  std::string replies;
-  for (auto first = requests->begin(); first != requests->end();) {
-    const auto last =
-        std::find_if(first, requests->end(), [&](const Request& each) { return !same_text(*first, each); });
-    auto article = read(first->format, first->text);
-    if (!article) {
-      article.error().where = first->line;
-      return article.error();
-    }
-    std::vector<Query> queries;
-    for (auto each = first; each != last; ++each) queries.push_back(each->query);
-    auto matches = match_with_past(*first, *article, queries);
-    if (!matches) {
-      matches.error().where = first->line;
-      return matches.error();
-    }
-    const CodePoints code_points(article->text);
-    for (const Match& match : *matches) replies += answer(*first++, *article, match, offsets, code_points);
+// Lines in a row with the same text, and the same text before that.
+struct SelectorAnswers::Group {
+  Request first;
+  Article article;
+  std::optional<Article> old;
+  std::vector<json> ids = {};
+  std::vector<Query> queries = {};
+  std::size_t held = 0;  // bytes, about, of these
+
+  bool is_of(const Request& request) const {
+    return first.format == request.format && first.text == request.text && first.old_text == request.old_text;
   }
-  return replies;
+
+  void add(Request request, std::size_t line) {
+    ids.push_back(std::move(request.id));
+    queries.push_back(std::move(request.query));
+    held += line - std::min(line, request.text.size() + request.old_text.size()) + 1024;
+  }
+
+  // With a lock made on the text there was before, if there was one.
+  std::vector<Match> match() const {
+    const Matcher matcher(queries);
+    if (!old) return matcher.match(article);
+    const Lock lock = lock_of(*old, queries, matcher.match(*old));
+    return matcher.match(article, &lock);
+  }
+
+  void answer(Offsets offsets, std::string& replies) {
+    const auto matches = match();
+    const CodePoints code_points(article.text);
+    for (std::size_t i = 0; i < matches.size(); ++i)
+      replies += reply_to(ids[i], article, matches[i], offsets, code_points);
+    ids.clear();
+    queries.clear();
+    held = 0;
+  }
+};
+
+SelectorAnswers::SelectorAnswers(Offsets offsets, const Limits& limits)
+    : offsets_(offsets), limits_(limits) {}
+
+SelectorAnswers::~SelectorAnswers() = default;
+
+std::optional<Error> SelectorAnswers::answer(json& object, Span line, std::string& replies) {
+  auto request = read_request(object, line);
+  if (!request) return request.error();
+  if (group_ == nullptr || !group_->is_of(*request)) {
+    finish(replies);
+    auto article = read(request->format, request->text, limits_);
+    if (!article) return Error{article.error().message, line, article.error().rule, article.error().hint};
+    auto group = std::make_unique<Group>(Group{*request, std::move(*article), std::nullopt});
+    if (!request->old_text.empty()) {
+      auto old = read(request->format, request->old_text, limits_);
+      if (!old) return Error{old.error().message, line, old.error().rule, old.error().hint};
+      group->old = std::move(*old);
+    }
+    group_ = std::move(group);
+  }
+  group_->add(std::move(*request), line.size());
+  if (group_->held > longest_line(limits_)) finish(replies);
+  return std::nullopt;
+}
+
+void SelectorAnswers::finish(std::string& replies) {
+  if (group_ != nullptr && !group_->queries.empty()) group_->answer(offsets_, replies);
 }
 
 }  // namespace obelus::cli

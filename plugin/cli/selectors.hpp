@@ -11,16 +11,36 @@
 // of several the first in this order counts. With `old_text` beside it, of the same format, a lock is made on
 // that first. Other keys are passed over.
 
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
-#include <string_view>
 
+#include "obelus/reader.hpp"
 #include "obelus/result.hpp"
 #include "reports/matches.hpp"
 
 namespace obelus::cli {
 
-// The answers, in the order of the lines; empty lines have none. Fails on the first line that is not such
-// an object, whose place in `lines` the error tells. Lines in a row with the same text share its reading.
-Result<std::string> answer_selectors(std::string_view lines, Offsets offsets);
+// Answers lines in their order. Lines in a row with the same text share its reading, and are answered when
+// another text comes.
+class SelectorAnswers {
+ public:
+  SelectorAnswers(Offsets offsets, const Limits& limits);
+  SelectorAnswers(const SelectorAnswers&) = delete;
+  SelectorAnswers& operator=(const SelectorAnswers&) = delete;
+  ~SelectorAnswers();
+
+  // As LineAnswers.
+  std::optional<Error> answer(nlohmann::json& object, Span line, std::string& replies);
+  void finish(std::string& replies);
+
+ private:
+  struct Group;
+
+  Offsets offsets_;
+  Limits limits_;
+  std::unique_ptr<Group> group_;  // the lines that are not answered yet; null before the first
+};
 
 }  // namespace obelus::cli

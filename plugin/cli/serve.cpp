@@ -50,7 +50,9 @@ int run_serve(const Arguments& arguments, World& world) {
   server.jobs = arguments.jobs;
   server.longest = knowledge.longest_line();
   server.answer = [&](std::string_view line) { return knowledge.answer(line); };
-  server.excuse = [](std::string_view line, const std::string& why) { return write_error(id_of(line), why); };
+  server.excuse = [](std::string_view line, const std::string& why) {
+    return write_error(id_of(line), line.empty() ? why + ": raise `limits.file_size`" : why);
+  };
   server.is_stale = [&] {
     if (!knowledge.is_stale()) return false;
     Sources read;

@@ -10,6 +10,7 @@
 
 #include "obelus/annotation.hpp"
 #include "pipeline/files.hpp"
+#include "pipeline/stream.hpp"
 
 namespace obelus::cli {
 
@@ -35,6 +36,7 @@ struct World {
   bool github_actions = false;     // the environment's GITHUB_ACTIONS is true
   std::optional<Date> today = {};  // by the clock, in UTC
   std::size_t out_columns = 0;     // of the terminal that `out` is; 0: none, or it does not say
+  std::function<Result<Stream>(const std::string& path)> stream = {};  // of a file; "-" is standard input
 };
 
 // The program with its arguments, its own name left out.
@@ -42,6 +44,9 @@ int run(std::vector<std::string> arguments, World& world);
 
 // Prints a result; the exit status is `status`, or could_not, with a message, when that fails.
 int print(World& world, std::string_view text, int status = done);
+
+// Prints a part of a result. An exit status when there is no use in more.
+std::optional<int> print_part(World& world, std::string_view text);
 
 // Prints "obelus: error: …", one line, and a hint below when there is one. Returns could_not.
 int fail(World& world, std::string_view message, std::string_view hint = {});

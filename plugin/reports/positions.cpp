@@ -23,7 +23,7 @@ std::size_t Counts::before(std::size_t offset) const {
 
 LineColumn Positions::at(std::size_t offset) const {
   offset = std::min(offset, text_.size());
-  const std::size_t number = lines_.number_at(offset);
+  const std::size_t number = lines_.number_at(offset) + first_ - 1;
   return {number, code_points_.before(offset) - code_points_.before(line(number).begin) + 1};
 }
 

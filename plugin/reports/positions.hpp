@@ -31,16 +31,19 @@ class CodePoints : public Counts {
 
 class Positions {
  public:
-  explicit Positions(std::string_view text) : text_(text), lines_(text), code_points_(text) {}
+  // `first` is the number of the text's first line: of a part of a file it is greater than 1.
+  explicit Positions(std::string_view text, std::size_t first = 1)
+      : text_(text), first_(first), lines_(text), code_points_(text) {}
 
   std::string_view text() const { return text_; }
   // Where the byte at `offset` stands; past the end counts as the end.
   LineColumn at(std::size_t offset) const;
-  // The bytes of a line, counted from 1, without its end.
-  Span line(std::size_t number) const { return lines_.line(text_, number); }
+  // The bytes of a line, counted from `first`, without its end.
+  Span line(std::size_t number) const { return lines_.line(text_, number - first_ + 1); }
 
  private:
   std::string_view text_;
+  std::size_t first_;
   LineIndex lines_;
   CodePoints code_points_;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "pipeline/too_large.hpp"
 #include "serve/messages.hpp"
 
 namespace obelus {
@@ -91,9 +92,6 @@ std::string Knowledge::answer(std::string_view line) {
   });
 }
 
-std::size_t Knowledge::longest_line() const {
-  // JSON may write a character in several.
-  return whole_->options.markdown.limits.file_size * 2 + (std::size_t{1} << 20);
-}
+std::size_t Knowledge::longest_line() const { return obelus::longest_line(whole_->options.markdown.limits); }
 
 }  // namespace obelus

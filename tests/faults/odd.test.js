@@ -75,6 +75,28 @@ for (const [name, make, status] of odd.filter(([, , status]) => status === 2))
     }
   }));
 
+for (const [words, hint] of [
+  [["import", "big"], "no setting raises this limit"],
+  [["merge", "big"], "no setting raises this limit"],
+  [["report", "big", "-o", "out"], "no setting raises this limit"],
+  [["annotate", "a.md", "--config", "big"], "no setting raises this limit"],
+  [["annotate", "a.md", "--annotations", "big"], "raise `limits.file_size`"],
+  [["match", "--selectors", "big"], "raise `limits.file_size`"],
+  [["figures", "--texts", "big"], "raise `limits.file_size`"],
+])
+  test(`a gigabyte for ${words.join(" ")}`, () => with_folder((folder) => {
+    put(join(folder, "a.md"), "It cost $5.\n");
+    put(join(folder, "big"), "");
+    truncateSync(join(folder, "big"), 2 ** 30);
+    const before = state_of(folder);
+    const ran = run(folder, words);
+    assert.equal(ran.status, 2, ran.stderr);
+    assert.match(ran.stderr, /er than \d+ bytes/);
+    assert.ok(ran.stderr.endsWith(`   fix: ${hint}\n`), ran.stderr);
+    assert.equal(ran.stdout, "");
+    assert.deepEqual(state_of(folder), before);
+  }));
+
 test("a folder that may not be written to", () => with_folder((folder) => {
   put(join(folder, "a.md"), "It cost $5.\n");
   const before = state_of(folder);

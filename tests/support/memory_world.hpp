@@ -19,6 +19,8 @@ struct Ran {
 
 class MemoryWorld {
  public:
+  static constexpr std::size_t piece_of_stream = 7;  // bytes: lines are cut anywhere
+
   explicit MemoryWorld(std::map<std::string, std::string> contents = {}) : files(std::move(contents)) {}
 
   Ran run(std::vector<std::string> arguments, const std::string& input = {}) {
@@ -36,6 +38,15 @@ class MemoryWorld {
                      err_is_terminal,
                      no_color};
     world.out_columns = out_columns;
+    world.stream = [&](const std::string& path) -> Result<Stream> {
+      auto content = path == "-" ? Result<std::string>(input) : files.read(path, std::string::npos);
+      if (!content) return content.error();
+      return Stream([rest = std::move(*content)]() mutable -> Result<std::string> {
+        const std::string piece = rest.substr(0, piece_of_stream);
+        rest.erase(0, piece.size());
+        return piece;
+      });
+    };
     ran.status = cli::run(std::move(arguments), world);
     return ran;
   }

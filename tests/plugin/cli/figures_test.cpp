@@ -93,7 +93,7 @@ TEST(FiguresCommand, ShowsTheLineThatIsWrong) {
   MemoryWorld world;
   const Ran ran = world.run({"figures", "--texts", "-"}, "{\"id\":1,\"text\":\"a\"}\n{\"id\":2}\n");
   EXPECT_EQ(ran.status, 2);
-  EXPECT_EQ(ran.out, "");
+  EXPECT_EQ(ran.out, "{\"id\":1,\"figures\":[]}\n");
   EXPECT_EQ(ran.err,
             "-:2:1: error: `text` is missing [OB902 schema]\n"
             "    2 | {\"id\":2}\n"
@@ -101,6 +101,25 @@ TEST(FiguresCommand, ShowsTheLineThatIsWrong) {
   const Ran broken = world.run({"figures", "--texts", "-"}, "{\"id\":1,\n");
   EXPECT_EQ(broken.status, 2);
   EXPECT_NE(broken.err.find("-:1:9: error: not JSON"), std::string::npos) << broken.err;
+}
+
+TEST(FiguresCommand, BoundsALineOfTextsNotTheirNumber) {
+  MemoryWorld world(
+      one_file("/desk/obelus.yaml", "limits: {file_size: 10}\n"));  // lines: twice that, and a MiB
+  const auto line = [](std::size_t bytes) { return "{\"text\":\"\"" + std::string(bytes - 11, ' ') + "}\n"; };
+  const std::size_t longest = (std::size_t{1} << 20) + 20;
+  const Ran fits = world.run({"figures", "--texts", "-"}, line(longest) + line(longest) + line(20));
+  EXPECT_EQ(fits.status, 0) << fits.err;
+  EXPECT_EQ(fits.out,
+            "{\"id\":null,\"figures\":[]}\n{\"id\":null,\"figures\":[]}\n"
+            "{\"id\":null,\"figures\":[]}\n");
+  const Ran ran = world.run({"figures", "--texts", "-"}, line(20) + line(longest + 1));
+  EXPECT_EQ(ran.status, 2);
+  EXPECT_EQ(ran.out, "{\"id\":null,\"figures\":[]}\n");
+  EXPECT_TRUE(
+      ran.err.starts_with("-:2:1: error: the line is longer than 1048596 bytes [OB906 limit-exceeded]\n"))
+      << ran.err;
+  EXPECT_NE(ran.err.find("   fix: raise `limits.file_size`\n"), std::string::npos) << ran.err;
 }
 
 TEST(FiguresCommand, FollowsTheConfiguration) {

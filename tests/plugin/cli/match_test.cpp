@@ -145,6 +145,37 @@ TEST(MatchSelectors, ThatAreWrongAreShown) {
   }
 }
 
+TEST(MatchSelectors, ThatFollowOnesAreAnsweredBeforeThem) {
+  const std::string good = R"({"id": 1, "text": "a b", "selector": {"exact": "b"}})";
+  const auto ran = MemoryWorld({{"s.jsonl", good + "\n" + good + "\n{}\n" + good}})
+                       .run({"match", "--selectors", "s.jsonl"});
+  EXPECT_EQ(ran.status, 2);
+  EXPECT_EQ(lines_of(ran.out).size(), 2U);
+  EXPECT_THAT(ran.err, StartsWith("s.jsonl:3:1: error: the object `selector` is missing [OB902 schema]\n"));
+}
+
+TEST(MatchSelectors, HaveTheLimitsOfTheConfiguration) {
+  MemoryWorld world({{"obelus.yaml", std::string("limits: {file_size: 20}\n")}});
+  const auto ran = world.run({"match", "--selectors", "-"},
+                             R"({"html": "<p>Of more than twenty bytes.", "selector": {"exact": "b"}})");
+  EXPECT_EQ(ran.status, 2);
+  EXPECT_THAT(ran.err, StartsWith("-:1:1: error: the page is larger than 20 bytes [OB906 limit-exceeded]\n"));
+  const auto lines = world.run({"match", "--selectors", "-"}, std::string((1U << 20U) + 41, 'a'));
+  EXPECT_EQ(lines.status, 2);
+  EXPECT_THAT(lines.err,
+              StartsWith("-:1:1: error: the line is longer than 1048616 bytes [OB906 limit-exceeded]\n"));
+}
+
+TEST(MatchSelectors, OfOneTextAreAnsweredInOrder) {
+  std::string lines;
+  for (const char* text : {"a b", "a b", "b a", "a b"})
+    lines += std::string(R"({"text": ")") + text + R"(", "selector": {"exact": "b"}})" + "\n";
+  const auto ran = MemoryWorld().run({"match", "--selectors", "-"}, lines);
+  std::vector<int> starts;
+  for (const auto& each : lines_of(ran.out)) starts.push_back(each["start"]);
+  EXPECT_EQ(starts, (std::vector<int>{2, 2, 0, 2}));
+}
+
 TEST(MatchCommand, ExplainsAMatch) {
   const FileMap edited = {
       {"b.md", "The firm had a bad week. Shares fell by 17 per cent on Monday, a record.\n"},
