@@ -55,11 +55,32 @@ bool is_class(const Site& site) {
   return opens_class(tail) || tail == "+";
 }
 
-bool bounds_shares(std::string_view tail) {
-  constexpr std::string_view words[] = {" and above", " and below", " or below",
-                                        " or above",  " or higher", " or lower"};
+bool goes_up(std::string_view tail) {
+  constexpr std::string_view words[] = {" and above", " or above", " or higher"};
   return std::any_of(std::begin(words), std::end(words),
                      [&](std::string_view each) { return tail.starts_with(each); });
+}
+
+bool goes_down(std::string_view tail) {
+  constexpr std::string_view words[] = {" and below", " or below", " or lower"};
+  return std::any_of(std::begin(words), std::end(words),
+                     [&](std::string_view each) { return tail.starts_with(each); });
+}
+
+// Classes divide all that there is: one of them is open at the top, and one at the bottom.
+bool stands_in_division(const Site& site) {
+  constexpr std::size_t farthest = 160;
+  const Span text = site.quantity().text;
+  const Span sentence = site.sentence();
+  const std::size_t begin = std::max(sentence.begin, text.begin - std::min(text.begin, farthest));
+  const std::string_view near = site.text_of({begin, std::min(sentence.end, text.end + farthest)});
+  bool top = false;
+  bool bottom = false;
+  for (std::size_t at = near.find('%'); at != near.npos; at = near.find('%', at + 1)) {
+    top = top || goes_up(near.substr(at + 1));
+    bottom = bottom || goes_down(near.substr(at + 1));
+  }
+  return top && bottom;
 }
 
 // Another class goes on from here, or came to here: 90% and 89.9%, 75% and 74%.
@@ -79,7 +100,8 @@ bool class_follows(std::string_view tail, const Quantity& share) {
   return false;
 }
 
-// "Poor- 74.9% and below", "Good: 75 to 89.9%", beside the next such: how far a class of shares goes
+// "Poor- 74.9% and below", "Good: 75 to 89.9%", beside the next such: how far a class of shares goes; not
+// "Women: 30–35%; men: 35–40%"
 bool is_class_of_shares(const Site& site) {
   if (!site.is_kind(QuantityKind::percent)) return false;
   const std::string_view gap = site.before(0).gap;
@@ -88,7 +110,8 @@ bool is_class_of_shares(const Site& site) {
   constexpr std::size_t farthest = 64;
   const Quantity& share = site.quantity();
   const std::string_view tail = site.text_of({share.text.end, site.block().text.end}).substr(0, farthest);
-  if (!share.is_range() && !bounds_shares(tail)) return false;
+  if (!share.is_range() && !goes_up(tail) && !goes_down(tail)) return false;
+  if (!stands_in_division(site)) return false;
   const Figure* before = site.previous();
   if (before != nullptr && before->reason == "class" &&
       (touches(before->quantity.low, share.high) || touches(before->quantity.high, share.low)))
@@ -113,13 +136,24 @@ bool is_mark_explained(const Site& site) {
   return (in_brackets || equated) && speaks_of_scale(site);
 }
 
+// "How many?" stands before the list: answers to choose from
+bool answers_question(const Site& site) {
+  constexpr int longest_list = 8;
+  const Article& article = site.article();
+  const Block* lead = article.block_at(site.quantity().text.begin);
+  for (int i = 0; lead != nullptr && i < longest_list && is_item_of_numbers(article, *lead); ++i)
+    lead = lead == &article.blocks.front() ? nullptr : lead - 1;
+  return lead != nullptr && article.text_of(lead->text).ends_with('?');
+}
+
 // "- 1 (very bad)" or "- 2", beside another such: the marks that one may give
 bool is_mark_in_list(const Site& site) {
   const Span text = site.quantity().text;
   const Span block = site.block().text;
   if (!site.plain() || text.begin != block.begin) return false;
   const std::string_view rest = site.text_of({text.end, block.end});
-  if (site.quantity().low > 10 && !(rest.empty() && site.block().list_depth > 0)) return false;
+  const bool bare = rest.empty() && site.block().list_depth > 0;
+  if (site.quantity().low > 10 && !(bare && answers_question(site))) return false;
   const std::size_t close = rest.find(')');
   const bool noted = rest.starts_with(" (") && close != rest.npos &&
                      rest.find_first_of("abcdefghijklmnopqrstuvwxyz", close) == rest.npos;

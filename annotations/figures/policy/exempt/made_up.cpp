@@ -29,6 +29,7 @@ bool opens_with_deed(std::string_view first) {
 // "Selling it after losing $500 is easier than selling it later": deeds that are compared, and the figure is
 // in the first; not "Flooding moved 400 people, and is worse than drought"
 bool is_of_compared_deeds(const Site& site) {
+  if (site.is_kind(QuantityKind::count)) return false;  // vaccinating 40 million children
   const Span sentence = site.sentence();
   if (!opens_with_deed(site.text_of(sentence).substr(0, 24))) return false;
   Clause words(site.text(), sentence, site.words());
@@ -117,9 +118,16 @@ bool is_weight(Clause& words) {
   return !words.next() || words.is("than");
 }
 
-// "aggregating 4 rows is trivial": a deed that is weighed, whatever the number
+// Parts of a table of data, of which one may have any number; people, homes and schools are counted.
+bool is_of_data(const Site& site) {
+  return site.after(0).spaced() &&
+         is_one_of(site.after(0).text, {"rows", "columns", "groups", "values", "lines", "cells"});
+}
+
+// "aggregating 4 rows is trivial": a deed on data that is weighed; not "deporting 11 million people is
+// harder"
 bool is_weighed(const Site& site) {
-  if (!site.is_kind(QuantityKind::count)) return false;
+  if (!site.is_kind(QuantityKind::count) || !is_of_data(site)) return false;
   const Span sentence = site.sentence();
   if (!opens_with_deed(site.text_of(sentence).substr(0, 24)) || site.attributed()) return false;
   const std::string_view owner = site.before(0).text;  // fixing the state's 2,100 bridges

@@ -94,5 +94,20 @@ TEST(Class, StandsBesideTheNext) {
                  {"Poor: 74% and below, Fair: 75% to 89%, Good: [[90%]] and above", "class"}});
 }
 
+TEST(Class, DividesAllThereIs) {
+  expect_figures({"Women: [[30–35%]]; men: 35–40%.", "Men: 41% to 45%; women: [[45% to 49%]].",
+                  "Republicans: [[45% to 50%]], Democrats: 44% to 49%.",
+                  "Growth forecast: 2% to 3%, inflation: [[3% to 4%]].",
+                  "Reading scores ([[30%]] or below) fell; maths (31%) rose.",
+                  "Vaccine uptake - [[70%]] and above in Wales, (England: 71%)."});
+}
+
+TEST(Mark, IsNoCountInAList) {
+  EXPECT_EQ(judged_markdown("Attendance:\n\n1. 412\n2. 389\n", "412"), "error");
+  EXPECT_EQ(judged_markdown("Attendance:\n\n1. 412\n2. 389\n", "389"), "error");
+  EXPECT_EQ(judged_markdown("Votes:\n\n- 4512\n- 3907\n", "4512"), "error");
+  EXPECT_EQ(judged_markdown("Deaths:\n\n- 1,204\n- 988\n", "988"), "error");
+}
+
 }  // namespace
 }  // namespace obelus

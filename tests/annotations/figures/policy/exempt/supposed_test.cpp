@@ -222,6 +222,14 @@ TEST(Supposed, IsNoDeedThatSomebodyTellsOf) {
                   "Reducing stays by [[1 day]] cut costs."});
 }
 
+TEST(Supposed, IsNoDeedOnPeople) {
+  expect_judged({{"Joining [[4]] rows is harder than it looks.", "supposed"}});
+  expect_figures({"Deporting [[11 million]] people is harder than it sounds.",
+                  "Hiring [[9,000]] teachers is harder in rural counties.",
+                  "Policing [[27]] states is trivial.",
+                  "Vaccinating [[40 million]] children is considerably cheaper than treating them."});
+}
+
 TEST(Supposed, IsNoLikenessThatIsTold) {
   expect_judged({{"It's like having [[100]] balloons.", "supposed"}});
   expect_figures({"Steps like having [[1,200]] nurses on call cut waiting times.",
