@@ -255,22 +255,6 @@ class Build {
     return run_workers(plan.tasks.size(), workers);
   }
 
-  // The stylesheet and the script, unless the folder has files of its own there.
-  static std::optional<Error> write_assets(OutputFolder& output, const Tree& tree) {
-    bool any = false;
-    for (const Asset& asset : assets()) {
-      const bool is_there = std::any_of(tree.entries.begin(), tree.entries.end(),
-                                        [&](const Entry& each) { return tree.path_of(each) == asset.path; });
-      if (is_there || output.read(asset.path) == asset.content) continue;
-      if (auto error = output.stage(asset.path, asset.content)) return error;
-      any = true;
-    }
-    if (!any) return std::nullopt;
-    for (const auto& placed : output.commit())
-      if (!placed) return placed.error();
-    return std::nullopt;
-  }
-
   bool has_news(const Plan& plan) const {
     return !plan.tasks.empty() || !before_ || std::memcmp(&before_->head, &head_, sizeof head_) != 0 ||
            before_->site_seen != site_seen_ || before_->size() != plan.fresh.size();
@@ -290,17 +274,5 @@ class Build {
 }  // namespace
 
 Result<BuildReport> build(Files& disk, const BuildRequest& request) { return Build(disk, request).run(); }
-
-std::string strip_colour(std::string_view text) {
-  std::string plain;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '\x1B') {
-      plain += text[i];
-      continue;
-    }
-    i = std::min(text.find('m', i), text.size());
-  }
-  return plain;
-}
 
 }  // namespace obelus

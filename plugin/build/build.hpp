@@ -59,7 +59,7 @@ struct BuildRequest {
 // What there is to say of a file.
 struct PageReport {
   std::string path;      // as shown
-  std::string messages;  // findings, printed in colour (strip_colour)
+  std::string messages;  // findings, in colour (pretty.hpp)
   std::string errors;    // those that are errors
   std::string why;       // why it was built again; empty when it was not
   bool failed = false;
@@ -81,8 +81,5 @@ struct BuildReport {
 
 // Fails when nothing could be done.
 Result<BuildReport> build(Files& disk, const BuildRequest& request);
-
-// A text without the colours of a terminal.
-std::string strip_colour(std::string_view text);
 
 }  // namespace obelus

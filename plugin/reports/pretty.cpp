@@ -235,4 +235,16 @@ std::string pretty_at(std::span<const Finding> findings, const PositionsOf& posi
   return report.take();
 }
 
+std::string strip_colour(std::string_view text) {
+  std::string plain;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '\x1B') {
+      plain += text[i];
+      continue;
+    }
+    i = std::min(text.find('m', i), text.size());
+  }
+  return plain;
+}
+
 }  // namespace obelus

@@ -54,6 +54,9 @@ std::string pretty(std::span<const Finding> findings, const ContentOf& content_o
 std::string pretty_at(std::span<const Finding> findings, const PositionsOf& positions_of,
                       const PrettyOptions& options = {});
 
+// What was made in colour, as it is without.
+std::string strip_colour(std::string_view text);
+
 // By path, place, rule, message.
 void sort_findings(std::vector<Finding>& findings);
 

@@ -53,6 +53,19 @@ TEST(Pretty, CountsAFileOnceForManyReports) {
   EXPECT_EQ(files.find("b.md"), nullptr);
 }
 
+TEST(Pretty, LosesItsColoursWhereTheyAreStripped) {
+  const std::string text = "one\ntwo\n";
+  Finding finding;
+  finding.message = "wrong";
+  finding.place = {"a.md", {4, 7}};
+  const ContentOf content_of = [&](const std::string&) { return &text; };
+  PrettyOptions options;
+  options.color = true;
+  const std::string coloured = pretty(std::span(&finding, 1), content_of, options);
+  EXPECT_NE(coloured.find('\x1B'), std::string::npos);
+  EXPECT_EQ(strip_colour(coloured), pretty(std::span(&finding, 1), content_of));
+}
+
 TEST(Pretty, AlignsTheCaretByWhatATerminalShows) {
   const std::pair<const char*, const char*> cases[] = {
       {"\tx [[y]]", "    1 |     x y\n      |       ^\n"},
