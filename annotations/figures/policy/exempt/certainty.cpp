@@ -41,13 +41,27 @@ bool is_light(const Word& word) {
                                "really", "completely", "to"});
 }
 
+// "it is not", "a site can't be": of one thing, or of what can be; "half of the stations are not" counts
+bool is_not(const Site& site, std::size_t at, bool may) {
+  const std::string_view word = site.before(at).text;
+  if (is_one_of(word, {"nothing", "Nothing", "can't", "can\u2019t", "cannot"})) return true;
+  if (!is_one_of(word, {"not", "never", "isn't", "isn\u2019t"})) return false;
+  for (std::size_t i = at + 1; i < reach && site.before(i).spaced(); ++i) {
+    may = may || is_one_of(site.before(i).text, {"can", "could", "will", "would", "may", "might"});
+    if (!is_light(site.before(i)))
+      return may || is_one_of(site.before(i).text, {"it", "It", "this", "This", "that", "That", "It's",
+                                                    "it's", "It\u2019s", "it\u2019s"});
+  }
+  return may;
+}
+
 // "no site is", "it isn't", "nothing can be"; not "never hacked and is", "with no leaks the water is"
 bool is_denied(const Site& site) {
   std::size_t i = 0;
-  while (i + 4 < reach && is_light(site.before(i))) ++i;
-  if (is_one_of(site.before(i).text, {"not", "never", "nothing", "Nothing", "isn't", "isn\u2019t", "can't",
-                                      "can\u2019t", "cannot"}))
-    return true;
+  bool may = false;
+  for (; i + 4 < reach && is_light(site.before(i)); ++i)
+    may = may || is_one_of(site.before(i).text, {"can", "could", "will"});
+  if (is_not(site, i, may)) return true;
   constexpr std::size_t longest_subject = 2;
   for (std::size_t words = 0; words <= longest_subject && site.before(i).spaced(); ++words, ++i) {
     if (is_one_of(site.before(i).text, {"no", "No"}))

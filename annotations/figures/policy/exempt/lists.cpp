@@ -90,12 +90,20 @@ bool begins_title(const Site& site) {
   return begins_link(site, begin) || (before.ends_with("The ") && begins_link(site, begin - 4));
 }
 
+// for a Good Crew, for Rowing; not "11 Benefits for Migrants End"
+bool is_purpose(const Site& site, std::size_t at) {
+  const Word& word = site.after(at);
+  const bool ends = word.end() == site.block().text.end;
+  return is_one_of(word.text, {"a", "an", "your", "our", "Your", "Our"}) ||
+         (ends && word.text.ends_with("ing"));
+}
+
 // 5 Ingredients for a Good Crew; not "5 Schools for Sale", "20 Arrests for Dealing Drugs"
 bool heads_recipe(const Site& site) {
   constexpr double longest_list = 20;
   return site.is_digits() && site.quantity().high <= longest_list && site.after(0).spaced() &&
          is_one_of(site.after(0).text, {"Ingredients", "Benefits", "Considerations", "Techniques"}) &&
-         site.after(1).text == "for";
+         site.after(1).text == "for" && is_purpose(site, 2);
 }
 
 // Must-Read, Town-Friendly: how the list is praised
@@ -103,9 +111,18 @@ bool praises(const Word& word) {
   return word.hyphened() && is_one_of(word.text, {"Read", "See", "Have", "Know", "Try", "Friendly"});
 }
 
-// [8 Must-Read Boat Blogs], [8 Boat Trends for May]: capitals up to the plural that ends the title, of a kind
-// that lists are made of; not [8 Dead Migrants in Truck]
+// [The 6 Laws Of Work], [10 Moments That Melt Your Heart]; not [14 Strict Laws], [15 Moments at Everest]
+bool titles_sayings(const Site& site) {
+  const Word& next = site.after(1);
+  if (!site.after(0).spaced() || !next.spaced()) return false;
+  return site.after(0).text == "Laws" ? is_word(next.text, "of")
+                                      : site.after(0).text == "Moments" && is_word(next.text, "that");
+}
+
+// [8 Must-Read Boat Blogs], [8 Boat Trends for May]: capitals up to the first plural, which ends the title
+// and is of a kind that lists are made of; not [8 Dead Migrants in Truck], [8 Towns Shut Boat Blogs]
 bool titles_list(const Site& site) {
+  if (titles_sayings(site)) return true;
   bool praised = false;
   for (std::size_t i = 0; i + 1 < reach && (site.after(i).spaced() || site.after(i).hyphened()); ++i) {
     const Word& word = site.after(i);
@@ -113,9 +130,9 @@ bool titles_list(const Site& site) {
     if (word.is(Sense::joiner)) continue;
     if (!word.capital() || (word.is(Sense::verb) && !next.hyphened()) || is_past(word.text)) return false;
     praised = praised || praises(word);
-    const bool listed = praised || is_one_of(word.text, {"Trends", "Blogs", "Laws", "Moments"});
+    const bool listed = praised || is_one_of(word.text, {"Trends", "Blogs"});
     const bool ends = !next.spaced() || next.is(Sense::function) || next.is(Sense::relative);
-    if (listed && word.text.ends_with('s') && ends && !next.hyphened()) return true;
+    if (word.text.ends_with('s') && next.gap != ", " && !next.hyphened()) return listed && ends;
   }
   return false;
 }

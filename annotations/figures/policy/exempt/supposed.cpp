@@ -38,13 +38,23 @@ bool is_told_behind(const Site& site) {
   return false;
 }
 
-// "it means that you might have 4,000 people row", to a reader one knows nothing of; no one knows it better
+// Behind what is counted stands a phrase that tells of it: "chemicals in your blood", "ads aimed at you"
+bool is_told_of(const Site& site) {
+  constexpr std::size_t farthest = 4;
+  for (std::size_t i = 0; i < farthest && site.after(i).spaced(); ++i)
+    if (site.after(i).is(Sense::function) || site.after(i).is(Sense::relative) || is_past(site.after(i).text))
+      return true;
+  return false;
+}
+
+// "it means that you might have 4,000 people row", to a reader one knows nothing of; "you may have 12 plants"
+// tells of a law
 bool is_had_perhaps(const Site& site) {
   constexpr double many = 10000;
   const bool counted = site.is_kind(QuantityKind::count) || site.is_kind(QuantityKind::range);
   return counted && site.quantity().high < many && site.before(0).text == "have" &&
-         is_one_of(site.before(1).text, {"might", "may", "could", "likely", "probably"}) &&
-         is_one_of(site.before(2).text, {"you", "You"}) && !site.attributed();
+         is_one_of(site.before(1).text, {"might", "likely"}) &&
+         is_one_of(site.before(2).text, {"you", "You"}) && !site.attributed() && !is_told_of(site);
 }
 
 // "it may come 25 minutes into a talk"
@@ -78,6 +88,14 @@ bool is_perhaps(const Site& site) {
   return false;
 }
 
+// "could hire 40 people": as many as one likes; what "could hold 60 tonnes", "could use 90 litres" is
+// measured
+bool is_chosen(const Site& site) {
+  constexpr double few = 100;
+  return site.is_kind(QuantityKind::count) && site.quantity().high < few && !site.attributed() &&
+         is_one_of(site.before(0).text, {"own", "hire", "offer", "set"});
+}
+
 // "if you have a crew, and 12 of them are new": some of what is supposed
 bool is_part_of_supposed(const Site& site) {
   return site.before(0).text == "and" && site.after(0).is(Sense::of) &&
@@ -108,11 +126,8 @@ std::optional<Span> supposed(const Site& site) {
   constexpr double huge = 1e6;  // what would we do with 330 million users?
   const bool in_condition = telling.in_condition() && site.quantity().low < huge && !is_price(site) &&
                             !site.is_kind(QuantityKind::money) && !is_definite(site) && !is_told_behind(site);
-  constexpr double few = 100;
-  const bool made_up = supposition.could() && is_modest(site) && site.quantity().high < few &&
-                       is_one_of(site.before(0).text, {"own", "have", "hold", "hire", "include", "contain",
-                                                       "offer", "use", "need", "make", "set", "be"});
-  const bool is_supposed = made_up || supposition.given() || supposition.near() || in_condition ||
+  const bool is_supposed = (supposition.could() && is_chosen(site)) || supposition.given() ||
+                           supposition.near() || in_condition ||
                            (supposition.loosely_given() && is_modest(site));
   return is_supposed && !telling.too_long() ? std::optional(text) : std::nullopt;
 }

@@ -260,5 +260,18 @@ TEST(ListNumber, IsNoCountOfLinkedPeople) {
   EXPECT_EQ(judged("37 [Oars](/b)\n38 [Sail or Swim](/a)\n"), "list-number");
 }
 
+TEST(ListTitle, IsNoHeadlineOfLaws) {
+  const auto judged = [](const std::string& title, const std::string& number) {
+    return testing::judged_markdown("[" + title + "](/a) came.", number);
+  };
+  EXPECT_EQ(judged("14 Strict Voting Laws", "14"), "error");
+  EXPECT_EQ(judged("33 Anti-Trans Laws in Texas", "33"), "error");
+  EXPECT_EQ(judged("23 States Repeal Vaccine Laws", "23"), "error");
+  EXPECT_EQ(judged("15 Deadly Moments at Everest", "15"), "error");
+  EXPECT_EQ(judged("40 Papers Shut Local Blogs", "40"), "error");
+  EXPECT_EQ(testing::judged_markdown("## 11 Benefits for Migrants End\n", "11"), "error");
+  EXPECT_EQ(testing::judged_markdown("## 12 Benefits for Housing Cut\n", "12"), "error");
+}
+
 }  // namespace
 }  // namespace obelus

@@ -230,6 +230,23 @@ TEST(Supposed, IsNoDeedOnPeople) {
                   "Vaccinating [[40 million]] children is considerably cheaper than treating them."});
 }
 
+TEST(Supposed, IsNoMeasureOfWhatThereIs) {
+  expect_figures({"For example, an adult elephant could use [[50 gallons a day]].",
+                  "For example, a Tesla battery could hold [[75 kWh]].",
+                  "For instance, an Airbus could hold [[60 tonnes]].",
+                  "For example, a family of four could need [[90 litres a day]], the utility said.",
+                  "For instance, an area could be [[12 degrees]] hotter, the study found.",
+                  "For example, a cod could contain [[35]] microplastics."});
+}
+
+TEST(Supposed, IsNotWhatTheReaderMayHave) {
+  expect_figures({"By law you may have [[12]] plants at home.",
+                  "You may have [[1,500]] chemicals in your blood, researchers found.",
+                  "You might have [[1,500]] chemicals in your blood.",
+                  "You probably have [[36]] people in your town who died of opioids.",
+                  "You likely have [[1,000]] ads aimed at you a day."});
+}
+
 TEST(Supposed, IsNoLikenessThatIsTold) {
   expect_judged({{"It's like having [[100]] balloons.", "supposed"}});
   expect_figures({"Steps like having [[1,200]] nurses on call cut waiting times.",

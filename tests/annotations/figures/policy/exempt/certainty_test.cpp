@@ -1,0 +1,19 @@
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_figures;
+using testing::expect_judged;
+
+TEST(Idiom, IsNoShareThatIsDenied) {
+  expect_judged({{"A site can’t be [[100%]] secure.", "idiom"},
+                 {"It is not [[100%]] safe.", "idiom"},
+                 {"Our site will never be [[100%]] perfect.", "idiom"}});
+  expect_figures({"Half of water systems are not really [[100%]] safe.",
+                  "Tube stations are not [[100%]] accessible.",
+                  "The city’s buses are not [[100%]] accessible.", "The hospital is not [[100%]] safe."});
+}
+
+}  // namespace
+}  // namespace obelus
