@@ -46,6 +46,7 @@ void Advice::take(const Clause& words) {
   begun_ = true;
   if (should_ > 0) --should_, forecast(words);
   if (turns(words)) should_before_ = offered_ = false;
+  if (words.is(Sense::relative)) offered_ = false;  // you can repeat the test, which took 16 weeks
   if (can_ > 0) --can_, offer(words);
   if (suggest_ > 0) --suggest_, weigh(words);
   if (important_ > 0) --important_, press(words);

@@ -150,8 +150,9 @@ bool is_of_about(const Site& site) {
   const Word& before = site.before(0);
   const bool of_audience = is_one_of(after.text, {"audience", "crowd"}) && after.spaced();
   const bool of_group = after.text == "age" && is_one_of(site.after(1).text, {"group", "groups", "bracket"});
-  if (of_group && site.next_char() == '+') return true;                       // the 65+ age group
-  if (of_audience && is_one_of(before.text, {"under", "over"})) return true;  // the under 34 audience
+  if (of_group && site.next_char() == '+') return true;          // the 65+ age group
+  if (of_audience && is_one_of(before.text, {"under", "over"}))  // the under 34 audience
+    return site.before(1).is(Sense::determiner);
   const bool bounded = before.hyphened() && is_one_of(before.text, {"under", "over", "Under", "Over"});
   return site.integer() && bounded && after.spaced() &&
          (after.is(Sense::people) ||

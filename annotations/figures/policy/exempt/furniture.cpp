@@ -73,12 +73,23 @@ bool is_referred_to(const Site& site) {
   return object.is(Sense::determiner) || object.capital() || object.text == "to";
 }
 
+// "the film", "https://…" stands before it: what has a running time; a race has another
+bool is_of_recording(const Site& site) {
+  constexpr std::string_view words[] = {
+      "film",   "films",    "movie",     "video",   "clip",    "documentary",  "talk",  "lecture",
+      "speech", "podcast",  "recording", "episode", "webinar", "presentation", "panel", "interview",
+      "song",   "tutorial", "audio",     "trailer", "demo",    "https",        "http"};
+  for (std::size_t i = 0; i < reach && site.before(i).exists(); ++i)
+    if (std::find(std::begin(words), std::end(words), site.before(i).text) != std::end(words)) return true;
+  return false;
+}
+
 // (1 hour, 8 minutes), (1972, 5 minutes, 28 seconds): the length of what is referred to, and nothing else
 bool is_running_time(const Site& site) {
   const std::string_view unit = site.quantity().unit;
   if (unit != "minute" && unit != "second" && unit != "hour") return false;
   const std::string_view inside = bracketed(site);
-  if (inside.find(',') == inside.npos || !is_referred_to(site)) return false;
+  if (inside.find(',') == inside.npos || !is_referred_to(site) || !is_of_recording(site)) return false;
   for (std::size_t at = 0; at < inside.size();) {
     std::size_t end = at;
     while (end < inside.size() && is_letter(inside[end])) ++end;
@@ -106,6 +117,8 @@ bool is_length_of_recording(const Site& site) {
   if (site.previous_char() != '(' || site.char_at(quantity.text.end) != ')' || quantity.is_range() ||
       !is_referred_to(site))
     return false;
+  constexpr std::string_view spans[] = {"delay", "delays", "wait", "waits", "time", "times", "record"};
+  if (std::find(std::begin(spans), std::end(spans), site.before(0).text) != std::end(spans)) return false;
   constexpr std::string_view words[] = {"video",   "podcast", "recording",   "webinar",
                                         "episode", "audio",   "presentation"};
   for (std::size_t i = 0; i < reach; ++i)

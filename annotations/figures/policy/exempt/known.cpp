@@ -47,7 +47,8 @@ bool is_of_legend(const Site& site) {
 
 std::optional<Span> known_multiple(const Site& site) {
   const bool in_row = site.before(0).gap == ", " && site.after(0).gap == ", ";  // head of it, 10x, GSA
-  if (is_of_legend(site) || (in_row && site.token() == site.quantity().text)) return site.quantity().text;
+  const bool named = in_row && site.before(0).lower() && site.after(0).capital();
+  if (is_of_legend(site) || (named && site.token() == site.quantity().text)) return site.quantity().text;
   const Span token = site.token();
   const Span text = site.quantity().text;
   if ((token == text || token.end <= text.end + 4) && is_undertaking(site)) return text;

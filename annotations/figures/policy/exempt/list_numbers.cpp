@@ -46,7 +46,9 @@ bool is_sentence_number(const Site& site) {
   const std::size_t end = q.number.begin;
   const std::size_t space = space_before(site.text(), end);
   if (space == 0 || end - space <= site.block().text.begin) return false;
-  return std::string_view(".:);?!\"").find(site.char_before(end - space)) != std::string_view::npos;
+  const char mark = site.char_before(end - space);
+  if (q.low > 1) return mark == ';';  // ranks are told apart by it; not "Killed: 14. Wounded: 60."
+  return std::string_view(".:);?!\"").find(mark) != std::string_view::npos;
 }
 
 // 1. The Ferry, Lamb (2) 2. The Pier, Moss (1): where it stood last week

@@ -143,9 +143,12 @@ bool counts_listed(const Site& site) {
   constexpr std::size_t near = 3;
   constexpr std::size_t farthest = 6;
   bool other = false;
+  std::size_t subject = farthest;  // "27 Unions Reject Ideas", "10 Sales Tips"
   for (std::size_t i = 0; i < farthest; ++i) {
     const Word& word = site.after(i);
-    if (word.exists() && word.is(Sense::listed) && (i < near || !other)) return true;
+    if (word.exists() && word.is(Sense::listed) && (i < near ? subject + 1 >= i : !other)) return true;
+    if (subject == farthest && word.spaced() && word.text.ends_with('s') && !word.text.ends_with("ss"))
+      subject = i;
     if (i + 1 >= near && !word.capital() && !word.is(Sense::joiner)) return false;
     other = other || word.plural_noun() || word.is(Sense::plural) || word.is(Sense::people) ||
             word.text.ends_with('s') || word.is(Sense::verb) || is_past(word.text);

@@ -30,10 +30,18 @@ bool is_mark_of_promotion(const Site& site) {
   return false;
 }
 
+// From nothing or one to the number of marks that scales have.
+bool is_whole_scale(const Quantity& range) {
+  constexpr double highest[] = {5, 7, 10, 100};
+  const bool ends = std::find(std::begin(highest), std::end(highest), range.high) != std::end(highest);
+  return range.is_range() && (range.low == 0 || range.low == 1) && ends;
+}
+
 // "rate it", "please rate", "were ranked"; not "the rate"
 bool is_marking(const Site& site, std::size_t at) {
   const std::string_view word = site.before(at).text;
-  if (is_one_of(word, {"rated", "ranked", "graded", "Rate", "Rank", "scored"})) return true;
+  if (is_one_of(word, {"rated", "ranked", "graded", "scored"})) return is_whole_scale(site.quantity());
+  if (is_one_of(word, {"Rate", "Rank"})) return true;
   return is_one_of(word, {"rate", "rank", "grade"}) && at + 1 < reach &&
          is_one_of(site.before(at + 1).text, {"to", "you", "they", "we", "I", "people", "People", "users",
                                               "Users", "please", "Please", "and", "could"});
@@ -68,13 +76,6 @@ bool is_equated(const Site& site) {
   const Word& before = site.before(1);
   return (after.gap == " = " && after.text == site.number()) ||
          (site.before(0).gap == " = " && before.text == site.number());
-}
-
-// From nothing or one to the number of marks that scales have.
-bool is_whole_scale(const Quantity& range) {
-  constexpr double highest[] = {5, 7, 10, 100};
-  const bool ends = std::find(std::begin(highest), std::end(highest), range.high) != std::end(highest);
-  return range.is_range() && (range.low == 0 || range.low == 1) && ends;
 }
 
 // The sentence has told of a scale that this is one of the two ends of.

@@ -75,8 +75,11 @@ bool is_round_the_clock(const Site& site) {
 
 namespace {
 
-// we have heard it a million times; not "the song was heard a million times"
+// we have heard it a million times; not "the song was heard a million times", "we saw it a hundred times in
+// May"
 bool is_told_often(const Site& site) {
+  if (site.after(0).spaced() && !is_one_of(site.after(0).text, {"before", "already", "and", "but"}))
+    return false;
   bool told = false;
   for (std::size_t i = 0; i < reach; ++i) {
     const std::string_view word = site.before(i).text;

@@ -131,5 +131,7 @@ TEST(Age, IsBesideAnother) {
   expect_figures({"Of both the [[18-34]] and over 35 boats old ones sank."});
 }
 
+TEST(Age, IsNotHowManyWereInACrowd) { expect_figures({"A fire left over [[90]] crowd members hurt."}); }
+
 }  // namespace
 }  // namespace obelus

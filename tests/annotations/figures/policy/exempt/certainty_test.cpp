@@ -15,5 +15,11 @@ TEST(Idiom, IsNoShareThatIsDenied) {
                   "The city’s buses are not [[100%]] accessible.", "The hospital is not [[100%]] safe."});
 }
 
+TEST(Idiom, IsNoCountOfCrashes) {
+  expect_judged({{"We have heard it [[a hundred times]] before.", "idiom"}});
+  expect_figures({"We have seen the site crash [[a hundred times]] this year.",
+                  "I said the word [[a thousand times]] during the trial."});
+}
+
 }  // namespace
 }  // namespace obelus

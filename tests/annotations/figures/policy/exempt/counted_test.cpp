@@ -273,5 +273,18 @@ TEST(ListTitle, IsNoHeadlineOfLaws) {
   EXPECT_EQ(testing::judged_markdown("## 12 Benefits for Housing Cut\n", "12"), "error");
 }
 
+TEST(ListTitle, IsNoDeedOfManyPeople) {
+  EXPECT_EQ(testing::judged_markdown("## 27 Unions Reject Ideas\n", "27"), "error");
+  EXPECT_EQ(testing::judged_markdown("## 44 Mayors Back Steps to Cut Traffic\n", "44"), "error");
+  EXPECT_EQ(testing::judged_markdown("## 10 Sails Tips\n", "10"), "list-title");
+  EXPECT_EQ(testing::judged_markdown("## 10 Best Harbour Tips\n", "10"), "list-title");
+}
+
+TEST(ListNumber, IsNoCountBehindItsName) {
+  expect_figures({"Killed: [[14]]. Wounded: 60.", "How many died? [[12]]. The rest fled."});
+}
+
+TEST(Name, IsNoMultipleInARow) { expect_figures({"Costs rose 5x, [[10x]], even 20x."}); }
+
 }  // namespace
 }  // namespace obelus

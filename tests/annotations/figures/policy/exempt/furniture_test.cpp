@@ -90,5 +90,11 @@ TEST(Furniture, IsNoTimeThatWasTaken) {
   expect_judged({{"Listen to the podcast ([[33 minutes]]).", "furniture"}});
 }
 
+TEST(Furniture, IsNoTimeOfARace) {
+  expect_figures({"See the fastest marathon ever ([[1 hour]], 59 minutes, 40 seconds).",
+                  "See the eclipse (4 minutes, [[28 seconds]]).",
+                  "View the presentation on average delay ([[52 minutes]])."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -346,5 +346,10 @@ TEST(Instruction, IsOfWhatEachHas) {
                   "Give each crew their [[40]] boats."});
 }
 
+TEST(Instruction, IsNotWhatTheRepeatedTook) {
+  expect_figures({"You can repeat the test, which took [[16 weeks]] in 2020.",
+                  "You could schedule a flight that lasts [[14 hours]]."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -76,5 +76,9 @@ TEST(Scale, IsNoSumOfUnlikeThings) {
   expect_figures({"[[20]] cigarettes = 4 hours lost", "[[12]] boats = 40 jobs", "12 boats = [[40]] jobs"});
 }
 
+TEST(Scale, IsNoRankThatWasReached) {
+  expect_figures({"Lenders ranked between [[1 and 3]].", "Residents rated the mayor from [[1 to 3]]."});
+}
+
 }  // namespace
 }  // namespace obelus
