@@ -59,8 +59,9 @@ std::vector<Match> Matching::all() {
     while (matches.size() < query) matches.push_back(settle(case_of(matches.size(), {})));
   };
   search(compiled_, page_, scopes_, [&](Found found) {
-    settle_before(found.query);
-    matches.push_back(settle(case_of(found.query, std::move(found))));
+    const std::size_t query = found.query;
+    settle_before(query);
+    matches.push_back(settle(case_of(query, std::move(found))));
   });
   settle_before(compiled_.queries.size());
   return matches;
