@@ -11,36 +11,52 @@ bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC
 
 // Behind the nth line end of `text`, counted from 1; it must have as many.
 std::size_t behind_line_end(std::string_view text, std::size_t nth) {
-  std::size_t at = text.find_first_of("\r\n");
-  for (;; at = text.find_first_of("\r\n", at)) {
-    if (text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n') ++at;
-    ++at;
+  for (std::size_t at = 0;;) {
+    const char byte = text[at++];
+    if (byte != '\n' && byte != '\r') continue;
+    if (byte == '\r' && at < text.size() && text[at] == '\n') ++at;
     if (--nth == 0) return at;
   }
 }
 
 }  // namespace
 
-Rope::Chunk::Chunk(std::string_view part) : text(part) { count(); }
-
-void Rope::Chunk::count() {
-  line_ends = code_points = long_ones = 0;
+Rope::Counts Rope::Counts::of(std::string_view text) {
+  Counts counts;
   char before = '\0';
   for (const char byte : text) {
-    line_ends += byte == '\r' || (byte == '\n' && before != '\r');
-    code_points += !is_continuation(byte);
-    long_ones += static_cast<unsigned char>(byte) >= 0xF0U;
+    counts.line_ends += byte == '\r' || (byte == '\n' && before != '\r');
+    counts.code_points += !is_continuation(byte);
+    counts.long_ones += static_cast<unsigned char>(byte) >= 0xF0U;
     before = byte;
   }
+  return counts;
+}
+
+// Where no CR stands before a seam, what a text counts is the sum of what its parts do.
+void Rope::Chunk::replace(std::size_t begin, std::size_t end, std::string_view with) {
+  const std::string_view removed = std::string_view(text).substr(begin, end - begin);
+  const bool may_join =
+      (begin > 0 && text[begin - 1] == '\r') || removed.ends_with('\r') || with.ends_with('\r');
+  const Counts less = Counts::of(removed);
+  const Counts more = Counts::of(with);
+  text.replace(begin, end - begin, with);
+  if (may_join) {
+    counts = Counts::of(text);
+    return;
+  }
+  counts.line_ends += more.line_ends - less.line_ends;
+  counts.code_points += more.code_points - less.code_points;
+  counts.long_ones += more.long_ones - less.long_ones;
 }
 
 std::size_t Rope::Chunk::units(Encoding encoding) const {
   switch (encoding) {
     case Encoding::utf8: return text.size();
-    case Encoding::utf16: return code_points + long_ones;
+    case Encoding::utf16: return counts.code_points + counts.long_ones;
     case Encoding::utf32: break;
   }
-  return code_points;
+  return counts.code_points;
 }
 
 Rope::Rope(std::string_view text, std::size_t chunk_size) : chunk_size_(chunk_size), chunks_(cut(text)) {}
@@ -74,7 +90,7 @@ bool Rope::parts_line_end(std::size_t chunk) const {
 Rope::Place Rope::start_of(std::size_t line) const {
   if (line == 0) return {};
   for (std::size_t i = 0; i < chunks_.size(); ++i) {
-    const std::size_t ends = chunks_[i].line_ends - (parts_line_end(i) ? 1 : 0);
+    const std::size_t ends = chunks_[i].counts.line_ends - (parts_line_end(i) ? 1 : 0);
     if (line <= ends) return {i, behind_line_end(chunks_[i].text, line)};
     line -= ends;
   }
@@ -87,7 +103,7 @@ Rope::Place Rope::place_of(Position position, Encoding encoding) const {
   for (;; place = {place.chunk + 1, 0}) {
     const Chunk& chunk = chunks_[place.chunk];
     const bool is_last = place.chunk + 1 == chunks_.size();
-    if (place.byte == 0 && chunk.line_ends == 0 && chunk.units(encoding) <= left && !is_last) {
+    if (place.byte == 0 && chunk.counts.line_ends == 0 && chunk.units(encoding) <= left && !is_last) {
       left -= chunk.units(encoding);
       continue;
     }
@@ -98,14 +114,15 @@ Rope::Place Rope::place_of(Position position, Encoding encoding) const {
 
 void Rope::replace(Position begin, Position end, Encoding encoding, std::string_view text) {
   const Place from = place_of(begin, encoding);
-  const Place to = std::max(from, place_of(end, encoding));
-  const std::string behind = chunks_[to.chunk].text.substr(to.byte);
-  Chunk& changed = chunks_[from.chunk];
-  changed.text.resize(from.byte);
-  changed.text.append(text).append(behind);
-  changed.count();
+  const Place to = end <= begin ? from : std::max(from, place_of(end, encoding));
   const auto at = [&](std::size_t chunk) { return chunks_.begin() + static_cast<std::ptrdiff_t>(chunk); };
-  chunks_.erase(at(from.chunk + 1), at(to.chunk + 1));
+  if (to.chunk == from.chunk) {
+    at(from.chunk)->replace(from.byte, to.byte, text);
+  } else {
+    const std::string joined = std::string(text).append(chunks_[to.chunk].text, to.byte);
+    at(from.chunk)->replace(from.byte, at(from.chunk)->text.size(), joined);
+    chunks_.erase(at(from.chunk + 1), at(to.chunk + 1));
+  }
   if (chunks_[from.chunk].text.empty() && chunks_.size() > 1) {
     chunks_.erase(at(from.chunk));
   } else if (chunks_[from.chunk].text.size() > 2 * chunk_size_) {

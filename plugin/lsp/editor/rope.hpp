@@ -25,16 +25,22 @@ class Rope {
   std::string text() const;
 
  private:
+  // Of a text by itself: a CR at its end is a line end, and so is an LF at its begin.
+  struct Counts {
+    static Counts of(std::string_view text);
+
+    std::size_t line_ends = 0;
+    std::size_t code_points = 0;
+    std::size_t long_ones = 0;  // of these, those that are two in UTF-16
+  };
   // Begins and ends between characters, but may part CR and LF. Only one that is alone is empty.
   struct Chunk {
-    explicit Chunk(std::string_view part);
-    void count();
+    explicit Chunk(std::string_view part) : text(part), counts(Counts::of(part)) {}
+    void replace(std::size_t begin, std::size_t end, std::string_view with);
     std::size_t units(Encoding encoding) const;
 
     std::string text;
-    std::size_t line_ends = 0;  // counting a CR at the end as one
-    std::size_t code_points = 0;
-    std::size_t long_ones = 0;  // of these, those that are two in UTF-16
+    Counts counts;
   };
   struct Place {
     std::size_t chunk = 0;
