@@ -290,6 +290,8 @@ std::optional<Span> work_title(const Site& site) {
   if (in_words) return q.text;
   const Word& owner = site.before(0);  // not Butler's 35 Points
   if (is_one_of(owner.text, {"Wilson's", "Wilson\u2019s"}) && q.low == 14) return q.text;
+  const bool owned = owner.text.ends_with("'s") || owner.text.ends_with("\u2019s");
+  if (owned && site.is_kind(QuantityKind::points)) return std::nullopt;  // Curry's 41 Points Sink Heat
   const bool goes_on = after.is(Sense::of) && after.spaced() && site.is_kind(QuantityKind::duration);
   return goes_on || (after.capital() && after.spaced()) ? std::optional(q.text) : std::nullopt;
 }

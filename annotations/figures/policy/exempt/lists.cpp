@@ -41,8 +41,10 @@ bool is_shared(const Site& site) {
   bool shared = false;
   for (std::size_t i = 1; i < farthest; ++i)
     shared = shared || is_one_of(site.before(i).text, {"share", "sharing", "offer"});
-  for (std::size_t i = 0; shared && i < farthest && site.after(i).spaced(); ++i)
+  for (std::size_t i = 0; shared && i < farthest && site.after(i).spaced(); ++i) {
     if (site.after(i).is(Sense::listed)) return true;
+    if (site.after(i).text.ends_with('s')) return false;  // our 12 demands and 14 reasons
+  }
   return false;
 }
 
@@ -146,9 +148,11 @@ bool counts_listed(const Site& site) {
   std::size_t subject = farthest;  // "27 Unions Reject Ideas", "10 Sales Tips"
   for (std::size_t i = 0; i < farthest; ++i) {
     const Word& word = site.after(i);
-    if (word.exists() && word.is(Sense::listed) && (i < near ? subject + 1 >= i : !other)) return true;
-    if (subject == farthest && word.spaced() && word.text.ends_with('s') && !word.text.ends_with("ss"))
-      subject = i;
+    const bool known = site.after(i + 1).hyphened();  // 100 Best-Known Dead
+    if (word.exists() && word.is(Sense::listed) && !known && (i < near ? subject + 1 >= i : !other))
+      return true;
+    const bool plural = word.text.ends_with('s') && !word.text.ends_with("ss");
+    if (subject == farthest && word.spaced() && (plural || word.is(Sense::people))) subject = i;
     if (i + 1 >= near && !word.capital() && !word.is(Sense::joiner)) return false;
     other = other || word.plural_noun() || word.is(Sense::plural) || word.is(Sense::people) ||
             word.text.ends_with('s') || word.is(Sense::verb) || is_past(word.text);

@@ -101,8 +101,9 @@ bool is_step(const Site& site) {
   return true;
 }
 
-// "it was like trying to keep 100 balloons in the air"
+// "it was like trying to keep 100 balloons in the air"; people are counted, and what somebody tells of
 bool is_likened(const Site& site) {
+  if (site.after(0).is(Sense::people) || site.after(0).text == "people" || site.attributed()) return false;
   for (std::size_t i = 0; i + 1 < 5 && site.before(i).spaced(); ++i)
     if (site.before(i).text == "trying" || site.before(i).text == "having")
       return site.before(i + 1).text == "like" &&

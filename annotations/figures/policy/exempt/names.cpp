@@ -23,6 +23,9 @@ bool is_name_number(const Site& site) {
                           static_cast<QuantityFlags>(QuantityFlag::approximate);
   const bool plus = site.next_char() == '+' || site.after(0).text == "Plus";
   if ((site.quantity().flags & hedged) != 0 && !plus) return false;  // Julia 1.3+, iPhone 6 Plus
+  const Word& noun = site.after(0);  // Walmart 500+ stores; not Android 10+ phones
+  if (noun.gap == "+ " && noun.lower() && noun.text.ends_with('s') && site.quantity().low >= 100)
+    return false;
   const unsigned largest = site.before(0).text == "ISO" ? 1000000 : 100000;
   if (site.integer()) return *site.integer() < largest;
   const Pieces pieces = pieces_of(site.number());

@@ -97,7 +97,8 @@ TEST(Called, IsWhatSomeoneDrewUp) {
 TEST(Called, IsNoSumBesideNotes) { expect_figures({"It lost [[$20]], $10 and $5 bills were left."}); }
 
 TEST(WorkTitle, IsNoScoreOfAPlayer) {
-  expect_figures({"Butler’s [[35 Points]] carried the Heat.", "Curry's [[41 Points]] beat the record."});
+  expect_figures({"Butler’s [[35 Points]] carried the Heat.", "Curry's [[41 Points]] beat the record.",
+                  "Curry's [[41 Points]] Sink Rockets."});
 }
 
 }  // namespace

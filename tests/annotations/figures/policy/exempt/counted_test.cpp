@@ -276,6 +276,9 @@ TEST(ListTitle, IsNoHeadlineOfLaws) {
 TEST(ListTitle, IsNoDeedOfManyPeople) {
   EXPECT_EQ(testing::judged_markdown("## 27 Unions Reject Ideas\n", "27"), "error");
   EXPECT_EQ(testing::judged_markdown("## 44 Mayors Back Steps to Cut Traffic\n", "44"), "error");
+  EXPECT_EQ(testing::judged_markdown("## 25 Women Share Stories of Abuse\n", "25"), "error");
+  EXPECT_EQ(testing::judged_markdown("## 100 Best-Known Dead in Quake\n", "100"), "error");
+  expect_figures({"The union will share with you our [[12]] demands and 14 reasons."});
   EXPECT_EQ(testing::judged_markdown("## 10 Sails Tips\n", "10"), "list-title");
   EXPECT_EQ(testing::judged_markdown("## 10 Best Harbour Tips\n", "10"), "list-title");
 }

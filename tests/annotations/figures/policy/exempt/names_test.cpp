@@ -261,7 +261,8 @@ TEST(Version, MayHaveAStageOrAPlus) {
                  {"See the notes for [[4.1]] as well.", "version"},
                  {"It needs [[Rust 1.70+]] to build.", "name"},
                  {"The new PowerEdge [[R7525]] is fast.", "letters-and-digits"}});
-  expect_figures({"It cost [[R7525]] in Durban.", "A log of [[16TiB]] broke it."});
+  expect_figures({"Walmart [[500]]+ stores closed.", "Deloitte [[400]]+ clerks were cut.",
+                  "It cost [[R7525]] in Durban.", "A log of [[16TiB]] broke it."});
 }
 
 TEST(Name, IsATitleWithAUnit) {

@@ -252,6 +252,8 @@ TEST(Supposed, IsNoLikenessThatIsTold) {
   expect_figures({"Steps like having [[1,200]] nurses on call cut waiting times.",
                   "Users like having [[5 GB]] of free storage.",
                   "Efforts like trying [[500]] men took years.",
+                  "It was like trying to evacuate [[700]] people.",
+                  "It is like having [[30]] bombs go off every minute, he said.",
                   "Guarding a border of [[2,000 miles]] is considerably harder.",
                   "The engine may fail [[40 minutes]] into a flight, the agency found."});
 }
