@@ -121,6 +121,14 @@ std::optional<int> print_settings(World& world, const App& command) {
   return loaded.faults.empty() ? print(world, print_config(loaded.config, loaded.origins)) : could_not;
 }
 
+std::optional<Project> project_here(World& world, const CommonOptions& options) {
+  Sources sources;
+  LoadedProject loaded = load_project(world.files, "", options.config, sources);
+  if (loaded.faults.empty()) return std::move(loaded.project);
+  report(world, loaded.faults, sources, options);
+  return std::nullopt;
+}
+
 Opened open_article(const World& world, const std::string& path, const CommonOptions& options) {
   Opened opened;
   opened.path = path;

@@ -71,6 +71,9 @@ Explanation explain(const Opened& opened, std::size_t annotation);
 // What to tell of these matches, and of the lock.
 std::vector<Finding> match_findings(const Opened& opened, const std::vector<Match>& matches);
 
+// The project of the working folder. Nothing where its configuration is faulty, which has been reported then.
+std::optional<Project> project_here(World& world, const CommonOptions& options);
+
 // `path` is a file or "-". Reads everything, writes nothing.
 Opened open_article(const World& world, const std::string& path, const CommonOptions& options);
 

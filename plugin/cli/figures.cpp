@@ -57,18 +57,13 @@ std::optional<Error> answer_text(nlohmann::json& object, Span line, const Figure
 }
 
 int list_texts(const Arguments& arguments, World& world) {
-  Sources sources;
-  const LoadedProject loaded = load_project(world.files, "", arguments.common.config, sources);
-  if (!loaded.faults.empty()) {
-    report(world, loaded.faults, sources, arguments.common);
-    return could_not;
-  }
-  const Project& project = loaded.project;
-  const std::string& lang = arguments.common.lang.empty() ? project.lang : arguments.common.lang;
-  const FigurePolicy policy = policy_of(arguments, project.figures, lang);
+  const auto project = project_here(world, arguments.common);
+  if (!project) return could_not;
+  const std::string& lang = arguments.common.lang.empty() ? project->lang : arguments.common.lang;
+  const FigurePolicy policy = policy_of(arguments, project->figures, lang);
   LineAnswers answers;
   answers.expected = "an object with a text";
-  answers.limits = project.options.markdown.limits;
+  answers.limits = project->options.markdown.limits;
   answers.answer = [&](nlohmann::json& object, Span line, std::string& replies) {
     return answer_text(object, line, policy, arguments.all, replies);
   };

@@ -83,13 +83,9 @@ int match_article(const Arguments& arguments, const std::string& path, World& wo
 }
 
 int match_selectors(const Arguments& arguments, World& world) {
-  Sources sources;
-  const LoadedProject loaded = load_project(world.files, "", arguments.common.config, sources);
-  if (!loaded.faults.empty()) {
-    report(world, loaded.faults, sources, arguments.common);
-    return could_not;
-  }
-  const Limits& limits = loaded.project.options.markdown.limits;
+  const auto project = project_here(world, arguments.common);
+  if (!project) return could_not;
+  const Limits& limits = project->options.markdown.limits;
   SelectorAnswers selectors(offsets_of(arguments), limits);
   LineAnswers answers;
   answers.expected = "an object with a text and a selector";
