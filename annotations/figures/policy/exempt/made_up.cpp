@@ -19,7 +19,7 @@ bool is_comparative(const Clause& words) {
          words.is("safer");
 }
 
-// "Selling", "Now, selling": told by its last letter
+// "Selling", "Now, selling": told by its last letter, which is quick to ask before the words are read
 bool opens_with_deed(std::string_view first) {
   if (first.starts_with("Now, ")) first.remove_prefix(5);
   const std::size_t space = first.find(' ');

@@ -22,6 +22,7 @@ inline Marked unmark(std::string marked) {
   marked.erase(begin, 2);
   const std::size_t end = marked.find("]]");
   marked.erase(end, 2);
+  EXPECT_EQ(marked.find("[["), std::string::npos) << "one mark a text: " << marked;
   return {std::move(marked), {begin, end}};
 }
 

@@ -69,7 +69,9 @@ TEST(Class, IsOfShares) {
                  {"Good- 90% and above, Fair- [[75 to 89.9%]], Poor- 74.9% and below", "class"},
                  {"Good- 90% and above, Fair- 75 to 89.9%, Poor- [[74.9%]] and below", "class"}});
   expect_figures({"It lost [[90%]] and above all its crew.", "Shares fell (by [[75 to 89%]]).",
-                  "Losses: [[75 to 89%]]."});
+                  "Losses: [[75 to 89%]].", "Men: [[90%]] and above, women: 30 to 35%, boys: 10% and below.",
+                  "Men: 90% and above, women: [[30 to 35%]], boys: 10% and below.",
+                  "Men: 90% and above, women: 30 to 35%, boys: [[10%]] and below."});
 }
 
 TEST(Term, IsNothing) {

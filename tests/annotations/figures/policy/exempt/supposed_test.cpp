@@ -211,15 +211,15 @@ TEST(Supposed, IsNoFactOfThoseThereAre) {
 }
 
 TEST(Supposed, IsNoDeedThatSomebodyTellsOf) {
-  expect_figures({"Feeding [[300,000]] refugees is considerably harder, according to the UN.",
-                  "Mending the state’s [[2,100]] failing bridges is easier, he said.",
-                  "Moving [[900]] patients is harder since the bridge fell.",
-                  "Housing [[2,000]] veterans is trivial for a rich state.",
-                  "Mending the [[2,100]] bridges is considerably harder.",
-                  "Moving [[900]] patients is harder, the ministry says.",
-                  "Raising rates by [[1 percentage point]] cost jobs in 1994.",
-                  "Raising the age by [[1 year]] saved Greece a fortune.",
-                  "Reducing stays by [[1 day]] cut costs."});
+  expect_figures(
+      {"Feeding [[300,000]] refugees is considerably harder, according to the UN.",
+       "Mending the state’s [[2,100]] failing bridges is easier, he said.",
+       "Moving [[900]] patients is harder since the bridge fell.",
+       "Housing [[2,000]] veterans is trivial for a rich state.",
+       "Adding [[4,000]] rows is what the city did.", "Mending the [[2,100]] bridges is considerably harder.",
+       "Moving [[900]] patients is harder, the ministry says.",
+       "Raising rates by [[1 percentage point]] cost jobs in 1994.",
+       "Raising the age by [[1 year]] saved Greece a fortune.", "Reducing stays by [[1 day]] cut costs."});
 }
 
 TEST(Supposed, IsNoDeedOnPeople) {
