@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "obelus/character.hpp"
-#include "selector/reading.hpp"
+#include "selector/aligned_passage.hpp"
 
 namespace obelus::selector {
 namespace {
@@ -151,12 +151,12 @@ std::optional<Place> Approximate::place_in(const Wording& wording, Span window, 
   const auto keys = std::span(page_keys_).subspan(theirs.begin, theirs.size());
   const auto& pairs = aligner_.align({wording.text, wording.words, keys_}, bits_,
                                      {wording.first, wording.last}, {page_.text(), words, keys}, closed);
-  const Reading reading(page_, wording, bits_, *rarity_, pairs, theirs.begin);
-  if (!reading.has_place()) return std::nullopt;
-  const Span folded = reading.folded();
+  const AlignedPassage passage(page_, wording, bits_, *rarity_, pairs, theirs.begin);
+  if (!passage.has_place()) return std::nullopt;
+  const Span folded = passage.folded();
   const auto text = page_.reading_text(folded);
   if (!text) return std::nullopt;
-  return Place{folded, whole_characters(page_.article.text, *text), reading.evidence()};
+  return Place{folded, whole_characters(page_.article.text, *text), passage.evidence()};
 }
 
 }  // namespace obelus::selector

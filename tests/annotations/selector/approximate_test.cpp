@@ -14,7 +14,7 @@ using testing::Marked;
 using testing::match;
 using testing::name;
 using testing::quote;
-using testing::unmarked;
+using testing::unmark;
 
 TEST(MatchEdited, FindsAPassageAfterEdits) {
   const auto before = quote("Shares dropped by 17 per cent on Monday", "The firm had a bad week. ",
@@ -36,9 +36,9 @@ TEST(MatchEdited, FindsAPassageAfterEdits) {
       {"what stands round it edited too",
        "The firm had a very bad week. [[Shares fell by 17 per cent on Monday]]: a record for a company."}};
   for (const auto& [what, sample] : cases) {
-    const Marked marked = unmarked(sample);
+    const Marked marked = unmark(sample);
     const Match found = match(marked.text, before);
-    EXPECT_EQ(found.places, marked.spans) << what;
+    EXPECT_EQ(found.places, marked.marks) << what;
     EXPECT_EQ(found.status, MatchStatus::fuzzy) << what;
   }
 }
@@ -71,12 +71,12 @@ TEST(MatchEdited, IsNotTakenWhereTheQuotationStandsAsItIs) {
 }
 
 TEST(MatchEdited, GoesAsFarAsItsSentence) {
-  const Marked marked = unmarked(
+  const Marked marked = unmark(
       "It was a bad week for the firm. [[On the same day shares dropped by 17 per cent]]. Nobody knew.");
   EXPECT_EQ(match(marked.text, quote("On Monday its shares dropped by 17 per cent",
                                      "a bad week for the firm. ", ". Nobody knew."))
                 .places,
-            marked.spans);
+            marked.marks);
 }
 
 TEST(MatchEdited, IsAmbiguousBesideItsRepetition) {
@@ -136,10 +136,10 @@ TEST(MatchEdited, KnowsOtherScripts) {
       {"ผู้จัดการพูดเมื่อวาน [[หุ้นของบริษัทใหญ่ตกลงในวันจันทร์]] เป็นประวัติการณ์", "ผู้จัดการพูดเมื่อวาน ",
        "หุ้นของบริษัทใหญ่ตกลงในวันอังคาร", " เป็นประวัติการณ์"}};
   for (const auto& [sample, prefix, exact, suffix] : cases) {
-    const Marked marked = unmarked(sample);
+    const Marked marked = unmark(sample);
     const Match found = match(marked.text, quote(exact, prefix, suffix));
     ASSERT_EQ(found.places.size(), 1U) << sample;
-    const Span wanted = marked.spans.front();
+    const Span wanted = marked.marks.front();
     EXPECT_EQ(found.places.front(), wanted)
         << marked.text.substr(found.places.front().begin, found.places.front().size());
     EXPECT_EQ(found.status, MatchStatus::fuzzy);

@@ -21,7 +21,7 @@ using testing::Marked;
 using testing::match;
 using testing::name;
 using testing::quote;
-using testing::unmarked;
+using testing::unmark;
 
 // One block a line, all of one kind.
 Article blocks_of(std::string text, BlockKind kind) {
@@ -233,8 +233,8 @@ TEST(Match, AsksMoreOfASentenceOfCommonWordsBetweenOthers) {
   const auto quoted = [](const char* prefix, const char* suffix) {
     return quote("What you should do next is described in the manual.", prefix, suffix);
   };
-  const Match found = match(unmarked(text).text, quoted("When the pump has stopped turning round, wipe it. ",
-                                                        " Open every valve by hand only after that."));
+  const Match found = match(unmark(text).text, quoted("When the pump has stopped turning round, wipe it. ",
+                                                      " Open every valve by hand only after that."));
   EXPECT_EQ(found.status, MatchStatus::orphan);
   EXPECT_EQ(found.candidates.size(), 1U);
   expect_places(text, quoted("until the lamp is green. ", " Open every valve by hand only after that."));

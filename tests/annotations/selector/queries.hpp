@@ -10,31 +10,9 @@
 
 #include "obelus/match.hpp"
 #include "obelus/reader.hpp"
+#include "support/marked.hpp"
 
 namespace obelus::testing {
-
-// A text without its [[marks]], and what stood between them.
-struct Marked {
-  std::string text;
-  std::vector<Span> spans;
-};
-
-inline Marked unmarked(std::string_view sample) {
-  Marked marked;
-  for (std::size_t i = 0; i < sample.size(); ++i) {
-    const auto two = sample.substr(i, 2);
-    if (two == "[[") {
-      marked.spans.push_back({marked.text.size(), 0});
-      ++i;
-    } else if (two == "]]") {
-      marked.spans.back().end = marked.text.size();
-      ++i;
-    } else {
-      marked.text += sample[i];
-    }
-  }
-  return marked;
-}
 
 inline Query quote(std::string exact, std::string prefix = "", std::string suffix = "") {
   Query query;
@@ -64,8 +42,8 @@ inline Match match(std::string text, Query query) {
 
 // The query lands on the marked spans, and only there; without marks it lands nowhere.
 inline void expect_places(std::string_view sample, const Query& query) {
-  const Marked marked = unmarked(sample);
-  EXPECT_EQ(match(marked.text, query).places, marked.spans)
+  const Marked marked = unmark(sample);
+  EXPECT_EQ(match(marked.text, query).places, marked.marks)
       << sample << "\nquotation: " << query.exact.front();
 }
 

@@ -3,6 +3,7 @@
 
 #include "obelus/annotation.hpp"
 #include "obelus/reader.hpp"
+#include "support/marked.hpp"
 
 namespace obelus {
 namespace {
@@ -15,24 +16,10 @@ struct Fault {
   std::string hint;     // a part of the label or the fix
 };
 
-struct Marked {
-  std::string text;
-  Span mark;
-};
-
-Marked unmark(const std::string& marked) {
-  const std::string open = "«";
-  const std::string close = "»";
-  const std::size_t begin = marked.find(open);
-  const std::size_t end = marked.find(close) - open.size();
-  std::string text = marked;
-  text.erase(begin, open.size());
-  text.erase(end, close.size());
-  return {text, {begin, end}};
-}
-
 void expect_one_fault(const Fault& c, const std::string& before) {
-  const auto [text, mark] = unmark(before + c.marked);
+  const auto marked = testing::unmark(before + c.marked, "«", "»");
+  const auto& text = marked.text;
+  const Span mark = marked.mark();
   const Loaded loaded = load_annotations(text, "a.yaml");
   ASSERT_EQ(loaded.faults.size(), 1U) << text << (loaded.faults.empty() ? "" : loaded.faults[0].message);
   const Finding& fault = loaded.faults[0];

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "obelus/rule.hpp"
+#include "support/marked.hpp"
 #include "support/memory_world.hpp"
 
 namespace obelus {
@@ -22,30 +23,14 @@ struct Wrong {
   std::string message;
 };
 
-struct Marked {
-  std::string text;
-  std::size_t begin;
-  std::size_t end;
-};
-
-Marked unmark(std::string text) {
-  const std::string open = "«";
-  const std::string close = "»";
-  const std::size_t begin = text.find(open);
-  text.erase(begin, open.size());
-  const std::size_t end = text.find(close);
-  text.erase(end, close.size());
-  return {std::move(text), begin, end};
-}
-
 // What is printed of a fault: place, message, the line, the caret.
-std::string expected_report(const std::string& path, const Wrong& wrong, const Marked& marked) {
-  const std::string before = marked.text.substr(0, marked.begin);
+std::string expected_report(const std::string& path, const Wrong& wrong, const testing::Marked& marked) {
+  const std::string before = marked.text.substr(0, marked.mark().begin);
   const std::size_t line_begin = before.rfind('\n') + 1;
   const std::string line = marked.text.substr(line_begin, marked.text.find('\n', line_begin) - line_begin);
   const auto line_number = 1 + std::count(before.begin(), before.end(), '\n');
-  const std::size_t column = marked.begin - line_begin;
-  const std::size_t width = std::max<std::size_t>(marked.end - marked.begin, 1);
+  const std::size_t column = marked.mark().begin - line_begin;
+  const std::size_t width = std::max<std::size_t>(marked.mark().end - marked.mark().begin, 1);
   const Rule* rule = find_rule(wrong.rule);
   return fmt::format("{}:{}:{}: error: {} [{} {}]\n{:>5} | {}\n      | {}^{}", path, line_number, column + 1,
                      wrong.message, wrong.rule, rule == nullptr ? "" : rule->name, line_number, line,
@@ -70,7 +55,7 @@ std::string refused(const std::string& path, const std::string& content) {
 }
 
 void expect_one_message(const std::string& path, const Wrong& wrong) {
-  const Marked marked = unmark(wrong.marked);
+  const testing::Marked marked = testing::unmark(wrong.marked, "«", "»");
   const std::string report = refused(path, marked.text);
   const std::string expected = expected_report(path, wrong, marked);
   EXPECT_EQ(report.substr(0, expected.size()), expected) << report;

@@ -3,31 +3,13 @@
 
 #include <map>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "obelus/span.hpp"
 #include "reports/formats.hpp"
+#include "support/marked.hpp"
 
 namespace obelus::testing {
-
-// `marked` without its [[ and ]], and where they stood.
-inline std::pair<std::string, std::vector<Span>> unmark(const std::string& marked) {
-  std::string text;
-  std::vector<Span> marks;
-  for (std::size_t i = 0; i < marked.size(); ++i) {
-    if (marked.compare(i, 2, "[[") == 0) {
-      marks.push_back({text.size(), text.size()});
-      ++i;
-    } else if (marked.compare(i, 2, "]]") == 0) {
-      marks.back().end = text.size();
-      ++i;
-    } else {
-      text += marked[i];
-    }
-  }
-  return {text, marks};
-}
 
 class SampleReport {
  public:

@@ -9,22 +9,9 @@
 
 #include "obelus/figure.hpp"
 #include "obelus/reader.hpp"
+#include "support/marked.hpp"
 
 namespace obelus::testing {
-
-struct Marked {
-  std::string text;
-  Span span;
-};
-
-inline Marked unmark(std::string marked) {
-  const std::size_t begin = marked.find("[[");
-  marked.erase(begin, 2);
-  const std::size_t end = marked.find("]]");
-  marked.erase(end, 2);
-  EXPECT_EQ(marked.find("[["), std::string::npos) << "one mark a text: " << marked;
-  return {std::move(marked), {begin, end}};
-}
 
 // The reason of the figure that is the marked text, or its verdict when there is none ("error"); when no
 // figure is exactly that, what there is instead.
@@ -41,7 +28,8 @@ inline std::string judged(const Article& article, Span span, const FigurePolicy&
 
 inline std::string judged(const std::string& marked, const FigurePolicy& policy = {}) {
   const Marked read = unmark(marked);
-  return judged(read_plain(read.text), read.span, policy);
+  EXPECT_EQ(read.marks.size(), 1U) << "one mark a text: " << marked;
+  return judged(read_plain(read.text), read.mark(), policy);
 }
 
 inline std::string judged_markdown(const std::string& markdown, const std::string& text,

@@ -1,4 +1,4 @@
-#include "selector/reading.hpp"
+#include "selector/aligned_passage.hpp"
 
 #include <algorithm>
 
@@ -30,8 +30,8 @@ bool is_end_of_sentence(const Page& page, const Token& word) {
 
 }  // namespace
 
-Reading::Reading(const Page& page, const Wording& wording, std::span<const float> bits, const Rarity& rarity,
-                 std::span<const Pair> pairs, std::size_t base)
+AlignedPassage::AlignedPassage(const Page& page, const Wording& wording, std::span<const float> bits,
+                               const Rarity& rarity, std::span<const Pair> pairs, std::size_t base)
     : page_(page), wording_(wording), bits_(bits), rarity_(rarity), pairs_(pairs), base_(base) {
   const auto pair_from = [&](std::size_t word) {
     const auto found =
@@ -50,7 +50,7 @@ Reading::Reading(const Page& page, const Wording& wording, std::span<const float
   take_whole_sentence();
 }
 
-Span Reading::folded() const {
+Span AlignedPassage::folded() const {
   const std::string_view text = page_.text();
   Span span{word(begin_word_).begin, word(end_word_ - 1).end};
   if (lost_after_ == 0) {
@@ -68,7 +68,7 @@ Span Reading::folded() const {
   return span;
 }
 
-Evidence Reading::evidence() const {
+Evidence AlignedPassage::evidence() const {
   Evidence evidence;
   evidence.words = wording_.size();
   evidence.keeps_first = lost_before_ == 0;
@@ -96,19 +96,19 @@ Evidence Reading::evidence() const {
   return evidence;
 }
 
-std::size_t Reading::stand_ins_before() const {
+std::size_t AlignedPassage::stand_ins_before() const {
   if (begin_ == 0 || pairs_[begin_ - 1].ours + 1 != wording_.first) return 0;
   const std::size_t gap = first().theirs - pairs_[begin_ - 1].theirs - 1;
   return gap <= 2 * lost_before_ ? gap : 0;
 }
 
-std::size_t Reading::stand_ins_after() const {
+std::size_t AlignedPassage::stand_ins_after() const {
   if (end_ == pairs_.size() || pairs_[end_].ours != wording_.last) return 0;
   const std::size_t gap = pairs_[end_].theirs - last().theirs - 1;
   return gap <= 2 * lost_after_ ? gap : 0;
 }
 
-void Reading::take_whole_runs() {
+void AlignedPassage::take_whole_runs() {
   const std::string_view text = page_.text();
   const auto is_one_run = [&](std::size_t left) {
     const std::size_t begin = word(left).end;
@@ -123,7 +123,7 @@ void Reading::take_whole_runs() {
     --begin_word_;
 }
 
-void Reading::take_whole_sentence() {
+void AlignedPassage::take_whole_sentence() {
   if (lost_before_ > 0 && ends_sentence(wording_.text, wording_.quotation.begin)) {
     const std::size_t kept = begin_ > 0 ? pairs_[begin_ - 1].theirs + 1 : 0;
     const std::size_t least = std::max(kept, begin_word_ - std::min(begin_word_, 2 * lost_before_));
@@ -143,7 +143,7 @@ void Reading::take_whole_sentence() {
     }
 }
 
-double Reading::unpaired(std::size_t from, std::size_t to) const {
+double AlignedPassage::unpaired(std::size_t from, std::size_t to) const {
   double bits = 0;
   const auto theirs = [](const Pair& pair, std::size_t each) { return pair.theirs < each; };
   auto next = std::lower_bound(pairs_.begin(), pairs_.end(), from, theirs);

@@ -12,12 +12,12 @@
 
 namespace obelus::selector {
 
-class Reading {
+class AlignedPassage {
  public:
   // `pairs` are of the wording's words and of the page's from number `base` on, by place; `bits` says what
   // each of the wording's words weighs. Refers to all of it.
-  Reading(const Page& page, const Wording& wording, std::span<const float> bits, const Rarity& rarity,
-          std::span<const Pair> pairs, std::size_t base);
+  AlignedPassage(const Page& page, const Wording& wording, std::span<const float> bits, const Rarity& rarity,
+                 std::span<const Pair> pairs, std::size_t base);
 
   // Whether a quoted word has a pair; without, there is nothing else to ask.
   bool has_place() const { return begin_ < end_; }
