@@ -100,6 +100,7 @@ class TemplateFinder {
     const std::size_t begin = at + open.size();
     const std::size_t end = content_.find(close, begin);
     unclosed_[kind] = end == std::string_view::npos;
+    if (unclosed_[kind] && at == 0 && content_.starts_with("{{<")) return content_.size();
     if (unclosed_[kind] || end == begin) return std::nullopt;
     if (only_maths && !is_bracketed_maths(content_.substr(begin, std::min(end - begin, most_maths))))
       return std::nullopt;

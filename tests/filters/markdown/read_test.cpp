@@ -159,16 +159,16 @@ TEST_P(MarkdownTemplates, AreOpaque) {
   EXPECT_EQ(read(std::string(GetParam().markdown)).text, GetParam().text);
 }
 
-INSTANTIATE_TEST_SUITE_P(Code, MarkdownTemplates,
-                         ::testing::Values(Template{"a {{ b | *c* }} d", "a ￼ d"},
-                                           Template{"{{< figure src=\"a\" >}}", "￼"},
-                                           Template{"{{% note %}} a {{% /note %}}", "￼ a ￼"},
-                                           Template{"{% link _a_b_.md %} c", "￼ c"},
-                                           Template{"{# a #}b", "￼b"}, Template{"*a*{: .b}", "a￼"},
-                                           Template{"# a {#b}", "a ￼"}, Template{"`{{ a }}` b", "{{ a }} b"},
-                                           Template{"a {{ b", "a {{ b"}, Template{"{{a\nb}} c", "￼ c"},
-                                           Template{"[{{ a }}](b) c", "￼ c"},
-                                           Template{"[a]({{b}}) c", "a c"}));
+INSTANTIATE_TEST_SUITE_P(
+    Code, MarkdownTemplates,
+    ::testing::Values(Template{"a {{ b | *c* }} d", "a ￼ d"}, Template{"{{< figure src=\"a\" >}}", "￼"},
+                      Template{"{{< figure\nfocus=\"7% 8%\"\n>}}\n\nb {{< c", "￼\n}}\nb {{< c"},
+                      Template{"{{% note %}} a {{% /note %}}", "￼ a ￼"},
+                      Template{"{% link _a_b_.md %} c", "￼ c"}, Template{"{# a #}b", "￼b"},
+                      Template{"*a*{: .b}", "a￼"}, Template{"# a {#b}", "a ￼"},
+                      Template{"`{{ a }}` b", "{{ a }} b"}, Template{"a {{ b", "a {{ b"},
+                      Template{"{{a\nb}} c", "￼ c"}, Template{"[{{ a }}](b) c", "￼ c"},
+                      Template{"[a]({{b}}) c", "a c"}));
 
 INSTANTIATE_TEST_SUITE_P(Maths, MarkdownTemplates,
                          ::testing::Values(Template{"$$a_b$$ c", "￼ c"}, Template{"$x^2$ b", "￼ b"},
