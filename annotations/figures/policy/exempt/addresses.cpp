@@ -68,6 +68,15 @@ bool is_link_of_street(const Word& word) {
   return word.spaced() && is_one_of(word.text, {"de", "du", "des", "la", "le", "del", "della", "di", "da"});
 }
 
+// Street, Street's
+bool is_street(const Site& site, const Word& word) {
+  if (word.is(Sense::street)) return true;
+  for (const std::string_view owner : {"'s", "\u2019s"})
+    if (word.capital() && word.text.ends_with(owner))
+      return has(site.senses_of(word.text.substr(0, word.text.size() - owner.size())), Sense::street);
+  return false;
+}
+
 // 10 Downing Street, 50 U.N. Plaza, 4308 Mill rd.: where the street ends; 0 when there is none
 std::size_t end_of_street(const Site& site) {
   for (std::size_t i = 0; i < 4; ++i) {
@@ -75,14 +84,23 @@ std::size_t end_of_street(const Site& site) {
     const bool abbreviated = i > 0 && word.gap == ". " && site.after(i - 1).text.size() < 5;
     const bool small = i > 0 && word.is(Sense::street) && site.char_at(word.end()) == '.';
     if (!(word.spaced() || abbreviated) || !(word.capital() || word.number() || small)) return 0;
-    if (i > 0 && word.is(Sense::street)) return word.end();
+    if (i > 0 && is_street(site, word)) return word.end();
   }
   return 0;
 }
 
+// Springfield, IL 62704-1234: the four digits behind a postcode
+bool extends_postcode(const Site& site) {
+  const Figure* code = site.previous();
+  return site.number().size() == 4 && site.previous_char() == '-' && code != nullptr &&
+         code->reason == "address" && code->text.end + 1 == site.quantity().text.begin;
+}
+
 // Springfield, IL 62704 · Oak Hill, N.Y. 12345 · Mühlgasse 5, 10115 Berlin · 75011 Paris
 std::optional<Span> postcode(const Site& site) {
-  if (!site.integer() || site.number().size() != 5) return std::nullopt;
+  if (!site.integer()) return std::nullopt;
+  if (extends_postcode(site)) return site.quantity().text;
+  if (site.number().size() != 5) return std::nullopt;
   const Word& before = site.before(0);
   const Word& after = site.after(0);
   const Span text = site.quantity().text;

@@ -61,5 +61,13 @@ TEST(Address, MayEndWithItsHouse) {
   EXPECT_EQ(testing::judged("En la calle, [[15]] personas.", policy), "error");
 }
 
+TEST(Address, MayOwnSomethingOrHaveALongPostcode) {
+  expect_judged({{"The roof of [[3501 Mill Road’s]] new hall leaks.", "address"},
+                 {"Write to Springfield, IL 62704-[[1234]].", "address"}});
+  testing::expect_figures({"They sold [[3501]] Mill’s Best pies.",
+                           "Oak Hill, IL has 62 boats and [[1234]] men.",
+                           "Springfield, IL 62704 lost [[1234]] jobs."});
+}
+
 }  // namespace
 }  // namespace obelus
