@@ -105,9 +105,10 @@ bool does_at_age(const Site& site) {
     if (is_one_of(site.before(i).text, {"sea", "war", "prison", "university"}) &&
         site.before(i + 1).text == "to" && is_one_of(site.before(i + 2).text, {"went", "go", "sent", "gone"}))
       return !then.spaced() || then.is(Sense::function);
-  for (std::size_t i = 1; i < 5; ++i)
-    if (is_one_of(site.before(i).text, {"school", "home", "married", "retired", "widowed", "orphaned",
-                                        "enlisted", "emigrated", "joined", "died", "dies"}))
+  for (std::size_t i = 1; i < 6; ++i)
+    if (is_one_of(site.before(i).text,
+                  {"school", "home", "married", "retired", "widowed", "orphaned", "appointed", "elected",
+                   "enlisted", "emigrated", "joined", "died", "dies"}))
       return !then.spaced() || then.is(Sense::function);
   return false;
 }
@@ -216,7 +217,8 @@ std::optional<Span> age(const Site& site) {
   const bool in_years = site.bare() && site.is_digits() && !site.glued() && site.quantity().high <= 110;
   if (in_years && is_aside(site)) return site.quantity().text;
   if (!site.integer() || *site.integer() > 110 || *site.integer() == 0) return std::nullopt;
-  if (in_years && (was_that_old(site) || does_at_age(site) || is_of_person(site) || is_in_row_of_ages(site)))
+  if (in_years && (was_that_old(site) || was_named_one_that_old(site) || does_at_age(site) ||
+                   is_of_person(site) || is_in_row_of_ages(site)))
     return site.quantity().text;
   const Word& before = site.before(0);
   const bool under =

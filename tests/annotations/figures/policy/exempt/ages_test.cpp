@@ -133,5 +133,15 @@ TEST(Age, IsBesideAnother) {
 
 TEST(Age, IsNotHowManyWereInACrowd) { expect_figures({"A fire left over [[90]] crowd members hurt."}); }
 
+TEST(Age, IsOfOneWhoWasNamedWhereAgesAreTold) {
+  expect_judged({{"The cook Ann Moss, 31, left. Two years on Moss was [[33]]. She rowed.", "age"},
+                 {"A nurse met Ben Tarr, 12, there, and Tarr was [[17]] when they wed.", "age"},
+                 {"She rowed on and was elected to her first term at [[24]], in May.", "age"}});
+  expect_figures({"The cook Ann Moss, 31, left. Turnout was [[33]]. She rowed.",
+                  "The cook Ann Moss rows. Moss was [[33]].",
+                  "The cook Ann Moss, 31, left. Moss was [[33]] of the 40 there.",
+                  "The board was elected at [[24]] sites."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -1,0 +1,42 @@
+// Ages of people who are called by their names.
+//
+//   Ann Lee, 31, … Lee was 17 when …
+
+#include <algorithm>
+
+#include "figures/policy/exempt/words.hpp"
+#include "figures/policy/rules.hpp"
+
+namespace obelus::policy {
+namespace {
+
+// A word that stood with its capital within a sentence not far above: a name, and no noun that begins this
+// one.
+bool is_named_above(const Site& site, const Word& name) {
+  constexpr std::size_t farthest = 2048;
+  if (!name.capital() || name.is(Sense::function)) return false;
+  const std::size_t begin = name.begin - std::min(name.begin, farthest);
+  const std::string_view above = std::string_view(site.text()).substr(begin, name.begin - begin);
+  for (std::size_t at = above.rfind(name.text); at != above.npos && at > 1;
+       at = above.rfind(name.text, at - 1)) {
+    const std::size_t end = at + name.text.size();
+    const bool within = above[at - 1] == ' ' && above[at - 2] >= 'a' && above[at - 2] <= 'z';
+    if (within && end < above.size() && !is_plain(above[end])) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+// Lee was 17 when …: where ages of people are told already
+bool was_named_one_that_old(const Site& site) {
+  const Word& name = site.before(1);
+  if (!is_one_of(site.before(0).text, {"was", "is"}) || !site.before(0).spaced()) return false;
+  const Word& after = site.after(0);
+  const bool ended =
+      !after.exists() || std::string_view(",.;)").find(site.next_char()) != std::string_view::npos;
+  if (!ended && !(after.spaced() && is_one_of(after.text, {"when", "and", "but", "at"}))) return false;
+  return site.recent("age") != nullptr && is_named_above(site, name);
+}
+
+}  // namespace obelus::policy
