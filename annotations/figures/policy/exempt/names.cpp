@@ -165,6 +165,10 @@ std::optional<Span> spelled(const Site& site) {
   const bool named_before = (before.spaced() || before.hyphened()) && before.capital() &&
                             !before.is(Sense::function) && !before.is(Sense::month);
   if (named_before && !site.title_case()) return with_word(site, before);
+  const Word& head = site.before(1);  // the Committee of Seventy
+  if (before.is(Sense::of) && before.spaced() && head.spaced() && head.capital() &&
+      !head.is(Sense::function) && !site.title_case() && !site.counts_something())
+    return Span{head.begin, site.quantity().text.end};
   const bool named_after =
       (after.spaced() || after.hyphened()) && after.capital() && !after.is(Sense::function);
   const bool first = site.begins_sentence({site.number(), {}, 0, site.quantity().number.begin});

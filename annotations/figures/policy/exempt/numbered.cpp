@@ -48,6 +48,12 @@ bool is_pages_of_volume(const Site& site) {
          year.gap == " (" && year.number() && year.text.size() == 4 && site.char_at(year.end()) == ')';
 }
 
+// District Council 47: a union's
+bool is_union(const Site& site) {
+  return site.before(0).text == "Council" && site.before(0).spaced() && site.before(1).text == "District" &&
+         site.plain() && !site.counts_something();
+}
+
 // in scenario 2, at position 4: a thing that is numbered, behind a preposition, and nothing is counted
 bool is_one_of_numbered(const Site& site) {
   constexpr double most = 20;
@@ -69,8 +75,9 @@ bool is_one_of_numbered(const Site& site) {
 
 std::optional<Span> numbered_thing(const Site& site) {
   if (is_below_clause(site) || is_of_record(site) || is_pages_of_volume(site)) return site.quantity().text;
-  return is_one_of_numbered(site) ? std::optional(Span{site.before(0).begin, site.quantity().text.end})
-                                  : std::nullopt;
+  return is_union(site) || is_one_of_numbered(site)
+             ? std::optional(Span{site.before(0).begin, site.quantity().text.end})
+             : std::nullopt;
 }
 
 }  // namespace obelus::policy

@@ -296,5 +296,12 @@ TEST(Label, IsNoTollOfAHeading) {
   EXPECT_EQ(testing::judged_markdown("## Quake death toll 40. Rescuers dig on\n", "40"), "error");
 }
 
+TEST(Label, IsAPartOfARuleOrACourt) {
+  expect_judged({{"It is told in [[Subpart 519.70]] of the rule.", "label"},
+                 {"It was heard in [[Courtroom 3]] at noon.", "label"}});
+  expect_figures({"The courtroom held [[30]] jurors.", "Of its subparts [[30]] are void.",
+                  "They have [[30]] courtrooms."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -315,5 +315,13 @@ TEST(Name, IsALongNorm) {
   expect_figures({"In Leeds Yard [[270001]] boats lay."});
 }
 
+TEST(Name, MayBeABodyCalledByItsSeats) {
+  expect_judged({{"She leads the [[Committee of Seventy]], a watchdog.", "name"},
+                 {"She wrote to the [[Council of Fifty]] twice.", "name"},
+                 {"Backed by: Local 9, District [[Council 47]], Planned Parenthood", "label"}});
+  expect_figures({"She leads a committee of [[seventy]], a watchdog.", "A committee of [[seventy]] met.",
+                  "For the District Council: [[47]] votes.", "The toll: Of ten, [[seventy percent]] sank."});
+}
+
 }  // namespace
 }  // namespace obelus
