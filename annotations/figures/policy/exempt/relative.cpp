@@ -42,6 +42,27 @@ bool counts_itself(const Word& word) {
                     "twenty",   "thirty",   "several", "some",    "just"});
 }
 
+// 20, 30 or 40 years ago: one of a row of times
+bool is_in_row_of_times(const Site& site) {
+  if (!site.integer()) return false;
+  bool joined = false;
+  int numbers = 0;
+  std::size_t at = 0;
+  while (at + 3 < reach) {
+    const bool joins = is_one_of(site.after(at).text, {"or", "and"});
+    const Word& next = site.after(at + (joins ? 1 : 0));
+    if (!next.number() || !(joins || next.gap == ", ")) break;
+    joined = joined || joins;
+    ++numbers;
+    at += joins ? 2 : 1;
+  }
+  if (numbers == 0 || !site.after(at).is(Sense::calendar) || !site.after(at + 1).is(Sense::ago)) return false;
+  const Figure* before = site.previous();
+  const bool goes_on = before != nullptr && before->reason == "relative-date" &&
+                       site.quantity().text.begin - before->text.end <= 2;
+  return joined || numbers > 1 || goes_on;
+}
+
 // "from 2pm for 2 hours"
 bool follows_moment(const Site& site) {
   const Figure* before = site.previous();
@@ -63,6 +84,7 @@ bool is_how_long(const Site& site, std::size_t behind, std::size_t will) {
 
 // two years ago, the next three days, in five minutes (when that is still to come), the last 3 weeks of 2021
 std::optional<Span> relative_date(const Site& site) {
+  if (is_in_row_of_times(site)) return site.quantity().text;
   // A count of days that something stands before: 5 upcoming years, 4 business days.
   std::size_t behind = 0;
   const std::string_view quarters = site.number();

@@ -66,11 +66,14 @@ bool is_round_the_clock(const Site& site) {
       "clock",    "news",      "culture", "service",     "services", "hotline", "access",       "helpline",
       "drinking", "licensing", "care",    "cycle",       "security", "watch",   "surveillance", "channel",
       "shop",     "channels",  "store",   "supermarket", "gym",      "city",    "economy",      "society",
-      "support",  "emergency", "guard",   "line",        "party"};
+      "support",  "emergency", "guard",   "line",        "party",    "clinic",  "clinics",      "pharmacy"};
   const Quantity& q = site.quantity();
   const Word& after = site.after(0);
-  return q.low == 24 && q.unit == "hour" && site.text_of(q.text).ends_with("hour") && after.spaced() &&
-         std::find(std::begin(words), std::end(words), after.text) != std::end(words);
+  if (q.low != 24 || q.unit != "hour" || !site.text_of(q.text).ends_with("hour") || !after.spaced())
+    return false;
+  if (std::find(std::begin(words), std::end(words), after.text) != std::end(words)) return true;
+  return after.lower() && site.after(1).spaced() &&  // 24-hour animal clinics
+         is_one_of(site.after(1).text, {"clinic", "clinics", "hotline", "helpline", "pharmacy"});
 }
 
 namespace {

@@ -387,5 +387,26 @@ TEST(Idiom, IsOfTwoWhoMeetOften) {
   expect_judged({{"Meet [[1:1]] weekly.", "idiom"}, {"Meet [[1:1]] online.", "idiom"}});
 }
 
+TEST(Idiom, IsWhatIsAlwaysOpen) {
+  expect_judged({{"Call one of the [[24-hour]] animal clinics.", "idiom"},
+                 {"She runs a [[24-hour]] crisis hotline.", "idiom"}});
+  expect_figures({"It is a [[24-hour]] tram strike.", "He gave a [[24-hour]] notice to the clinic.",
+                  "A [[24-hour]] wait at clinics is common."});
+}
+
+TEST(RelativeDate, MayStandInARow) {
+  expect_judged({{"It is not what it was [[20]], 30, 40 years ago.", "relative-date"},
+                 {"It is not what it was 20, [[30]], 40 years ago.", "relative-date"},
+                 {"It was so [[20]] or 30 years ago.", "relative-date"}});
+  expect_figures({"It sank [[20]], 30 years ago.", "It sank [[20]], 30 and 40 boats two years ago.",
+                  "It raised [[20]], 30, 40 boats."});
+}
+
+TEST(Year, IsSinceWhenAtLeast) {
+  expect_judged({{"They have rowed yearly since at least [[2000]], she said.", "year"}});
+  expect_figures({"They have at least [[2000]], she said.", "They met since at least [[2000]] boats sank.",
+                  "It needs at least [[1900]] of them."});
+}
+
 }  // namespace
 }  // namespace obelus
