@@ -4,9 +4,7 @@
 #include <bit>
 #include <cstring>
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
+#include "figures/runs.hpp"
 
 namespace obelus::scan {
 namespace {
@@ -21,21 +19,13 @@ struct Masks {
 
 #if defined(__SSE2__)
 
-std::uint64_t bits(__m128i bytes) { return static_cast<std::uint32_t>(_mm_movemask_epi8(bytes)); }
-
-// Bytes in [first, first + count), by one signed comparison.
-__m128i within(__m128i bytes, char first, int count) {
-  const __m128i moved = _mm_add_epi8(bytes, _mm_set1_epi8(static_cast<char>(-128 - first)));
-  return _mm_cmplt_epi8(moved, _mm_set1_epi8(static_cast<char>(-128 + count)));
-}
-
 Masks masks_of(const char* block) {
   Masks masks;
   for (unsigned i = 0; i < block_size; i += 16) {
     const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(block + i));
-    masks.letters |= bits(within(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), 'a', 26)) << i;
-    masks.digits |= bits(within(bytes, '0', 10)) << i;
-    masks.leads |= bits(within(bytes, '\xC2', 62)) << i;
+    masks.letters |= std::uint64_t{runs::bits(runs::letters_in(bytes))} << i;
+    masks.digits |= std::uint64_t{runs::bits(runs::within(bytes, '0', 10))} << i;
+    masks.leads |= std::uint64_t{runs::bits(runs::within(bytes, '\xC2', 62))} << i;
   }
   return masks;
 }
@@ -110,18 +100,10 @@ std::uint64_t Candidates::number_words(std::uint64_t letters, std::uint64_t star
   }
   for (std::uint64_t rest = starts & ~whole; rest != 0; rest &= rest - 1) {
     const int bit = __builtin_ctzll(rest);
-    const std::uint32_t hash = lexicon::stem_hash(stem_at(block_ + static_cast<std::size_t>(bit)));
+    const std::uint32_t hash = lexicon::stem_hash(stem_at(text_, block_ + static_cast<std::size_t>(bit)));
     found |= (stems_[hash / 64] >> (hash % 64) & 1) << bit;
   }
   return found;
-}
-
-// The same where a word may leave the block.
-std::uint32_t Candidates::stem_at(std::size_t pos) const {
-  std::uint32_t stem = 0;
-  for (std::size_t i = 0; i < 4 && is_ascii_letter(at(text_, pos + i)); ++i)
-    stem |= (static_cast<unsigned char>(text_[pos + i]) | 0x20u) << (8 * i);
-  return stem;
 }
 
 std::size_t Candidates::next(std::size_t pos) {

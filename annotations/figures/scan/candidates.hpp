@@ -25,7 +25,6 @@ class Candidates {
   void load();
   std::uint64_t long_enough(std::uint64_t letters) const;
   std::uint64_t number_words(std::uint64_t letters, std::uint64_t starts) const;
-  std::uint32_t stem_at(std::size_t pos) const;
 
   std::string_view text_;
   const std::uint64_t* stems_;

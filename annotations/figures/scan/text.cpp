@@ -1,6 +1,8 @@
 #include "figures/scan/text.hpp"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 namespace obelus::scan {
 namespace {
@@ -26,7 +28,11 @@ class Folded {
     }
     return true;
   }
-  void cut(std::size_t size) { size_ = size; }
+  // A word of ASCII letters alone, with what stands behind it: no longer than `runs::longest`.
+  void take(const char* word, std::size_t size) {
+    for (std::size_t i = 0; i < runs::longest; ++i) buffer_[i] = static_cast<char>(word[i] | 0x20);
+    size_ = size;
+  }
   std::string_view view() const { return {buffer_, size_}; }
 
  private:
@@ -85,7 +91,7 @@ std::size_t dash_size(std::string_view text, std::size_t pos) {
   return starts(text, pos, "\u2012") || starts(text, pos, "\u2013") || starts(text, pos, "\u2212") ? 3 : 0;
 }
 
-std::size_t word_end(std::string_view text, std::size_t pos) {
+std::size_t wide_word_end(std::string_view text, std::size_t pos) {
   const std::size_t begin = pos;
   const std::size_t most = std::min(text.size(), begin + longest_word);
   for (;;) {
@@ -100,7 +106,7 @@ std::size_t word_end(std::string_view text, std::size_t pos) {
   return pos;
 }
 
-std::size_t word_begin(std::string_view text, std::size_t pos, std::size_t floor) {
+std::size_t wide_word_begin(std::string_view text, std::size_t pos, std::size_t floor) {
   const std::size_t end = pos;
   while (pos > floor && end - pos < longest_word) {
     std::size_t size = 1;
@@ -112,6 +118,19 @@ std::size_t word_begin(std::string_view text, std::size_t pos, std::size_t floor
     pos -= size;
   }
   return pos;
+}
+
+std::uint32_t stem_at(std::string_view text, std::size_t pos) {
+  const std::size_t letters = std::min<std::size_t>(runs::at<runs::Letters>(text, pos), 4);
+  std::uint32_t stem = 0;
+  if (pos + sizeof stem > text.size()) {
+    for (std::size_t i = 0; i < letters; ++i)
+      stem |= (static_cast<unsigned char>(text[pos + i]) | 0x20U) << (8 * i);
+    return stem;
+  }
+  std::memcpy(&stem, text.data() + pos, sizeof stem);
+  if constexpr (std::endian::native == std::endian::big) stem = __builtin_bswap32(stem);
+  return (stem | 0x20202020U) & static_cast<std::uint32_t>((std::uint64_t{1} << (8 * letters)) - 1);
 }
 
 std::size_t skip_wide_joint(std::string_view text, std::size_t pos) {
@@ -127,13 +146,14 @@ const Word& look_up_word(const Reading& reading, std::size_t pos) {
   Word& word = reading.words[pos % reading.words.size()];
   word = {pos, word_end(reading.text, pos), nullptr};
   if (word.end == pos) return word;
-  std::uint32_t letters = 0;
-  for (std::size_t i = 0; i < 4 && pos + i < word.end && is_ascii_letter(reading.text[pos + i]); ++i)
-    letters |= (static_cast<unsigned char>(reading.text[pos + i]) | 0x20U) << (8 * i);
-  if (!reading.language.words.may_know(letters)) return word;
+  if (!reading.language.words.may_know(stem_at(reading.text, pos))) return word;
   Folded folded;
-  if (folded.append(reading.text.substr(pos, word.end - pos)))
-    word.entry = reading.language.words.find(folded.view());
+  const std::size_t size = word.end - pos;
+  if (size == runs::at<runs::Letters>(reading.text, pos) && pos + runs::longest <= reading.text.size())
+    folded.take(reading.text.data() + pos, size);
+  else
+    folded.append(reading.text.substr(pos, size));
+  word.entry = reading.language.words.find(folded.view());
   return word;
 }
 

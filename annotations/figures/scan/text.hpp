@@ -2,11 +2,14 @@
 // Walking through reading text: letters, spaces, words, phrases. Nothing here looks farther than a few words,
 // and a line feed parts blocks, so that nothing joins across one.
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include "figures/languages/languages.hpp"
+#include "figures/runs.hpp"
 
 namespace obelus::scan {
 
@@ -101,10 +104,25 @@ std::size_t hyphen_size(std::string_view text, std::size_t pos);
 std::size_t dash_size(std::string_view text, std::size_t pos);
 
 // Past the word at `pos`; `pos` when none begins there. Abbreviations keep their inner points: U.S.
-std::size_t word_end(std::string_view text, std::size_t pos);
+std::size_t wide_word_end(std::string_view text, std::size_t pos);
+inline std::size_t word_end(std::string_view text, std::size_t pos) {
+  const std::size_t size = runs::at<runs::Letters>(text, pos);
+  const char next = at(text, pos + size);
+  const bool plain = size < runs::longest && static_cast<unsigned char>(next) < 0x80;
+  return plain && !(size == 1 && next == '.') ? pos + size : wide_word_end(text, pos);
+}
 
 // Where the word that ends at `pos` begins, not before `floor`; `pos` when none ends there.
-std::size_t word_begin(std::string_view text, std::size_t pos, std::size_t floor);
+std::size_t wide_word_begin(std::string_view text, std::size_t pos, std::size_t floor);
+inline std::size_t word_begin(std::string_view text, std::size_t pos, std::size_t floor) {
+  const std::size_t size = runs::before<runs::Letters>(text, pos);
+  if (size + floor >= pos) return std::min(pos, floor);
+  const bool plain = size < runs::longest && static_cast<unsigned char>(text[pos - size - 1]) < 0x80;
+  return plain ? pos - size : wide_word_begin(text, pos, floor);
+}
+
+// Its first four letters, as the lexicon keeps them; fewer when others than ASCII's stand among them.
+std::uint32_t stem_at(std::string_view text, std::size_t pos);
 
 // Past what may part two words of a number or a unit: spaces, or a hyphen with or without spaces.
 std::size_t skip_wide_joint(std::string_view text, std::size_t pos);

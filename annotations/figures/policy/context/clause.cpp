@@ -37,7 +37,7 @@ bool Clause::next() {
   }
   at_ = std::min(at_, end_);
   word_ = text_.substr(begin_, at_ - begin_);
-  senses_ = words_->find(word_);
+  senses_ = words_->find(word_, text_);
   return true;
 }
 

@@ -90,17 +90,17 @@ bool Sentences::ends_sentence(std::size_t stop, std::size_t block_end) const {
   if (at >= block_end) return true;
   if (text_[at] >= 'a' && text_[at] <= 'z') return false;
   if (text_[stop] != '.') return true;
-  const bool day =
-      stop > 0 && is_digit(text_[stop - 1]) && has(words_.find(word_beginning_at(text_, at)), Sense::month);
+  const bool day = stop > 0 && is_digit(text_[stop - 1]) &&
+                   has(words_.find(word_beginning_at(text_, at), text_), Sense::month);
   if (day) return false;  // am 5. Mai
   const std::string_view word = word_ending_at(text_, stop);
   constexpr std::size_t longest_abbreviation = 8;
   if (word.size() > longest_abbreviation) return true;
-  const Senses senses = words_.find(word);
+  const Senses senses = words_.find(word, text_);
   const bool short_form = (word.size() == 1 && is_upper(word[0])) || has(senses, Sense::abbreviation);
   if (!short_form) return true;
   const std::string_view next = word_beginning_at(text_, at);
-  return word.size() == 1 && has(words_.find(next), Sense::function);  // "in the U.S. The"
+  return word.size() == 1 && has(words_.find(next, text_), Sense::function);  // "in the U.S. The"
 }
 
 std::size_t Sentences::end_of_sentence(std::size_t from, std::size_t block_end) const {
@@ -188,7 +188,7 @@ bool Sentences::attributed() {
   attributed_ = false;
   for (std::size_t at = trimmed_.begin; at < trimmed_.end && !attributed_;) {
     const std::string_view word = word_beginning_at(text_, at);
-    attributed_ = word.size() > 2 && words_.says(word);
+    attributed_ = word.size() > 2 && words_.says(word, text_);
     at += std::max<std::size_t>(word.size(), 1);
   }
   return attributed_;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "figures/runs.hpp"
+
 namespace obelus::policy {
 namespace {
 
@@ -31,14 +33,15 @@ bool joins_word(std::string_view text, std::size_t at, std::size_t size, Span bl
   return single_before;
 }
 
-std::size_t word_end(std::string_view text, std::size_t at, Span block) {
+// Ends a word, whatever stands on its other side.
+constexpr bool parts_words(char c) {
+  return !is_byte_of_longer(c) && !is_plain(c) && c != '\'' && c != '&' && c != '.';
+}
+
+// Of a word with more than ASCII's letters and digits, or long.
+std::size_t wide_word_end(std::string_view text, std::size_t at, Span block) {
   const std::size_t limit = std::min(block.end, at + longest_word);
   while (at < limit) {
-    if (is_plain(text[at])) {
-      ++at;
-      continue;
-    }
-    if (text[at] == ' ') break;
     const std::size_t size = character_size(text, at);
     if (!is_word_character(text, at) && !joins_word(text, at, size, block)) break;
     at += size;
@@ -46,14 +49,15 @@ std::size_t word_end(std::string_view text, std::size_t at, Span block) {
   return std::min(at, block.end);
 }
 
-std::size_t word_begin(std::string_view text, std::size_t at, Span block) {
+std::size_t word_end(std::string_view text, std::size_t at, Span block) {
+  const std::size_t end = at + runs::at<runs::LettersAndDigits>(text, at);
+  if (end >= block.end) return block.end;
+  return parts_words(text[end]) ? end : wide_word_end(text, at, block);
+}
+
+std::size_t wide_word_begin(std::string_view text, std::size_t at, Span block) {
   const std::size_t limit = at > block.begin + longest_word ? at - longest_word : block.begin;
   while (at > limit) {
-    if (is_plain(text[at - 1])) {
-      --at;
-      continue;
-    }
-    if (text[at - 1] == ' ') break;
     const std::size_t begin = character_before(text, at);
     if (!is_word_character(text, begin) && !joins_word(text, begin, at - begin, block)) break;
     at = begin;
@@ -61,12 +65,18 @@ std::size_t word_begin(std::string_view text, std::size_t at, Span block) {
   return std::max(at, block.begin);
 }
 
+std::size_t word_begin(std::string_view text, std::size_t at, Span block) {
+  const std::size_t size = runs::before<runs::LettersAndDigits>(text, at);
+  if (size >= at - block.begin) return block.begin;
+  return parts_words(text[at - size - 1]) ? at - size : wide_word_begin(text, at, block);
+}
+
 // Also without an elided article: l'article, d'environ.
-Senses senses_of_word(const Lexicon& words, std::string_view word) {
-  const Senses senses = words.find(word);
+Senses senses_of_word(const Lexicon& words, std::string_view word, std::string_view text) {
+  const Senses senses = words.find(word, text);
   if (senses != 0 || word.size() < 4 || (is_plain(word[1]) && is_plain(word[2]))) return senses;
   const std::size_t mark = is_apostrophe(word, 1) ? 1 : is_apostrophe(word, 2) ? 2 : 0;
-  return mark == 0 ? 0 : words.find(word.substr(mark + (word[mark] == '\'' ? 1 : 3)));
+  return mark == 0 ? 0 : words.find(word.substr(mark + (word[mark] == '\'' ? 1 : 3)), text);
 }
 
 }  // namespace
@@ -99,7 +109,7 @@ Word word_after(std::string_view text, std::size_t from, Span block, const Lexic
   if (at >= block.end || at - from > longest_gap) return {};
   const std::size_t end = word_end(text, at, block);
   const std::string_view word = text.substr(at, end - at);
-  return {word, text.substr(from, at - from), senses_of_word(words, word), at};
+  return {word, text.substr(from, at - from), senses_of_word(words, word, text), at};
 }
 
 Word word_before(std::string_view text, std::size_t from, Span block, const Lexicon& words) {
@@ -114,7 +124,7 @@ Word word_before(std::string_view text, std::size_t from, Span block, const Lexi
   if (at <= block.begin || from - at > longest_gap) return {};
   const std::size_t begin = word_begin(text, at, block);
   const std::string_view word = text.substr(begin, at - begin);
-  return {word, text.substr(at, from - at), senses_of_word(words, word), begin};
+  return {word, text.substr(at, from - at), senses_of_word(words, word, text), begin};
 }
 
 std::size_t wide_space_at(std::string_view text, std::size_t at) {

@@ -34,9 +34,9 @@ Lexicon::Lexicon(std::span<const LexiconRow> rows) : slots_(slots_for(rows)) {
       Entry& entry = slot(key);
       entry.key = key;
       entry.senses |= static_cast<Senses>(row.sense);
-      add_stem(known_, word);
-      if (row.sense == Sense::says) add_stem(saying_, word);
-      if (has(supposing, row.sense)) add_stem(supposing_, word);
+      add_stem(known_, key);
+      if (row.sense == Sense::says) add_stem(saying_, key);
+      if (has(supposing, row.sense)) add_stem(supposing_, key);
     });
 }
 
@@ -44,14 +44,6 @@ Lexicon::Entry& Lexicon::slot(const WordKey& key) {
   std::size_t at = key.hash() & (slots_.size() - 1);
   while (slots_[at].key.size != 0 && slots_[at].key != key) at = (at + 1) & (slots_.size() - 1);
   return slots_[at];
-}
-
-Senses Lexicon::look_up(std::string_view word) const {
-  if (word.empty() || word.size() > longest_key) return 0;
-  const WordKey key = key_of(word);
-  std::size_t at = key.hash() & (slots_.size() - 1);
-  while (slots_[at].key.size != 0 && slots_[at].key != key) at = (at + 1) & (slots_.size() - 1);
-  return slots_[at].senses;
 }
 
 const Lexicon& lexicon_of(std::string_view lang) {

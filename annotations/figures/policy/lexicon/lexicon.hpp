@@ -4,7 +4,6 @@
 
 #include <array>
 #include <cstdint>
-#include <cstring>
 #include <span>
 #include <string>
 #include <string_view>
@@ -84,15 +83,25 @@ class Lexicon {
  public:
   explicit Lexicon(std::span<const LexiconRow> rows);
 
-  // The senses of a word in any case; none when it is not known. Cost does not depend on the table.
-  Senses find(std::string_view word) const { return has_stem(known_, word) ? look_up(word) : 0; }
+  // The senses of a word in any case; none when it is not known. Cost does not depend on the table. Of a word
+  // that stands in a text, the text makes it cheaper.
+  Senses find(std::string_view word) const { return find(word, word); }
+  Senses find(std::string_view word, std::string_view text) const {
+    if (word.empty() || word.size() > longest_key) return 0;
+    const WordKey key = key_of(word, text);
+    return has_stem(known_, key) ? look_up(key) : 0;
+  }
 
   // A sentence may begin with the word, or one much like it, that asks to suppose something.
-  bool may_suppose(std::string_view word) const { return has_stem(supposing_, word); }
+  bool may_suppose(std::string_view word) const {
+    return !word.empty() && word.size() <= longest_key && has_stem(supposing_, key_of(word));
+  }
 
   // The word is one of saying.
-  bool says(std::string_view word) const {
-    return has_stem(saying_, word) && has(look_up(word), Sense::says);
+  bool says(std::string_view word, std::string_view text) const {
+    if (word.empty() || word.size() > longest_key) return false;
+    const WordKey key = key_of(word, text);
+    return has_stem(saying_, key) && has(look_up(key), Sense::says);
   }
 
  private:
@@ -101,25 +110,22 @@ class Lexicon {
     Senses senses = 0;
   };
   Entry& slot(const WordKey& key);
-  Senses look_up(std::string_view word) const;
+  Senses look_up(const WordKey& key) const {
+    std::size_t at = key.hash() & (slots_.size() - 1);
+    while (slots_[at].key.size != 0 && slots_[at].key != key) at = (at + 1) & (slots_.size() - 1);
+    return slots_[at].senses;
+  }
 
   // Which first four bytes words have, whatever their case: most words of a text need no more than that.
   static constexpr std::size_t stem_bits = 1 << 13;
   using Stems = std::array<std::uint64_t, stem_bits / 64>;
-  static std::uint32_t stem_of(std::string_view word) {
-    std::uint32_t stem = 0;
-    if (word.size() >= sizeof stem)
-      std::memcpy(&stem, word.data(), sizeof stem);
-    else
-      for (const char c : word) stem = stem << 8 | static_cast<unsigned char>(c);
-    return ((stem | 0x20202020U) * 2654435761U) >> 19;
-  }
-  static bool has_stem(const Stems& stems, std::string_view word) {
-    const std::uint32_t bit = stem_of(word);
+  static std::uint32_t bit_of(const WordKey& key) { return (key.stem() * 2654435761U) >> 19; }
+  static bool has_stem(const Stems& stems, const WordKey& key) {
+    const std::uint32_t bit = bit_of(key);
     return (stems[bit / 64] >> (bit % 64) & 1) != 0;
   }
-  static void add_stem(Stems& stems, std::string_view word) {
-    const std::uint32_t bit = stem_of(word);
+  static void add_stem(Stems& stems, const WordKey& key) {
+    const std::uint32_t bit = bit_of(key);
     stems[bit / 64] |= std::uint64_t{1} << (bit % 64);
   }
 

@@ -2,6 +2,7 @@
 // A word without its case, as a few numbers that are hashed and compared at once. Letters of ASCII and of
 // Latin-1 differ from their capitals by one bit, which is set in each byte.
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -9,41 +10,52 @@
 
 namespace obelus::policy {
 
+inline constexpr std::size_t longest_key = 24;
+
 struct WordKey {
-  std::uint64_t head = 0;  // its first eight bytes; of a shorter word what there is, in part twice
+  std::uint64_t head = 0;  // its bytes, and zeros behind them
   std::uint64_t middle = 0;
-  std::uint64_t tail = 0;  // its last eight
+  std::uint64_t tail = 0;
   std::size_t size = 0;
 
   std::size_t hash() const {
     const std::uint64_t hash =
-        (head + size) * 0x9E3779B97F4A7C15U ^ (tail + 2 * middle) * 0xC2B2AE3D27D4EB4FU;
-    return static_cast<std::size_t>(hash ^ (hash >> 31));
+        (head + size) * 0x9E3779B97F4A7C15U ^ (middle + 2 * tail) * 0xC2B2AE3D27D4EB4FU;
+    return static_cast<std::size_t>(hash >> 40);
   }
+  // Of the first four bytes.
+  std::uint32_t stem() const { return static_cast<std::uint32_t>(head); }
+
   bool operator==(const WordKey& other) const {
     return ((head ^ other.head) | (middle ^ other.middle) | (tail ^ other.tail) | (size ^ other.size)) == 0;
   }
 };
 
-inline constexpr std::size_t longest_key = 24;
-
-template <class Bytes>
-std::uint64_t folded(std::string_view word, std::size_t at) {
-  Bytes bytes;
-  std::memcpy(&bytes, word.data() + at, sizeof bytes);
-  return bytes | std::uint64_t{0x2020202020202020};
+// `bytes` are `longest_key`, of which the word is the first `size`.
+inline WordKey key_within(const char* bytes, std::size_t size) {
+  static constexpr auto kept = [] {
+    std::array<unsigned char, 2 * longest_key> mask{};
+    for (std::size_t i = 0; i < longest_key; ++i) mask[i] = 0xFF;
+    return mask;
+  }();
+  const auto part = [&](std::size_t at) {
+    std::uint64_t word;
+    std::uint64_t mask;
+    std::memcpy(&word, bytes + at, sizeof word);
+    std::memcpy(&mask, kept.data() + longest_key - size + at, sizeof mask);
+    return (word | 0x2020202020202020U) & mask;
+  };
+  return {part(0), part(8), part(16), size};
 }
 
-// `word` has from one to `longest_key` bytes.
-inline WordKey key_of(std::string_view word) {
-  const std::size_t size = word.size();
-  if (size >= 8) {
-    const std::uint64_t middle = size > 16 ? folded<std::uint64_t>(word, 8) : 0;
-    return {folded<std::uint64_t>(word, 0), middle, folded<std::uint64_t>(word, size - 8), size};
-  }
-  if (size >= 4) return {folded<std::uint32_t>(word, 0), 0, folded<std::uint32_t>(word, size - 4), size};
-  return {folded<std::uint8_t>(word, 0), folded<std::uint8_t>(word, size / 2),
-          folded<std::uint8_t>(word, size - 1), size};
+// `word` has from one to `longest_key` bytes, and stands in `text`, which may be read beyond it.
+inline WordKey key_of(std::string_view word, std::string_view text) {
+  const auto room = static_cast<std::size_t>(text.data() + text.size() - word.data());
+  if (room >= longest_key) return key_within(word.data(), word.size());
+  char bytes[longest_key] = {};
+  std::memcpy(bytes, word.data(), word.size());
+  return key_within(bytes, word.size());
 }
+inline WordKey key_of(std::string_view word) { return key_of(word, word); }
 
 }  // namespace obelus::policy

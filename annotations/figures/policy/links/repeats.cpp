@@ -113,7 +113,7 @@ class Repeats {
       constexpr Senses empty = static_cast<Senses>(Sense::function) | static_cast<Senses>(Sense::verb) |
                                static_cast<Senses>(Sense::says) | static_cast<Senses>(Sense::hedge) |
                                static_cast<Senses>(Sense::generic) | static_cast<Senses>(Sense::calendar);
-      if ((words_.find(word) & empty) == 0) found.push_back(stem_of(word));
+      if ((words_.find(word, article_.text) & empty) == 0) found.push_back(stem_of(word));
     }
     return found;
   }

@@ -29,5 +29,11 @@ TEST(WordKey, DependsOnEachByte) {
   }
 }
 
+TEST(WordKey, IsTheSameWhereverTheWordStands) {
+  const std::string_view text = "May the long-winded counterrevolutionaries pay";
+  for (const std::string_view word : {"May", "the", "winded", "counterrevolutionaries", "pay"})
+    EXPECT_EQ(key_of(text.substr(text.find(word), word.size()), text), key_of(word)) << word;
+}
+
 }  // namespace
 }  // namespace obelus::policy
