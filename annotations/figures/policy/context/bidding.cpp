@@ -28,6 +28,8 @@ bool bids(Clause& words) {
     const bool weighs = words.is("consider") || words.is("tell") || words.is("explain") || words.is("expect");
     if (!words.next()) return false;
     if (words.mark() == ':' || words.mark() == '.') return false;
+    if (words.word().size() == 1 && words.word()[0] >= 'B' && words.word()[0] <= 'Z' && !words.is("i"))
+      return false;  // Schedule C lists 40 deductions
     if (lets && (words.is("us") || words.is("me"))) return false;
     if (weighs && words.is("that")) return false;  // Consider that 40 sank, tell that to the 40 who sank
     if (asks) return !words.is("you") && !words.is("we") && !words.is("they") && !words.is("the");

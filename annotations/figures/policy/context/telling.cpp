@@ -20,7 +20,7 @@ void Telling::read(Span sentence, std::size_t offset) {
     sentence_ = sentence;
     words_ = Clause(text_, sentence, lexicon_);
     colon_ = 0;
-    ahead_ = told_ = dashed_ = false;
+    ahead_ = told_ = parted_ = false;
     bid_ = bid_of(text_, sentence, lexicon_);
     advice_ = {};
     supposition_ = {};
@@ -30,9 +30,10 @@ void Telling::read(Span sentence, std::size_t offset) {
   while ((ahead_ || words_.next()) && words_.begin() < offset) {
     ahead_ = false;
     if (words_.mark() == ':') colon_ = words_.begin();
-    dashed_ = dashed_ || words_.mark() == '\x94';
-    const bool turned = dashed_ || (colon_ > 0 && words_.begin() > colon_);
-    if (bid_ && turned && is_past(words_.word())) told_ = true;  // think of it — a crew sailed
+    parted_ = parted_ || words_.mark() == '\x94' || words_.mark() == ';';
+    const bool turned = parted_ || (colon_ > 0 && words_.begin() > colon_);
+    if (bid_ && turned && is_past(words_.word()))
+      told_ = true;  // think of it — a crew sailed; wait for it; a crew sailed
     if (bid_ && words_.begin() >= bid_->behind && (tells(words_) || (colon_ > 0 && is_subject(words_))))
       told_ = true;
     advice_.take(words_);

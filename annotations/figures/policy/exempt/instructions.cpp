@@ -45,6 +45,8 @@ bool is_told_of(const Site& site) {
   if (before.text == "remaining" && before.spaced()) return site.before(1).is(Sense::determiner);
   if (is_one_of(before.text, {"their", "his", "her"}) && before.spaced() && site.is_digits())
     return !is_for_each(site);
+  const bool share = site.is_kind(QuantityKind::percent) && site.after(0).is(Sense::of);
+  if (share && before.text == "the") return true;  // be one of the 38 percent of crews who
   const bool whole = before.text == "the" && site.after(1).is(Sense::of);  // the 530+ members of the club
   if (whole && (site.next_char() == '+' || site.quantity().low >= 100)) return true;
   constexpr double large = 1000;

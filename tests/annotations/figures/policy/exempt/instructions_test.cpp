@@ -351,5 +351,15 @@ TEST(Instruction, IsNotWhatTheRepeatedTook) {
                   "You could schedule a flight that lasts [[14 hours]]."});
 }
 
+TEST(Instruction, IsOverWhereASemicolonPartsItFromWhatHappened) {
+  expect_figures({"Stir it well; the lab counted [[3,300]] burns in May.",
+                  "Wait for the pilot; he moored [[40]] boats that day.",
+                  "Check the hull, and don't be among the [[38 percent]] of crews who sank.",
+                  "Schedule C filers owe the town [[400]] berths."});
+  expect_judged({{"Stir it well; then wait [[30 minutes]].", "instruction"},
+                 {"Schedule a [[90-minute]] talk.", "instruction"},
+                 {"Choose [[38 percent]] of the crews by lot.", "instruction"}});
+}
+
 }  // namespace
 }  // namespace obelus
