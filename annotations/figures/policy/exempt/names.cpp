@@ -41,10 +41,11 @@ bool may_name(const Word& word) {
          !word.is(Sense::weekday) && !word.is(Sense::says);
 }
 
-// "In America 300 people": the name ends before the number when it follows a preposition of place and what
-// is counted follows.
+// "In America 300 people", "In Chicago 58 were": the name ends before the number when it follows a
+// preposition of place, and what is counted or what they did follows.
 bool ends_as_place(const Site& site) {
-  if (!site.counts_something()) return false;
+  const bool acts = is_one_of(site.after(0).text, {"were", "are", "have", "died", "fled"});
+  if (!site.counts_something() && !(acts && site.after(0).spaced())) return false;
   std::size_t i = 0;
   while (i < 4 && site.before(i).capital() && site.before(i).spaced() && !site.before(i).is(Sense::function))
     ++i;

@@ -323,5 +323,12 @@ TEST(Name, MayBeABodyCalledByItsSeats) {
                   "For the District Council: [[47]] votes.", "The toll: Of ten, [[seventy percent]] sank."});
 }
 
+TEST(Name, EndsBeforeThoseToWhomSomethingHappened) {
+  expect_figures({"In Bergen [[58]] were hurt on the piers.", "Across Norway [[41]] have drowned.",
+                  "In Malta [[30]] fled the fire."});
+  expect_judged(
+      {{"They moored in [[Dock 58]] at noon.", "label"}, {"The crew of [[Titan 58]] were hurt.", "name"}});
+}
+
 }  // namespace
 }  // namespace obelus
