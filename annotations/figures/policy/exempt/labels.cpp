@@ -60,6 +60,14 @@ bool is_vehicle(std::string_view word) {
          is_word(word, "container");
 }
 
+// "complaints at the college numbered 113": how many there were
+bool counts_subject(const Site& site, const Word& verb) {
+  if (verb.text != "numbered" || site.quantity().is_range() || site.after(0).number()) return false;
+  for (std::size_t i = 1; i < 6 && site.before(i).spaced(); ++i)
+    if (site.before(i).plural_noun()) return true;
+  return false;
+}
+
 // Labels that are verbs and units too: nothing counted may follow.
 bool labels(const Site& site, const Word& word) {
   if (is_vehicle(word.text)) return is_of_row(site, word);
@@ -69,7 +77,7 @@ bool labels(const Site& site, const Word& word) {
   if (site.is_kind(QuantityKind::score) &&
       is_one_of(word.text, {"set", "game", "match", "round", "frame", "half"}))
     return false;  // won the first set 6-2
-  if (is_vote_on(site, word)) return false;
+  if (is_vote_on(site, word) || counts_subject(site, word)) return false;
   const bool dotted = word.gap == ". " || word.gap == "." || word.gap == ".\n" || word.gap == ".\xC2\xA0";
   const bool numbered = word.gap == ": " && word.text == "No" && site.pieces().count == 2;
   if (!word.spaced() && !dotted && !numbered && !word.hyphened() && word.gap != " #" &&
@@ -216,20 +224,6 @@ bool is_spoken_of(const Site& site) {
          after.spaced() && is_one_of(after.text, {"is", "may", "might", "could", "would", "means", "was"});
 }
 
-// This is post 2 in the series
-bool is_post_of_series(const Site& site) {
-  const bool within =
-      is_one_of(site.after(0).text, {"in", "of"}) && site.after(1).is(Sense::determiner) && [&] {
-        for (std::size_t i = 2; i < 5; ++i)  // in the 5-part series
-          if (site.after(i).text == "series") return true;
-        return false;
-      }();
-  const Word& post = site.before(0);
-  const bool names =
-      post.text == "Post" || (post.text == "post" && is_one_of(site.before(1).text, {"is", "was"}));
-  return site.plain() && within && names && post.spaced();
-}
-
 // an 18 certificate: from which age a film may be seen; not "12 certificate courses"
 bool is_of_films(const Site& site) {
   return site.plain() && site.quantity().low >= 12 && site.quantity().low <= 18 && site.after(0).spaced() &&
@@ -278,7 +272,7 @@ std::optional<Span> label(const Site& site) {
     return Span{site.quantity().text.begin, site.after(0).end()};
   if (site.after(0).text == "Fed" && site.after(1).text == "Reg" && site.plain())  // 67 Fed. Reg. 41455
     return Span{site.quantity().text.begin, site.after(1).end()};
-  if (is_spoken_of(site) || is_of_films(site) || is_post_of_series(site)) return site.quantity().text;
+  if (is_spoken_of(site) || is_of_films(site)) return site.quantity().text;
   const bool goes_to = site.plain() && site.before(0).text == "to";
   if (goes_to && site.before(1).text.starts_with("version")) return site.quantity().text;
   if (goes_to && is_one_of(site.before(1).text, {"migration", "migrating", "upgrade", "upgrading"}) &&

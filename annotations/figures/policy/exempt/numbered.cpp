@@ -48,6 +48,20 @@ bool is_pages_of_volume(const Site& site) {
          year.gap == " (" && year.number() && year.text.size() == 4 && site.char_at(year.end()) == ')';
 }
 
+// This is post 2 in the series
+bool is_post_of_series(const Site& site) {
+  const bool within =
+      is_one_of(site.after(0).text, {"in", "of"}) && site.after(1).is(Sense::determiner) && [&] {
+        for (std::size_t i = 2; i < 5; ++i)  // in the 5-part series
+          if (site.after(i).text == "series") return true;
+        return false;
+      }();
+  const Word& post = site.before(0);
+  const bool is = is_one_of(site.before(1).text, {"is", "was"});
+  const bool names = post.text == "Post" || (is && is_one_of(post.text, {"post", "session", "instalment"}));
+  return site.plain() && within && names && post.spaced();
+}
+
 // District Council 47: a union's
 bool is_union(const Site& site) {
   return site.before(0).text == "Council" && site.before(0).spaced() && site.before(1).text == "District" &&
@@ -74,7 +88,8 @@ bool is_one_of_numbered(const Site& site) {
 }  // namespace
 
 std::optional<Span> numbered_thing(const Site& site) {
-  if (is_below_clause(site) || is_of_record(site) || is_pages_of_volume(site)) return site.quantity().text;
+  if (is_below_clause(site) || is_of_record(site) || is_pages_of_volume(site) || is_post_of_series(site))
+    return site.quantity().text;
   return is_union(site) || is_one_of_numbered(site)
              ? std::optional(Span{site.before(0).begin, site.quantity().text.end})
              : std::nullopt;

@@ -298,9 +298,16 @@ TEST(Label, IsNoTollOfAHeading) {
 
 TEST(Label, IsAPartOfARuleOrACourt) {
   expect_judged({{"It is told in [[Subpart 519.70]] of the rule.", "label"},
-                 {"It was heard in [[Courtroom 3]] at noon.", "label"}});
+                 {"It was heard in [[Courtroom 3]] at noon.", "label"},
+                 {"This talk is session [[2]] of our series on knots.", "label"}});
   expect_figures({"The courtroom held [[30]] jurors.", "Of its subparts [[30]] are void.",
-                  "They have [[30]] courtrooms."});
+                  "They have [[30]] courtrooms.", "In that session [[40]] of the series’ crews sank."});
+}
+
+TEST(Label, IsNoCountOfASubjectInThePlural) {
+  expect_figures({"The boats at the pier numbered [[113]] in May.", "By noon the dead numbered [[90]]."});
+  expect_judged({{"It lay in the box numbered [[113]] at the pier.", "“numbered 113”: label"},
+                 {"The piers are numbered [[1 to 40]].", "“numbered 1 to 40”: label"}});
 }
 
 }  // namespace
