@@ -13,6 +13,12 @@ bool is_subject(const Clause& words) {
   return words.is("we") || words.is("they") || words.is("it") || words.is("i");
 }
 
+// "Stir it well; then wait", "; we often wait"; not "Stir it well; the lab counts"
+bool goes_on_bidding(const Clause& words) {
+  return words.is(Sense::leads_in) || words.is(Sense::bids) || words.is(Sense::may_bid) || words.is("we") ||
+         words.is("you");
+}
+
 }  // namespace
 
 void Telling::read(Span sentence, std::size_t offset) {
@@ -31,9 +37,9 @@ void Telling::read(Span sentence, std::size_t offset) {
     ahead_ = false;
     if (words_.mark() == ':') colon_ = words_.begin();
     parted_ = parted_ || words_.mark() == '\x94' || words_.mark() == ';';
+    if (bid_ && words_.mark() == ';') told_ = !goes_on_bidding(words_);
     const bool turned = parted_ || (colon_ > 0 && words_.begin() > colon_);
-    if (bid_ && turned && is_past(words_.word()))
-      told_ = true;  // think of it — a crew sailed; wait for it; a crew sailed
+    if (bid_ && turned && is_past(words_.word())) told_ = true;  // think of it — a crew sailed
     if (bid_ && words_.begin() >= bid_->behind && (tells(words_) || (colon_ > 0 && is_subject(words_))))
       told_ = true;
     advice_.take(words_);
