@@ -3,10 +3,56 @@
 //   Do we need 32 shades of blue? · Won’t you get half as much?
 
 #include "figures/policy/context/clause.hpp"
+#include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
 namespace obelus::policy {
 namespace {
+
+// What a question tells of in passing: "Can you believe that 40 sank?"
+bool tells(const Clause& words) {
+  return words.is(Sense::relates) || words.is(Sense::says) ||
+         is_one_of(words.word(), {"that", "know", "remember", "believe", "imagine", "realise", "realize",
+                                  "see", "think", "still", "when", "after", "without"});
+}
+
+// Stands at the head of "Do we", "Could I", "Would you", "Will you need": what the reader does or needs
+bool is_of_reader(Clause& words) {
+  constexpr std::string_view heads[] = {"do", "does", "would", "can", "could", "won't", "won\u2019t"};
+  const bool head =
+      std::any_of(std::begin(heads), std::end(heads), [&](std::string_view each) { return words.is(each); });
+  const bool will = words.is("will");  // Will you need 40 chairs? Not: Will we lose 40 jobs?
+  const bool have = words.is("have");  // Have you rowed for 10 years?
+  if (!(head || will || have) || !words.next()) return false;
+  if (have) return words.is("you");
+  if (!is_one_of(words.word(), {"we", "you", "I"})) return false;
+  return !will || (words.is("you") && words.next() && (words.is("need") || words.is("want")));
+}
+
+// Stands at the head of "Does a plan need": what one of a kind needs
+bool is_of_any(Clause& words) {
+  if (!(words.is("does") || words.is("must")) || !words.next()) return false;
+  if (!(words.is("a") || words.is("an"))) return false;
+  for (int i = 0; i < 3 && words.next(); ++i)
+    if (words.is("need") || words.is("have")) return true;
+  return false;
+}
+
+// Is it worth spending 10 hours on it?
+bool is_of_worth(const Site& site, Clause& words) {
+  if (!words.is("is") || !site.is_kind(QuantityKind::duration)) return false;
+  return words.next() && words.is("it") && words.next() &&
+         (words.is("worth") || words.is("okay") || words.is("ok") || words.is("reasonable")) &&
+         words.next() && (words.is("to") || words.word().ends_with("ing"));
+}
+
+// "Is 18 the right age?", "Is 40 enough?": the number itself is asked about
+bool is_in_doubt(const Site& site, const Clause& words) {
+  const Word& after = site.after(0);
+  if (!words.is("is") || words.end() + 1 != site.quantity().text.begin || !after.spaced()) return false;
+  return is_one_of(after.text, {"enough", "too"}) ||
+         (after.text == "the" && is_one_of(site.after(1).text, {"right", "best", "wrong"}));
+}
 
 // "Do we need 32 shades of blue?"; not "Did you know that 40 sank?", "Will they sell the 40 boats?"
 bool is_asked(const Site& site) {
@@ -19,25 +65,23 @@ bool is_asked(const Site& site) {
   if (!words.next()) return false;
   for (int i = 0; i < 2 && words.is(Sense::leads_in); ++i)
     if (!words.next()) return false;
-  constexpr std::string_view heads[] = {"do", "does", "would", "can", "could", "won't", "won\u2019t"};
-  const bool head =
-      std::any_of(std::begin(heads), std::end(heads), [&](std::string_view each) { return words.is(each); });
-  if (words.is("is") && site.is_kind(QuantityKind::duration))  // Is it worth spending 10 hours on it?
-    return words.next() && words.is("it") && words.next() &&
-           (words.is("worth") || words.is("okay") || words.is("ok") || words.is("reasonable")) &&
-           words.next() && (words.is("to") || words.word().ends_with("ing"));
-  const bool will = words.is("will");  // Will you need 40 chairs? Not: Will we lose 40 jobs?
-  if (!(head || will) || !words.next()) return false;
-  if (!is_one_of(words.word(), {"we", "you", "I"})) return false;
-  if (will && !(words.is("you") && words.next() && (words.is("need") || words.is("want")))) return false;
+  const bool will = words.is("will");
+  if (words.is("is")) return is_in_doubt(site, words) || is_of_worth(site, words);
+  if (!(words.is("does") || words.is("must") ? is_of_any(words) : is_of_reader(words))) return false;
   const std::string_view behind = site.text_of({site.quantity().text.end, sentence.end});
   if (will && behind.find(" by 2") != behind.npos) return false;  // Will you need 400 beds by 2030?
   while (words.next())
-    if (words.is(Sense::relates) || words.is(Sense::says) ||
-        is_one_of(words.word(), {"that", "know", "remember", "believe", "imagine", "realise", "realize",
-                                 "see", "think", "still", "when", "after", "without"}))
-      return false;
+    if (tells(words)) return false;
   return true;
+}
+
+// "Would you pay $5 for it?", "would you rather fight 100 ducks?": what the reader may choose
+bool is_of_choice(const Site& site) {
+  if (!ends_in_question(site.text_of(site.sentence())) || site.before(0).is(Sense::determiner)) return false;
+  if (!site.is_kind(QuantityKind::money)) return false;
+  const Word& you = site.before(1);
+  return is_one_of(site.before(0).text, {"pay", "spend", "give"}) && you.text == "you" &&
+         is_one_of(site.before(2).text, {"Would", "would"});
 }
 
 }  // namespace
@@ -51,8 +95,9 @@ bool ends_in_question(std::string_view sentence) {
 
 // What costs $40 million, what happens to 40,000, is known to who asks.
 std::optional<Span> question(const Site& site) {
-  if (site.policy().quantities || is_small(site) || !is_modest(site) || !is_asked(site)) return std::nullopt;
-  return site.quantity().text;
+  if (site.policy().quantities || is_small(site)) return std::nullopt;
+  return is_of_choice(site) || (is_modest(site) && is_asked(site)) ? std::optional(site.quantity().text)
+                                                                   : std::nullopt;
 }
 
 }  // namespace obelus::policy

@@ -48,5 +48,18 @@ TEST(Question, IsNotOfWhatIs) {
                   "Will we need [[400]] schools by 2030?", "Will you need [[400]] visas by 2030?"});
 }
 
+TEST(Question, IsWhatOneOfAKindNeedsOrTheReaderHasDone) {
+  expect_judged({{"Does a pier need [[60]] planks?", "question"},
+                 {"Have you rowed for more than [[3 years]]?", "question"},
+                 {"Is [[18]] the right age to row alone?", "question"},
+                 {"Is [[12]] enough?", "question"},
+                 {"Would you pay [[$5]] for a rope?", "question"}});
+  expect_figures({"Does the pier need [[60]] planks?", "Does a town that lost [[60]] boats need a pier?",
+                  "Have you heard that [[30]] boats sank?", "Have you seen the [[40]] wrecks?",
+                  "Have they rowed for [[30 years]]?", "Is [[40]] the toll?", "Are [[40]] enough dead?",
+                  "Would you pay the [[$5]] they ask?", "Would they pay [[$5]] for a rope?",
+                  "Would you believe they pay [[$5 million]]?"});
+}
+
 }  // namespace
 }  // namespace obelus
