@@ -37,7 +37,8 @@ bool bids(Clause& words) {
     return !names || !(first >= 'A' && first <= 'Z');  // Take Norway, …
   }
   if (!words.is(Sense::may_bid)) return false;
-  const bool is_participle = words.is("cut");  // Cut 300 jobs
+  const bool counts = words.is("cut") || words.is("buy") || words.is("leave") || words.is("drill") ||
+                      words.is("space") || words.is("pack");  // Cut 300 jobs, Buy 40 homes
   const bool plans = words.is("plan");
   const bool thinks = words.is("think");
   const bool changes = words.is("change") || words.is("shift");  // Change at the top cost 400 jobs
@@ -49,7 +50,7 @@ bool bids(Clause& words) {
   if (!is_object(words)) return false;
   if (changes && (words.is("at") || words.is("up") || words.is("between") || words.is("about"))) return false;
   if (!is_digit(words.word()[0])) return true;
-  return !is_participle && !(saves && is_saved_by_others(words));
+  return !counts && !(saves && is_saved_by_others(words));
 }
 
 // Behind "Then", behind "If it fails,".

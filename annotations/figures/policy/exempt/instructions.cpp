@@ -96,6 +96,12 @@ bool is_limit(const Site& site) {
   return no_longer || has(site.quantity().flags, QuantityFlag::at_most);
 }
 
+// "(allow 10 minutes)"
+bool is_bidden_aside(const Site& site) {
+  const Word& verb = site.before(0);
+  return verb.spaced() && verb.lower() && verb.is(Sense::bids) && site.char_before(verb.begin) == '(';
+}
+
 // "12 drills a year are recommended"; not "are recommended for prosecution", "by the union"
 bool is_recommended(const Site& site) {
   for (std::size_t i = 1; i < reach && site.after(i).spaced(); ++i)
@@ -229,7 +235,7 @@ std::optional<Span> instruction(const Site& site) {
   const bool bidden =
       telling.bidden() && !is_behind_title(site) && !(price_or_share && telling.bidden_later());
   const bool asked = ends_in_question(site.text_of(site.sentence()));  // do we want to spend it?
-  if (bidden || (telling.advice().given() && !asked)) return text;
+  if (bidden || is_bidden_aside(site) || (telling.advice().given() && !asked)) return text;
   if (price_or_share || asked) return std::nullopt;
   if (site.is_kind(QuantityKind::duration) && telling.advice().offered()) return text;
   if (is_asked_for(site) || is_bidden_before(site) || is_length_of_text(site) || is_bound_of_item(site) ||

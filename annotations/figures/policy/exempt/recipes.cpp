@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "figures/policy/context/clause.hpp"
 #include "figures/policy/context/named.hpp"
 #include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
@@ -85,10 +86,29 @@ bool is_yield(const Site& site) {
   return false;
 }
 
+// Materials: 8 pegs, 2 cups: what one is to have at hand; not "Materials: 40 tonnes sank"
+bool is_of_kit(const Site& site) {
+  constexpr double many = 100;
+  const Span sentence = site.sentence();
+  const std::size_t begin = site.quantity().text.begin;
+  if (!site.is_kind(QuantityKind::count) && !site.is_kind(QuantityKind::measure)) return false;
+  const std::string_view lead = site.text_of({sentence.begin, begin});
+  const std::size_t colon = lead.find(':');
+  if (colon == lead.npos || site.quantity().high >= many || site.attributed()) return false;
+  if (!is_one_of(lead.substr(0, colon),
+                 {"Materials", "Ingredients", "Supplies", "Equipment", "Kit list", "What you need",
+                  "What you’ll need", "What you'll need", "You will need", "You’ll need", "You'll need"}))
+    return false;
+  Clause words(site.text(), {begin, sentence.end}, site.words());
+  while (words.next())
+    if (words.is(Sense::verb) || (is_past(words.word()) && !words.word().ends_with("ed"))) return false;
+  return true;
+}
+
 }  // namespace
 
 bool recipe(const Site& site) {
-  return is_ingredient(site) || is_yield(site) || is_portion(site) || is_of_step(site);
+  return is_ingredient(site) || is_yield(site) || is_portion(site) || is_of_step(site) || is_of_kit(site);
 }
 
 }  // namespace obelus::policy

@@ -208,14 +208,17 @@ constexpr LexiconRow rows[] = {
      "multiply "
      "pick pour preheat prepare provide put reduce refrigerate remove repeat replace restart restrict roast "
      "schedule select send simmer spend sprinkle stay stir subtract take tell transfer wait aim consider try "
-     ""
-     "allocate dedicate whisk"},
+     "allocate dedicate whisk discuss brainstorm attach knit sew"},
     {Sense::may_bid,
-     "block brush budget click close cool count cover cut decrease display draw drop dry fit fold freeze go "
-     "grill hang heat increase limit line list measure mix move open paste plan plant press pull push rest "
-     "reserve review rinse save roll round run scale score scroll season serve set share sleep soak split "
+     "block brush budget buy click close cool count cover crop cut declare decrease dig display draw drill "
+     "drop dry fit fold freeze go "
+     "grill glue hang heat increase leave limit line list measure mix move open pack paste plan plant press "
+     "pull push rest "
+     "reserve review rinse save roll round run scale score scroll season serve set share sleep soak space "
+     "split "
      "shift change weigh start "
-     "steam stick stop store stretch switch tap test think time toast top trim turn type use walk warm wash "
+     "steam stick stop store stretch switch tap test think tie time toast top trim turn type use walk warm "
+     "wash "
      "watch water work wrap write"},
     {Sense::leads_in,
      "then next first now finally also please simply just always never instead lastly afterwards again so "
@@ -234,7 +237,8 @@ constexpr LexiconRow rows[] = {
      "let\u2019s us "
      "now just if it takes took there say example instance goal goals metric metrics target outcome "
      "objective "
-     "scenario must important can could for e g hypothetical hypothetically our"},
+     "scenario must important can could for e g hypothetical hypothetically imaginary fictional fictitious "
+     "our"},
     {Sense::introduces, "example instance let's let\u2019s let us as an to we can you say"},
     {Sense::supposes, "suppose supposing imagine assume assuming pretend picture"},
 };

@@ -354,11 +354,24 @@ TEST(Instruction, IsNotWhatTheRepeatedTook) {
 TEST(Instruction, IsOverWhereASemicolonPartsItFromWhatHappened) {
   expect_figures({"Stir it well; the lab counted [[3,300]] burns in May.",
                   "Wait for the pilot; he moored [[40]] boats that day.",
+                  "Leave the boat at home; the pier holds just [[41]].",
                   "Check the hull, and don't be among the [[38 percent]] of crews who sank.",
                   "Schedule C filers owe the town [[400]] berths."});
   expect_judged({{"Stir it well; then wait [[30 minutes]].", "instruction"},
                  {"Schedule a [[90-minute]] talk.", "instruction"},
                  {"Choose [[38 percent]] of the crews by lot.", "instruction"}});
+}
+
+TEST(Instruction, MayStandInBracketsOrAsAList) {
+  expect_judged({{"Warm up (allow [[10 minutes]]) and row.", "instruction"},
+                 {"Materials: [[1]] large sheet of paper, string.", "instruction"},
+                 {"You’ll need: scissors, [[8]] pegs and glue.", "instruction"},
+                 {"Knit [[12]] rows.", "instruction"},
+                 {"Drill a hole [[5 mm]] deep.", "instruction"},
+                 {"As a team, discuss [[12]] of them.", "instruction"}});
+  expect_figures({"The rules (which allow [[10 minutes]]) are old.", "Materials: [[40 tonnes]] were lost.",
+                  "Materials: [[$40]]", "Materials: [[400 tonnes]]", "Drill [[40]] wells, the firm did not.",
+                  "Buy [[40]] homes at once: a firm did."});
 }
 
 }  // namespace
