@@ -33,6 +33,7 @@ void Supposition::take_word(const Clause& words) {
   if (words.is("since") || words.is("because")) condition_ = any_if_ = false;  // if it sails, since it takes
   if (hypothetical_ && is_past(words.word()) && !who_) hypothetical_ = false;  // a hypothetical plan cost it
   if (hypothetical_) who_ = who_ || is_somebody(words);
+  if (std::exchange(invented_, false)) hypothetical_ = is_somebody(words);
   if (words.is(Sense::supposes) && (leads_ || words.mark() == ',')) given_ = true;
   if (a_if_ == 1 && words.is("of")) condition_ = true;  // if a group of 100 rows
   a_if_ = a_if_ == 2 && words.is("group") ? 1 : 0;
@@ -47,14 +48,15 @@ void Supposition::take_word(const Clause& words) {
     take_condition(words);
   else
     after_if_ = leads_ = may_ = for_ = e_ = false;
-  idle_ =
-      !(hypothetical_ || after_if_ || leads_ || may_ || for_ || e_ || be_ || gerund_ || hedged_ || beside_) &&
-      say_ + near_ + sample_ + aim_ + a_if_ == 0;
+  idle_ = !(hypothetical_ || after_if_ || leads_ || may_ || for_ || e_ || be_ || gerund_ || hedged_ ||
+            beside_ || invented_) &&
+          say_ + near_ + sample_ + aim_ + a_if_ == 0;
 }
 
 void Supposition::take_marks(const Clause& words) {
   const char mark = words.mark();
   if (mark == 0) return;
+  if (mark == ';') hypothetical_ = who_ = false;  // hypothetically it could sail; in fact it sank
   if ((mark == ',' && !words.is("and")) || mark == ';') condition_ = false;  // if it takes a day, and 40 come
   if (mark == ',' && words.is(Sense::relative)) given_ = loosely_ = could_ = false;  // a dam, which holds
   if (mark == '(') aside_ = true;
@@ -76,6 +78,8 @@ void Supposition::take_gerund(const Clause& words) {
 
 void Supposition::take_condition(const Clause& words) {
   if (words.is("hypothetical") || words.is("hypothetically")) hypothetical_ = true;
+  if (words.is("hypothetically")) who_ = true;
+  invented_ = words.is("imaginary") || words.is("fictional") || words.is("fictitious");
   if (if_anybody_ && words.is("would")) given_ = true;  // if I were the mayor, I would spend
   if (after_if_ && words.is("there")) condition_ = true;
   if (after_if_ && words.is("a")) a_if_ = 2;

@@ -38,7 +38,8 @@ class Supposition {
   bool idle_ = true;  // a word that tells nothing changes nothing
   bool given_ = false;
   bool hypothetical_ = false;
-  bool who_ = false;  // behind "a hypothetical firm"
+  bool who_ = false;       // behind "a hypothetical firm"
+  bool invented_ = false;  // the word before is that of "a fictional firm"
   bool loosely_ = false;
   bool could_ = false;
   bool condition_ = false;

@@ -33,8 +33,10 @@ bool is_price(const Site& site) {
 // "if cutting 300 jobs saved the firm money": what was cut
 bool is_told_behind(const Site& site) {
   constexpr std::size_t farthest = 3;
-  for (std::size_t i = 0; i < farthest && site.after(i).spaced(); ++i)
-    if (is_past(site.after(i).text)) return site.after(i).text != "took";
+  for (std::size_t i = 0; i < farthest && site.after(i).spaced(); ++i) {
+    const bool state = i > 0 && is_one_of(site.after(i - 1).text, {"is", "are"});  // 100 rows are made of
+    if (is_past(site.after(i).text) && !state) return site.after(i).text != "took";
+  }
   return false;
 }
 
@@ -52,9 +54,11 @@ bool is_told_of(const Site& site) {
 bool is_had_perhaps(const Site& site) {
   constexpr double many = 10000;
   const bool counted = site.is_kind(QuantityKind::count) || site.is_kind(QuantityKind::range);
-  return counted && site.quantity().high < many && site.before(0).text == "have" &&
-         is_one_of(site.before(1).text, {"might", "likely"}) &&
-         is_one_of(site.before(2).text, {"you", "You"}) && !site.attributed() && !is_told_of(site);
+  if (!counted || site.quantity().high >= many || site.before(0).text != "have") return false;
+  const bool perhaps = is_one_of(site.before(1).text, {"might", "likely", "could"});
+  const bool readers =  // you might have, your form could have
+      is_one_of(site.before(2).text, {"you", "You"}) || is_one_of(site.before(3).text, {"your", "Your"});
+  return perhaps && readers && !site.attributed() && !is_told_of(site);
 }
 
 // "it may come 25 minutes into a talk"

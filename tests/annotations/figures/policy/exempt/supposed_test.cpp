@@ -272,5 +272,19 @@ TEST(Supposed, IsTheDeedOfAHypotheticalFirm) {
   expect_figures({"The hypothetical threat closed [[50]] ports."});
 }
 
+TEST(Supposed, IsToldOfOneThatThereIsNot) {
+  expect_judged({{"A fictional firm, Acme Ropes, might sell [[400]] ropes.", "supposed"},
+                 {"Think of an imaginary town where [[30 percent]] row.", "supposed"},
+                 {"Hypothetically, a rower who owned [[100]] boats would win.", "supposed"},
+                 {"Say a rower borrows [[$10,000]] for a boat.", "supposed"},
+                 {"Your pier could have [[12]] berths, or one.", "supposed"},
+                 {"If a group of [[100]] rowers is made up of ten crews, it is large.", "supposed"}});
+  expect_figures({"Hypothetically it could sail; in fact it sank with [[40]] crew.",
+                  "A fictional firm attracted [[400]] viewers.", "The fictional series cost [[$40 million]].",
+                  "Say a few words for the [[40]] who sank.", "Say a prayer for [[40]] sailors.",
+                  "Your pier has [[12]] berths.", "Your pier could have [[12 percent]] more of them.",
+                  "If a group of [[100]] rowers made it, ten sank."});
+}
+
 }  // namespace
 }  // namespace obelus
