@@ -93,10 +93,10 @@ bool is_out_of_reach(const Site& site) {
 // "100 percent sure": how much one means it
 bool is_certainty(const Site& site) {
   static constexpr std::string_view words[] = {
-      "sure",      "certain",   "confident", "convinced", "positive",   "honest",   "serious",
-      "right",     "wrong",     "correct",   "clear",     "behind",     "counter",  "ready",
-      "committed", "dedicated", "focused",   "agree",     "agreed",     "true",     "fit",
-      "fresh",     "certainty", "happy",     "myself",    "supportive", "accurate", "reliable"};
+      "sure",    "certain",    "confident", "convinced", "positive", "honest", "serious",   "right",
+      "wrong",   "correct",    "clear",     "behind",    "counter",  "ready",  "committed", "dedicated",
+      "focused", "agree",      "agreed",    "true",      "fit",      "fresh",  "certainty", "happy",
+      "myself",  "supportive", "accurate",  "reliable",  "essential"};
   const double value = site.quantity().low;
   if (site.after(0).text == "er" && site.after(0).gap.empty()) return true;  // a 20%er
   if (value != 100 && value != 110 && value != 1000) return false;

@@ -135,6 +135,9 @@ bool is_fed_by_two(const Site& site) {
 
 // 24/7, 50-50, 2-for-1, 16:9
 std::optional<Span> idiom_in_digits(const Site& site) {
+  if (site.number() == "180" && is_one_of(site.before(0).text, {"a", "full", "complete"}) && site.plain() &&
+      site.after(0).ends_phrase())
+    return site.quantity().text;  // did a full 180 on it
   if (site.number() == "22" && is_word(site.before(0).text, "catch")) return site.quantity().text;
   if (is_mark_or_turn(site) || agrees(site) || is_saying_parted(site) || is_fed_by_two(site))
     return site.quantity().text;

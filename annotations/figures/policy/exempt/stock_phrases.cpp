@@ -40,6 +40,23 @@ bool is_known_to_all(const Site& site) {
          (before.is(Sense::determiner) || before.is(Sense::of));
 }
 
+// 24 hours in a day, 52 weeks in a year: as many as there always are
+bool is_of_calendar(const Site& site) {
+  struct Whole {
+    std::string_view unit;
+    double count;
+    std::string_view name;
+  };
+  constexpr Whole wholes[] = {{"second", 60, "minute"}, {"minute", 60, "hour"}, {"hour", 24, "day"},
+                              {"day", 7, "week"},       {"day", 365, "year"},   {"week", 52, "year"},
+                              {"month", 12, "year"}};
+  const Quantity& q = site.quantity();
+  if (site.after(0).text != "in" || !site.after(1).is(Sense::determiner)) return false;
+  return std::any_of(std::begin(wholes), std::end(wholes), [&](const Whole& each) {
+    return q.unit == each.unit && q.low == each.count && site.after(2).text == each.name;
+  });
+}
+
 // 24 hours a day, 15 minutes of fame, the first 100 days
 bool is_stock_phrase_in_digits(const Site& site) {
   const QuantityKind kind = site.quantity().kind;
@@ -49,6 +66,7 @@ bool is_stock_phrase_in_digits(const Site& site) {
   if (kind == QuantityKind::rate)
     return is_one_of(text, {"24 hours a day", "24 hours per day", "7 days a week", "7 days per week",
                             "365 days a year", "365 days per year"});
+  if (is_of_calendar(site)) return true;
   if (text == "1s" || text == "0s")  // in 1s and 0s
     return is_one_of(site.after(1).text, {"1s", "0s"}) || is_one_of(site.before(1).text, {"1s", "0s"});
   if (text == "24 hours")  // 24 hours, seven days a week

@@ -408,5 +408,14 @@ TEST(Year, IsSinceWhenAtLeast) {
                   "It needs at least [[1900]] of them."});
 }
 
+TEST(Idiom, IsWhatACalendarSays) {
+  expect_judged({{"There are only [[24 hours]] in a day.", "idiom"},
+                 {"There are [[52 weeks]] in the year.", "idiom"},
+                 {"The mayor did a full [[180]] on geese.", "idiom"}});
+  expect_figures({"They row [[20 hours]] in a day.", "They rowed [[24 hours]] in the dark.",
+                  "They row [[24 hours]] in a week.", "It has a [[180]]-seat hall.",
+                  "It has [[180]] on its list."});
+}
+
 }  // namespace
 }  // namespace obelus
