@@ -195,8 +195,10 @@ std::optional<Span> age(const Site& site) {
     return site.quantity().text;
   // employees' ages range from 21-82
   if (site.quantity().is_range() && site.bare() && site.before(0).text == "from" &&
-      is_one_of(site.before(1).text, {"range", "ranged", "ranging"}) &&
-      is_one_of(site.before(2).text, {"ages", "Ages", "aged", "age"}))
+      ((is_one_of(site.before(1).text, {"range", "ranged", "ranging"}) &&
+        is_one_of(site.before(2).text, {"ages", "Ages", "aged", "age"})) ||
+       (site.before(1).text == "age" &&
+        site.before(2).text == "in")))  // children, ranging in age from 7 to 26
     return site.quantity().text;
   // the 18-35 age bracket
   if (site.quantity().is_range() && site.bare() && site.after(0).text == "age" && site.after(0).spaced())
@@ -210,8 +212,9 @@ std::optional<Span> age(const Site& site) {
         is_one_of(site.after(0).text, {"or", "and"}) && is_one_of(site.after(1).text, {"older", "younger"});
     if (older && site.quantity().unit == "year" && site.before(0).is(Sense::people))
       return site.quantity().text;  // anyone 18 years or older
-    const bool person =
-        site.quantity().unit == "year" && site.before(0).is(Sense::of) && site.before(1).is(Sense::people);
+    const bool linked = site.before(0).is(Sense::of) || site.before(0).text == "under";
+    const bool person = site.quantity().unit == "year" && linked &&  // children under 18 years: 65,256
+                        site.before(1).is(Sense::people) && site.before(0).spaced();
     return person || has_years(site) ? std::optional(site.quantity().text) : std::nullopt;
   }
   const bool in_years = site.bare() && site.is_digits() && !site.glued() && site.quantity().high <= 110;

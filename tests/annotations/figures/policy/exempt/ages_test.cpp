@@ -143,5 +143,12 @@ TEST(Age, IsOfOneWhoWasNamedWhereAgesAreTold) {
                   "The board was elected at [[24]] sites."});
 }
 
+TEST(Age, IsOfChildrenInARangeOrUnderOne) {
+  expect_judged({{"She has eight children, ranging in age from [[7 to 26]].", "age"},
+                 {"Homes with children under [[18 years]]: 65,256", "age"}});
+  expect_figures({"Homes with children under 18 years: [[65,256]]",
+                  "The piers range in length from [[7 to 26]].", "It was built in under [[18 years]]."});
+}
+
 }  // namespace
 }  // namespace obelus
