@@ -111,7 +111,9 @@ bool is_certainty(const Site& site) {
   const bool stands =
       is_one_of(site.before(1).text, {"by", "behind", "with", "support", "supports", "back", "backs"});
   if (person && stands && site.before(0).spaced() && !after.spaced()) return true;  // I stand by him 100%
-  return after.spaced() && std::find(std::begin(words), std::end(words), after.text) != std::end(words);
+  if (after.text == "on" && site.before(0).text.starts_with("rel")) return true;    // we rely 100% on it
+  return after.spaced() && std::any_of(std::begin(words), std::end(words),
+                                       [&](std::string_view each) { return is_word(after.text, each); });
 }
 
 }  // namespace obelus::policy

@@ -112,11 +112,20 @@ bool is_told_often(const Site& site) {
   return false;
 }
 
+// there are a million ways to row: ever so many
+bool is_ever_so_many(const Site& site) {
+  if (!is_one_of(site.number(), {"a million", "a thousand"}) || !site.is_kind(QuantityKind::count))
+    return false;
+  return is_one_of(site.before(0).text, {"are", "there's", "there\u2019s"}) && site.before(0).spaced() &&
+         is_one_of(site.after(0).text, {"ways", "things", "reasons", "ideas", "resources", "excuses"});
+}
+
 }  // namespace
 
 // nine times out of ten, a million miles away, forty winks, thanks a million, half the battle
 bool is_stock_phrase(const Site& site) {
   if (site.is_digits()) return is_stock_phrase_in_digits(site);
+  if (is_ever_so_many(site)) return true;
   const std::string_view number = site.number();
   static constexpr std::string_view numbers[] = {"nine",
                                                  "ten",

@@ -21,5 +21,12 @@ TEST(Idiom, IsNoCountOfCrashes) {
                   "I said the word [[a thousand times]] during the trial."});
 }
 
+TEST(Idiom, IsHowMuchOneRelies) {
+  expect_judged({{"The pier is relying [[100%]] on those who row.", "idiom"},
+                 {"[[100%]] ESSENTIAL: the pier lives on gifts.", "idiom"}});
+  expect_figures({"The pier runs [[100%]] on sun.", "It rose [[100%]] on news of the sale.",
+                  "[[100%]] of it is essential."});
+}
+
 }  // namespace
 }  // namespace obelus

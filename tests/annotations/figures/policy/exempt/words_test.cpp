@@ -417,5 +417,12 @@ TEST(Idiom, IsWhatACalendarSays) {
                   "It has [[180]] on its list."});
 }
 
+TEST(Idiom, IsEverSoMany) {
+  expect_judged({{"There are [[a million]] ways to row.", "idiom"},
+                 {"There are [[a thousand]] things to mend.", "idiom"}});
+  expect_figures({"There are [[a million]] people out of work.", "They found [[a thousand]] ways to row.",
+                  "There are [[a thousand]] boats."});
+}
+
 }  // namespace
 }  // namespace obelus
