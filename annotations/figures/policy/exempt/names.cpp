@@ -158,9 +158,10 @@ std::optional<Span> firm(const Site& site) {
 // sentence, beside a word that has one.
 std::optional<Span> spelled(const Site& site) {
   if (is_money_of_title(site)) return site.quantity().text;
-  if (site.is_digits() || !site.bare() || has(site.quantity().flags, QuantityFlag::scaled))
-    return std::nullopt;
-  if (!is_upper(site.number()[0])) return std::nullopt;
+  const bool alone =
+      is_one_of(site.number(), {"Hundred", "Thousand", "Million", "Billion"});  // Million Hearts
+  if (!alone && has(site.quantity().flags, QuantityFlag::scaled)) return std::nullopt;
+  if (site.is_digits() || !site.bare() || !is_upper(site.number()[0])) return std::nullopt;
   const Word& before = site.before(0);
   const Word& after = site.after(0);
   const bool named_before = (before.spaced() || before.hyphened()) && before.capital() &&

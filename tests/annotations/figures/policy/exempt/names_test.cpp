@@ -330,5 +330,11 @@ TEST(Name, EndsBeforeThoseToWhomSomethingHappened) {
       {{"They moored in [[Dock 58]] at noon.", "label"}, {"The crew of [[Titan 58]] were hurt.", "name"}});
 }
 
+TEST(Name, MayBeginWithAScale) {
+  expect_judged({{"They joined the [[Million Hearts]] program.", "name"}});
+  expect_figures({"They joined [[a million]] hearts.", "It drew [[Two Million]] in May.",
+                  "It drew a crowd of [[a million]] Hearts fans."});
+}
+
 }  // namespace
 }  // namespace obelus
