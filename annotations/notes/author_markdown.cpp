@@ -85,6 +85,7 @@ class Line {
       case ']': return closing_bracket();
       case '{':
       case '}': return escape();
+      case '!': return at_ + 1 < text_.size() && text_[at_ + 1] == '<' ? escape() : copy(1);
       case '^': return at_ + 1 < text_.size() && text_[at_ + 1] == '[' ? escape() : copy(1);
       default: return copy(1);
     }
@@ -117,11 +118,19 @@ class Line {
     ++at_;
   }
 
-  // In MDX `<` begins an element; but a link's address is decoded, and an autolink's is not.
+  // In MDX `<` begins an element. A link's address is decoded, and an autolink's is not.
   void autolink(std::string_view address) {
-    if (address.find_first_of("&\\") != std::string_view::npos) return copy(address.size() + 2);
-    out_.append("[").append(escape_markdown(address)).append("](<").append(address).append(">)");
+    out_.append("[").append(escape_markdown(address)).append("](<");
+    append_escaped(address, "&");
+    out_ += ">)";
     at_ += address.size() + 2;
+  }
+
+  void append_escaped(std::string_view address, std::string_view marks) {
+    for (const char c : address) {
+      if (marks.find(c) != std::string_view::npos) out_ += '\\';
+      out_ += c;
+    }
   }
 
   void bracket() {
@@ -141,7 +150,9 @@ class Line {
     const std::size_t end = angled ? next(">", angled_end_, begin) : next(" )", end_, begin);
     const std::string_view address = text_.substr(begin, end - begin);
     if (end == text_.size() || !is_plain_address(address) || is_template(address)) return escape();
-    copy(begin + address.size() + (angled ? 1 : 0) - at_);
+    out_ += '(';
+    append_escaped(address, angled ? "<>[]{}`()" : "<>[]{}`");  // for it may turn out to be no link
+    at_ = end + (angled ? 1 : 0);
   }
 
   // The next of `ends`, looked for once however often it is asked for.

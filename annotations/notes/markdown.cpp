@@ -34,7 +34,6 @@ std::string destination(std::string_view address) {
 }
 
 std::string markdown_of(const Part& part) {
-  if (!part.href.empty() && part.text == part.href) return fmt::format("<{}>", destination(part.href));
   std::string out = escape_markdown(part.text);
   if (part.kind == PartKind::title) out = fmt::format("*{}*", out);
   out = fmt::format("{}{}{}", part.open, out, part.close);

@@ -13,15 +13,28 @@ TEST(AuthorMarkdown, KeepsWhatIsHarmless) {
   for (const std::string_view kept :
        {"Market value, close to close.", "*a* **b** `c < d` ~~e~~",
         "See [the page](https://example.org/a_(b)).",
-        "[mail](mailto:a@example.org) [part](#part) [up](../x.html)", "<https://example.org/?a&copy;>",
-        "- one\n- two\n  - three", "1. one\n2. two", "Two\n\nparagraphs.", "a \\* b", "``a ` b``",
-        "![map](https://example.org/m.png)"})
+        "[mail](mailto:a@example.org) [part](#part) [up](../x.html)", "- one\n- two\n  - three",
+        "1. one\n2. two", "Two\n\nparagraphs.", "a \\* b", "``a ` b``", "![map](https://example.org/m.png)"})
     EXPECT_EQ(tamed_markdown(kept), kept);
 }
 
 TEST(AuthorMarkdown, SpellsAutolinksAsMdxCanReadThem) {
   EXPECT_EQ(tamed_markdown("<https://example.org/_a_>"),
             "[https\\://example.org/\\_a\\_](<https://example.org/_a_>)");
+  EXPECT_EQ(tamed_markdown("See!<https://example.org/?a&copy;>"),
+            "See\\![https\\://example.org/?a\\&copy;](<https://example.org/?a\\&copy;>)");
+}
+
+TEST(AuthorMarkdown, WritesNoAddressThatActsWhereItIsNoLink) {
+  const std::pair<std::string_view, std::string_view> rows[] = {
+      {"[x](<https://example.org/(a)> \"t\")", "[x](https://example.org/\\(a\\) \"t\")"},
+      {"](<https://example.org/> <b>", "](https://example.org/ &lt;b>"},
+      {"](https://example.org/<b>)", "](https://example.org/\\<b\\>)"},
+      {"](https://example.org/`) `<b>`", "](https://example.org/\\`) `<b>`"},
+      {"](https://example.org/[x](javascript:a)", "](https://example.org/\\[x\\](javascript:a)"},
+      {"[x](https://example.org/{a})", "[x](https://example.org/\\{a\\})"},
+  };
+  for (const auto& [markdown, tamed] : rows) EXPECT_EQ(tamed_markdown(markdown), tamed) << markdown;
 }
 
 TEST(AuthorMarkdown, EscapesWhatCouldReachBeyondTheNoteOrComeAlive) {
