@@ -20,6 +20,10 @@ struct Letters {
 struct LettersAndDigits {
   static constexpr bool has(char c) { return Letters::has(c) || (c >= '0' && c <= '9'); }
 };
+// … and bytes of longer characters.
+struct Wide {
+  static constexpr bool has(char c) { return Letters::has(c) || static_cast<unsigned char>(c) >= 0x80; }
+};
 
 inline constexpr std::size_t longest = 16;  // what is longer is cut
 
@@ -35,37 +39,40 @@ inline __m128i within(__m128i bytes, char first, int count) {
 
 inline __m128i letters_in(__m128i bytes) { return within(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), 'a', 26); }
 
-// A bit for each of the 16 bytes from `bytes` on: is it in the set?
 template <class Set>
-std::uint32_t members(const char* bytes) {
-  const __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes));
+std::uint32_t members(__m128i block) {
   if constexpr (std::is_same_v<Set, Letters>) return bits(letters_in(block));
+  if constexpr (std::is_same_v<Set, Wide>) return bits(_mm_or_si128(letters_in(block), block));
   return bits(_mm_or_si128(letters_in(block), within(block, '0', 10)));
 }
 
 #endif
 
+// A bit for each of the 16 bytes from `at` on: is it in the set?
+template <class Set>
+std::uint32_t members(std::string_view text, std::size_t at) {
+#if defined(__SSE2__)
+  if (at + longest <= text.size())
+    return members<Set>(_mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at)));
+#endif
+  std::uint32_t found = 0;
+  for (std::size_t i = 0; i < longest && at + i < text.size(); ++i)
+    found |= std::uint32_t{Set::has(text[at + i])} << i;
+  return found;
+}
+
 // How many bytes of the set stand from `at` on.
 template <class Set>
 std::size_t at(std::string_view text, std::size_t at) {
-#if defined(__SSE2__)
-  if (at + longest <= text.size())
-    return static_cast<std::size_t>(std::countr_one(members<Set>(text.data() + at)));
-#endif
-  std::size_t size = 0;
-  while (size < longest && at + size < text.size() && Set::has(text[at + size])) ++size;
-  return size;
+  return static_cast<std::size_t>(std::countr_one(members<Set>(text, at)));
 }
 
 // … and how many end there.
 template <class Set>
 std::size_t before(std::string_view text, std::size_t at) {
-#if defined(__SSE2__)
-  if (at >= longest)
-    return static_cast<std::size_t>(std::countl_one(members<Set>(text.data() + at - longest) << 16));
-#endif
+  if (at >= longest) return static_cast<std::size_t>(std::countl_one(members<Set>(text, at - longest) << 16));
   std::size_t size = 0;
-  while (size < longest && size < at && Set::has(text[at - size - 1])) ++size;
+  while (size < at && Set::has(text[at - size - 1])) ++size;
   return size;
 }
 

@@ -127,8 +127,10 @@ std::uint32_t stem_at(std::string_view text, std::size_t pos);
 // Past what may part two words of a number or a unit: spaces, or a hyphen with or without spaces.
 std::size_t skip_wide_joint(std::string_view text, std::size_t pos);
 inline std::size_t skip_joint(std::string_view text, std::size_t pos) {
-  const bool plain = at(text, pos) == ' ' && is_ascii_letter(at(text, pos + 1));
-  return plain ? pos + 1 : skip_wide_joint(text, pos);
+  const char c = at(text, pos);
+  if (c == ' ' && is_ascii_letter(at(text, pos + 1))) return pos + 1;
+  const bool may_join = c == ' ' || c == '\t' || c == '-' || static_cast<unsigned char>(c) >= 0x80;
+  return may_join ? skip_wide_joint(text, pos) : pos;
 }
 
 // The word at `pos`.

@@ -159,7 +159,11 @@ constexpr Term inch(Role::unit, "inch", QuantityKind::measure, "in");
 }  // namespace
 
 Hit find_symbol(std::string_view text, std::size_t pos, Roles roles) {
-  std::size_t end = pos;
+  std::size_t end = pos + runs::at<runs::Letters>(text, pos);
+  if (end > pos && !symbol_byte(text, end)) {  // a word, of which no part is a symbol
+    const Term* term = symbols.find(text.substr(pos, end - pos), roles);
+    return term == nullptr ? Hit{} : Hit{term, end};
+  }
   while (end - pos < longest_symbol && symbol_byte(text, end)) ++end;
   for (; end > pos; --end) {
     const char last = text[end - 1];

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "figures/policy/context/site.hpp"
+#include "figures/runs.hpp"
 
 namespace obelus::policy {
 namespace {
@@ -29,7 +30,7 @@ bool Clause::next() {
       mark_ = is_mark(text_, at_) && at_ + 2 < end_ ? text_[at_ + 2] : text_[at_];
   if (at_ >= end_) return false;
   begin_ = at_;
-  for (; at_ < end_; ++at_) {
+  for (at_ += runs::at<runs::LettersAndDigits>(text_, at_); at_ < end_; ++at_) {
     if (is_plain(text_[at_])) continue;
     if (text_[at_] == ' ') break;
     if (!is_of_word(text_, at_) && !is_apostrophe(text_, at_)) break;

@@ -8,6 +8,7 @@
 #include "figures/policy/context/clause.hpp"
 #include "figures/policy/context/site.hpp"
 #include "figures/policy/exempt/words.hpp"
+#include "figures/runs.hpp"
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -53,14 +54,14 @@ std::size_t closing_at(std::string_view text, std::size_t at) {
 
 std::string_view word_ending_at(std::string_view text, std::size_t end) {
   const std::size_t first = end - std::min(end, longest_word);
-  std::size_t begin = end;
+  std::size_t begin = end - runs::before<runs::Letters>(text, end);
   while (begin > first && is_letter(text[begin - 1])) --begin;
   return text.substr(begin, end - begin);
 }
 
 std::string_view word_beginning_at(std::string_view text, std::size_t begin) {
   const std::size_t last = std::min(text.size(), begin + longest_word);
-  std::size_t end = begin;
+  std::size_t end = begin + runs::at<runs::Letters>(text, begin);
   while (end < last && is_letter(text[end])) ++end;
   return text.substr(begin, end - begin);
 }
@@ -155,7 +156,7 @@ bool Sentences::has_sentence(Span between) const {
          text_.substr(between.begin, between.size()).find_first_of(".:?!") != text_.npos;
 }
 
-Span Sentences::at(const Block& block, std::size_t offset) {
+Span Sentences::read_to(const Block& block, std::size_t offset) {
   if (block.text != block_) {
     // "Let's say … Here is a table:" and the table
     constexpr std::size_t longest_head = 200;
@@ -188,16 +189,20 @@ bool Sentences::supposed() {
   return supposed_;
 }
 
-bool Sentences::attributed() {
-  if (attribution_known_) return attributed_;
-  attribution_known_ = true;
-  attributed_ = false;
-  for (std::size_t at = trimmed_.begin; at < trimmed_.end && !attributed_;) {
-    const std::string_view word = word_beginning_at(text_, at);
-    attributed_ = word.size() > 2 && words_.says(word, text_);
-    at += std::max<std::size_t>(word.size(), 1);
+bool Sentences::reads_attributed() const {
+  bool in_word = false;
+  for (std::size_t at = trimmed_.begin; at < trimmed_.end; at += runs::longest) {
+    std::uint32_t of_words = runs::members<runs::Wide>(text_, at);
+    if (trimmed_.end - at < runs::longest) of_words &= (1U << (trimmed_.end - at)) - 1;
+    std::uint32_t begins = of_words & ~(of_words << 1 | static_cast<std::uint32_t>(in_word));
+    for (; begins != 0; begins &= begins - 1) {
+      const std::size_t begin = at + static_cast<std::size_t>(std::countr_zero(begins));
+      const std::string_view word = word_beginning_at(text_, begin);
+      if (word.size() > 2 && words_.says(word, text_)) return true;
+    }
+    in_word = of_words >> (runs::longest - 1) != 0;
   }
-  return attributed_;
+  return false;
 }
 
 }  // namespace obelus::policy

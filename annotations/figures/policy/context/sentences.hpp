@@ -17,15 +17,23 @@ class Sentences {
 
   // The sentence of `block` that holds the character at `offset`, white space at its ends left out. Neither
   // block nor offset may lie before those of the last call.
-  Span at(const Block& block, std::size_t offset);
+  Span at(const Block& block, std::size_t offset) {
+    return block.text == block_ && sentence_.contains(offset) ? trimmed_ : read_to(block, offset);
+  }
 
   // That sentence, or one before it in its block, begins by asking to suppose something: "Let's say that …".
   bool supposed();
 
   // The last sentence says who says so: "the company claims", "according to the police".
-  bool attributed();
+  bool attributed() {
+    if (!attribution_known_) attributed_ = reads_attributed();
+    attribution_known_ = true;
+    return attributed_;
+  }
 
  private:
+  Span read_to(const Block& block, std::size_t offset);
+  bool reads_attributed() const;
   std::size_t end_of_sentence(std::size_t from, std::size_t block_end) const;
   bool opens_supposition(Span sentence) const;
   bool has_sentence(Span between) const;
