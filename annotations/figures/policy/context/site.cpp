@@ -45,14 +45,19 @@ bool trails(char c) { return std::string_view(".,:;!?'*_").find(c) != std::strin
 Site::Site(const Surroundings& around, const Quantity& quantity, const Block& block,
            std::span<const Figure> before)
     : around_(around),
+      memory_(around.memory),
       quantity_(quantity),
       block_(block),
       figures_(before),
       previous_(earlier(0)),
-      integer_(plain_integer(number())) {}
+      integer_(plain_integer(number())),
+      token_(read_token()) {
+  read_before(nearest - 1);
+  read_after(nearest - 1);
+}
 
 const Word& Site::read_before(std::size_t i) const {
-  auto& known = around_.memory.before;
+  auto& known = memory_.before;
   for (; before_known_ <= i; ++before_known_) {
     const bool first = before_known_ == 0;
     const bool ended = !first && !known[before_known_ - 1].exists();
@@ -63,7 +68,7 @@ const Word& Site::read_before(std::size_t i) const {
 }
 
 const Word& Site::read_after(std::size_t i) const {
-  auto& known = around_.memory.after;
+  auto& known = memory_.after;
   for (; after_known_ <= i; ++after_known_) {
     const bool first = after_known_ == 0;
     const bool ended = !first && !known[after_known_ - 1].exists();
@@ -75,10 +80,7 @@ const Word& Site::read_after(std::size_t i) const {
 
 Span Site::read_token() const {
   Span token = quantity_.number;
-  if (parted(previous_char()) && parted(next_char())) {
-    token_ = token;
-    return token;
-  }
+  if (parted(previous_char()) && parted(next_char())) return token;
   const std::string_view all = text();
   const std::size_t from = std::max(block_.text.begin, token.begin - std::min(token.begin, longest_side));
   const std::size_t to = std::min(block_.text.end, token.end + longest_side);
@@ -94,7 +96,6 @@ Span Site::read_token() const {
   if (token.end >= quantity_.number.end + 3 && all.substr(token.end - 3, 3) == "\xE2\x80\x99") token.end -= 3;
   if (token.begin + 3 <= quantity_.number.begin && all.substr(token.begin, 3) == "\xE2\x80\x99")
     token.begin += 3;
-  token_ = token;
   return token;
 }
 

@@ -24,6 +24,8 @@ namespace obelus::policy {
 
 // Words further away than this are out of reach.
 inline constexpr std::size_t reach = 8;
+// These are read at once, so that no rule asks whether they were.
+inline constexpr std::size_t nearest = 2;
 
 class Named;
 
@@ -97,10 +99,10 @@ class Site {
 
   // The words before quantity.text and behind it, nearest first; `i` is less than `reach`.
   const Word& before(std::size_t i) const {
-    return i < before_known_ ? around_.memory.before[i] : read_before(i);
+    return i < nearest || i < before_known_ ? memory_.before[i] : read_before(i);
   }
   const Word& after(std::size_t i) const {
-    return i < after_known_ ? around_.memory.after[i] : read_after(i);
+    return i < nearest || i < after_known_ ? memory_.after[i] : read_after(i);
   }
 
   // The characters before and behind the number; 0 at the ends of the block.
@@ -111,7 +113,7 @@ class Site {
 
   // The run of characters without white space, brackets or quotation marks that holds the number, punctuation
   // at its ends left out.
-  Span token() const { return token_ ? *token_ : read_token(); }
+  Span token() const { return token_; }
   bool glued() const { return token() != quantity_.number; }
   Shape shape() const;
   // The token as runs of digits.
@@ -147,14 +149,15 @@ class Site {
   bool reads_as_title() const;
 
   const Surroundings& around_;
+  Surroundings::Memory& memory_;
   const Quantity& quantity_;
   const Block& block_;
   std::span<const Figure> figures_;
   const Figure* previous_;
   std::optional<unsigned> integer_;
+  Span token_;
   mutable std::size_t before_known_ = 0;
   mutable std::size_t after_known_ = 0;
-  mutable std::optional<Span> token_;
   mutable std::optional<Pieces> pieces_;
   mutable std::optional<bool> title_case_;
 };

@@ -79,6 +79,41 @@ Senses senses_of_word(const Lexicon& words, std::string_view word, std::string_v
   return mark == 0 ? 0 : words.find(word.substr(mark + (word[mark] == '\'' ? 1 : 3)), text);
 }
 
+std::uint8_t trait_if(bool is, Trait trait) { return is ? static_cast<std::uint8_t>(trait) : 0; }
+
+bool is_white(std::string_view gap) {
+  std::size_t at = 0;
+  while (at < gap.size()) {
+    const std::size_t size = space_at(gap, at);
+    if (size == 0) return false;
+    at += size;
+  }
+  return at > 0;
+}
+
+std::uint8_t traits_of_gap(std::string_view gap) {
+  if (gap == " ") return static_cast<std::uint8_t>(Trait::spaced);
+  const bool hyphened = !gap.empty() && dash_at(gap, 0) == gap.size();
+  return trait_if(is_white(gap), Trait::spaced) | trait_if(hyphened, Trait::hyphened);
+}
+
+std::uint8_t traits_of_head(std::string_view word) {
+  const bool wide = word.size() > 1 && word[0] == '\xC3' && static_cast<unsigned char>(word[1]) >= 0x80 &&
+                    static_cast<unsigned char>(word[1]) <= 0x9E;
+  const bool capital = (word[0] >= 'A' && word[0] <= 'Z') || wide;
+  return trait_if(capital, Trait::capital) | trait_if(!capital && is_letter(word[0]), Trait::lower) |
+         trait_if(is_digit(word[0]), Trait::number);
+}
+
+Word word_of(std::string_view text, Span span, Span gap, const Lexicon& words) {
+  Word word{.text = text.substr(span.begin, span.size()),
+            .gap = text.substr(gap.begin, gap.size()),
+            .begin = span.begin};
+  word.senses = senses_of_word(words, word.text, text);
+  word.traits = traits_of_gap(word.gap) | traits_of_head(word.text);
+  return word;
+}
+
 }  // namespace
 
 bool is_parting(std::string_view text, std::size_t at) {
@@ -107,9 +142,7 @@ Word word_after(std::string_view text, std::size_t from, Span block, const Lexic
   while (at < block.end && at - from <= longest_gap && !is_word_character(text, at))
     at += character_size(text, at);
   if (at >= block.end || at - from > longest_gap) return {};
-  const std::size_t end = word_end(text, at, block);
-  const std::string_view word = text.substr(at, end - at);
-  return {word, text.substr(from, at - from), senses_of_word(words, word, text), at};
+  return word_of(text, {at, word_end(text, at, block)}, {from, at}, words);
 }
 
 Word word_before(std::string_view text, std::size_t from, Span block, const Lexicon& words) {
@@ -122,9 +155,7 @@ Word word_before(std::string_view text, std::size_t from, Span block, const Lexi
     at = begin;
   }
   if (at <= block.begin || from - at > longest_gap) return {};
-  const std::size_t begin = word_begin(text, at, block);
-  const std::string_view word = text.substr(begin, at - begin);
-  return {word, text.substr(at, from - at), senses_of_word(words, word, text), begin};
+  return word_of(text, {word_begin(text, at, block), at}, {at, from}, words);
 }
 
 std::size_t wide_space_at(std::string_view text, std::size_t at) {
@@ -155,29 +186,6 @@ std::size_t dash_at(std::string_view text, std::size_t at) {
   const std::string_view rest = text.substr(at, 3);
   return rest >= "\xE2\x80\x90" && rest <= "\xE2\x80\x95" ? 3 : 0;
 }
-
-bool Word::widely_spaced() const {
-  std::size_t at = 0;
-  while (at < gap.size()) {
-    const std::size_t size = space_at(gap, at);
-    if (size == 0) return false;
-    at += size;
-  }
-  return at > 0;
-}
-
-bool Word::hyphened() const { return !gap.empty() && dash_at(gap, 0) == gap.size(); }
-
-bool Word::capital() const {
-  if (text.empty()) return false;
-  if (text[0] >= 'A' && text[0] <= 'Z') return true;
-  if (text.size() < 2 || text[0] != '\xC3') return false;
-  const auto second = static_cast<unsigned char>(text[1]);
-  return second >= 0x80 && second <= 0x9E;
-}
-
-bool Word::lower() const { return !text.empty() && is_letter(text[0]) && !capital(); }
-bool Word::number() const { return !text.empty() && is_digit(text[0]); }
 
 bool Word::plural_noun() const {
   if (is(Sense::plural)) return true;

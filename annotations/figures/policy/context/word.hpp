@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include "figures/policy/lexicon/lexicon.hpp"
@@ -10,29 +11,36 @@
 
 namespace obelus::policy {
 
+// What rules ask of a word again and again, found once.
+enum class Trait : std::uint8_t {
+  spaced = 1 << 0,    // white space alone in the gap
+  hyphened = 1 << 1,  // one hyphen in the gap
+  capital = 1 << 2,   // begins with A to Z, or a capital of Latin-1's letters
+  lower = 1 << 3,     // begins with a small letter
+  number = 1 << 4     // begins with a digit
+};
+
 // A word, and what stands between it and its neighbour on the quantity's side.
 struct Word {
   std::string_view text;  // empty: there is none within reach
   std::string_view gap;
   Senses senses = 0;
   std::size_t begin = 0;  // of the reading text
+  std::uint8_t traits = 0;
 
   std::size_t end() const { return begin + text.size(); }
   bool exists() const { return !text.empty(); }
   bool is(Sense sense) const { return has(senses, sense); }
-  // White space alone in the gap.
-  bool spaced() const { return gap == " " || widely_spaced(); }
-  bool hyphened() const;  // one hyphen in the gap
-  bool capital() const;   // begins with A to Z, or a capital of Latin-1's letters
-  bool lower() const;     // begins with a small letter
-  bool number() const;    // begins with a digit
+  bool is(Trait trait) const { return (traits & static_cast<std::uint8_t>(trait)) != 0; }
+  bool spaced() const { return is(Trait::spaced); }
+  bool hyphened() const { return is(Trait::hyphened); }
+  bool capital() const { return is(Trait::capital); }
+  bool lower() const { return is(Trait::lower); }
+  bool number() const { return is(Trait::number); }
   // Behind a phrase that is whole without it: there is none, a mark stands between, or it is one of grammar.
   bool ends_phrase() const { return !spaced() || is(Sense::function) || is(Sense::verb); }
   // A small word that could be what is counted, and in the plural.
   bool plural_noun() const;
-
- private:
-  bool widely_spaced() const;
 };
 
 // The first word behind `from`, and the last before it, if they lie within a few bytes and the block; else
