@@ -113,7 +113,8 @@ class Judge {
     const Block* block = block_of(quantity.text.begin);
     if (block == nullptr || !block->text.contains(quantity.text)) return;
     Quantity read = quantity;
-    const Heading* heading = quantity.kind == QuantityKind::count ? tables_.heading_of(*block) : nullptr;
+    const bool bare = quantity.kind == QuantityKind::count || quantity.kind == QuantityKind::range;
+    const Heading* heading = bare ? tables_.heading_of(*block) : nullptr;
     if (heading != nullptr) put_under(*heading, read);
     const Site site(around_, read, *block, figures_);
     if (read.kind == QuantityKind::score && counts_votes(site)) read.kind = QuantityKind::count;

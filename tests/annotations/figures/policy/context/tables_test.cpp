@@ -109,6 +109,22 @@ TEST(TableCell, IsCountedByAHeadingInThePlural) {
   EXPECT_EQ(day->reason, "label");
 }
 
+TEST(TableCell, MayHoldARange) {
+  const auto article =
+      read_markdown("| Month | Day | Cost ($m) | Boats |\n|-|-|-|-|\n| May | 7-11 | 5-6 | 30-40 |\n");
+  const auto all = figures(*article);
+  const Figure* days = cell(*article, all, "7-11");
+  ASSERT_NE(days, nullptr);
+  EXPECT_EQ(days->reason, "label");
+  const Figure* cost = cell(*article, all, "5-6");
+  ASSERT_NE(cost, nullptr);
+  EXPECT_EQ(cost->quantity.unit, "USD");
+  EXPECT_EQ(cost->quantity.high, 6e6);
+  const Figure* boats = cell(*article, all, "30-40");
+  ASSERT_NE(boats, nullptr);
+  EXPECT_EQ(boats->verdict, Verdict::error);
+}
+
 TEST(TableCell, HasTheUnitOfTheCaptionBeforeIt) {
   const std::string markdown =
       "Table 2: Sales by year (in $m)\n\n| Year | Sales |\n|---|---|\n| 2016 | 5 |\n\n"
