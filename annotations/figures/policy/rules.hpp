@@ -73,6 +73,8 @@ std::optional<Span> instruction(const Site& site);
 bool recipe(const Site& site);
 // exempt/certainty.cpp: "100 percent sure".
 bool is_certainty(const Site& site);
+// exempt/dates_abroad.cpp: el 8 de noviembre
+std::optional<Span> day_abroad(const Site& site);
 // exempt/ages_of_named.cpp: "Lee was 17"
 bool was_named_one_that_old(const Site& site);
 // exempt/scales.cpp: marks, answers, sums in words; part of the rule `class`

@@ -281,7 +281,7 @@ std::optional<Span> date(const Site& site) {
   }
   if (const auto span =
           first_of<day_with_sign, day_then_month, month_then_number, day_of_week, day_before_another,
-                   another_day, year_of_date, day_alone, numeric_date>(site))
+                   another_day, year_of_date, day_alone, numeric_date, day_abroad>(site))
     return span;
   return site.glued() ? month_in_token(site) : std::nullopt;
 }

@@ -42,6 +42,11 @@ TEST(Date, IsNotWhatIsCountedBesideAMonth) {
                   "About [[2/3]] of the roof was gone.", "Nearly [[3/4]] of them left in June."});
 }
 
+TEST(Date, MayBeSpanishInATextThatDoesNotSaySo) {
+  expect_judged({{"Vota el [[8 de noviembre]] en el puerto.", "date"}});
+  expect_figures({"Vota el [[80]] de noviembre.", "Compra [[8]] de aquí.", "It sold [[8]] de Luxe boats."});
+}
+
 TEST(Year, StandsAloneOrBehindALink) {
   expect_judged({{"The mill burned down in [[1904]].", "year"},
                  {"Since [[2016]] nobody has lived there.", "year"},
