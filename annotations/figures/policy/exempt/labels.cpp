@@ -37,7 +37,8 @@ bool classes(const Site& site, const Word& word) {
   return is_one_of(word.text,
                    {"type", "stage", "grade", "level", "phase", "category", "tier", "size", "version",
                     "chapter", "channel", "page", "figure", "table", "model", "mark", "marker"}) &&
-         !site.before(1).is(Sense::determiner) && !site.before(2).is(Sense::determiner);
+         (!site.before(1).spaced() ||  // behind a comma
+          (!site.before(1).is(Sense::determiner) && !site.before(2).is(Sense::determiner)));
 }
 
 // passed the bill 62-10: its votes

@@ -109,8 +109,10 @@ std::optional<Span> capitalised(const Site& site) {
   if (is_product(word)) return whole;
   const bool beside = word.spaced() || word.gap == ": ";  // macOS: 10.12
   if (beside && is_camel(word.text) && !site.counts_plural()) return whole;
-  if (word.gap == ") " && is_acronym(word.text) && !site.integer())
-    return site.quantity().text;  // (WCAG) 2.0
+  constexpr double most_levels = 20;
+  if (word.gap == ") " && is_acronym(word.text) &&  // (WCAG) 2.0, Levels of Assurance (LOA) 1, 2
+      (!site.integer() || (site.quantity().low <= most_levels && !site.counts_something())))
+    return site.quantity().text;
   const bool acronym =
       is_acronym(word.text) && word.spaced() && !site.counts_plural();  // IT 70, and not it 70
   if (!may_name(word) && !acronym) return std::nullopt;

@@ -310,5 +310,12 @@ TEST(Label, IsNoCountOfASubjectInThePlural) {
                  {"The piers are numbered [[1 to 40]].", "“numbered 1 to 40”: label"}});
 }
 
+TEST(Label, MayBeginBehindAComma) {
+  expect_judged({{"Phase 1 built a trap, phase [[2]] tempted wily foxes, and so on.", "“phase 2”: label"}});
+  expect_figures({"In a phase [[12]] sailors called the test, none slept.",
+                  "Behind a boat, in the class [[30]] crews wait.",
+                  "They sold a boat, [[2]] wily foxes left."});
+}
+
 }  // namespace
 }  // namespace obelus

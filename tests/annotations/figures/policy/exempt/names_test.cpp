@@ -336,5 +336,13 @@ TEST(Name, MayBeginWithAScale) {
                   "It drew a crowd of [[a million]] Hearts fans."});
 }
 
+TEST(Name, MayBeShortInBracketsBeforeItsLevel) {
+  expect_judged({{"It meets Levels of Trust (LOT) [[1]], 2, and 3 at once.", "name"},
+                 {"It meets Levels of Trust (LOT) 1, [[2]], and 3 at once.", "name"}});
+  expect_figures({"The port (BGO) [[12]] boats short closed.",
+                  "Of the crews (all of BGO) [[40]], it says, row.",
+                  "The port (BGO) [[400]], the other 300."});
+}
+
 }  // namespace
 }  // namespace obelus
