@@ -96,11 +96,20 @@ bool extends_postcode(const Site& site) {
          code->reason == "address" && code->text.end + 1 == site.quantity().text.begin;
 }
 
+// Springfield, Illinois, 62704
+bool follows_state(const Site& site) {
+  const Word& state = site.before(0);
+  const Word& town = site.before(1);
+  return state.gap == ", " && state.capital() && town.gap == ", " && town.capital() &&
+         !site.after(0).spaced();
+}
+
 // Springfield, IL 62704 · Oak Hill, N.Y. 12345 · Mühlgasse 5, 10115 Berlin · 75011 Paris
 std::optional<Span> postcode(const Site& site) {
   if (!site.integer()) return std::nullopt;
   if (extends_postcode(site)) return site.quantity().text;
   if (site.number().size() != 5) return std::nullopt;
+  if (follows_state(site)) return site.quantity().text;
   const Word& before = site.before(0);
   const Word& after = site.after(0);
   const Span text = site.quantity().text;

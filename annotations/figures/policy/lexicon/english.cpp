@@ -76,7 +76,7 @@ constexpr LexiconRow rows[] = {
      "street st pl place road rd avenue ave lane ln drive dr square sq boulevard blvd terrace close crescent "
      "parkway "
      "pkwy "
-     "highway hwy alley mews plaza quay row court ct circle way broadway"},
+     "highway hwy pike turnpike alley mews plaza quay row court ct circle way broadway"},
     {Sense::street_first, "rue calle via avenida avenidas paseo camino piazza ave strada"},
     {Sense::determiner,
      "the a an this that these those its their his her our your my each every some any no another all both"},

@@ -69,5 +69,12 @@ TEST(Address, MayOwnSomethingOrHaveALongPostcode) {
                            "Springfield, IL 62704 lost [[1234]] jobs."});
 }
 
+TEST(Address, IsOnAPikeOrInAStateWrittenOut) {
+  expect_judged({{"The mill at [[2934 Benner Pike]] burned.", "address"},
+                 {"Write to Mill Avenue, Springfield, Illinois, [[62704]].", "address"}});
+  testing::expect_figures({"In Springfield, Illinois, [[62704]] voted.", "They caught [[2934]] pike.",
+                           "It cost Ohio, and not Illinois, [[62704]] jobs."});
+}
+
 }  // namespace
 }  // namespace obelus
