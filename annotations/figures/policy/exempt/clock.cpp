@@ -72,9 +72,10 @@ bool is_working_day(const Site& site) {
 // doors open at 7, curtain is at 8
 bool is_hour_of_event(const Site& site) {
   const bool linked = site.before(0).text == "is" || site.before(0).text == "at";
-  if (!site.plain() || *site.integer() > 12 || !linked || site.after(0).spaced()) return false;
+  const bool ends = !site.after(0).spaced() || is_one_of(site.after(0).text, {"and", "but", "when", "on"});
+  if (!site.plain() || *site.integer() > 12 || !linked || !ends) return false;
   for (std::size_t i = 1; i < 3; ++i)
-    if (is_one_of(site.before(i).text, {"Doors", "doors", "Curtain", "curtain", "Kickoff", "kickoff",
+    if (is_one_of(site.before(i).text, {"Doors", "doors", "Gates", "Curtain", "curtain", "Kickoff", "kickoff",
                                         "Tipoff", "tipoff", "Showtime", "showtime", "Checkout", "checkout",
                                         "Closes", "closes", "Opens", "opens", "begins", "starts"}))
       return true;
@@ -88,11 +89,14 @@ bool is_until_hour(const Site& site) {
          (until.text == "until" || until.text == "till") && !site.after(0).spaced() && site.plain();
 }
 
-// until 12 EST
+// until 12 EST, 15.00 CEST
 bool is_hour_in_zone(const Site& site) {
+  const Word& zone = site.after(0);
+  if (!zone.is(Sense::zone) || !zone.spaced() || zone.lower()) return false;
+  const Pieces& pieces = site.pieces();
+  if (pieces.parted_by('.') && pieces.count == 2) return is_hour(pieces[0]) && is_sixtieth(pieces[1]);
   return site.integer() && *site.integer() <= 24 && site.before(0).is(Sense::time_link) &&
-         site.before(0).spaced() && site.after(0).is(Sense::zone) && site.after(0).spaced() &&
-         !site.after(0).lower();
+         site.before(0).spaced();
 }
 
 bool is_proportion(const Site& site) {

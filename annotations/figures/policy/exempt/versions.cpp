@@ -81,7 +81,8 @@ std::optional<Span> version(const Site& site) {
   const Span token = site.token();
   const std::string_view text = site.text_of(token);
   if (text.size() > 1 && (text[0] == 'v' || text[0] == 'V') && is_digit(text[1])) return token;
-  if (text.find('.') != text.rfind('.')) {  // two points at least
+  if (text.starts_with("v.") && text.size() > 2 && is_digit(text[2])) return token;  // v.0.2.1
+  if (text.find('.') != text.rfind('.')) {                                           // two points at least
     const std::string_view numbers = without_stage(text);
     const Pieces pieces = numbers.size() < text.size() ? pieces_of(numbers) : site.pieces();
     if (pieces.count >= 3 && pieces[1].separator == '.' && pieces[2].separator == '.')

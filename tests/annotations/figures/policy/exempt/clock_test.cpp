@@ -117,5 +117,11 @@ TEST(Clock, IsPastTheHour) {
   EXPECT_EQ(testing::judged("The bus leaves at [[20]] past and arrives later."), "“20 past and”: time");
 }
 
+TEST(Time, IsWhenDoorsOpenAndWhatAZoneFollows) {
+  expect_judged({{"Doors open at [[7]] and the band plays late.", "time"},
+                 {"The crews call, Thursday, [[15.00 CEST]]", "time"}});
+  expect_figures({"Doors open at [[7]] piers.", "It closed at [[15.00]] in May.", "It costs [[15.00 PTS]]."});
+}
+
 }  // namespace
 }  // namespace obelus
