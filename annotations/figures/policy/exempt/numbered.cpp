@@ -64,8 +64,9 @@ bool is_post_of_series(const Site& site) {
 
 // District Council 47: a union's
 bool is_union(const Site& site) {
-  return site.before(0).text == "Council" && site.before(0).spaced() && site.before(1).text == "District" &&
-         site.plain() && !site.counts_something();
+  return site.before(0).text == "Council" && site.before(0).spaced() &&
+         is_one_of(site.before(1).text, {"District", "Joint", "Regional"}) && site.plain() &&
+         !site.counts_something();
 }
 
 // in scenario 2, at position 4: a thing that is numbered, behind a preposition, and nothing is counted

@@ -133,6 +133,14 @@ bool is_fed_by_two(const Site& site) {
          site.after(1).text.starts_with("team");
 }
 
+// 3-in-1, 50-in-5: more than what holds them; not 4-in-10
+bool is_more_within(std::string_view token) {
+  const std::size_t in = token.find("-in-");
+  const Pieces held = pieces_of(token.substr(0, in));
+  const Pieces holder = pieces_of(token.substr(in + 4));
+  return held.count == 1 && holder.count == 1 && held[0].value > holder[0].value;
+}
+
 // 24/7, 50-50, 2-for-1, 16:9
 std::optional<Span> idiom_in_digits(const Site& site) {
   if (site.number() == "180" && is_one_of(site.before(0).text, {"a", "full", "complete"}) && site.plain() &&
@@ -160,7 +168,9 @@ std::optional<Span> idiom_in_digits(const Site& site) {
     return token;
   if (text.size() < 3 || text.find_first_of("-/:x\xE2") == text.npos) return std::nullopt;
   const std::string plain = with_plain_dashes(text);
-  const bool terms = plain.find("-for-") != plain.npos || plain.find("-on-") != plain.npos;  // 2-for-1
+  const bool within = site.pieces().count == 0 && plain.find("-in-") != plain.npos && is_more_within(plain);
+  const bool terms =
+      within || plain.find("-for-") != plain.npos || plain.find("-on-") != plain.npos;  // 2-for-1
   if (terms || is_in(plain, sayings)) return token;
   const bool format =
       is_in(plain, formats) && (site.after(0).is(Sense::aspect) || site.after(1).is(Sense::aspect) ||

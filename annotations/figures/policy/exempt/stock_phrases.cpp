@@ -91,7 +91,8 @@ bool is_round_the_clock(const Site& site) {
     return false;
   if (std::find(std::begin(words), std::end(words), after.text) != std::end(words)) return true;
   return after.lower() && site.after(1).spaced() &&  // 24-hour animal clinics
-         is_one_of(site.after(1).text, {"clinic", "clinics", "hotline", "helpline", "pharmacy"});
+         is_one_of(site.after(1).text,
+                   {"clinic", "clinics", "hotline", "helpline", "pharmacy", "number", "line"});
 }
 
 namespace {
@@ -112,8 +113,10 @@ bool is_told_often(const Site& site) {
   return false;
 }
 
-// there are a million ways to row: ever so many
+// there are a million ways to row, death by a thousand cuts: ever so many
 bool is_ever_so_many(const Site& site) {
+  if (is_word(site.number(), "a thousand") && site.after(0).text == "cuts" && site.before(0).text == "by")
+    return true;
   if (!is_one_of(site.number(), {"a million", "a thousand"}) || !site.is_kind(QuantityKind::count))
     return false;
   return is_one_of(site.before(0).text, {"are", "there's", "there\u2019s"}) && site.before(0).spaced() &&

@@ -31,8 +31,9 @@ bool reads_as_year(const Site& site, unsigned value) {
   if (modern && !is_round(value)) {
     const Word& after = site.after(0);
     const bool named = after.capital() && !site.title_case();  // the 1989 Children Act
-    const bool persons = after.spaced() && !named && (after.is(Sense::plural) || after.is(Sense::generic)) &&
-                         !is_word(after.text, "data") && !is_word(after.text, "media");
+    const bool several = after.is(Sense::plural) || (after.is(Sense::generic) && after.text.ends_with('s'));
+    const bool persons =
+        after.spaced() && !named && several && !is_word(after.text, "data") && !is_word(after.text, "media");
     return !persons || linked;
   }
   if (site.counts_plural()) return false;
@@ -80,6 +81,8 @@ bool is_range_of_years(const Site& site) {
 
 // 2018s and 2022′s that the scanner read as seconds and feet; "2018 day five" as days.
 std::optional<Span> year_before_letters(const Site& site) {
+  const bool season = site.quantity().unit == "year" && is_year_range(pieces_of(site.number()));
+  if (season) return site.quantity().text;  // the 2023-24 year
   if (!site.integer() || !could_be_year({*site.integer(), site.number().size(), 0})) return std::nullopt;
   const Span text = site.quantity().text;
   const std::string_view unit = site.text_of({site.quantity().number.end, text.end});

@@ -419,9 +419,29 @@ TEST(Idiom, IsWhatACalendarSays) {
 
 TEST(Idiom, IsEverSoMany) {
   expect_judged({{"There are [[a million]] ways to row.", "idiom"},
+                 {"It is death by [[a thousand]] cuts.", "idiom"},
                  {"There are [[a thousand]] things to mend.", "idiom"}});
   expect_figures({"There are [[a million]] people out of work.", "They found [[a thousand]] ways to row.",
-                  "There are [[a thousand]] boats."});
+                  "They made [[a thousand]] cuts.", "There are [[a thousand]] boats."});
+}
+
+TEST(Year, MayBeASeasonOrBeforeOneThing) {
+  expect_judged({{"Many left in the [[2023-24 year]].", "year"}, {"It is as in the [[2021]] case.", "year"}});
+  expect_figures({"The ward had the [[2021]] cases of May.", "It takes a [[20-24 year]] term.",
+                  "It has [[1999]] people."});
+}
+
+TEST(Idiom, IsMoreWithinOne) {
+  expect_judged({{"They joined the [[50-in-5]] campaign.", "idiom"},
+                 {"It is a [[3-in-1]] tool.", "idiom"},
+                 {"Call the [[24-hour]] phone number.", "idiom"}});
+  expect_figures(
+      {"It is the [[4-in-10]] chance of rain.", "She has a [[1-in-5]] chance.", "It had [[50]] in 5 days."});
+}
+
+TEST(Version, MayHaveAPointBehindItsLetter) {
+  expect_judged({{"It is updated to the [[v.0.2.1]] of it.", "version"}});
+  expect_figures({"It rose (v. [[0.2]]) again."});
 }
 
 }  // namespace
