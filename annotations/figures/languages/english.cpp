@@ -154,7 +154,7 @@ constexpr Term terms[] = {
      "so|if|when|while|where|because|about|across|against|between|during|through|versus|vs|up|down|"
      "also|then|now|ago|according|including|compared|available|there|here|killed|died|won|lost|each|"
      "every|"
-     "said|says|does|do|did|yesterday|today|tomorrow|us"},
+     "said|says|does|do|did|yesterday|today|tomorrow|us|though|although"},
     {counted,
      "people|users|homes|jobs|shares|customers|subscribers|households|units|vehicles|cars|copies|"
      "viewers|listeners|passengers|members|workers|employees|voters|votes|views|downloads|streams|"

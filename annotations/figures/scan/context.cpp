@@ -54,6 +54,14 @@ bool behind_multi(std::string_view text, const Quantity& quantity) {
   return before.ends_with("multi-") || before.ends_with("Multi-") || before.ends_with("multi\u2011");
 }
 
+// last of "last year", which is no noun
+bool is_when(const Reading& reading, std::size_t word, std::size_t stop) {
+  if (find_word(reading, word, stop, only(Role::pronoun)) == nullptr) return false;
+  const std::size_t next = skip_spaces(reading.text, stop);
+  const Term* unit = find_word(reading, next, word_end(reading.text, next), only(Role::unit));
+  return unit != nullptr && unit->kind == QuantityKind::duration;
+}
+
 // The noun that is counted: the first plural behind the number before anything that ends it, else the next
 // word.
 Span counted_noun(const Reading& reading, std::size_t end) {
@@ -67,6 +75,7 @@ Span counted_noun(const Reading& reading, std::size_t end) {
     const std::size_t stop = word_end(text, pos);
     const bool names = is_digit(at(text, stop));  // the H of H800
     if (stop == pos || names || find_word(reading, pos, stop, only(Role::stop)) != nullptr) break;
+    if (first.empty() && is_when(reading, pos, stop)) break;
     if (first.empty()) first = {pos, stop};
     if (is_plural(reading, {pos, stop})) return {pos, stop};
     const std::size_t next = skip_joint(text, stop);

@@ -122,12 +122,21 @@ std::optional<Number> Spelling::rank(const Term& term, std::size_t stop) {
   return done();
 }
 
-// What follows "a third" where it is a part and no rank: of, more, the end of a clause.
+// What follows "a third" where it is a part and no rank: of, more, the end of a clause; behind "fell by a
+// third", last year as well.
 bool Spelling::is_share(std::size_t pos) const {
   const std::size_t word = skip_spaces(text_, pos);
   if (word == pos) return dash_size(text_, pos) == 0;
   const std::size_t stop = word_end(text_, word);
-  return stop == word || find_word(reading_, word, stop, Role::of | Role::stop | Role::share) != nullptr;
+  if (stop == word) return true;
+  const Roles roles = Role::of | Role::stop | Role::share;
+  return find_word(reading_, word, stop, is_change() ? roles | Role::pronoun : roles) != nullptr;
+}
+
+// fell by, up by
+bool Spelling::is_change() const {
+  const Hit by = word_before(begin(), only(Role::by));
+  return by && word_before(by.end, only(Role::move));
 }
 
 // half, a quarter of, quarter million
@@ -141,8 +150,8 @@ std::optional<Number> Spelling::part(const Term& term, std::size_t stop) {
   number_.span.end = stop;
   of_scale();
   const bool plural = reading_.language.parts_in_plural && text_[stop - 1] == 's';
-  const bool sure =
-      named || term.value == 2 || number_.form == Form::plain || next(stop, Role::unit | Role::of);
+  const bool sure = named || term.value == 2 || number_.form == Form::plain ||
+                    next(stop, Role::unit | Role::of) || (is_change() && is_share(stop));
   return plural || !sure ? std::nullopt : done();
 }
 

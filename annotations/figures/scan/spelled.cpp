@@ -54,12 +54,17 @@ bool Spelling::counts_out_of(std::size_t pos) const {
          (next(link.end, only(Role::cardinal)) || digit_at(text_, skip_spaces(text_, link.end)).size != 0);
 }
 
+// The word before `pos`, when it has one of `roles`; its `end` is where it begins.
+Hit Spelling::word_before(std::size_t pos, Roles roles) const {
+  const std::size_t stop = skip_spaces_back(text_, pos, floor_);
+  if (stop == pos) return {};
+  const std::size_t word = word_begin(text_, stop, floor_);
+  return {find_word(reading_, word, stop, roles), word};
+}
+
 // "a", "half a": an article before the number belongs to it.
 void Spelling::take_article() {
-  const std::size_t stop = skip_spaces_back(text_, begin(), floor_);
-  if (stop == begin()) return;
-  const std::size_t word = word_begin(text_, stop, floor_);
-  if (find_word(reading_, word, stop, only(Role::article)) != nullptr) number_.span.begin = word;
+  if (const Hit article = word_before(begin(), only(Role::article))) number_.span.begin = article.end;
 }
 
 std::optional<Number> Spelling::done() {

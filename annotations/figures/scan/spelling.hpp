@@ -30,6 +30,7 @@ class Spelling {
 
   // spelled.cpp
   Hit next(std::size_t pos, Roles roles) const;
+  Hit word_before(std::size_t pos, Roles roles) const;
   bool is_article(const Hit& hit) const;
   bool counts_out_of(std::size_t pos) const;
   void take_article();
@@ -58,6 +59,7 @@ class Spelling {
   void of_scale();
   std::optional<Number> rank(const Term& term, std::size_t stop);
   bool is_share(std::size_t pos) const;
+  bool is_change() const;
   std::optional<Number> part(const Term& term, std::size_t stop);
   std::optional<Number> fold(const Term& term, std::size_t stop);
 
