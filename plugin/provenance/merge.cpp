@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <tuple>
 
 #include "obelus/baseline.hpp"
@@ -17,9 +18,11 @@
 namespace obelus {
 namespace {
 
-auto key_of(const Json& finding) {
-  return std::tuple(json_text(finding, "path"), json_bytes(finding), json_text(finding, "rule"),
-                    json_text(finding, "message"));
+using Key = std::tuple<std::string, Span, std::string, std::string>;
+
+Key key_of(const Json& finding) {
+  return Key(json_text(finding, "path"), json_bytes(finding), json_text(finding, "rule"),
+             json_text(finding, "message"));
 }
 
 // Identities that several have are numbered: "1f…", "1f….2".
@@ -35,9 +38,21 @@ bool says_of_no_use(const Json& finding) {
   return rule == "OB306" || rule == "OB501";
 }
 
+// What a part says of use: the files whose sources it cites, and what it calls of no use.
+struct Said {
+  explicit Said(const Json& part) {
+    for (const Json& each : json_list(part, "sources")) cited.insert(json_text(each, "path"));
+    for (const Json& each : json_list(part, "findings"))
+      if (says_of_no_use(each)) of_no_use.insert(key_of(each));
+  }
+
+  std::set<std::string> cited;
+  std::set<Key> of_no_use;
+};
+
 class Merging {
  public:
-  explicit Merging(const std::vector<Json>& parts) : parts_(parts) {}
+  explicit Merging(const std::vector<Json>& parts) : parts_(parts), said_(parts.begin(), parts.end()) {}
 
   Result<std::string> run() {
     if (const auto error = join_files()) return *error;
@@ -86,13 +101,8 @@ class Merging {
   // Whether a part that cites sources of the finding's file is without it.
   bool is_denied(const Json& finding) const {
     const std::string path = json_text(finding, "path");
-    return std::any_of(parts_.begin(), parts_.end(), [&](const Json& part) {
-      const Json& sources = json_list(part, "sources");
-      const bool reads = std::any_of(sources.begin(), sources.end(),
-                                     [&](const Json& each) { return json_text(each, "path") == path; });
-      const Json& findings = json_list(part, "findings");
-      return reads && std::none_of(findings.begin(), findings.end(),
-                                   [&](const Json& each) { return key_of(each) == key_of(finding); });
+    return std::any_of(said_.begin(), said_.end(), [&](const Said& part) {
+      return part.cited.count(path) != 0 && part.of_no_use.count(key_of(finding)) == 0;
     });
   }
 
@@ -116,6 +126,7 @@ class Merging {
   }
 
   const std::vector<Json>& parts_;
+  const std::vector<Said> said_;
   std::map<std::string, Json> files_;
   Coverage coverage_;
   std::size_t muted_ = 0;

@@ -3,12 +3,11 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "pipeline/json_depth.hpp"
 #include "reports/json_report.hpp"
 
 namespace obelus {
 namespace {
-
-constexpr int deepest = 16;
 
 const Json* member(const Json& object, std::string_view key) {
   if (!object.is_object()) return nullptr;
@@ -16,21 +15,15 @@ const Json* member(const Json& object, std::string_view key) {
   return found == object.end() ? nullptr : &*found;
 }
 
-// Nothing here recurses on how deep input goes, nor may what walks it later.
-Json parse(std::string_view bytes) {
-  bool too_deep = false;
-  Json value = Json::parse(
-      bytes.begin(), bytes.end(),
-      [&](int depth, Json::parse_event_t, Json&) {
-        too_deep = too_deep || depth > deepest;
-        return !too_deep;
-      },
-      false);
-  return too_deep ? Json(Json::value_t::discarded) : value;
-}
-
 Error not_a_report(const std::string& path, std::string_view why) {
   return {fmt::format("{} is no report of `obelus check -f json`: {}", path, why), {}, "OB902", ""};
+}
+
+Error too_many_values(const std::string& path) {
+  return {fmt::format("{} has more than {} values", path, most_report_values),
+          {},
+          "OB906",
+          "no setting raises this limit"};
 }
 
 }  // namespace
@@ -59,7 +52,9 @@ Span json_bytes(const Json& object) {
 }
 
 Result<Json> read_report(std::string_view bytes, const std::string& path) {
-  Json report = parse(bytes);
+  if (too_deep(bytes)) return not_a_report(path, says_too_deep());
+  if (value_count(bytes) > most_report_values) return too_many_values(path);
+  Json report = Json::parse(bytes, nullptr, false);
   if (report.is_discarded()) return not_a_report(path, "not JSON");
   if (!report.is_object() || json_text(report, "obelus").empty())
     return not_a_report(path, "the key `obelus` is missing");

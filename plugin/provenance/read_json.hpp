@@ -17,6 +17,8 @@ Span json_bytes(const Json& object);                              // its "bytes"
 
 // Bytes of a report: room for a million findings, which take 400 to 700 each.
 inline constexpr std::size_t longest_report = std::size_t{768} << 20;
+// Of its values: forty for each of these. An empty object takes 3 bytes of a report, and 120 of memory.
+inline constexpr std::size_t most_report_values = std::size_t{40} << 20;
 
 // A report that `check -f json` printed, as far as it says so itself. `path` is for messages.
 Result<Json> read_report(std::string_view bytes, const std::string& path);

@@ -97,6 +97,13 @@ for (const [words, hint] of [
     assert.deepEqual(state_of(folder), before);
   }));
 
+test("a report of more values than are read, in little more memory than its bytes", () => with_folder((folder) => {
+  put(join(folder, "big"), Buffer.concat([Buffer.from('{"obelus":"1","report":1,"x":['), Buffer.alloc(84_000_000, "0,"), Buffer.from("0]}")]));
+  const ran = spawnSync("sh", ["-c", `ulimit -v 200000; exec "${process.env.OBELUS_TOOL}" merge big`], { cwd: folder, encoding: "utf8" });
+  assert.equal(ran.status, 2, ran.stderr);
+  assert.equal(ran.stderr, "obelus: error: big has more than 41943040 values\n   fix: no setting raises this limit\n");
+}));
+
 test("a folder that may not be written to", () => with_folder((folder) => {
   put(join(folder, "a.md"), "It cost $5.\n");
   const before = state_of(folder);

@@ -271,7 +271,24 @@ HTTP = {
     "headers of a page": lambda n: (get(), page(head="".join(f"A{i}: b\r\n" for i in range(n // 10)))),
     "policy of a page": lambda n: (get(), page(head="Content-Security-Policy: " + "".join(f"a{i} b;" for i in range(n // 10)) + "\r\n")),
 }
-KINDS = {"Markdown": MARKDOWN, "HTML": HTML, "YAML": YAML, "LSP": LSP, "HTTP": HTTP}
+
+def report(**lists):
+    return json.dumps({"obelus": "0", "report": 1, "files": [], **lists})
+
+
+def useless(i):
+    return {"id": "x", "rule": "OB306", "message": str(i), "path": "s.yaml", "bytes": [1, 2]}
+
+
+# What `check -f json` printed, by what is repeated.
+REPORT = {
+    "files": lambda n: report(files=[{"path": str(i), "figures": []} for i in range(n)]),
+    "findings": lambda n: report(findings=[{**useless(i), "rule": "OB101"} for i in range(n)]),
+    "sources of no use": lambda n: report(findings=[useless(i) for i in range(n)], sources=[{"path": "s.yaml", "id": "w", "cited": []}]),
+    "sources": lambda n: report(sources=[{"path": "s.yaml", "id": str(i), "cited": [{"path": "a.md", "text": "a"}]} for i in range(n)]),
+    "lists that nest": lambda n: "[" * n,
+}
+KINDS = {"Markdown": MARKDOWN, "HTML": HTML, "YAML": YAML, "LSP": LSP, "HTTP": HTTP, "report": REPORT}
 STREAM = "stream"  # what `lsp` reads
 
 
@@ -282,6 +299,8 @@ def files_of(kind, make, n):
     if kind == "HTTP":
         request, reply = make(n)
         return {"request": request, "reply": reply, "a.md": ARTICLE}
+    if kind == "report":
+        return {"a.json": make(n)}
     if kind == "YAML":
         return {"a.md": ARTICLE * 20, "a.obelus.yaml": HEAD + make(n)}
     note = HEAD + "  - {id: five, match: $5 million, occurrences: all, note: N}\n  - {match: a, occurrences: first, note: N}\n"
@@ -301,6 +320,10 @@ def commands(kind):
     if kind == "HTTP":
         yield ["serve", "--upstream"]
         yield ["preview", "--no-open"]
+        return
+    if kind == "report":
+        yield ["merge", "a.json"]
+        yield ["report", "a.json", "-o", "out"]
         return
     article = "a.html" if kind == "HTML" else "a.md"
     yield ["annotate", article]

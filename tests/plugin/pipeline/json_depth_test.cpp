@@ -25,5 +25,12 @@ TEST(JsonDepth, DoesNotCountWhatATextSays) {
   EXPECT_EQ(too_deep("[\"\\\\\"," + repeated("[", 100)), 105U) << "behind an escaped backslash";
 }
 
+TEST(ValueCount, IsAtLeastThatOfTheValues) {
+  EXPECT_EQ(value_count("1"), 1U);
+  EXPECT_EQ(value_count("[1,2]"), 3U);
+  EXPECT_EQ(value_count(R"([{"a":1},[2,3]])"), 6U);
+  EXPECT_EQ(value_count(R"(["[,{", "\",",\\"])"), 4U) << "a text is one";
+}
+
 }  // namespace
 }  // namespace obelus
