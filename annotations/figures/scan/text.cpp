@@ -40,6 +40,20 @@ class Folded {
   std::size_t size_ = 0;
 };
 
+// The word at `pos` begins with so many letters.
+std::uint32_t stem_at(std::string_view text, std::size_t pos, std::size_t letters) {
+  letters = std::min<std::size_t>(letters, 4);
+  std::uint32_t stem = 0;
+  if (pos + sizeof stem > text.size()) {
+    for (std::size_t i = 0; i < letters; ++i)
+      stem |= (static_cast<unsigned char>(text[pos + i]) | 0x20U) << (8 * i);
+    return stem;
+  }
+  std::memcpy(&stem, text.data() + pos, sizeof stem);
+  if constexpr (std::endian::native == std::endian::big) stem = __builtin_bswap32(stem);
+  return (stem | 0x20202020U) & static_cast<std::uint32_t>((std::uint64_t{1} << (8 * letters)) - 1);
+}
+
 std::size_t apostrophe_size(std::string_view text, std::size_t pos) {
   return at(text, pos) == '\'' ? 1 : starts(text, pos, "\u2019") ? 3 : 0;
 }
@@ -121,16 +135,7 @@ std::size_t wide_word_begin(std::string_view text, std::size_t pos, std::size_t 
 }
 
 std::uint32_t stem_at(std::string_view text, std::size_t pos) {
-  const std::size_t letters = std::min<std::size_t>(runs::at<runs::Letters>(text, pos), 4);
-  std::uint32_t stem = 0;
-  if (pos + sizeof stem > text.size()) {
-    for (std::size_t i = 0; i < letters; ++i)
-      stem |= (static_cast<unsigned char>(text[pos + i]) | 0x20U) << (8 * i);
-    return stem;
-  }
-  std::memcpy(&stem, text.data() + pos, sizeof stem);
-  if constexpr (std::endian::native == std::endian::big) stem = __builtin_bswap32(stem);
-  return (stem | 0x20202020U) & static_cast<std::uint32_t>((std::uint64_t{1} << (8 * letters)) - 1);
+  return stem_at(text, pos, runs::at<runs::Letters>(text, pos));
 }
 
 std::size_t skip_wide_joint(std::string_view text, std::size_t pos) {
@@ -146,10 +151,11 @@ const Word& look_up_word(const Reading& reading, std::size_t pos) {
   Word& word = reading.words[pos % reading.words.size()];
   word = {pos, word_end(reading.text, pos), nullptr};
   if (word.end == pos) return word;
-  if (!reading.language.words.may_know(stem_at(reading.text, pos))) return word;
-  Folded folded;
   const std::size_t size = word.end - pos;
-  if (size == runs::at<runs::Letters>(reading.text, pos) && pos + runs::longest <= reading.text.size())
+  const std::size_t letters = runs::at<runs::Letters>(reading.text, pos);
+  if (!reading.language.words.may_know(stem_at(reading.text, pos, letters))) return word;
+  Folded folded;
+  if (size == letters && pos + runs::longest <= reading.text.size())
     folded.take(reading.text.data() + pos, size);
   else
     folded.append(reading.text.substr(pos, size));

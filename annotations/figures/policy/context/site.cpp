@@ -20,13 +20,19 @@ std::optional<unsigned> plain_integer(std::string_view number) {
   return value;
 }
 
+constexpr std::array<bool, 256> table_of(std::string_view bytes) {
+  std::array<bool, 256> table{};
+  for (const char c : bytes) table[static_cast<unsigned char>(c)] = true;
+  return table;
+}
+
 // What a token never runs across.
 bool stops_token(std::string_view text, std::size_t at) {
-  constexpr std::string_view stops = " \t\n\r\f\v()[]{}<>\",;|";
+  static constexpr auto stops = table_of(" \t\n\r\f\v()[]{}<>\",;|");
   const char c = text[at];
   if (is_plain(c)) return false;
   if (c == ' ') return true;
-  if (!is_byte_of_longer(c)) return stops.find(c) != stops.npos;
+  if (!is_byte_of_longer(c)) return stops[static_cast<unsigned char>(c)];
   const std::string_view rest = text.substr(at, 3);
   const auto lead = static_cast<unsigned char>(c);
   if (lead >= 0xE3 && lead <= 0xED) return true;                       // no spaces part these words
@@ -38,7 +44,10 @@ bool stops_token(std::string_view text, std::size_t at) {
 // What always ends a token: most numbers stand between two of these.
 bool parted(char c) { return c == ' ' || c == '\0' || c == '\n'; }
 
-bool trails(char c) { return std::string_view(".,:;!?'*_").find(c) != std::string_view::npos; }
+bool trails(char c) {
+  static constexpr auto trailing = table_of(".,:;!?'*_");
+  return trailing[static_cast<unsigned char>(c)];
+}
 
 }  // namespace
 

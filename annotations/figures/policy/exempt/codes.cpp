@@ -255,6 +255,7 @@ std::optional<Span> url(const Site& site) {
   const Span token = site.token();
   const std::string_view text = site.text_of(token);
   if (text.size() == site.quantity().number.size()) return std::nullopt;
+  if (std::all_of(text.begin(), text.end(), is_plain) && !is_class(site, token)) return std::nullopt;
   const bool is_one = text.find("://") != text.npos || text.starts_with("www.") || is_tag(text) ||
                       (text.find('@') != text.npos && text.find('.') != text.npos) || ends_as_file(text) ||
                       is_path(text) || text.find('_') != text.npos || text.find('=') != text.npos ||
@@ -264,8 +265,7 @@ std::optional<Span> url(const Site& site) {
 
 std::optional<Span> identifier(const Site& site) {
   if (!site.is_digits()) return std::nullopt;
-  if (!site.plain())
-    if (const auto span = with_signs(site)) return span;
+  if (const auto span = site.plain() ? std::nullopt : with_signs(site)) return span;
   const Word& before = site.before(0);  // PMID: 123
   const Span token = site.token();
   if (before.is(Sense::reference) && before.gap == ": ") return Span{before.begin, token.end};

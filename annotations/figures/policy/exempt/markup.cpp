@@ -66,9 +66,11 @@ bool goes_on(const Site& site) {
 
 // 48/2 + 12, 3 * 4 = 12: what stands beside a sign and another number
 bool is_in_formula(const Site& site) {
-  constexpr std::string_view signs = "+*=";
   const Span number = site.quantity().number;
-  const auto is_sign = [&](std::size_t at) { return signs.find(site.text()[at]) != signs.npos; };
+  const auto is_sign = [&](std::size_t at) {
+    const char c = site.text()[at];
+    return c == '+' || c == '*' || c == '=';
+  };
   const Span block = site.block().text;
   const bool before = number.begin >= block.begin + 3 && site.char_before(number.begin) == ' ' &&
                       is_sign(number.begin - 2) && site.text()[number.begin - 3] == ' ';

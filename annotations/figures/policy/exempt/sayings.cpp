@@ -166,7 +166,8 @@ std::optional<Span> idiom_in_digits(const Site& site) {
   if (text == "101" && site.bare() && course.capital() && course.spaced() && site.after(0).ends_phrase() &&
       !course.is(Sense::label))
     return token;
-  if (text.size() < 3 || text.find_first_of("-/:x\xE2") == text.npos) return std::nullopt;
+  const auto joins = [](char c) { return c == '-' || c == '/' || c == ':' || c == 'x' || c == '\xE2'; };
+  if (text.size() < 3 || std::none_of(text.begin(), text.end(), joins)) return std::nullopt;
   const std::string plain = with_plain_dashes(text);
   const bool within = site.pieces().count == 0 && plain.find("-in-") != plain.npos && is_more_within(plain);
   const bool terms =
