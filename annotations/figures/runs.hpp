@@ -48,6 +48,12 @@ std::uint32_t members(__m128i block) {
 
 #endif
 
+// The same as below, byte by byte: near the ends of a text, where 16 cannot be read.
+template <class Set>
+std::uint32_t members_one_by_one(std::string_view text, std::size_t at);
+template <class Set>
+std::size_t before_one_by_one(std::string_view text, std::size_t at);
+
 // A bit for each of the 16 bytes from `at` on: is it in the set?
 template <class Set>
 std::uint32_t members(std::string_view text, std::size_t at) {
@@ -55,10 +61,7 @@ std::uint32_t members(std::string_view text, std::size_t at) {
   if (at + longest <= text.size())
     return members<Set>(_mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at)));
 #endif
-  std::uint32_t found = 0;
-  for (std::size_t i = 0; i < longest && at + i < text.size(); ++i)
-    found |= std::uint32_t{Set::has(text[at + i])} << i;
-  return found;
+  return members_one_by_one<Set>(text, at);
 }
 
 // How many bytes of the set stand from `at` on.
@@ -70,10 +73,8 @@ std::size_t at(std::string_view text, std::size_t at) {
 // … and how many end there.
 template <class Set>
 std::size_t before(std::string_view text, std::size_t at) {
-  if (at >= longest) return static_cast<std::size_t>(std::countl_one(members<Set>(text, at - longest) << 16));
-  std::size_t size = 0;
-  while (size < at && Set::has(text[at - size - 1])) ++size;
-  return size;
+  if (at < longest) return before_one_by_one<Set>(text, at);
+  return static_cast<std::size_t>(std::countl_one(members<Set>(text, at - longest) << 16));
 }
 
 }  // namespace obelus::runs

@@ -39,8 +39,7 @@ constexpr bool parts_words(char c) {
 }
 
 // Of a word with more than ASCII's letters and digits, or long.
-std::size_t wide_word_end(std::string_view text, std::size_t at, Span block) {
-  const std::size_t limit = std::min(block.end, at + longest_word);
+std::size_t wide_word_end(std::string_view text, std::size_t at, std::size_t limit, Span block) {
   while (at < limit) {
     const std::size_t size = character_size(text, at);
     if (!is_word_character(text, at) && !joins_word(text, at, size, block)) break;
@@ -52,11 +51,11 @@ std::size_t wide_word_end(std::string_view text, std::size_t at, Span block) {
 std::size_t word_end(std::string_view text, std::size_t at, Span block) {
   const std::size_t end = at + runs::at<runs::LettersAndDigits>(text, at);
   if (end >= block.end) return block.end;
-  return parts_words(text[end]) ? end : wide_word_end(text, at, block);
+  if (parts_words(text[end])) return end;
+  return wide_word_end(text, end, std::min(block.end, at + longest_word), block);
 }
 
-std::size_t wide_word_begin(std::string_view text, std::size_t at, Span block) {
-  const std::size_t limit = at > block.begin + longest_word ? at - longest_word : block.begin;
+std::size_t wide_word_begin(std::string_view text, std::size_t at, std::size_t limit, Span block) {
   while (at > limit) {
     const std::size_t begin = character_before(text, at);
     if (!is_word_character(text, begin) && !joins_word(text, begin, at - begin, block)) break;
@@ -68,7 +67,9 @@ std::size_t wide_word_begin(std::string_view text, std::size_t at, Span block) {
 std::size_t word_begin(std::string_view text, std::size_t at, Span block) {
   const std::size_t size = runs::before<runs::LettersAndDigits>(text, at);
   if (size >= at - block.begin) return block.begin;
-  return parts_words(text[at - size - 1]) ? at - size : wide_word_begin(text, at, block);
+  if (parts_words(text[at - size - 1])) return at - size;
+  const std::size_t limit = at > block.begin + longest_word ? at - longest_word : block.begin;
+  return wide_word_begin(text, at - size, limit, block);
 }
 
 // Also without an elided article: l'article, d'environ.
@@ -139,7 +140,7 @@ std::size_t character_size(std::string_view text, std::size_t at) {
 Word word_after(std::string_view text, std::size_t from, Span block, const Lexicon& words) {
   std::size_t at = from;
   if (at < block.end && text[at] == ' ') ++at;
-  while (at < block.end && at - from <= longest_gap && !is_word_character(text, at))
+  while (at < block.end && at - from <= longest_gap && !is_plain(text[at]) && !is_word_character(text, at))
     at += character_size(text, at);
   if (at >= block.end || at - from > longest_gap) return {};
   return word_of(text, {at, word_end(text, at, block)}, {from, at}, words);

@@ -24,26 +24,20 @@ std::size_t slots_for(std::span<const LexiconRow> rows) {
 
 }  // namespace
 
-Lexicon::Lexicon(std::span<const LexiconRow> rows) : slots_(slots_for(rows)) {
+Lexicon::Lexicon(std::span<const LexiconRow> rows) : slots_(slots_for(rows)), mask_(slots_.size() - 1) {
   constexpr Senses supposing = static_cast<Senses>(Sense::supposes) | static_cast<Senses>(Sense::leads_in) |
                                static_cast<Senses>(Sense::opens_clause) |
                                static_cast<Senses>(Sense::introduces);
   for (const LexiconRow& row : rows)
     for_each_word(row.words, [&](std::string_view word) {
       const WordKey key = key_of(word);
-      Entry& entry = slot(key);
+      Entry& entry = slots_[place_of(key)];
       entry.key = key;
       entry.senses |= static_cast<Senses>(row.sense);
       add_stem(known_, key);
       if (row.sense == Sense::says) add_stem(saying_, key);
       if (has(supposing, row.sense)) add_stem(supposing_, key);
     });
-}
-
-Lexicon::Entry& Lexicon::slot(const WordKey& key) {
-  std::size_t at = key.hash() & (slots_.size() - 1);
-  while (slots_[at].key.size != 0 && slots_[at].key != key) at = (at + 1) & (slots_.size() - 1);
-  return slots_[at];
 }
 
 const Lexicon& lexicon_of(std::string_view lang) {

@@ -109,12 +109,13 @@ class Lexicon {
     WordKey key;  // of no bytes: a free slot
     Senses senses = 0;
   };
-  Entry& slot(const WordKey& key);
-  Senses look_up(const WordKey& key) const {
-    std::size_t at = key.hash() & (slots_.size() - 1);
-    while (slots_[at].key.size != 0 && slots_[at].key != key) at = (at + 1) & (slots_.size() - 1);
-    return slots_[at].senses;
+  // Where the word is, or else would be.
+  std::size_t place_of(const WordKey& key) const {
+    std::size_t at = key.hash() & mask_;
+    while (slots_[at].key.size != 0 && slots_[at].key != key) at = (at + 1) & mask_;
+    return at;
   }
+  Senses look_up(const WordKey& key) const { return slots_[place_of(key)].senses; }
 
   // Which first four bytes words have, whatever their case: most words of a text need no more than that.
   static constexpr std::size_t stem_bits = 1 << 13;
@@ -133,6 +134,7 @@ class Lexicon {
   Stems saying_{};
   Stems supposing_{};
   std::vector<Entry> slots_;  // open addressing, a power of two of them
+  std::size_t mask_;          // one less
 };
 
 // The lexicon of a BCP 47 tag; English for languages without one. Lives for ever.
