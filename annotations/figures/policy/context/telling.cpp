@@ -37,7 +37,7 @@ void Telling::read(Span sentence, std::size_t offset) {
     ahead_ = false;
     if (words_.mark() == ':') colon_ = words_.begin();
     parted_ = parted_ || words_.mark() == '\x94' || words_.mark() == ';';
-    if (bid_ && words_.mark() == ';') told_ = !goes_on_bidding(words_);
+    if (bid_ && words_.mark() == ';' && !goes_on_bidding(words_)) told_ = true;
     const bool turned = parted_ || (colon_ > 0 && words_.begin() > colon_);
     if (bid_ && turned && is_past(words_.word())) told_ = true;  // think of it — a crew sailed
     if (bid_ && words_.begin() >= bid_->behind && (tells(words_) || (colon_ > 0 && is_subject(words_))))
