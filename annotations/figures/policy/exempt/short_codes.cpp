@@ -28,11 +28,20 @@ bool is_dialled_by_name(const Site& site) {
          name.text.size() > 4 && std::all_of(name.text.begin(), name.text.end(), is_upper);
 }
 
+// the 311 Contact Center, a 211 line: what cities and states have one call; not "311 calls"
+bool is_called_for_help(const Site& site) {
+  if (!is_one_of(site.number(), {"211", "311", "511", "988"}) || !site.plain()) return false;
+  return site.before(0).is(Sense::determiner) && site.after(0).spaced() && !site.counts_plural() &&
+         (site.after(0).capital() ||
+          is_one_of(site.after(0).text, {"line", "service", "system", "call", "app", "number", "hotline"}));
+}
+
 }  // namespace
 
 bool is_short_code(const Site& site) {
   if (is_dialled_by_name(site)) return true;
   if (site.number() == "911" && site.bare() && !site.glued() && !site.counts_plural()) return true;
+  if (is_called_for_help(site)) return true;
   const std::size_t digits = site.number().size();
   if (digits < 4 || digits > 6) return false;
   const Word& before = site.before(0);

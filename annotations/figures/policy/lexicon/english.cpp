@@ -194,7 +194,8 @@ constexpr LexiconRow rows[] = {
      "hebrews james peter jude revelation quran surah sura"},
     {Sense::era, "bc bce ad ce"},
     {Sense::people,
-     "children kids people adults those anyone women men girls boys patients players youths teenagers teens "
+     "children kids people adults those anyone women men mothers fathers parents girls boys patients players "
+     "youths teenagers teens "
      "residents resident students pupils voters seniors citizens dropouts youngsters drivers persons person "
      "anybody everyone workers americans"},
     {Sense::abbreviation,

@@ -150,5 +150,11 @@ TEST(Age, IsOfChildrenInARangeOrUnderOne) {
                   "The piers range in length from [[7 to 26]].", "It was built in under [[18 years]]."});
 }
 
+TEST(Age, IsOfMothersAndMen) {
+  expect_judged({{"It is for mothers under [[40]], and you.", "age"}, {"Men over [[50]] row.", "age"}});
+  expect_figures({"It lost over [[50]] men.", "Of men over [[50]] boats were asked.",
+                  "It has men at over [[40]] piers."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -103,5 +103,11 @@ TEST(Identifier, MayBeThePageOfAManual) {
   testing::expect_judged({{"See deb822([[5]]) for the form.", "identifier"}});
 }
 
+TEST(Phone, IsWhatCitiesHaveOneCall) {
+  expect_judged({{"The [[311]] Contact Center is new.", "phone"}, {"Ring the [[988]] line.", "phone"}});
+  expect_figures({"The [[311]] calls were long.", "The [[311]] who sank are here.",
+                  "They lost [[311]] Norwegian boats."});
+}
+
 }  // namespace
 }  // namespace obelus
