@@ -52,8 +52,8 @@ bool stands_for_norm(const Site& site) {
   if (site.number() == "508" && !after.spaced() && is_one_of(site.before(0).text, {"like", "as", "under"}))
     return true;  // rules (like 508)
   if (!after.spaced() && !after.hyphened()) return false;
-  if (is_one_of(after.text, {"compliant", "compliance", "conformant", "conformance", "conformity",
-                             "certification", "accreditation", "compatible", "compatibility"}))
+  if (is_one_of(after.text, {"compliant", "Compliant", "compliance", "conformant", "conformance",
+                             "conformity", "certification", "accreditation", "compatible", "compatibility"}))
     return true;
   if (is_one_of(after.text, {"page", "error", "response"}))
     return is_one_of(site.number(), {"301", "302", "401", "403", "404", "410", "429", "500", "502", "503"});

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "figures/policy/exempt/lists.hpp"
 #include "figures/policy/exempt/names.hpp"
 #include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
@@ -107,6 +108,7 @@ bool heads_block(const Site& site, const Word& word) {
       site.next_char() == '.' && site.after(0).capital() && begin - site.block().text.begin < 24)
     return is_one_of(word.text, {"story", "example", "tip", "myth", "lesson", "reason", "mistake", "idea"});
   const std::string_view behind = std::string_view(site.text()).substr(site.quantity().number.end, 2);
+  if (word.spaced() && word.capital() && is_heading_in_row(site)) return true;  // ## Pearl of Wisdom 5
   return word.spaced() && word.capital() && word.begin == site.block().text.begin &&
          ((behind.starts_with(':') && space_at(site.text(), site.quantity().number.end + 1) > 0) ||
           behind == " (") &&
@@ -192,7 +194,8 @@ bool has_clause(const Site& site) {
 
 // 14 CFR 107.31, 11 U.S.C. § 1129: the title and the section of a code of law
 bool names_code_of_law(const Word& word) {
-  constexpr std::string_view codes[] = {"CFR", "C.F.R", "USC", "U.S.C", "Stat", "F.3d", "F.2d", "F.R"};
+  constexpr std::string_view codes[] = {"CFR",  "C.F.R", "USC", "U.S.C", "Stat",
+                                        "F.3d", "F.2d",  "F.R", "FAR",   "DFARS"};
   return std::find(std::begin(codes), std::end(codes), word.text) != std::end(codes);
 }
 

@@ -68,22 +68,6 @@ bool begins_beside(std::string_view text, unsigned number) {
   return other + 1 == number || other == number + 1;
 }
 
-// ## 4: Fourth, where the heading before it or behind it is the third or the fifth
-bool is_heading_in_row(const Site& site) {
-  constexpr std::ptrdiff_t farthest = 40;
-  if (site.block().kind != BlockKind::heading || !site.integer()) return false;
-  const auto& blocks = site.article().blocks;
-  for (const std::ptrdiff_t step : {-1, 1}) {
-    std::ptrdiff_t at = &site.block() - blocks.data() + step;
-    for (std::ptrdiff_t seen = 0; seen < farthest && at >= 0 && at < std::ssize(blocks); ++seen, at += step)
-      if (const Block& each = blocks[static_cast<std::size_t>(at)]; each.kind == BlockKind::heading) {
-        if (begins_beside(site.article().text_of(each.text), *site.integer())) return true;
-        break;
-      }
-  }
-  return false;
-}
-
 // "3: Third" behind "2: Second"; but "15: people on the team"
 bool goes_on_listing(const Site& site) {
   if (site.quantity().low == 1 || is_heading_in_row(site)) return true;
@@ -100,6 +84,12 @@ bool is_rank_of_link(const Site& site) {
   const std::string_view behind = site.text_of({end, block.end});
   const std::size_t next = behind.find('\n');
   if (next != behind.npos && begins_beside(behind.substr(next + 1), *site.integer())) return true;
+  const Block* blocks = site.article().blocks.data();
+  const auto at = &site.block() - blocks;
+  for (const auto beside : {at - 1, at + 1})  // in a paragraph of its own
+    if (beside >= 0 && beside < std::ssize(site.article().blocks) &&
+        begins_beside(site.text_of(blocks[beside].text), *site.integer()))
+      return true;
   const std::size_t begin = site.quantity().number.begin;
   const std::string_view before =
       site.text_of({block.begin, begin - std::min(begin - block.begin, std::size_t{1})});
@@ -107,6 +97,23 @@ bool is_rank_of_link(const Site& site) {
 }
 
 }  // namespace
+
+bool is_heading_in_row(const Site& site) {
+  constexpr std::ptrdiff_t farthest = 40;
+  if (site.block().kind != BlockKind::heading || !site.integer()) return false;
+  const auto& blocks = site.article().blocks;
+  const std::string_view lead = site.text_of({site.block().text.begin, site.quantity().number.begin});
+  for (const std::ptrdiff_t step : {-1, 1}) {
+    std::ptrdiff_t at = &site.block() - blocks.data() + step;
+    for (std::ptrdiff_t seen = 0; seen < farthest && at >= 0 && at < std::ssize(blocks); ++seen, at += step)
+      if (const Block& each = blocks[static_cast<std::size_t>(at)]; each.kind == BlockKind::heading) {
+        const std::string_view text = site.text_of(each.text);
+        if (text.starts_with(lead) && begins_beside(text.substr(lead.size()), *site.integer())) return true;
+        break;
+      }
+  }
+  return false;
+}
 
 bool begins_link(const Site& site, std::size_t at) {
   const auto& inlines = site.article().inlines;

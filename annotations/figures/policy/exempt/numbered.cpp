@@ -69,6 +69,14 @@ bool is_union(const Site& site) {
          !site.counts_something();
 }
 
+// tech check for sessions 3 and 4: of those on the programme
+bool is_session(const Site& site) {
+  const Word& word = site.before(0);
+  return is_one_of(word.text, {"session", "sessions", "Session", "Sessions"}) && word.spaced() &&
+         site.plain() && site.number().size() < 3 && !site.counts_something() &&
+         !site.before(1).is(Sense::determiner);
+}
+
 // in scenario 2, at position 4: a thing that is numbered, behind a preposition, and nothing is counted
 bool is_one_of_numbered(const Site& site) {
   constexpr double most = 20;
@@ -91,7 +99,7 @@ bool is_one_of_numbered(const Site& site) {
 std::optional<Span> numbered_thing(const Site& site) {
   if (is_below_clause(site) || is_of_record(site) || is_pages_of_volume(site) || is_post_of_series(site))
     return site.quantity().text;
-  return is_union(site) || is_one_of_numbered(site)
+  return is_union(site) || is_session(site) || is_one_of_numbered(site)
              ? std::optional(Span{site.before(0).begin, site.quantity().text.end})
              : std::nullopt;
 }

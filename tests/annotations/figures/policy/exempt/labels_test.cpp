@@ -317,5 +317,19 @@ TEST(Label, MayBeginBehindAComma) {
                   "They sold a boat, [[2]] wily foxes left."});
 }
 
+TEST(Label, IsANumberedHeadingOrSession) {
+  const auto judged = testing::judged_markdown;
+  EXPECT_EQ(judged("# Tip 3. Help others\n\na\n\n# Tip 4. Row\n", "Tip 3", {}), "label");
+  EXPECT_EQ(judged("# Pearl of Wisdom 4: Sail\n\n# Pearl of Wisdom 5: Row\n", "Wisdom 5", {}), "label");
+  EXPECT_EQ(judged("# Police Shoot 12: Names\n\n# Police Shoot 40: Names\n", "12", {}), "error");
+  EXPECT_EQ(judged("**10** [Row](/a)\n\n**9** [Sail](/b)\n", "9", {}), "list-number");
+  EXPECT_EQ(judged("**10** [Rowers](/a)\n\n**40** [Sails](/b)\n", "40", {}), "error");
+  expect_judged({{"Then comes a check for [[sessions 3]] and 4.", "label"},
+                 {"Then comes a check for sessions 3 and [[4]].", "label"},
+                 {"By [[FAR 7.108]], it must.", "label"}});
+  expect_figures({"In session [[40]] bills passed.", "The sessions [[400]] held are over.",
+                  "It is far: [[7.108]] it says."});
+}
+
 }  // namespace
 }  // namespace obelus
