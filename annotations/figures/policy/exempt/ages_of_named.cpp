@@ -26,10 +26,36 @@ bool is_named_above(const Site& site, const Word& name) {
   return false;
 }
 
+bool is_kin(const Word& word) {
+  return is_one_of(word.text,
+                   {"son", "daughter", "wife", "husband", "brother", "sister", "mother", "father"});
+}
+
+// Ann and Ben Lee, 42 and 19, came: two names, and an age for each
+bool is_of_two_named(const Site& site) {
+  const Word& name = site.before(0);
+  if (name.gap != ", " || !name.capital() || name.is(Sense::function) || !site.before(1).capital())
+    return false;
+  if (site.before(2).text != "and" || !site.before(3).capital()) return false;
+  return site.after(0).text == "and" && site.after(0).spaced() && site.after(1).number() &&
+         site.char_at(site.after(1).end()) == ',';
+}
+
+// he was just 26; her son David is 29
+bool was_just_that_old(const Site& site) {
+  const bool just = is_one_of(site.before(0).text, {"just", "only"}) &&
+                    is_one_of(site.before(1).text, {"was", "is"}) &&
+                    is_one_of(site.before(2).text, {"he", "she", "I", "He", "She", "who"});
+  const bool kin = is_one_of(site.before(0).text, {"was", "is"}) && site.before(1).capital() &&
+                   is_kin(site.before(2)) && site.before(2).spaced();
+  return (just || kin) && !site.after(0).spaced();
+}
+
 }  // namespace
 
 // Lee was 17 when …: where ages of people are told already
 bool was_named_one_that_old(const Site& site) {
+  if (is_of_two_named(site) || was_just_that_old(site)) return true;
   const Word& name = site.before(1);
   if (!is_one_of(site.before(0).text, {"was", "is"}) || !site.before(0).spaced()) return false;
   const Word& after = site.after(0);

@@ -156,5 +156,14 @@ TEST(Age, IsOfMothersAndMen) {
                   "It has men at over [[40]] piers."});
 }
 
+TEST(Age, IsOfTwoWhoAreNamedOrOfKin) {
+  expect_judged({{"Tom and Ann Moss, [[42]] and 19, row often.", "age"},
+                 {"Tom and Ann Moss, 42 and [[19]], row often.", "age"},
+                 {"He sailed alone when he was just [[26]].", "age"},
+                 {"Her son David is [[29]], and rows.", "age"}});
+  expect_figures({"In Oslo and New York, [[42]] and 19 rowed.", "The toll was just [[26]].",
+                  "The port of David is [[29 miles]] off, its crew 4."});
+}
+
 }  // namespace
 }  // namespace obelus
