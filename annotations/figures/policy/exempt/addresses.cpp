@@ -142,6 +142,10 @@ std::optional<Span> street_address(const Site& site) {
   if (after.is(Sense::street_first) &&
       (after.lower() || site.after(1).capital() || is_link_of_street(site.after(1))))
     return Span{begin, after.end()};
+  const bool named =
+      site.plain() && site.before(0).is(Sense::determiner) && after.spaced() && after.capital();
+  if (named && is_one_of(site.after(1).text, {"building", "Building", "tower", "Tower"}))
+    return Span{begin, site.after(1).end()};  // the 600 Penn building
   if (const std::size_t end = end_of_street(site); end > 0) return Span{begin, end};
   if (is_behind_street(site)) return site.quantity().text;
   if (is_grid_street(site)) return Span{begin, after.end()};

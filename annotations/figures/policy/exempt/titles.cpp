@@ -41,6 +41,16 @@ bool is_venue(const Site& site) {
                                          "hotel", "brewery", "gallery", "bakery", "bistro", "venue"});
 }
 
+// “16 Carriages”: all that the quotation marks hold, and with capitals; not “16 Die in Ohio”
+bool is_quoted_title(const Site& site) {
+  const std::size_t begin = site.quantity().text.begin;
+  const std::string_view before = std::string_view(site.text()).substr(0, begin);
+  const Word& name = site.after(0);
+  const std::string_view behind = std::string_view(site.text()).substr(name.end(), 3);
+  if (!before.ends_with("\u201C") || !name.spaced() || !name.capital()) return false;
+  return behind == "\u201D" && site.plain() && !is_one_of(name.text, {"Dead", "Killed", "Hurt", "Injured"});
+}
+
 // starred in, appeared in
 bool is_acted_in(const Site& site) {
   return site.before(0).text == "in" && site.before(0).spaced() &&
@@ -52,6 +62,7 @@ bool is_acted_in(const Site& site) {
 std::optional<Span> titled(const Site& site) {
   const Quantity& q = site.quantity();
   if (site.plain() && is_watched_in_italics(site)) return q.text;
+  if (is_quoted_title(site)) return Span{q.text.begin, site.after(0).end()};
   if (site.plain() && is_venue(site)) return Span{q.text.begin, site.after(0).end()};
   if (site.is_kind(QuantityKind::count) && !site.after(0).capital()) return std::nullopt;
   if (!is_work(site.before(0)) && !is_acted_in(site)) return std::nullopt;

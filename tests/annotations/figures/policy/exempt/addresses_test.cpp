@@ -76,5 +76,11 @@ TEST(Address, IsOnAPikeOrInAStateWrittenOut) {
                            "It cost Ohio, and not Illinois, [[62704]] jobs."});
 }
 
+TEST(Address, MayBeABuildings) {
+  expect_judged({{"The county bought the [[600 Penn building]] in May.", "address"}});
+  testing::expect_figures({"The county bought [[600]] Penn buildings.",
+                           "The [[600]] Norwegian buildings burned.", "It has [[600]] Penn building plans."});
+}
+
 }  // namespace
 }  // namespace obelus

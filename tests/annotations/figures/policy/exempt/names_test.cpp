@@ -344,5 +344,11 @@ TEST(Name, MayBeShortInBracketsBeforeItsLevel) {
                   "The port (BGO) [[400]], the other 300."});
 }
 
+TEST(Name, MayBeASongInQuotationMarks) {
+  expect_judged({{"She sang “[[16 Carriages]]” and left.", "name"}});
+  expect_figures({"The page said “[[16]] Dead” and no more.", "He said “[[16]] Carriages sank” and left.",
+                  "He said “[[16]] carriages” and left."});
+}
+
 }  // namespace
 }  // namespace obelus
