@@ -241,7 +241,7 @@ bool is_mentioned(const Site& site) {
   const std::string_view behind = std::string_view(site.text()).substr(text.end);
   if (before.size() < site.block().text.begin + 1) return false;
   return (before.ends_with('"') && behind.starts_with('"')) ||
-         (before.ends_with("\u201C") && behind.starts_with("\u201D")) ||
+         (before.ends_with("\u201C") && (behind.starts_with("\u201D") || behind.starts_with(".\u201D"))) ||
          (before.ends_with("\u2018") && behind.starts_with("\u2019"));
 }
 

@@ -62,6 +62,12 @@ bool is_post_of_series(const Site& site) {
   return site.plain() && within && names && post.spaced();
 }
 
+// the Committee of 70
+bool is_committee(const Site& site) {
+  return site.before(0).is(Sense::of) && site.before(1).text == "Committee" && site.before(1).spaced() &&
+         site.plain() && !site.counts_something();
+}
+
 // District Council 47: a union's
 bool is_union(const Site& site) {
   return site.before(0).text == "Council" && site.before(0).spaced() &&
@@ -99,6 +105,7 @@ bool is_one_of_numbered(const Site& site) {
 std::optional<Span> numbered_thing(const Site& site) {
   if (is_below_clause(site) || is_of_record(site) || is_pages_of_volume(site) || is_post_of_series(site))
     return site.quantity().text;
+  if (is_committee(site)) return Span{site.before(1).begin, site.quantity().text.end};
   return is_union(site) || is_session(site) || is_one_of_numbered(site)
              ? std::optional(Span{site.before(0).begin, site.quantity().text.end})
              : std::nullopt;

@@ -153,7 +153,7 @@ std::optional<Span> idiom_in_digits(const Site& site) {
   if (site.integer() && *site.integer() != 101 && !site.glued()) return std::nullopt;
   const Word& tail = site.after(0);  // 1-click
   if (site.integer() && tail.hyphened() &&
-      is_one_of(tail.text, {"legged", "wheeled", "sided", "pizza", "ring"}))
+      is_one_of(tail.text, {"legged", "wheeled", "sided", "pizza", "ring", "figure"}))
     return Span{site.token().begin, tail.end()};
   if (site.integer() && *site.integer() == 1 && tail.hyphened() && tail.is(Sense::idiom_tail))
     return Span{site.token().begin, tail.end()};

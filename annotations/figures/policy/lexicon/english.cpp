@@ -67,7 +67,8 @@ constexpr LexiconRow rows[] = {
      "postcode zip box pin id ref reference doi isbn issn rfc pep cve ward squadron regiment battalion "
      "brigade "
      "division company troop pack local lodge group pool section column col cluster patch sprint milestone "
-     "subpart courtroom ste gs memo memorandum proclamation position layer layers requirement requirements "
+     "subpart courtroom ste badge gs memo memorandum proclamation position layer layers requirement "
+     "requirements "
      "iteration draft exhibit count problem agenda goal goals point top bottom ext extension"},
     {Sense::phone,
      "phone telephone tel mobile cell call calls called text fax hotline line helpline dial contact whatsapp "

@@ -331,5 +331,13 @@ TEST(Label, IsANumberedHeadingOrSession) {
                   "It is far: [[7.108]] it says."});
 }
 
+TEST(Label, IsABadgeACommitteeOrAMention) {
+  expect_judged({{"The paper knew him as [[badge 29]] alone.", "label"},
+                 {"She leads the [[Committee of 70]] now.", "label"},
+                 {"It writes “24” behind the “[[20]].” It is odd.", "label"}});
+  expect_figures({"It sold badges: [[29]] in all.", "She leads a committee of [[70]] now.",
+                  "He said “the toll is [[20]].” It is odd."});
+}
+
 }  // namespace
 }  // namespace obelus
