@@ -110,7 +110,7 @@ Notes make_notes(const Article& article, const AnnotationSet& set, std::span<con
     out.marks = markdown_marks(article, language, plan);
     return out;
   }
-  notes::assign_ids(plan, article, options.id_prefix);
+  notes::assign_ids(plan, article, options.id_prefix, options.cards == Cards::declarative);
   notes::shorten_citations(plan, language);
   const std::string lang = notes::same_language(tag, language.tag) ? tag : std::string(language.tag);
   const HtmlStyle style{language,          lang,          foreign_attributes(language, lang, article.lang),

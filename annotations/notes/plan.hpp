@@ -84,8 +84,8 @@ Plan make_plan(const Article& article, const AnnotationSet& set, std::span<const
 // The note of one annotation, without number, id or mentions; nothing when it says nothing.
 std::optional<Note> note_of(const AnnotationSet& set, const Annotation& annotation);
 
-// HTML: ids that the page does not have, `prefix` before each.
-void assign_ids(Plan& plan, const Article& article, const std::string& prefix);
+// HTML: ids that the page does not have, `prefix` before each; those of cards where it has any.
+void assign_ids(Plan& plan, const Article& article, const std::string& prefix, bool has_cards);
 
 // HTML: the short citations, in a language. Works that would read the same are told apart by their titles.
 void shorten_citations(Plan& plan, const Language& language);

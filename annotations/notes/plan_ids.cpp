@@ -89,7 +89,7 @@ void address_sources(ScopeNotes& scope, Ids& ids, const std::string& prefix) {
 
 }  // namespace
 
-void assign_ids(Plan& plan, const Article& article, const std::string& prefix) {
+void assign_ids(Plan& plan, const Article& article, const std::string& prefix, bool has_cards) {
   Ids ids(article.ids, Ids::Case::differs);
   for (Mention* mention : mentions_in_order(plan)) {
     mention->piece = stem_of(*mention);
@@ -99,6 +99,7 @@ void assign_ids(Plan& plan, const Article& article, const std::string& prefix) {
   for (const auto& [note, first] : notes_in_order(plan)) {
     const std::string_view kind = note->kind == NoteKind::bio ? "bio-" : "fn-";
     note->id = ids.claim(concat(prefix, kind, subject_of(*note)), key_of("note", *first));
+    if (!has_cards) continue;
     const std::string_view name = std::string_view(note->id).substr(prefix.size());
     note->card_id = ids.claim(concat(prefix, "ob-card-", name), key_of("card", *first));
   }

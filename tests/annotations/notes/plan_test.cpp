@@ -18,7 +18,7 @@ using ::testing::ElementsAre;
 
 Plan planned(const Sample& sample, const std::string& prefix = "") {
   Plan plan = make_plan(sample.article, sample.set, sample.matches);
-  assign_ids(plan, sample.article, prefix);
+  assign_ids(plan, sample.article, prefix, true);
   return plan;
 }
 
