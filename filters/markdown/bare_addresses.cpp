@@ -1,5 +1,7 @@
 #include "markdown/bare_addresses.hpp"
 
+#include <cmark-gfm-extension_api.h>
+
 #include <cstddef>
 
 #include "markdown/characters.hpp"
@@ -68,7 +70,8 @@ bool BareAddresses::may_stand_in(cmark_node* root) const {
     in_link = in_link || is_link(node);
     if (!in_link && cmark_node_get_type(node) == CMARK_NODE_TEXT && may_hold(cmark_node_get_literal(node)))
       return true;
-    if (cmark_node* child = cmark_node_first_child(node)) {
+    cmark_node* child = is_free_of_them(node) ? nullptr : cmark_node_first_child(node);
+    if (child != nullptr) {
       node = child;
       continue;
     }
@@ -80,6 +83,14 @@ bool BareAddresses::may_stand_in(cmark_node* root) const {
     node = node == root ? nullptr : cmark_node_next(node);
   }
   return false;
+}
+
+bool BareAddresses::is_free_of_them(cmark_node* node) const {
+  const cmark_node_type type = cmark_node_get_type(node);
+  if (type != CMARK_NODE_PARAGRAPH && type != CMARK_NODE_HEADING) return false;
+  const std::string_view source = cmark_node_get_string_content(node);
+  return !(schemes_ && holds(source, scheme_end)) && !(hosts_ && holds(source, host)) &&
+         !(at_signs_ && (holds(source, "@") || holds(source, "&")));
 }
 
 bool BareAddresses::may_hold(std::string_view text) const {

@@ -25,6 +25,8 @@ class BareAddresses {
   bool may_stand_in(cmark_node* root) const;
 
  private:
+  // Whether all below `node`, which then is a block of text, is written without what they go by.
+  bool is_free_of_them(cmark_node* node) const;
   bool may_hold(std::string_view text) const;
 
   bool footnotes_;
