@@ -58,8 +58,9 @@ bool behind_multi(std::string_view text, const Quantity& quantity) {
 bool is_when(const Reading& reading, std::size_t word, std::size_t stop) {
   if (find_word(reading, word, stop, only(Role::pronoun)) == nullptr) return false;
   const std::size_t next = skip_spaces(reading.text, stop);
-  const Term* unit = find_word(reading, next, word_end(reading.text, next), only(Role::unit));
-  return unit != nullptr && unit->kind == QuantityKind::duration;
+  const std::size_t end = word_end(reading.text, next);
+  const Term* unit = find_word(reading, next, end, only(Role::unit));
+  return unit != nullptr && unit->kind == QuantityKind::duration && reading.text[end - 1] != 's';
 }
 
 // The noun that is counted: the first plural behind the number before anything that ends it, else the next

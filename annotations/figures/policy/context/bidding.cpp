@@ -41,14 +41,15 @@ bool bids(Clause& words) {
                       words.is("space") || words.is("pack");  // Cut 300 jobs, Buy 40 homes
   const bool plans = words.is("plan");
   const bool thinks = words.is("think");
-  const bool changes = words.is("change") || words.is("shift");  // Change at the top cost 400 jobs
-  const bool saves = words.is("save");                           // Save 300 jobs, the deal did not
+  const bool names = is_one_of(words.word(), {"Change", "Shift", "Space", "Crop", "Dig", "Drill", "Tie",
+                                              "Leave", "Pack", "Buy"});  // Change at the top cost 400 jobs
+  const bool saves = words.is("save");                                   // Save 300 jobs, the deal did not
   if (!words.next()) return false;
   if (plans && words.is("on")) return words.next() && words.word().ends_with("ing");  // Plan on rowing
   if (thinks && words.is("of"))  // Think of ways to row; not of the 40 who sank
     return words.next() && !words.is("the") && !words.is("it") && !is_digit(words.word()[0]);
   if (!is_object(words)) return false;
-  if (changes && (words.is("at") || words.is("up") || words.is("between") || words.is("about"))) return false;
+  if (names && (words.is("at") || words.is("up") || words.is("between") || words.is("about"))) return false;
   if (!is_digit(words.word()[0])) return true;
   return !counts && !(saves && is_saved_by_others(words));
 }

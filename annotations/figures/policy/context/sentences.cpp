@@ -116,12 +116,6 @@ std::size_t Sentences::end_of_sentence(std::size_t from, std::size_t block_end) 
   return block_end;
 }
 
-// Stands at "a" of "Say a farmer borrows"; not of "Say a few words"
-bool supposes_one(Clause& words) {
-  if (!(words.is("a") || words.is("an")) || !words.next() || words.is("few") || words.is("lot")) return false;
-  return words.next() && words.mark() == 0 && words.word().ends_with('s') && !words.is(Sense::function);
-}
-
 // "Let's say", "For example, suppose", "Say you", "Imagine", "Now let us assume"; not "Imagine Dragons"
 bool Sentences::opens_supposition(Span sentence) const {
   if (sentence.empty()) return false;
@@ -140,7 +134,7 @@ bool Sentences::opens_supposition(Span sentence) const {
     if (words.is("say") && i > 0) return !says_how(words);
     if (words.is("say"))
       return words.next() && (words.is("you") || words.is("we") || words.is("your") || words.is("there") ||
-                              words.is("i") || words.is("our") || supposes_one(words));
+                              words.is("i") || words.is("our"));
     hearsay = hearsay || words.is("when") || words.is("to");  // when we say we have, just to say that
     can = can || words.is("can");                             // you can imagine the town has
     constexpr Senses leading = static_cast<Senses>(Sense::leads_in) |

@@ -56,7 +56,8 @@ void Supposition::take_word(const Clause& words) {
 void Supposition::take_marks(const Clause& words) {
   const char mark = words.mark();
   if (mark == 0) return;
-  if (mark == ';') hypothetical_ = who_ = false;  // hypothetically it could sail; in fact it sank
+  if (mark == ';' || (mark == ',' && (words.is("yet") || words.is("but"))))
+    hypothetical_ = who_ = false;  // hypothetically it could sail; in fact it sank
   if ((mark == ',' && !words.is("and")) || mark == ';') condition_ = false;  // if it takes a day, and 40 come
   if (mark == ',' && words.is(Sense::relative)) given_ = loosely_ = could_ = false;  // a dam, which holds
   if (mark == '(') aside_ = true;
@@ -78,8 +79,7 @@ void Supposition::take_gerund(const Clause& words) {
 
 void Supposition::take_condition(const Clause& words) {
   if (words.is("hypothetical") || words.is("hypothetically")) hypothetical_ = true;
-  if (words.is("hypothetically")) who_ = true;
-  invented_ = words.is("imaginary") || words.is("fictional") || words.is("fictitious");
+  invented_ = words.is("imaginary");
   if (if_anybody_ && words.is("would")) given_ = true;  // if I were the mayor, I would spend
   if (after_if_ && words.is("there")) condition_ = true;
   if (after_if_ && words.is("a")) a_if_ = 2;

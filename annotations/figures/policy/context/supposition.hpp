@@ -39,7 +39,7 @@ class Supposition {
   bool given_ = false;
   bool hypothetical_ = false;
   bool who_ = false;       // behind "a hypothetical firm"
-  bool invented_ = false;  // the word before is that of "a fictional firm"
+  bool invented_ = false;  // the word before is that of "an imaginary firm"
   bool loosely_ = false;
   bool could_ = false;
   bool condition_ = false;

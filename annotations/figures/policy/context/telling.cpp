@@ -1,5 +1,7 @@
 #include "figures/policy/context/telling.hpp"
 
+#include <utility>
+
 namespace obelus::policy {
 namespace {
 
@@ -15,7 +17,7 @@ bool is_subject(const Clause& words) {
 
 // "Stir it well; then wait", "; we often wait"; not "Stir it well; the lab counts"
 bool goes_on_bidding(const Clause& words) {
-  return words.is(Sense::leads_in) || words.is(Sense::bids) || words.is(Sense::may_bid) || words.is("we") ||
+  return words.is("then") || words.is(Sense::bids) || words.is(Sense::may_bid) || words.is("we") ||
          words.is("you");
 }
 
@@ -26,7 +28,7 @@ void Telling::read(Span sentence, std::size_t offset) {
     sentence_ = sentence;
     words_ = Clause(text_, sentence, lexicon_);
     colon_ = 0;
-    ahead_ = told_ = parted_ = false;
+    ahead_ = told_ = parted_ = joined_ = false;
     bid_ = bid_of(text_, sentence, lexicon_);
     advice_ = {};
     supposition_ = {};
@@ -42,6 +44,8 @@ void Telling::read(Span sentence, std::size_t offset) {
     if (bid_ && turned && is_past(words_.word())) told_ = true;  // think of it — a crew sailed
     if (bid_ && words_.begin() >= bid_->behind && (tells(words_) || (colon_ > 0 && is_subject(words_))))
       told_ = true;
+    if (bid_ && std::exchange(joined_, words_.is("and")) && words_.is("you"))
+      told_ = true;  // Buy it and you pay
     advice_.take(words_);
     supposition_.take(words_);
   }

@@ -41,6 +41,7 @@ class Telling {
   std::size_t colon_ = 0;  // of the word behind it
   bool ahead_ = false;     // words_ stands at a word that was not taken
   bool told_ = false;
+  bool joined_ = false;  // the word before is "and"
   bool parted_ = false;  // behind a dash or a semicolon
   bool too_long_ = false;
   std::optional<Bid> bid_;

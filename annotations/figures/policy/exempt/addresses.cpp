@@ -68,9 +68,11 @@ bool is_link_of_street(const Word& word) {
   return word.spaced() && is_one_of(word.text, {"de", "du", "des", "la", "le", "del", "della", "di", "da"});
 }
 
-// Street, Street's
-bool is_street(const Site& site, const Word& word) {
+// Street, Street's; not the many of "14 Mill Street's shops"
+bool is_street(const Site& site, std::size_t at) {
+  const Word& word = site.after(at);
   if (word.is(Sense::street)) return true;
+  if (site.after(at + 1).plural_noun()) return false;
   for (const std::string_view owner : {"'s", "\u2019s"})
     if (word.capital() && word.text.ends_with(owner))
       return has(site.senses_of(word.text.substr(0, word.text.size() - owner.size())), Sense::street);
@@ -84,7 +86,7 @@ std::size_t end_of_street(const Site& site) {
     const bool abbreviated = i > 0 && word.gap == ". " && site.after(i - 1).text.size() < 5;
     const bool small = i > 0 && word.is(Sense::street) && site.char_at(word.end()) == '.';
     if (!(word.spaced() || abbreviated) || !(word.capital() || word.number() || small)) return 0;
-    if (i > 0 && is_street(site, word)) return word.end();
+    if (i > 0 && is_street(site, i)) return word.end();
   }
   return 0;
 }

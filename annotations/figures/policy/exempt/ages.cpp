@@ -105,11 +105,13 @@ bool does_at_age(const Site& site) {
     if (is_one_of(site.before(i).text, {"sea", "war", "prison", "university"}) &&
         site.before(i + 1).text == "to" && is_one_of(site.before(i + 2).text, {"went", "go", "sent", "gone"}))
       return !then.spaced() || then.is(Sense::function);
-  for (std::size_t i = 1; i < 6; ++i)
+  for (std::size_t i = 1; i < 6; ++i) {
     if (is_one_of(site.before(i).text,
                   {"school", "home", "married", "retired", "widowed", "orphaned", "appointed", "elected",
                    "enlisted", "emigrated", "joined", "died", "dies"}))
-      return !then.spaced() || then.is(Sense::function);
+      return !then.spaced() || (then.is(Sense::function) && !then.is(Sense::of));
+    if (is_past(site.before(i).text)) return false;  // of those elected 40 percent stood at 31
+  }
   return false;
 }
 
@@ -182,6 +184,14 @@ bool is_aside(const Site& site) {
 
 }  // namespace
 
+// children, ranging in age from 7 to 26; not bridges
+bool ranges_in_age(const Site& site) {
+  if (site.before(1).text != "age" || site.before(2).text != "in") return false;
+  for (std::size_t i = 3; i < reach; ++i)
+    if (site.before(i).is(Sense::people) || is_child_or_kin(site.before(i).text)) return true;
+  return false;
+}
+
 // 40-year-old · Ann Lee, 40, said · when he turned 62
 std::optional<Span> age(const Site& site) {
   if (site.is_kind(QuantityKind::age)) return site.quantity().text;
@@ -197,8 +207,7 @@ std::optional<Span> age(const Site& site) {
   if (site.quantity().is_range() && site.bare() && site.before(0).text == "from" &&
       ((is_one_of(site.before(1).text, {"range", "ranged", "ranging"}) &&
         is_one_of(site.before(2).text, {"ages", "Ages", "aged", "age"})) ||
-       (site.before(1).text == "age" &&
-        site.before(2).text == "in")))  // children, ranging in age from 7 to 26
+       ranges_in_age(site)))
     return site.quantity().text;
   // the 18-35 age bracket
   if (site.quantity().is_range() && site.bare() && site.after(0).text == "age" && site.after(0).spaced())
@@ -214,7 +223,8 @@ std::optional<Span> age(const Site& site) {
       return site.quantity().text;  // anyone 18 years or older
     const bool linked = site.before(0).is(Sense::of) || site.before(0).text == "under";
     const bool person = site.quantity().unit == "year" && linked &&  // children under 18 years: 65,256
-                        site.before(1).is(Sense::people) && site.before(0).spaced();
+                        site.before(1).is(Sense::people) && site.before(0).spaced() &&
+                        !site.after(0).is(Sense::of) && site.after(0).text != "on";  // 3 years on the job
     return person || has_years(site) ? std::optional(site.quantity().text) : std::nullopt;
   }
   const bool in_years = site.bare() && site.is_digits() && !site.glued() && site.quantity().high <= 110;

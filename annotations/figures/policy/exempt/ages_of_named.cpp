@@ -10,18 +10,16 @@
 namespace obelus::policy {
 namespace {
 
-// A word that stood with its capital within a sentence not far above: a name, and no noun that begins this
-// one.
-bool is_named_above(const Site& site, const Word& name) {
-  constexpr std::size_t farthest = 2048;
-  if (!name.capital() || name.is(Sense::function)) return false;
-  const std::size_t begin = name.begin - std::min(name.begin, farthest);
-  const std::string_view above = std::string_view(site.text()).substr(begin, name.begin - begin);
-  for (std::size_t at = above.rfind(name.text); at != above.npos && at > 1;
-       at = above.rfind(name.text, at - 1)) {
-    const std::size_t end = at + name.text.size();
-    const bool within = above[at - 1] == ' ' && above[at - 2] >= 'a' && above[at - 2] <= 'z';
-    if (within && end < above.size() && !is_plain(above[end])) return true;
+// The last name of somebody whose age was told above: "Ann Lee, 31".
+bool has_age_above(const Site& site, const Word& name) {
+  constexpr std::size_t farthest = 8;
+  for (std::size_t i = 0; i < farthest; ++i) {
+    const Figure* figure = site.earlier(i);
+    if (figure == nullptr) return false;
+    if (figure->reason != "age") continue;
+    std::string_view before = std::string_view(site.text()).substr(0, figure->text.begin);
+    if (before.ends_with(", ")) before.remove_suffix(2);
+    if (before.ends_with(name.text)) return true;
   }
   return false;
 }
@@ -62,7 +60,7 @@ bool was_named_one_that_old(const Site& site) {
   const bool ended =
       !after.exists() || std::string_view(",.;)").find(site.next_char()) != std::string_view::npos;
   if (!ended && !(after.spaced() && is_one_of(after.text, {"when", "and", "but", "at"}))) return false;
-  return site.recent("age") != nullptr && is_named_above(site, name);
+  return name.capital() && !name.is(Sense::function) && has_age_above(site, name);
 }
 
 }  // namespace obelus::policy

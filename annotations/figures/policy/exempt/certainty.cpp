@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "figures/policy/exempt/names.hpp"
 #include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
@@ -93,10 +94,10 @@ bool is_out_of_reach(const Site& site) {
 // "100 percent sure": how much one means it
 bool is_certainty(const Site& site) {
   static constexpr std::string_view words[] = {
-      "sure",    "certain",    "confident", "convinced", "positive", "honest", "serious",   "right",
-      "wrong",   "correct",    "clear",     "behind",    "counter",  "ready",  "committed", "dedicated",
-      "focused", "agree",      "agreed",    "true",      "fit",      "fresh",  "certainty", "happy",
-      "myself",  "supportive", "accurate",  "reliable",  "essential"};
+      "sure",      "certain",   "confident", "convinced", "positive",   "honest",   "serious",
+      "right",     "wrong",     "correct",   "clear",     "behind",     "counter",  "ready",
+      "committed", "dedicated", "focused",   "agree",     "agreed",     "true",     "fit",
+      "fresh",     "certainty", "happy",     "myself",    "supportive", "accurate", "reliable"};
   const double value = site.quantity().low;
   if (site.after(0).text == "er" && site.after(0).gap.empty()) return true;  // a 20%er
   if (value != 100 && value != 110 && value != 1000) return false;
@@ -111,7 +112,11 @@ bool is_certainty(const Site& site) {
   const bool stands =
       is_one_of(site.before(1).text, {"by", "behind", "with", "support", "supports", "back", "backs"});
   if (person && stands && site.before(0).spaced() && !after.spaced()) return true;  // I stand by him 100%
-  if (after.text == "on" && site.before(0).text.starts_with("rel")) return true;    // we rely 100% on it
+  if (after.text == "on" &&
+      is_one_of(site.before(0).text, {"rely", "relies", "relied", "relying", "reliant"}))
+    return is_one_of(site.after(1).text,
+                     {"it", "you", "them", "him", "her", "me", "us", "those"});  // I rely 100% on you
+  if (after.capital() && !is_upper(after.text.back())) return false;             // 100% Fresh, of a label
   return after.spaced() && std::any_of(std::begin(words), std::end(words),
                                        [&](std::string_view each) { return is_word(after.text, each); });
 }

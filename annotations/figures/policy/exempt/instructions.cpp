@@ -96,8 +96,9 @@ bool is_limit(const Site& site) {
   return no_longer || has(site.quantity().flags, QuantityFlag::at_most);
 }
 
-// "(allow 10 minutes)"
+// "(allow 10 minutes)"; not "(add $6 million for fees)"
 bool is_bidden_aside(const Site& site) {
+  if (!site.is_kind(QuantityKind::duration) && !site.is_kind(QuantityKind::measure)) return false;
   const Word& verb = site.before(0);
   return verb.spaced() && verb.lower() && verb.is(Sense::bids) && site.char_before(verb.begin) == '(';
 }

@@ -75,18 +75,14 @@ bool is_possible_sample(const Site& site) {
   return false;
 }
 
-// "A dealer might, for instance, promise 80 berths": any such; not "the mayor might, for instance"
-bool is_possible_instance(const Site& site) {
-  const Span sentence = site.sentence();
-  const std::string_view before = site.text_of({sentence.begin, site.quantity().text.begin});
-  if (!(before.starts_with("A ") || before.starts_with("An ")) || !is_modest(site)) return false;
-  for (const std::string_view aside :
-       {" might, for example, ", " might, for instance, ", " could, for example, ", " could, for instance, "})
-    if (before.find(aside) != before.npos) return true;
-  return false;
+// Stands at "to sort" of "I want to sort them by size": what a program is asked to do
+bool is_done_by_program(Clause words) {
+  return words.is("to") && words.next() &&
+         is_one_of(words.word(), {"add", "browse", "click", "delete", "download", "edit", "export", "filter",
+                                  "import", "print", "save", "scroll", "search", "sort", "upload", "view"});
 }
 
-// "As a clerk, I want to print 10 labels": a story of users; not "as a clerk, I know that 40 sank"
+// "As a clerk, I want to print 10 labels": a story of users; not "As a nurse, I want the 40 beds back"
 bool is_of_user_story(const Site& site) {
   const Span sentence = site.sentence();
   if (!site.text_of(sentence).starts_with("As a") || site.before(0).is(Sense::determiner)) return false;
@@ -94,7 +90,10 @@ bool is_of_user_story(const Site& site) {
   Clause words(site.text(), sentence, site.words());
   bool person = false;
   while (words.next()) {
-    if (person) return words.is("want") || words.is("need");
+    if (person && !(words.is("want") || words.is("need"))) return false;
+    if (person)
+      return words.next() && (is_done_by_program(words) ||
+                              site.text_of(sentence).find(" so that ") != std::string_view::npos);
     if (words.begin() < site.quantity().text.begin && words.is(Sense::relates)) return false;
     person = words.mark() == ',' && words.is("i");
   }
@@ -177,9 +176,8 @@ bool is_weighed(const Site& site) {
 }  // namespace
 
 bool is_made_up(const Site& site) {
-  return is_possible_sample(site) || is_possible_instance(site) || is_of_user_story(site) ||
-         is_entered(site) || is_step(site) || is_likened(site) || is_in_sample(site) ||
-         is_of_compared_deeds(site) || is_weighed(site);
+  return is_possible_sample(site) || is_of_user_story(site) || is_entered(site) || is_step(site) ||
+         is_likened(site) || is_in_sample(site) || is_of_compared_deeds(site) || is_weighed(site);
 }
 
 }  // namespace obelus::policy

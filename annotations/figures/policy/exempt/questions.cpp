@@ -17,24 +17,30 @@ bool tells(const Clause& words) {
 }
 
 // Stands at the head of "Do we", "Could I", "Would you", "Will you need": what the reader does or needs
-bool is_of_reader(Clause& words) {
-  constexpr std::string_view heads[] = {"do", "does", "would", "can", "could", "won't", "won\u2019t"};
+bool is_of_reader(const Site& site, Clause& words) {
+  constexpr std::string_view heads[] = {"do", "would", "can", "could", "won't", "won\u2019t"};
   const bool head =
       std::any_of(std::begin(heads), std::end(heads), [&](std::string_view each) { return words.is(each); });
   const bool will = words.is("will");  // Will you need 40 chairs? Not: Will we lose 40 jobs?
   const bool have = words.is("have");  // Have you rowed for 10 years?
   if (!(head || will || have) || !words.next()) return false;
-  if (have) return words.is("you");
+  if (have)
+    return words.is("you") && site.is_kind(QuantityKind::duration) &&
+           site.char_at(site.quantity().text.end) == '?';
   if (!is_one_of(words.word(), {"we", "you", "I"})) return false;
   return !will || (words.is("you") && words.next() && (words.is("need") || words.is("want")));
 }
 
-// Stands at the head of "Does a plan need": what one of a kind needs
+// Stands at the head of "Does a plan need": what any text or meeting needs; not "Does a firm need"
 bool is_of_any(Clause& words) {
   if (!(words.is("does") || words.is("must")) || !words.next()) return false;
   if (!(words.is("a") || words.is("an"))) return false;
-  for (int i = 0; i < 3 && words.next(); ++i)
-    if (words.is("need") || words.is("have")) return true;
+  bool any = false;
+  for (int i = 0; i < 3 && words.next(); ++i) {
+    if (words.is("need") || words.is("have")) return any;
+    any = is_one_of(words.word(), {"agenda", "book", "document", "essay", "form", "list", "meeting", "page",
+                                   "plan", "post", "report", "speech", "survey", "talk", "test", "workshop"});
+  }
   return false;
 }
 
@@ -50,8 +56,10 @@ bool is_of_worth(const Site& site, Clause& words) {
 bool is_in_doubt(const Site& site, const Clause& words) {
   const Word& after = site.after(0);
   if (!words.is("is") || words.end() + 1 != site.quantity().text.begin || !after.spaced()) return false;
-  return is_one_of(after.text, {"enough", "too"}) ||
-         (after.text == "the" && is_one_of(site.after(1).text, {"right", "best", "wrong"}));
+  if (after.text == "enough") return !site.after(1).spaced();
+  if (after.text == "too") return !site.after(2).spaced();
+  return after.text == "the" && is_one_of(site.after(1).text, {"right", "best", "wrong"}) &&
+         (site.after(2).text == "age" || !site.after(3).spaced());
 }
 
 // "Do we need 32 shades of blue?"; not "Did you know that 40 sank?", "Will they sell the 40 boats?"
@@ -67,21 +75,12 @@ bool is_asked(const Site& site) {
     if (!words.next()) return false;
   const bool will = words.is("will");
   if (words.is("is")) return is_in_doubt(site, words) || is_of_worth(site, words);
-  if (!(words.is("does") || words.is("must") ? is_of_any(words) : is_of_reader(words))) return false;
+  if (!(words.is("does") || words.is("must") ? is_of_any(words) : is_of_reader(site, words))) return false;
   const std::string_view behind = site.text_of({site.quantity().text.end, sentence.end});
   if (will && behind.find(" by 2") != behind.npos) return false;  // Will you need 400 beds by 2030?
   while (words.next())
     if (tells(words)) return false;
   return true;
-}
-
-// "Would you pay $5 for it?", "would you rather fight 100 ducks?": what the reader may choose
-bool is_of_choice(const Site& site) {
-  if (!ends_in_question(site.text_of(site.sentence())) || site.before(0).is(Sense::determiner)) return false;
-  if (!site.is_kind(QuantityKind::money)) return false;
-  const Word& you = site.before(1);
-  return is_one_of(site.before(0).text, {"pay", "spend", "give"}) && you.text == "you" &&
-         is_one_of(site.before(2).text, {"Would", "would"});
 }
 
 }  // namespace
@@ -96,8 +95,7 @@ bool ends_in_question(std::string_view sentence) {
 // What costs $40 million, what happens to 40,000, is known to who asks.
 std::optional<Span> question(const Site& site) {
   if (site.policy().quantities || is_small(site)) return std::nullopt;
-  return is_of_choice(site) || (is_modest(site) && is_asked(site)) ? std::optional(site.quantity().text)
-                                                                   : std::nullopt;
+  return is_modest(site) && is_asked(site) ? std::optional(site.quantity().text) : std::nullopt;
 }
 
 }  // namespace obelus::policy

@@ -49,7 +49,7 @@ bool is_in_row_of_times(const Site& site) {
   int numbers = 0;
   std::size_t at = 0;
   while (at + 3 < reach) {
-    const bool joins = is_one_of(site.after(at).text, {"or", "and"});
+    const bool joins = is_one_of(site.after(at).text, {"or", "and"}) && site.after(at).spaced();
     const Word& next = site.after(at + (joins ? 1 : 0));
     if (!next.number() || !(joins || next.gap == ", ")) break;
     joined = joined || joins;

@@ -141,11 +141,16 @@ bool is_more_within(std::string_view token) {
   return held.count == 1 && holder.count == 1 && held[0].value > holder[0].value;
 }
 
+// did a full 180 on it; not "the ward is full, 180 at last count"
+bool is_turn_about(const Site& site) {
+  if (site.number() != "180" || !site.plain() || !site.after(0).ends_phrase()) return false;
+  const bool whole = is_one_of(site.before(0).text, {"full", "complete"}) && site.before(0).spaced();
+  return site.before(whole ? 1 : 0).text == "a" && site.before(whole ? 1 : 0).spaced();
+}
+
 // 24/7, 50-50, 2-for-1, 16:9
 std::optional<Span> idiom_in_digits(const Site& site) {
-  if (site.number() == "180" && is_one_of(site.before(0).text, {"a", "full", "complete"}) && site.plain() &&
-      site.after(0).ends_phrase())
-    return site.quantity().text;  // did a full 180 on it
+  if (is_turn_about(site)) return site.quantity().text;
   if (site.number() == "22" && is_word(site.before(0).text, "catch")) return site.quantity().text;
   if (is_mark_or_turn(site) || agrees(site) || is_saying_parted(site) || is_fed_by_two(site))
     return site.quantity().text;

@@ -40,7 +40,8 @@ bool is_known_to_all(const Site& site) {
          (before.is(Sense::determiner) || before.is(Sense::of));
 }
 
-// 24 hours in a day, 52 weeks in a year: as many as there always are
+// there are only 24 hours in a day, just 52 weeks in a year: as many as there always are; not "ran 24 hours
+// in a day"
 bool is_of_calendar(const Site& site) {
   struct Whole {
     std::string_view unit;
@@ -52,6 +53,7 @@ bool is_of_calendar(const Site& site) {
                               {"month", 12, "year"}};
   const Quantity& q = site.quantity();
   if (site.after(0).text != "in" || !site.after(1).is(Sense::determiner)) return false;
+  if (!is_one_of(site.before(0).text, {"are", "only", "just"}) || site.after(3).spaced()) return false;
   return std::any_of(std::begin(wholes), std::end(wholes), [&](const Whole& each) {
     return q.unit == each.unit && q.low == each.count && site.after(2).text == each.name;
   });
@@ -90,7 +92,9 @@ bool is_round_the_clock(const Site& site) {
   if (q.low != 24 || q.unit != "hour" || !site.text_of(q.text).ends_with("hour") || !after.spaced())
     return false;
   if (std::find(std::begin(words), std::end(words), after.text) != std::end(words)) return true;
-  return after.lower() && site.after(1).spaced() &&  // 24-hour animal clinics
+  return is_one_of(after.text,
+                   {"animal", "crisis", "emergency", "information", "phone", "support", "telephone"}) &&
+         site.after(1).spaced() &&  // 24-hour animal clinics
          is_one_of(site.after(1).text,
                    {"clinic", "clinics", "hotline", "helpline", "pharmacy", "number", "line"});
 }
@@ -113,14 +117,17 @@ bool is_told_often(const Site& site) {
   return false;
 }
 
-// there are a million ways to row, death by a thousand cuts: ever so many
+// there are a million ways to row, death by a thousand cuts: ever so many; not "there are a thousand ways
+// listed"
 bool is_ever_so_many(const Site& site) {
   if (is_word(site.number(), "a thousand") && site.after(0).text == "cuts" && site.before(0).text == "by")
     return true;
   if (!is_one_of(site.number(), {"a million", "a thousand"}) || !site.is_kind(QuantityKind::count))
     return false;
-  return is_one_of(site.before(0).text, {"are", "there's", "there\u2019s"}) && site.before(0).spaced() &&
-         is_one_of(site.after(0).text, {"ways", "things", "reasons", "ideas", "resources", "excuses"});
+  const bool there = is_one_of(site.before(0).text, {"there's", "there\u2019s"}) ||
+                     (site.before(0).text == "are" && is_one_of(site.before(1).text, {"there", "There"}));
+  return there && site.before(0).spaced() && is_one_of(site.after(0).text, {"ways", "things", "reasons"}) &&
+         (!site.after(1).spaced() || is_one_of(site.after(1).text, {"to", "why"}));
 }
 
 }  // namespace

@@ -34,8 +34,9 @@ bool is_price(const Site& site) {
 bool is_told_behind(const Site& site) {
   constexpr std::size_t farthest = 3;
   for (std::size_t i = 0; i < farthest && site.after(i).spaced(); ++i) {
-    const bool state = i > 0 && is_one_of(site.after(i - 1).text, {"is", "are"});  // 100 rows are made of
-    if (is_past(site.after(i).text) && !state) return site.after(i).text != "took";
+    const bool made =
+        site.after(i).text == "made" && i > 0 && is_one_of(site.after(i - 1).text, {"is", "are"});
+    if (is_past(site.after(i).text) && !made) return site.after(i).text != "took";  // 100 rows are made of
   }
   return false;
 }
@@ -56,8 +57,11 @@ bool is_had_perhaps(const Site& site) {
   const bool counted = site.is_kind(QuantityKind::count) || site.is_kind(QuantityKind::range);
   if (!counted || site.quantity().high >= many || site.before(0).text != "have") return false;
   const bool perhaps = is_one_of(site.before(1).text, {"might", "likely", "could"});
-  const bool readers =  // you might have, your form could have
-      is_one_of(site.before(2).text, {"you", "You"}) || is_one_of(site.before(3).text, {"your", "Your"});
+  const bool readers =
+      is_one_of(site.before(2).text, {"you", "You"}) ||
+      (is_one_of(site.before(3).text, {"your", "Your"}) &&  // your form could have
+       is_one_of(site.before(2).text, {"app", "design", "document", "draft", "form", "list", "page", "site",
+                                       "survey", "talk", "team", "website"}));
   return perhaps && readers && !site.attributed() && !is_told_of(site);
 }
 

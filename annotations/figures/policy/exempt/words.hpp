@@ -23,8 +23,10 @@ inline bool is_past(std::string_view word) {
   if (word.ends_with("ed"))
     return !is_one_of(
         word, {"need", "feed", "exceed", "proceed", "succeed", "breed", "red", "bed", "seed", "speed"});
-  return is_one_of(word, {"lost", "spent", "paid", "made", "gave", "got", "won", "took", "cost", "had", "was",
-                          "were", "sold", "bought", "brought", "kept", "sent"});
+  return is_one_of(word, {"lost",  "spent",  "paid", "made", "gave",   "got",     "won",   "took", "cost",
+                          "had",   "was",    "were", "sold", "bought", "brought", "kept",  "sent", "stood",
+                          "held",  "fell",   "rose", "grew", "drew",   "led",     "went",  "came", "ran",
+                          "began", "became", "sank", "fled", "saw",    "met",     "struck"});
 }
 
 }  // namespace obelus::policy

@@ -22,7 +22,7 @@ bool reads_as_year(const Site& site, unsigned value) {
   if ((before.text == "c" || before.text == "ca") && before.gap == ". ") return true;  // c. 1588
   const bool modern = value >= 1900 && value <= 2050;
   const bool since = before.text == "least" && site.before(2).text == "since";  // since at least 2000
-  if (since && modern && !site.counts_plural()) return true;
+  if (since && modern && site.after(0).ends_phrase() && !is_past(site.after(0).text)) return true;
   const bool hedged =
       has(site.quantity().flags, QuantityFlag::at_least) || has(site.quantity().flags, QuantityFlag::at_most);
   if (hedged && (site.counts_plural() || !modern || is_round(value))) return false;  // but "2018 or later"

@@ -67,7 +67,7 @@ constexpr LexiconRow rows[] = {
      "postcode zip box pin id ref reference doi isbn issn rfc pep cve ward squadron regiment battalion "
      "brigade "
      "division company troop pack local lodge group pool section column col cluster patch sprint milestone "
-     "subpart courtroom ste badge gs memo memorandum proclamation position layer layers requirement "
+     "subpart ste badge gs memo memorandum proclamation position layer layers requirement "
      "requirements "
      "iteration draft exhibit count problem agenda goal goals point top bottom ext extension"},
     {Sense::phone,
@@ -210,13 +210,16 @@ constexpr LexiconRow rows[] = {
      "multiply "
      "pick pour preheat prepare provide put reduce refrigerate remove repeat replace restart restrict roast "
      "schedule select send simmer spend sprinkle stay stir subtract take tell transfer wait aim consider try "
-     "allocate dedicate whisk discuss brainstorm attach knit sew"},
+     "allocate dedicate whisk"},
     {Sense::may_bid,
-     "block brush budget buy click close cool count cover crop cut declare decrease dig display draw drill "
+     "attach block brainstorm brush budget buy click close cool count cover crop cut declare decrease dig "
+     "discuss display draw drill "
      "drop dry fit fold freeze go "
-     "grill glue hang heat increase leave limit line list measure mix move open pack paste plan plant press "
+     "grill glue hang heat increase knit leave limit line list measure mix move open pack paste plan plant "
+     "press "
      "pull push rest "
-     "reserve review rinse save roll round run scale score scroll season serve set share sleep soak space "
+     "reserve review rinse save roll round run scale score scroll season serve set sew share sleep soak "
+     "space "
      "split "
      "shift change weigh start "
      "steam stick stop store stretch switch tap test think tie time toast top trim turn type use walk warm "
@@ -239,7 +242,7 @@ constexpr LexiconRow rows[] = {
      "let\u2019s us "
      "now just if it takes took there say example instance goal goals metric metrics target outcome "
      "objective "
-     "scenario must important can could for e g hypothetical hypothetically imaginary fictional fictitious "
+     "scenario must important can could for e g hypothetical hypothetically imaginary "
      "our"},
     {Sense::introduces, "example instance let's let\u2019s let us as an to we can you say"},
     {Sense::supposes, "suppose supposing imagine assume assuming pretend picture"},

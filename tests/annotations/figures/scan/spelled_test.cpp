@@ -29,6 +29,7 @@ TEST(Spelled, IsANumberInWords) {
       {"[[two-thirds]] of the cake", "fraction 0.6666666666666666"},
       {"[[a third]] of them", "fraction 0.3333333333333333"},
       {"wins fell by [[40]] last year", "count 40 (change)"},
+      {"the [[2]] next days", "count 2 of days"},
       {"thefts fell by [[a third]] last year", "fraction 0.3333333333333333 (change)"},
       {"the toll was cut by [[a quarter]].", "fraction 0.25 (change)"},
       {"a [[third]] man", "ordinal 3"},

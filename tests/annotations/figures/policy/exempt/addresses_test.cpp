@@ -11,7 +11,8 @@ TEST(Address, IsAHouseInAStreet) {
                  {"Send it to [[1600 Pennsylvania Avenue]].", "address"},
                  {"Send it to Springfield, [[IL 62704]] please.", "address"},
                  {"Ils habitent [[12 rue]] de Rivoli.", "address"}});
-  expect_figures({"They paved [[10]] streets.", "They closed [[12]] Oxford shops in Bond Street."});
+  expect_figures({"They paved [[10]] streets.", "They closed [[12]] Oxford shops in Bond Street.",
+                  "A flood closed [[14]] Mill Street\u2019s shops."});
 }
 
 TEST(Address, HasItsPostcodeBehind) {

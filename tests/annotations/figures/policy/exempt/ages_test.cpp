@@ -135,19 +135,23 @@ TEST(Age, IsNotHowManyWereInACrowd) { expect_figures({"A fire left over [[90]] c
 
 TEST(Age, IsOfOneWhoWasNamedWhereAgesAreTold) {
   expect_judged({{"The cook Ann Moss, 31, left. Two years on Moss was [[33]]. She rowed.", "age"},
-                 {"A nurse met Ben Tarr, 12, there, and Tarr was [[17]] when they wed.", "age"},
+                 {"Ben Tarr, 12, was there, and Tarr was [[17]] when they wed.", "age"},
                  {"She rowed on and was elected to her first term at [[24]], in May.", "age"}});
   expect_figures({"The cook Ann Moss, 31, left. Turnout was [[33]]. She rowed.",
                   "The cook Ann Moss rows. Moss was [[33]].",
                   "The cook Ann Moss, 31, left. Moss was [[33]] of the 40 there.",
-                  "The board was elected at [[24]] sites."});
+                  "The cook Ann Moss, 31, sailed for Hull. At noon Hull was [[14]], a low.",
+                  "The board was elected at [[24]] sites.", "Women were elected at [[31]] of its plants.",
+                  "The tally of those elected ended at [[57]]."});
 }
 
 TEST(Age, IsOfChildrenInARangeOrUnderOne) {
   expect_judged({{"She has eight children, ranging in age from [[7 to 26]].", "age"},
                  {"Homes with children under [[18 years]]: 65,256", "age"}});
   expect_figures({"Homes with children under 18 years: [[65,256]]",
-                  "The piers range in length from [[7 to 26]].", "It was built in under [[18 years]]."});
+                  "The piers range in length from [[7 to 26]].", "The mains range in age from [[15 to 95]].",
+                  "The law bars men under [[15 years]] of service.",
+                  "It is for workers under [[3 years]] on the job.", "It was built in under [[18 years]]."});
 }
 
 TEST(Age, IsOfMothersAndMen) {

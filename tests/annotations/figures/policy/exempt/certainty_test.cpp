@@ -23,8 +23,9 @@ TEST(Idiom, IsNoCountOfCrashes) {
 
 TEST(Idiom, IsHowMuchOneRelies) {
   expect_judged({{"The pier is relying [[100%]] on those who row.", "idiom"},
-                 {"[[100%]] ESSENTIAL: the pier lives on gifts.", "idiom"}});
+                 {"[[100%]] TRUE: the pier lives on gifts.", "idiom"}});
   expect_figures({"The pier runs [[100%]] on sun.", "It rose [[100%]] on news of the sale.",
+                  "The pier relies [[100%]] on tolls.", "The label reads [[100%]] Fresh Juice.",
                   "[[100%]] of it is essential."});
 }
 

@@ -371,7 +371,12 @@ TEST(Instruction, MayStandInBracketsOrAsAList) {
                  {"As a team, discuss [[12]] of them.", "instruction"}});
   expect_figures({"The rules (which allow [[10 minutes]]) are old.", "Materials: [[40 tonnes]] were lost.",
                   "Materials: [[$40]]", "Materials: [[400 tonnes]]", "Drill [[40]] wells, the firm did not.",
-                  "Buy [[40]] homes at once: a firm did."});
+                  "Buy [[40]] homes at once: a firm did.",
+                  "The pier cost $40 million (add [[$6 million]] in fees).",
+                  "Supplies: [[40]] pallets of rope.", "Materials: [[62]] posts.",
+                  "Knit shops have sunk to [[14]].", "Space at the pier fell to [[40]] berths.",
+                  "Dig at the fort finds [[1,200]] coins.", "Buy a boat here and you pay [[$4,000 a year]].",
+                  "Ask which pier is near; now [[31]] of them are shut."});
 }
 
 }  // namespace

@@ -298,10 +298,10 @@ TEST(Label, IsNoTollOfAHeading) {
 
 TEST(Label, IsAPartOfARuleOrACourt) {
   expect_judged({{"It is told in [[Subpart 519.70]] of the rule.", "label"},
-                 {"It was heard in [[Courtroom 3]] at noon.", "label"},
                  {"This talk is session [[2]] of our series on knots.", "label"}});
-  expect_figures({"The courtroom held [[30]] jurors.", "Of its subparts [[30]] are void.",
-                  "They have [[30]] courtrooms.", "In that session [[40]] of the series’ crews sank."});
+  expect_figures({"The courtroom held [[30]] jurors.", "In the courtroom [[14]] wept.",
+                  "Of its subparts [[30]] are void.", "They have [[30]] courtrooms.",
+                  "In that session [[40]] of the series’ crews sank."});
 }
 
 TEST(Label, IsNoCountOfASubjectInThePlural) {

@@ -26,20 +26,14 @@ TEST(MadeUp, IsASampleOfWhatOneWrites) {
                   "For example, one yard with [[400]] workers may close."});
 }
 
-TEST(Supposed, IsWhatAnyoneMightDoForInstance) {
-  expect_judged({{"A dealer might, for instance, promise [[80]] berths.", "supposed"},
-                 {"An owner could, for example, rent out [[12]] boats.", "supposed"}});
-  expect_figures({"The mayor might, for instance, close [[80]] berths.",
-                  "A dealer, for instance, lost [[80]] berths.",
-                  "A dealer might, for instance, keep the [[$80 million]] he owes."});
-}
-
 TEST(Supposed, IsAStoryOfUsers) {
   expect_judged({{"As a clerk, I want to print [[10]] labels at once.", "supposed"},
-                 {"As a rower with [[20]] boats, I need to see which are free.", "supposed"}});
-  expect_figures({"As a clerk, I know where the [[40]] labels went.",
-                  "As a rower who lost [[20]] boats, I need help.", "As a clerk, I printed [[10]] labels.",
-                  "As a town of [[40]] homes, it has no bank."});
+                 {"As a rower with [[20]] boats, I need to sort them by length.", "supposed"},
+                 {"As a rower with [[20]] boats, I want a list, so that none is lost.", "supposed"}});
+  expect_figures(
+      {"As a clerk, I know where the [[40]] labels went.", "As a rower who lost [[20]] boats, I need help.",
+       "As a clerk, I printed [[10]] labels.", "As a rower for [[30 years]], I need to speak out.",
+       "As a mayor, I want to honor the [[14]] who sank.", "As a town of [[40]] homes, it has no bank."});
 }
 
 }  // namespace

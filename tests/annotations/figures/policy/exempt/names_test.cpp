@@ -320,7 +320,8 @@ TEST(Name, MayBeABodyCalledByItsSeats) {
                  {"She wrote to the [[Council of Fifty]] twice.", "name"},
                  {"Backed by: Local 9, District [[Council 47]], Planned Parenthood", "label"}});
   expect_figures({"She leads a committee of [[seventy]], a watchdog.", "A committee of [[seventy]] met.",
-                  "For the District Council: [[47]] votes.", "The toll: Of ten, [[seventy percent]] sank."});
+                  "For the District Council: [[47]] votes.", "The toll: Of ten, [[seventy percent]] sank.",
+                  "He led a Party of [[Twelve]] up the hill.", "The pier, a Town of [[Forty]], closed."});
 }
 
 TEST(Name, EndsBeforeThoseToWhomSomethingHappened) {

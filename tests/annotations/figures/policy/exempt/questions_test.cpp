@@ -49,16 +49,17 @@ TEST(Question, IsNotOfWhatIs) {
 }
 
 TEST(Question, IsWhatOneOfAKindNeedsOrTheReaderHasDone) {
-  expect_judged({{"Does a pier need [[60]] planks?", "question"},
+  expect_judged({{"Does a plan need [[60]] pages?", "question"},
                  {"Have you rowed for more than [[3 years]]?", "question"},
                  {"Is [[18]] the right age to row alone?", "question"},
-                 {"Is [[12]] enough?", "question"},
-                 {"Would you pay [[$5]] for a rope?", "question"}});
-  expect_figures({"Does the pier need [[60]] planks?", "Does a town that lost [[60]] boats need a pier?",
-                  "Have you heard that [[30]] boats sank?", "Have you seen the [[40]] wrecks?",
-                  "Have they rowed for [[30 years]]?", "Is [[40]] the toll?", "Are [[40]] enough dead?",
-                  "Would you pay the [[$5]] they ask?", "Would they pay [[$5]] for a rope?",
-                  "Would you believe they pay [[$5 million]]?"});
+                 {"Is [[12]] enough?", "question"}});
+  expect_figures({"Does the pier need [[60]] planks?", "Does a town need [[67]] piers?",
+                  "Is [[19]] enough boats for the whole town?", "Is [[14]] the right number of piers for it?",
+                  "Have you seen [[40]] boats go by?", "Would you pay [[$38]] to moor at the pier?",
+                  "Does a town that lost [[60]] boats need a pier?", "Have you heard that [[30]] boats sank?",
+                  "Have you seen the [[40]] wrecks?", "Have they rowed for [[30 years]]?",
+                  "Is [[40]] the toll?", "Are [[40]] enough dead?", "Would you pay the [[$5]] they ask?",
+                  "Would they pay [[$5]] for a rope?", "Would you believe they pay [[$5 million]]?"});
 }
 
 }  // namespace

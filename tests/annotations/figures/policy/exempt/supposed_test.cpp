@@ -273,16 +273,18 @@ TEST(Supposed, IsTheDeedOfAHypotheticalFirm) {
 }
 
 TEST(Supposed, IsToldOfOneThatThereIsNot) {
-  expect_judged({{"A fictional firm, Acme Ropes, might sell [[400]] ropes.", "supposed"},
-                 {"Think of an imaginary town where [[30 percent]] row.", "supposed"},
-                 {"Hypothetically, a rower who owned [[100]] boats would win.", "supposed"},
-                 {"Say a rower borrows [[$10,000]] for a boat.", "supposed"},
-                 {"Your pier could have [[12]] berths, or one.", "supposed"},
+  expect_judged({{"Think of an imaginary town where [[30 percent]] row.", "supposed"},
+                 {"Your form could have [[12]] fields, or one.", "supposed"},
                  {"If a group of [[100]] rowers is made up of ten crews, it is large.", "supposed"}});
   expect_figures({"Hypothetically it could sail; in fact it sank with [[40]] crew.",
                   "A fictional firm attracted [[400]] viewers.", "The fictional series cost [[$40 million]].",
                   "Say a few words for the [[40]] who sank.", "Say a prayer for [[40]] sailors.",
-                  "Your pier has [[12]] berths.", "Your pier could have [[12 percent]] more of them.",
+                  "Say a boat sinks. The town lost [[40]] last year.",
+                  "He billed the town through a fictitious firm for [[$2.3 million]].",
+                  "The pier, told of hypothetically, cost [[$40 million]].",
+                  "If you ask how [[700]] boats are moored at one pier, nobody answers.",
+                  "Your town could have [[300]] unsafe piers.", "Your pier has [[12]] berths.",
+                  "Your pier could have [[12 percent]] more of them.",
                   "If a group of [[100]] rowers made it, ten sank."});
 }
 
