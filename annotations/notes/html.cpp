@@ -18,7 +18,7 @@ std::string html_of(const HtmlStyle& style, const Part& part) {
   if (part.kind == PartKind::title) out = concat("<cite>", out, "</cite>");
   out = concat(part.open, out, part.close);
   if (!part.machine.empty()) out = concat("<time datetime=\"", part.machine, "\">", out, "</time>");
-  if (!part.href.empty()) out = concat("<a href=\"", escape_html(part.href), "\">", out, "</a>");
+  if (!part.href.empty()) out = concat("<a href=\"", Escaped{part.href}, "\">", out, "</a>");
   return out;
 }
 
@@ -58,61 +58,90 @@ const FigureValue* figure_of(const HtmlStyle& style, const Annotation& annotatio
   return nullptr;
 }
 
+// Leads to the card of a note, where cards are declared.
+std::string card_of(const HtmlStyle& style, const Note& note) {
+  return style.cards == Cards::declarative ? concat(" interestfor=\"", Escaped{note.card_id}, "\"") : "";
+}
+
 std::string reference_to(const HtmlStyle& style, const Mention& mention, const Note& note) {
   const bool disputed = note.kind == NoteKind::dispute;
   const std::string number = std::to_string(note.number);
   const std::string label = fill(disputed ? style.language.disputed_note : style.language.note, "n", number);
-  const std::string card =
-      style.cards == Cards::declarative ? concat(" interestfor=\"", escape_html(note.card_id), "\"") : "";
-  return concat("<sup class=\"ob-ref footnote-ref\"", style.foreign, "><a href=\"", link_to(style, note.id),
-                "\" id=\"", escape_html(mention.reference_id), "\" role=\"doc-noteref\"",
-                epub_type(style.epub, "noteref"), " aria-label=\"", escape_html(label), "\"", card, "><bdi>",
-                number, disputed ? "<span class=\"ob-flag\" aria-hidden=\"true\">?</span>" : "",
-                "</bdi></a></sup>");
+  return concat("<sup class=\"ob-ref footnote-ref\"", style.foreign, "><a href=\"", style.page,
+                Escaped{note.id}, "\" id=\"", Escaped{mention.reference_id}, "\" role=\"doc-noteref\"",
+                epub_type(style.epub, "noteref"), " aria-label=\"", Escaped{label}, "\"",
+                card_of(style, note), "><bdi>", number,
+                disputed ? "<span class=\"ob-flag\" aria-hidden=\"true\">?</span>" : "", "</bdi></a></sup>");
 }
 
 Mark bio_mark(const HtmlStyle& style, const Mention& mention, const Note& note) {
   Mark mark;
   mark.passage = mention.passage;
-  const std::string card =
-      style.cards == Cards::declarative ? concat(" interestfor=\"", escape_html(note.card_id), "\"") : "";
-  const std::string start = concat("<a class=\"ob-a ob-bio\" href=\"", link_to(style, note.id), "\"", card);
-  mark.open = concat(start, " id=\"", escape_html(mention.passage_id), "\">");
+  const std::string start =
+      concat("<a class=\"ob-a ob-bio\" href=\"", style.page, Escaped{note.id}, "\"", card_of(style, note));
+  mark.open = concat(start, " id=\"", Escaped{mention.passage_id}, "\">");
   mark.open_more = concat(start, " data-ob=\"", mention.piece, "\">");
   mark.close = "</a>";
   return mark;
 }
 
-std::string popovers(const HtmlStyle& style, const ScopeNotes& scope) {
-  std::string out;
-  if (style.cards != Cards::declarative) return out;
-  for (const Note& note : scope.notes)
-    out += concat(style.line_end, "<div class=\"ob-popover\" id=\"", escape_html(note.card_id),
-                  "\" popover=\"hint\"", style.foreign, ">", note_body(style, scope, note), "</div>");
-  return out;
+void append_popovers(std::string& out, const HtmlStyle& style, const ScopeNotes& scope) {
+  if (style.cards != Cards::declarative) return;
+  for (const Note& note : scope.notes) {
+    append(out, style.line_end, "<div class=\"ob-popover\" id=\"", Escaped{note.card_id},
+           "\" popover=\"hint\"", style.foreign, ">");
+    append_body(out, style, scope, note);
+    out += "</div>";
+  }
 }
 
-std::string source_list(const HtmlStyle& style, const ScopeNotes& scope) {
-  if (scope.sources.empty()) return {};
-  std::string out = concat(style.line_end, "<ul class=\"ob-sources\"", style.foreign, ">");
+void append_sources(std::string& out, const HtmlStyle& style, const ScopeNotes& scope) {
+  if (scope.sources.empty()) return;
+  append(out, style.line_end, "<ul class=\"ob-sources\"", style.foreign, ">");
   for (const ListedSource& listed : scope.sources)
-    out += concat("\n<li id=\"", escape_html(listed.id), "\">",
-                  html_of(style, cite(style.language, *listed.source)), "</li>");
-  return out + "</ul>";
+    append(out, "\n<li id=\"", Escaped{listed.id}, "\">",
+           html_of(style, cite(style.language, *listed.source)), "</li>");
+  out += "</ul>";
 }
 
-std::string item(const HtmlStyle& style, const ScopeNotes& scope, const Note& note, bool joins_list) {
+// <p class="ob-back">: one link for each mention.
+void append_back_links(std::string& out, const HtmlStyle& style, const ScopeNotes& scope, const Note& note) {
+  out += "<p class=\"ob-back\">";
+  const std::string n = std::to_string(note.number);
+  for (std::size_t i = 0; i < note.mentions.size(); ++i) {
+    const Mention& mention = scope.mentions[note.mentions[i]];
+    const std::string k = std::to_string(i + 1);
+    const std::pair<std::string_view, std::string_view> values[] = {{"k", k}, {"n", n}};
+    const std::string& target = note.kind == NoteKind::bio ? mention.passage_id : mention.reference_id;
+    append(out, i == 0 ? "" : " ", "<a href=\"", style.page, Escaped{target}, "\" role=\"doc-backlink\"",
+           epub_type(style.epub, "backlink"), " class=\"footnote-backref\" aria-label=\"",
+           Escaped{fill(style.language.back, values)}, "\">↩ ", k, "</a>");
+  }
+  out += "</p>";
+}
+
+void append_item(std::string& out, const HtmlStyle& style, const ScopeNotes& scope, const Note& note,
+                 bool joins_list) {
   const bool has_class = joins_list || note.kind == NoteKind::bio;
-  return concat(style.line_end, "<li", has_class ? " class=\"ob-item\"" : "", " id=\"", escape_html(note.id),
-                "\"", epub_type(style.epub, "endnote"), joins_list ? style.foreign : "", ">",
-                note_body(style, scope, note), "\n", back_links(style, scope, note), "</li>");
+  append(out, style.line_end, "<li", has_class ? " class=\"ob-item\"" : "", " id=\"", Escaped{note.id}, "\"",
+         epub_type(style.epub, "endnote"), joins_list ? style.foreign : "", ">");
+  append_body(out, style, scope, note);
+  out += '\n';
+  append_back_links(out, style, scope, note);
+  out += "</li>";
+}
+
+// A section of our own, as far as its list.
+void append_opening(std::string& out, const HtmlStyle& style, const ScopeNotes& scope) {
+  const std::size_t first = scope.notes.front().number;
+  const std::string start = first > 1 ? concat(" start=\"", std::to_string(first), "\"") : "";
+  append(out, "<section class=\"ob-notes footnotes\" role=\"doc-endnotes\"",
+         epub_type(style.epub, "endnotes"), " aria-labelledby=\"", Escaped{scope.heading_id}, "\"",
+         style.foreign, "><h2 id=\"", Escaped{scope.heading_id}, "\">", Escaped{style.language.notes},
+         "</h2><ol", start, ">");
 }
 
 }  // namespace
-
-std::string link_to(const HtmlStyle& style, std::string_view id) {
-  return escape_html(concat(style.page_path, "#", id));
-}
 
 std::string isolated(const HtmlStyle& style, std::string_view text) {
   const std::string escaped = escape_html(text);
@@ -126,21 +155,6 @@ std::string html_of(const HtmlStyle& style, const Parts& parts) {
   return out;
 }
 
-std::string back_links(const HtmlStyle& style, const ScopeNotes& scope, const Note& note) {
-  std::string out = "<p class=\"ob-back\">";
-  const std::string n = std::to_string(note.number);
-  for (std::size_t i = 0; i < note.mentions.size(); ++i) {
-    const Mention& mention = scope.mentions[note.mentions[i]];
-    const std::string k = std::to_string(i + 1);
-    const std::pair<std::string_view, std::string_view> values[] = {{"k", k}, {"n", n}};
-    const std::string& target = note.kind == NoteKind::bio ? mention.passage_id : mention.reference_id;
-    out += concat(i == 0 ? "" : " ", "<a href=\"", link_to(style, target), "\" role=\"doc-backlink\"",
-                  epub_type(style.epub, "backlink"), " class=\"footnote-backref\" aria-label=\"",
-                  escape_html(fill(style.language.back, values)), "\">↩ ", k, "</a>");
-  }
-  return out + "</p>";
-}
-
 Mark mark_of(const HtmlStyle& style, const ScopeNotes& scope, const Mention& mention,
              std::string_view passage) {
   const Note& note = scope.notes[mention.note];
@@ -151,10 +165,10 @@ Mark mark_of(const HtmlStyle& style, const ScopeNotes& scope, const Mention& men
                                    note.kind == NoteKind::dispute ? " ob-disputed" : "", "\"");
   const std::string value = figure == nullptr ? ""
                                               : concat(" value=\"", machine_number(figure->low),
-                                                       "\" data-ob-unit=\"", escape_html(figure->unit), "\"");
+                                                       "\" data-ob-unit=\"", Escaped{figure->unit}, "\"");
   Mark mark;
   mark.passage = mention.passage;
-  mark.open = concat(start, " id=\"", escape_html(mention.passage_id), "\"", value, ">");
+  mark.open = concat(start, " id=\"", Escaped{mention.passage_id}, "\"", value, ">");
   mark.open_more = concat(start, " data-ob=\"", mention.piece, "\"", value, ">");
   mark.close = concat("</", element, ">");
   mark.reference = reference_to(style, mention, note);
@@ -166,21 +180,18 @@ NoteList note_list(const HtmlStyle& style, const ScopeNotes& scope, bool joins_l
   list.scope = scope.scope;
   HtmlStyle inside = style;
   if (joins_list) inside.line_end = {};
-  for (const Note& note : scope.notes) list.items += item(inside, scope, note, joins_list);
-  const std::string data = last.empty() ? "" : concat(inside.line_end, last);
-  if (joins_list) {
-    list.after_list = source_list(inside, scope) + popovers(inside, scope) + data;
-    return list;
+  for (const Note& note : scope.notes) append_item(list.items, inside, scope, note, joins_list);
+  std::string& rest = joins_list ? list.after_list : list.close;
+  if (!joins_list) {
+    append_opening(list.open, style, scope);
+    rest = "</ol>";
+    // In a section of our own `foreign` is said once.
+    inside.foreign.clear();
   }
-  const std::size_t first = scope.notes.front().number;
-  const std::string start = first > 1 ? concat(" start=\"", std::to_string(first), "\"") : "";
-  const std::string heading = escape_html(scope.heading_id);
-  list.open = concat("<section class=\"ob-notes footnotes\" role=\"doc-endnotes\"",
-                     epub_type(style.epub, "endnotes"), " aria-labelledby=\"", heading, "\"", style.foreign,
-                     "><h2 id=\"", heading, "\">", escape_html(style.language.notes), "</h2><ol", start, ">");
-  // In a section of our own `foreign` is said once.
-  inside.foreign.clear();
-  list.close = "</ol>" + source_list(inside, scope) + popovers(inside, scope) + data + "</section>";
+  append_sources(rest, inside, scope);
+  append_popovers(rest, inside, scope);
+  if (!last.empty()) append(rest, inside.line_end, last);
+  if (!joins_list) rest += "</section>";
   return list;
 }
 

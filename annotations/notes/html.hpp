@@ -14,17 +14,14 @@ namespace obelus::notes {
 // What every piece of markup depends on.
 struct HtmlStyle {
   const Language& language;
-  std::string lang;       // the language of labels, as asked for; a BCP 47 tag
-  std::string foreign;    // ` lang="…" dir="…"` where they differ from the page's, or empty
-  std::string page_path;  // before `#` in every link within the page
+  std::string lang;     // the language of labels, as asked for; a BCP 47 tag
+  std::string foreign;  // ` lang="…" dir="…"` where they differ from the page's, or empty
+  std::string page;     // what links within the page begin with: its path and `#`, escaped
   Cards cards = Cards::script;
   bool epub = false;  // in a content document of EPUB
   // Before an element: none where it stands among the page's own, as all that is ours is inside ours.
   std::string_view line_end = "\n";
 };
-
-// A link's address within the page, escaped.
-std::string link_to(const HtmlStyle& style, std::string_view id);
 
 // `text` escaped, isolated with <bdi> where its direction may differ from what stands beside it.
 std::string isolated(const HtmlStyle& style, std::string_view text);
@@ -32,10 +29,7 @@ std::string isolated(const HtmlStyle& style, std::string_view text);
 std::string html_of(const HtmlStyle& style, const Parts& parts);
 
 // What a note says, without its back-links: <div class="ob-note">…</div>.
-std::string note_body(const HtmlStyle& style, const ScopeNotes& scope, const Note& note);
-
-// <p class="ob-back">: one link for each mention.
-std::string back_links(const HtmlStyle& style, const ScopeNotes& scope, const Note& note);
+void append_body(std::string& out, const HtmlStyle& style, const ScopeNotes& scope, const Note& note);
 
 // The mark of one mention. `passage` is its reading text.
 Mark mark_of(const HtmlStyle& style, const ScopeNotes& scope, const Mention& mention,

@@ -59,7 +59,7 @@ bool is_block(std::string_view html) {
 }
 
 std::string short_citation(const HtmlStyle& style, const ScopeNotes& scope, const Reference& source) {
-  return concat("<a href=\"", link_to(style, scope.addresses.at(&source)), "\">",
+  return concat("<a href=\"", style.page, Escaped{scope.addresses.at(&source)}, "\">",
                 isolated(style, scope.short_forms.at(&source)), "</a>");
 }
 
@@ -75,8 +75,7 @@ std::string value_of(const HtmlStyle& style, const FigureValue& figure) {
   const std::string text = isolated(style, one_line(format_figure(style.language, figure)));
   const std::string value = machine_number(figure.low);
   if (figure.low != figure.high || value.empty()) return text;
-  return concat("<data value=\"", value, "\" data-ob-unit=\"", escape_html(figure.unit), "\">", text,
-                "</data>");
+  return concat("<data value=\"", value, "\" data-ob-unit=\"", Escaped{figure.unit}, "\">", text, "</data>");
 }
 
 std::string position_of(const HtmlStyle& style, const ScopeNotes& scope, const Position& position,
@@ -92,69 +91,68 @@ std::string position_of(const HtmlStyle& style, const ScopeNotes& scope, const P
                 says.empty() || cites.empty() ? "" : " ", cites, "</dd>");
 }
 
-std::string paragraph_of_sources(const HtmlStyle& style, const ScopeNotes& scope,
-                                 const std::vector<const Reference*>& sources) {
-  if (sources.empty()) return {};
-  return concat("\n<p>", escape_html(style.language.sources), " ", short_citations(style, scope, sources),
-                "</p>");
+void append_sources(std::string& out, const HtmlStyle& style, const ScopeNotes& scope,
+                    const std::vector<const Reference*>& sources) {
+  if (sources.empty()) return;
+  append(out, "\n<p>", Escaped{style.language.sources}, " ", short_citations(style, scope, sources), "</p>");
 }
 
-std::string dispute_body(const HtmlStyle& style, const ScopeNotes& scope, const Note& note) {
+void append_dispute(std::string& out, const HtmlStyle& style, const ScopeNotes& scope, const Note& note) {
   const Dispute& dispute = *note.annotation->dispute;
   const Language& language = style.language;
-  std::string out = concat("<div class=\"ob-note ob-dispute\">\n<p><strong class=\"ob-status\">",
-                           escape_html(status_label(language, dispute.status)), "</strong>");
+  append(out, "<div class=\"ob-note ob-dispute\">\n<p><strong class=\"ob-status\">",
+         Escaped{status_label(language, dispute.status)}, "</strong>");
   if (dispute.checked)
-    out += concat(" (", html_of(style, dated(language, language.checked, *dispute.checked)), ")");
+    append(out, " (", html_of(style, dated(language, language.checked, *dispute.checked)), ")");
   out += "</p>";
   if (!dispute.positions.empty()) out += "\n<dl>";
   for (std::size_t i = 0; i < dispute.positions.size(); ++i)
-    out +=
-        concat(i == 0 ? "" : "\n", position_of(style, scope, dispute.positions[i], note.position_sources[i]));
+    append(out, i == 0 ? "" : "\n",
+           position_of(style, scope, dispute.positions[i], note.position_sources[i]));
   if (!dispute.positions.empty()) out += "</dl>";
-  if (!note.annotation->note.empty()) out += "\n" + rendered(note.annotation->note, false);
-  return out + paragraph_of_sources(style, scope, note.sources) + "</div>";
+  if (!note.annotation->note.empty()) append(out, "\n", rendered(note.annotation->note, false));
+  append_sources(out, style, scope, note.sources);
 }
 
-std::string bio_body(const HtmlStyle& style, const ScopeNotes& scope, const Note& note) {
+void append_bio(std::string& out, const HtmlStyle& style, const ScopeNotes& scope, const Note& note) {
   const Person& person = *note.person;
-  std::string out = concat("<div class=\"ob-note ob-card\"><p><strong>",
-                           isolated(style, one_line(person.name)), "</strong>");
+  append(out, "<div class=\"ob-note ob-card\"><p><strong>", isolated(style, one_line(person.name)),
+         "</strong>");
   const std::string bio = rendered(person.bio, true);
   std::string as_of;
   if (person.as_of)
     as_of = concat("<small>", html_of(style, dated(style.language, style.language.as_of, *person.as_of)),
                    "</small>");
   if (is_block(bio)) {
-    out += concat("</p>\n", bio, as_of.empty() ? "" : concat("\n<p>", as_of, "</p>"));
+    append(out, "</p>\n", bio);
+    if (!as_of.empty()) append(out, "\n<p>", as_of, "</p>");
   } else {
-    if (!bio.empty()) out += concat(style.language.full_stop, bio);
-    if (!as_of.empty()) out += " " + as_of;
+    if (!bio.empty()) append(out, style.language.full_stop, bio);
+    if (!as_of.empty()) append(out, " ", as_of);
     out += "</p>";
   }
-  return out + paragraph_of_sources(style, scope, note.sources) + "</div>";
+  append_sources(out, style, scope, note.sources);
 }
 
-std::string own_body(const HtmlStyle& style, const ScopeNotes& scope, const Note& note) {
-  std::string out = "<div class=\"ob-note\">" + rendered(note.annotation->note, false);
+void append_own(std::string& out, const HtmlStyle& style, const ScopeNotes& scope, const Note& note) {
+  append(out, "<div class=\"ob-note\">", rendered(note.annotation->note, false));
   if (note.cites_in_short())
-    out += paragraph_of_sources(style, scope, note.sources);
+    append_sources(out, style, scope, note.sources);
   else if (!note.sources.empty())
-    out += concat("\n<p>", html_of(style, cite(style.language, *note.sources.front())), "</p>");
-  return out + "</div>";
+    append(out, "\n<p>", html_of(style, cite(style.language, *note.sources.front())), "</p>");
 }
 
 }  // namespace
 
-std::string note_body(const HtmlStyle& style, const ScopeNotes& scope, const Note& note) {
+void append_body(std::string& out, const HtmlStyle& style, const ScopeNotes& scope, const Note& note) {
   switch (note.kind) {
-    case NoteKind::dispute: return dispute_body(style, scope, note);
-    case NoteKind::bio: return bio_body(style, scope, note);
-    case NoteKind::own: return own_body(style, scope, note);
-    case NoteKind::source: break;
+    case NoteKind::dispute: append_dispute(out, style, scope, note); break;
+    case NoteKind::bio: append_bio(out, style, scope, note); break;
+    case NoteKind::own: append_own(out, style, scope, note); break;
+    case NoteKind::source:
+      append(out, "<div class=\"ob-note\"><p>", html_of(style, cite(style.language, *note.source)), "</p>");
   }
-  return concat("<div class=\"ob-note\"><p>", html_of(style, cite(style.language, *note.source)),
-                "</p></div>");
+  out += "</div>";
 }
 
 }  // namespace obelus::notes

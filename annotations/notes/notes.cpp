@@ -113,8 +113,12 @@ Notes make_notes(const Article& article, const AnnotationSet& set, std::span<con
   notes::assign_ids(plan, article, options.id_prefix, options.cards == Cards::declarative);
   notes::shorten_citations(plan, language);
   const std::string lang = notes::same_language(tag, language.tag) ? tag : std::string(language.tag);
-  const HtmlStyle style{language,          lang,          foreign_attributes(language, lang, article.lang),
-                        options.page_path, options.cards, notes::is_epub(article)};
+  const HtmlStyle style{language,
+                        lang,
+                        foreign_attributes(language, lang, article.lang),
+                        escape_html(options.page_path) + "#",
+                        options.cards,
+                        notes::is_epub(article)};
   out.marks = html_marks(article, style, plan, options);
   if (!plan.empty() && !article.base_href.empty() && options.page_path.empty())
     out.findings.push_back(base_finding(article));

@@ -25,9 +25,7 @@ std::size_t plain_size(std::string_view text) {
 
 }  // namespace
 
-std::string escape_html(std::string_view text) {
-  std::string out;
-  out.reserve(text.size() + text.size() / 16);
+void append_html(std::string& out, std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
     if (const std::size_t size = plain_size(text.substr(i)); size > 0) {
       out += text.substr(i, size);
@@ -45,6 +43,12 @@ std::string escape_html(std::string_view text) {
     }
     i += point.size;
   }
+}
+
+std::string escape_html(std::string_view text) {
+  std::string out;
+  out.reserve(text.size() + text.size() / 16);
+  append_html(out, text);
   return out;
 }
 

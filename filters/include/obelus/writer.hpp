@@ -81,6 +81,7 @@ Result<std::string> render_fragment(std::string_view markdown, bool inline_only 
 // For text between tags and for attribute values in double quotes: & < > " as references, NUL and
 // other characters HTML forbids as U+FFFD.
 std::string escape_html(std::string_view text);
+void append_html(std::string& out, std::string_view text);  // the same, at the end of `out`
 
 // For text in Markdown: every character that could begin markup gets a backslash.
 std::string escape_markdown(std::string_view text);
