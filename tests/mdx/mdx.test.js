@@ -30,7 +30,7 @@ function annotated(article, annotations) {
   return ran.out;
 }
 
-const article = `import { Box } from "./box.js"
+const article = `import { Box } from "./box.mjs"
 
 export const length = 61
 
@@ -50,7 +50,7 @@ It weighs 40 tonnes, says <Box kind={{ loud: true }}>the <em>builder</em></Box>,
 `;
 
 test("An article with modules, elements and expressions is as it was, with its notes", async () => {
-  folder.write("box.js", "export const Box = ({ children }) => children;\n");
+  folder.write("box.mjs", "export const Box = ({ children }) => children;\n");
   const mdx = annotated(article, JSON.stringify({ obelus: 1, references: [{ id: "log", title: "Log {1}", URL: "https://log.example/?a=1&lt=2" }, { id: "bare", URL: "https://bare.example/?a=1&lt=2" }],
     annotations: [
       { id: "weight", match: "40 tonnes", note: "Without rails.", sources: ["log"] },
