@@ -30,6 +30,7 @@ TEST(Spelled, IsANumberInWords) {
       {"[[a third]] of them", "fraction 0.3333333333333333"},
       {"wins fell by [[40]] last year", "count 40 (change)"},
       {"the [[2]] next days", "count 2 of days"},
+      {"a boat sank in May, a [[third]] last week", "ordinal 3"},
       {"thefts fell by [[a third]] last year", "fraction 0.3333333333333333 (change)"},
       {"the toll was cut by [[a quarter]].", "fraction 0.25 (change)"},
       {"a [[third]] man", "ordinal 3"},

@@ -363,7 +363,7 @@ TEST(Instruction, IsOverWhereASemicolonPartsItFromWhatHappened) {
 }
 
 TEST(Instruction, MayStandInBracketsOrAsAList) {
-  expect_judged({{"Warm up (allow [[10 minutes]]) and row.", "instruction"},
+  expect_judged({{"Warm-up (allow [[10 minutes]]): all of them row.", "instruction"},
                  {"Materials: [[1]] large sheet of paper, string.", "instruction"},
                  {"You’ll need: scissors, [[8]] pegs and glue.", "instruction"},
                  {"Knit [[12]] rows.", "instruction"},
