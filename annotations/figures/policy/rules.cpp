@@ -21,10 +21,14 @@ constexpr Shapes in_words = Shape::words | Shape::joined_words;
 constexpr Shapes digits = Shape::integer | Shape::signs | Shape::joined_digits;
 constexpr Shapes joined = Shape::joined_words | Shape::joined_digits;
 constexpr Shapes any = in_words | digits;
+constexpr Shapes named = any | Shape::designation;  // `letters-and-digits` always fires for a designation
 
 constexpr std::array table = {
-    Rule{{"code", Verdict::exempt, "stands in code, in a template or in a formula"}, all, any, in_code},
-    Rule{{"note-marker", Verdict::exempt, "is the number of a note: word¹, [12]"}, bare, digits, note_marker},
+    Rule{{"code", Verdict::exempt, "stands in code, in a template or in a formula"}, all, named, in_code},
+    Rule{{"note-marker", Verdict::exempt, "is the number of a note: word¹, [12]"},
+         bare,
+         digits | Shape::designation,
+         note_marker},
     Rule{{"furniture", Verdict::exempt, "tells of the page or a file: (PDF, 38 pages, 2 MB), 7 min read"},
          bare | kinds(K::measure, K::duration),
          digits,
@@ -90,7 +94,7 @@ constexpr std::array table = {
          street_address},
     Rule{{"letters-and-digits", Verdict::exempt, "is one word with letters: R1, COVID-19, 4K, H1N1"},
          loose | kinds(K::money, K::rate),
-         digits | Shape::joined_words,
+         digits | Shape::joined_words | Shape::designation,
          letters_and_digits},
     Rule{
         {"list-number", Verdict::exempt, "numbers a list or a section: 1. First"}, bare, digits, list_number},
@@ -149,7 +153,7 @@ constexpr std::array table = {
 };
 
 constexpr std::size_t kind_count = static_cast<std::size_t>(K::ordinal) + 1;
-constexpr std::size_t shape_count = std::bit_width(static_cast<unsigned>(any));
+constexpr std::size_t shape_count = std::bit_width(static_cast<unsigned>(named));
 
 struct Plan {
   std::array<std::uint8_t, table.size()> rules{};

@@ -4,6 +4,8 @@
 #include <array>
 #include <charconv>
 
+#include "figures/policy/context/designation.hpp"
+
 namespace obelus::policy {
 namespace {
 
@@ -110,7 +112,7 @@ Span Site::read_token() const {
 
 Shape Site::shape() const {
   if (!is_digits()) return glued() ? Shape::joined_words : Shape::words;
-  if (glued()) return Shape::joined_digits;
+  if (glued()) return is_designation(*this) ? Shape::designation : Shape::joined_digits;
   return integer_ ? Shape::integer : Shape::signs;
 }
 

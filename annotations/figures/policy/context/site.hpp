@@ -32,11 +32,12 @@ class Named;
 // How a number is written, and whether something stands against it. What rules ask first, so that the table
 // asks for them; a set of these is a `Shapes`.
 enum class Shape : std::uint8_t {
-  words = 1 << 0,         // twenty-five
-  joined_words = 1 << 1,  // one-off
-  integer = 1 << 2,       // 25: digits and nothing else
-  signs = 1 << 3,         // 2.5, 1,000, 5-6, 5 million
-  joined_digits = 1 << 4  // 25th, R2, $5, #3
+  words = 1 << 0,          // twenty-five
+  joined_words = 1 << 1,   // one-off
+  integer = 1 << 2,        // 25: digits and nothing else
+  signs = 1 << 3,          // 2.5, 1,000, 5-6, 5 million
+  joined_digits = 1 << 4,  // 25th, R2, $5, #3
+  designation = 1 << 5     // 18F, of which more in designation.hpp
 };
 
 using Shapes = std::uint8_t;
