@@ -37,12 +37,18 @@ Selected annotations_for(const Article& article, const std::string& path, const 
   return site.select(article, std::move(gathered.sets), std::move(names), locked);
 }
 
-std::string language_of(std::string_view given, const Article& article, const AnnotationSet& set,
-                        const Project& project) {
+std::string stated_language(std::string_view given, const Article& article, const AnnotationSet& set,
+                            const Project& project) {
   for (const std::string_view lang :
        {given, std::string_view(article.lang), std::string_view(set.lang), std::string_view(project.lang)})
     if (!lang.empty()) return std::string(lang);
-  return "en";
+  return {};
+}
+
+std::string language_of(std::string_view given, const Article& article, const AnnotationSet& set,
+                        const Project& project) {
+  std::string lang = stated_language(given, article, set, project);
+  return lang.empty() ? "en" : lang;
 }
 
 PageReply annotate_page(PageRequest request, AnnotateOptions options, std::string_view lang,

@@ -22,7 +22,11 @@ Selected annotations_for(const Article& article, const std::string& path, const 
 // Whether a set is one of no annotations: of a page without front matter, for one.
 bool says_nothing(const AnnotationSet& set);
 
-// The language of labels: the first that the command line, the article, its annotations or the project name.
+// The first language that the command line, the article, its annotations or the project name; else empty.
+std::string stated_language(std::string_view given, const Article& article, const AnnotationSet& set,
+                            const Project& project);
+
+// The language of labels: that, else English.
 std::string language_of(std::string_view given, const Article& article, const AnnotationSet& set,
                         const Project& project);
 

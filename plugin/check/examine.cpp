@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "build/article_annotations.hpp"
+#include "obelus/reading_language.hpp"
 #include "pipeline/discover.hpp"
 #include "pipeline/lock.hpp"
 #include "pipeline/too_large.hpp"
@@ -106,7 +107,8 @@ Examined examine(ReadArticle read, const Files& files, const CheckRequest& reque
   }
 
   FigurePolicy policy = project.project.figures;
-  policy.lang = options.notes.lang;
+  policy.lang = stated_language(request.lang, article, selected.set, project.project);
+  policy.lang = std::string(reading_language(article, policy));
   examined.figures = figures(article, policy);
   examined.waiver_matches = match_waivers(article, selected.set);
   const Subject subject{

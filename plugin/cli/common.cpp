@@ -23,11 +23,11 @@ Format sniff(std::string_view bytes) {
 }
 
 // The first language that somebody named.
-std::string language(const CommonOptions& options, const Opened& opened) {
+std::string stated_language(const CommonOptions& options, const Opened& opened) {
   for (const std::string& lang :
        {options.lang, opened.article.lang, opened.annotations.set.lang, opened.project.lang})
     if (!lang.empty()) return lang;
-  return "en";
+  return {};
 }
 
 Result<std::string> read(const World& world, const std::string& path, std::size_t limit) {
@@ -160,7 +160,8 @@ Opened open_article(const World& world, const std::string& path, const CommonOpt
   opened.options.site_files = opened.annotations.site_files;
   if (!file.empty())
     opened.options.lock = find_lock(world.files, opened.project, file, opened.sources, opened.faults);
-  opened.options.notes.lang = language(options, opened);
+  opened.lang = stated_language(options, opened);
+  opened.options.notes.lang = opened.lang.empty() ? "en" : opened.lang;
   return opened;
 }
 

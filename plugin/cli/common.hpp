@@ -59,6 +59,7 @@ struct Opened {
   Article article;
   Annotations annotations;
   Sources sources;
+  std::string lang;             // that something states; else empty
   std::vector<Finding> faults;  // any: nothing else is of use but `sources`
 };
 

@@ -35,8 +35,7 @@ int list_article(const Arguments& arguments, const std::string& path, World& wor
     report(world, opened.faults, opened.sources, arguments.common);
     return could_not;
   }
-  const auto found =
-      figures(opened.article, policy_of(arguments, opened.project.figures, opened.options.notes.lang));
+  const auto found = figures(opened.article, policy_of(arguments, opened.project.figures, opened.lang));
   const FigureReport rows{
       opened.path,      opened.article, found, arguments.all, wants_color(world, arguments.common),
       world.out_columns};

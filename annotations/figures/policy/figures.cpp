@@ -4,7 +4,9 @@
 #include <memory>
 
 #include "figures/policy/judge.hpp"
+#include "figures/policy/lexicon/guess.hpp"
 #include "figures/policy/rules.hpp"
+#include "obelus/reading_language.hpp"
 
 namespace obelus {
 
@@ -58,13 +60,17 @@ std::unique_ptr<char[]> without_soft_breaks(const Article& article) {
 
 }  // namespace
 
+std::string_view reading_language(const Article& article, const FigurePolicy& policy) {
+  if (!policy.lang.empty()) return policy.lang;
+  return article.lang.empty() ? policy::guess_language(article.text) : article.lang;
+}
+
 std::vector<Figure> figures(const Article& article, const FigurePolicy& policy) {
-  const std::string_view lang = policy.lang.empty() ? std::string_view(article.lang) : policy.lang;
-  const std::string_view tag = lang.empty() ? "en" : lang;
+  const std::string_view tag = reading_language(article, policy);
   if (article.format == Format::plain || !has_soft_breaks(article))
-    return policy::judge(article, quantities(article.text, tag), policy);
+    return policy::judge(article, quantities(article.text, tag), policy, tag);
   const std::unique_ptr<char[]> text = without_soft_breaks(article);
-  return policy::judge(article, quantities({text.get(), article.text.size()}, tag), policy);
+  return policy::judge(article, quantities({text.get(), article.text.size()}, tag), policy, tag);
 }
 
 std::span<const FigureReason> figure_reasons() {

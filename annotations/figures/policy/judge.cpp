@@ -13,11 +13,6 @@
 namespace obelus::policy {
 namespace {
 
-std::string_view language_of(const Article& article, const FigurePolicy& policy) {
-  const std::string_view lang = policy.lang.empty() ? article.lang : policy.lang;
-  return lang.empty() ? "en" : lang;
-}
-
 struct Fired {
   std::size_t rule = Verdicts::no_rule;
   Span text;
@@ -94,16 +89,17 @@ bool has_letters(std::string_view text) { return std::any_of(text.begin(), text.
 
 class Judge {
  public:
-  Judge(const Article& article, std::span<const Quantity> quantities, const FigurePolicy& policy)
+  Judge(const Article& article, std::span<const Quantity> quantities, const FigurePolicy& policy,
+        std::string_view lang)
       : article_(article),
-        words_(lexicon_of(language_of(article, policy))),
+        words_(lexicon_of(lang)),
         named_(article, quantities),
         sentences_(article.text, words_),
         telling_(article.text, words_),
         around_{article, words_, policy, named_, sentences_, telling_, has_raised(article), memory_},
         quantities_(policy.quantities),
         verdicts_(policy),
-        tables_(article, words_, language_of(article, policy)) {
+        tables_(article, words_, lang) {
     figures_.reserve(quantities.size());
   }
 
@@ -246,8 +242,8 @@ class Judge {
 }  // namespace
 
 std::vector<Figure> judge(const Article& article, const std::vector<Quantity>& quantities,
-                          const FigurePolicy& policy) {
-  Judge judge(article, quantities, policy);
+                          const FigurePolicy& policy, std::string_view lang) {
+  Judge judge(article, quantities, policy, lang);
   for (const Quantity& quantity : quantities) judge.take(quantity);
   return judge.finish();
 }

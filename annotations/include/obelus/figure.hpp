@@ -67,7 +67,7 @@ struct FigurePolicy {
   std::vector<std::string> ignore;   // exempt besides what is anyway
   std::vector<std::string> names;    // words that make a bare number part of a name
   double min_count = 10;             // spelled-out counts and durations below it are recorded
-  std::string lang;                  // BCP 47; empty: as the article says, else English
+  std::string lang;                  // BCP 47; empty: see reading_language
 
   FigurePolicy();  // the defaults
 };

@@ -1,0 +1,43 @@
+#include "figures/policy/lexicon/guess.hpp"
+
+#include <gtest/gtest.h>
+
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus::policy {
+namespace {
+
+TEST(GuessLanguage, GoesByWordsOfGrammar) {
+  EXPECT_EQ(guess_language("The boat was in the harbour for a year, and that is why it sank."), "en");
+  EXPECT_EQ(guess_language("Le bateau est dans le port avec les autres, et nous avons pris une barque."),
+            "fr");
+  EXPECT_EQ(guess_language("Das Boot lag nicht im Hafen, und der Fischer ist mit dem Kahn gefahren."), "de");
+  EXPECT_EQ(guess_language("El barco fue hasta los muelles del puerto con una carga para la ciudad."), "es");
+}
+
+TEST(GuessLanguage, IsEnglishWhereWordsAreFewOrOfTwoLanguages) {
+  EXPECT_EQ(guess_language(""), "en");
+  EXPECT_EQ(guess_language("Port des Barques"), "en");
+  EXPECT_EQ(guess_language("Le bateau est dans le port avec les autres. The boat is in the port with the "
+                           "others, and it was for this that they sank."),
+            "en");
+}
+
+TEST(GuessLanguage, ReadsTheHeadOfATextAlone) {
+  std::string text = "Le bateau est dans le port avec les autres, et nous avons pris une barque. ";
+  text += std::string(5000, ' ');
+  for (int i = 0; i < 100; ++i) text += "The boat was in the port. ";
+  EXPECT_EQ(guess_language(text), "fr");
+}
+
+TEST(GuessLanguage, YieldsToWhatIsStated) {
+  const std::string text =
+      "Le bateau est dans le port depuis le [[7 juin]], avec les autres et pour une année.";
+  EXPECT_EQ(obelus::testing::judged(text), "date");
+  FigurePolicy english;
+  english.lang = "en";
+  EXPECT_NE(obelus::testing::judged(text, english), "date");
+}
+
+}  // namespace
+}  // namespace obelus::policy
