@@ -39,8 +39,10 @@ bool may_be_under(const Amount& amount) {
 bool read_fields(const Reading& reading, const Amount& first, Quantity& quantity) {
   const std::string_view text = reading.text;
   std::size_t end = quantity.text.end;
+  const bool to_one = at(text, end + 1) == '1' && !is_digit(at(text, end + 2)) &&  // 4.5:1, no 4.5:1.5
+                      !(at(text, end + 2) == '.' && is_digit(at(text, end + 3))) && !first.number.grouped;
   if (at(text, end) != ':' || !has(first.number.flags, QuantityFlag::digits) || !is_bare(first) ||
-      !first.number.integer)
+      !(first.number.integer || to_one))
     return false;
   double fields[3] = {first.number.low, 0, 0};
   int count = 1;

@@ -13,6 +13,7 @@ TEST(Ratio, IsOneNumberByAnother) {
       {"[[1 in 100]]", "ratio 0.01"},
       {"[[5]] in [[2015]]", "count 5; count 2015"},
       {"a ratio of [[3:1]]", "ratio 3"},
+      {"a contrast of [[4.5:1]]", "ratio 4.5"},
       {"in [[2:21:07]]", "duration 8467 second"},
       {"[[12 per 100,000]]", "rate 12/100000"},
       {"won [[3]] in [[10 minutes]]", "count 3; duration 10 minute"},
