@@ -41,7 +41,7 @@ bool is_of_two_named(const Site& site) {
 
 // he was just 26; her son David is 29
 bool was_just_that_old(const Site& site) {
-  const bool just = is_one_of(site.before(0).text, {"just", "only"}) &&
+  const bool just = is_one_of(site.before(0).text, {"just", "only", "about", "around"}) &&
                     is_one_of(site.before(1).text, {"was", "is"}) &&
                     is_one_of(site.before(2).text, {"he", "she", "I", "He", "She", "who"});
   const bool kin = is_one_of(site.before(0).text, {"was", "is"}) && site.before(1).capital() &&
@@ -49,11 +49,24 @@ bool was_just_that_old(const Site& site) {
   return (just || kin) && !site.after(0).spaced();
 }
 
+// You must be at least 18 on Election Day; not "there must be at least 18 on it"
+bool is_asked_for(const Site& site) {
+  const double age = site.quantity().low;
+  if (!site.plain() || !(age == 16 || age == 18 || age == 21) || site.before(0).text != "least") return false;
+  if (site.before(1).text != "at" || !is_word(site.before(2).text, "be")) return false;
+  const bool bidden = site.begins_sentence(site.before(2));
+  const bool required = is_one_of(site.before(3).text, {"must", "should"}) &&
+                        is_one_of(site.before(4).text, {"You", "you", "voters", "Voters", "applicants",
+                                                        "Applicants", "candidates", "Candidates", "who"});
+  return (bidden || required) &&
+         (!site.after(0).spaced() || is_one_of(site.after(0).text, {"on", "by", "to", "or"}));
+}
+
 }  // namespace
 
 // Lee was 17 when …: where ages of people are told already
 bool was_named_one_that_old(const Site& site) {
-  if (is_of_two_named(site) || was_just_that_old(site)) return true;
+  if (is_of_two_named(site) || was_just_that_old(site) || is_asked_for(site)) return true;
   const Word& name = site.before(1);
   if (!is_one_of(site.before(0).text, {"was", "is"}) || !site.before(0).spaced()) return false;
   const Word& after = site.after(0);

@@ -119,9 +119,30 @@ bool is_class_of_shares(const Site& site) {
   return class_follows(tail, share);
 }
 
+// Very Poor (below 55), Good (75–84): a mark in words, and the numbers it is given for, alone in a cell or an
+// item
+bool is_range_of_rating(const Site& site) {
+  const Span block = site.block().text;
+  const std::string_view text = site.text_of(block);
+  if (block.size() > 40 || !text.ends_with(')') || site.block().kind == BlockKind::heading) return false;
+  const std::size_t open = text.find(" (");
+  if (open == text.npos || site.quantity().text.begin < block.begin + open) return false;
+  std::string_view rating = text.substr(0, open);
+  if (rating.starts_with("Very ")) rating.remove_prefix(5);
+  if (!is_one_of(rating, {"Poor", "Fair", "Good", "Excellent", "Low", "Medium", "High", "Average", "Superior",
+                          "Bad", "Moderate"}))
+    return false;
+  const std::string_view inside = text.substr(open + 2, text.size() - open - 3);
+  const std::string_view bound = inside.substr(0, inside.find(' '));
+  const bool bounded = is_one_of(bound, {"below", "above", "under", "over"}) &&
+                       inside.size() == bound.size() + 1 + site.quantity().text.size();
+  return bounded || (site.quantity().is_range() && inside.size() == site.quantity().text.size());
+}
+
 bool speaks_of_scale(const Site& site) {
   const std::string_view sentence = site.text_of(site.sentence());
-  for (const std::string_view scale : {"point scale", "cale of 1", "cale from 1", "rating scale"})
+  for (const std::string_view scale :
+       {"point scale", "cale of 1", "cale from 1", "rating scale", "Likert scale"})
     if (sentence.find(scale) != sentence.npos) return true;
   return false;
 }
@@ -132,7 +153,8 @@ bool is_mark_explained(const Site& site) {
   const Word& verb = site.after(0);
   if (verb.spaced() && verb.text == "means") return !site.after(1).is(Sense::of);
   const bool in_brackets = site.previous_char() == '(' && site.next_char() == ')';
-  const bool equated = verb.spaced() && is_one_of(verb.text, {"equals", "being"});
+  const bool equated =
+      verb.spaced() && is_one_of(verb.text, {"equals", "being", "represents", "representing"});
   return (in_brackets || equated) && speaks_of_scale(site);
 }
 
@@ -213,6 +235,7 @@ std::optional<Span> names_class(const Site& site) {
   if (!site.bare() || site.policy().quantities) return std::nullopt;
   const BlockKind kind = site.block().kind;
   const bool in_table = kind == BlockKind::table_cell || kind == BlockKind::table_header;
+  if (is_range_of_rating(site)) return text;
   const bool names = in_table
                          ? heads_column(site) || is_in_spreadsheet(site)
                          : (kind == BlockKind::heading && is_anniversary(site)) || is_mark_explained(site) ||

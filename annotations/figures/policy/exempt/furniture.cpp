@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
 namespace obelus::policy {
@@ -126,6 +127,46 @@ bool is_length_of_recording(const Site& site) {
   return false;
 }
 
+// the link starts the video at the 39-minute mark, 7 minutes into the webinar: a place in it
+bool is_place_within(const Site& site) {
+  const Quantity& quantity = site.quantity();
+  if (quantity.unit != "minute" && quantity.unit != "second") return false;
+  constexpr std::string_view shown[] = {"video", "recording", "webinar", "podcast", "episode", "clip"};
+  const auto is_shown = [&](const Word& word) {
+    return std::find(std::begin(shown), std::end(shown), word.text) != std::end(shown);
+  };
+  if (site.after(0).text == "into") return site.after(1).is(Sense::determiner) && is_shown(site.after(2));
+  if (site.after(0).text != "mark" || site.before(0).text != "the" || site.before(1).text != "at")
+    return false;
+  for (std::size_t i = 2; i < 5; ++i)
+    if (is_shown(site.before(i))) return true;
+  return false;
+}
+
+// Reading time: 4 minutes · News | 3 Comments
+bool is_of_page(const Site& site) {
+  const Word& name = site.before(0);
+  if (site.bare())
+    return name.gap.find('|') != name.gap.npos && is_word(site.after(0).text, "comments") &&
+           site.after(0).end() == site.block().text.end;
+  if (site.quantity().unit != "minute" || !name.gap.starts_with(": ")) return false;
+  return (name.text == "time" && is_word(site.before(1).text, "reading")) || is_word(name.text, "lesezeit") ||
+         (name.text == "lecture" && is_word(site.before(2).text, "temps")) ||
+         (name.text == "lectura" && is_word(site.before(2).text, "tiempo"));
+}
+
+// a video course on it (duration: 62 minutes)
+bool is_length_said(const Site& site) {
+  const Word& name = site.before(0);
+  const bool said = site.quantity().unit == "minute" && name.gap == ": " && is_word(name.text, "duration") &&
+                    site.char_before(name.begin) == '(' && site.char_at(site.quantity().text.end) == ')';
+  if (!said) return false;
+  const std::string_view sentence = site.text_of(site.sentence());
+  for (const std::string_view shown : {"video", "Video", "ebinar", "odcast", "ecording"})
+    if (sentence.find(shown) != sentence.npos) return true;
+  return false;
+}
+
 }  // namespace
 
 std::optional<Span> furniture(const Site& site) {
@@ -135,7 +176,9 @@ std::optional<Span> furniture(const Site& site) {
   if (quantity.unit == "minute" && site.after(0).text == "read" &&
       !(site.after(1).spaced() && site.after(1).lower()))
     return Span{quantity.text.begin, site.after(0).end()};
-  if (is_length_of_recording(site) || is_running_time(site)) return quantity.text;
+  if (is_length_of_recording(site) || is_running_time(site) || is_place_within(site) ||
+      is_length_said(site) || is_of_page(site))
+    return quantity.text;
   constexpr double widest_page = 4096;  // pixels; what has more is a camera's picture
   const bool pixels = quantity.unit == "px" || (quantity.unit == "pixel" && quantity.high <= widest_page);
   if (pixels && quantity.kind == QuantityKind::measure) return quantity.text;

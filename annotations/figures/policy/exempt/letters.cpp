@@ -170,9 +170,21 @@ std::optional<Span> lettered_too(const Site& site) {
                                                                          : std::nullopt;
 }
 
+// from "505k" to "5m": spoken of as it is written, between quotation marks
+bool is_spelling(const Site& site) {
+  const Quantity& quantity = site.quantity();
+  const std::string_view text = site.text_of(quantity.text);
+  if (!site.is_kind(QuantityKind::measure) || !is_digit(text[0]) || text.find(' ') != text.npos) return false;
+  const std::string_view before = std::string_view(site.text()).substr(0, quantity.text.begin);
+  const std::string_view behind = std::string_view(site.text()).substr(quantity.text.end);
+  return (before.ends_with('"') && behind.starts_with('"')) ||
+         (before.ends_with("\u201C") && behind.starts_with("\u201D"));
+}
+
 }  // namespace
 
 std::optional<Span> letters_and_digits(const Site& site) {
+  if (is_spelling(site)) return site.quantity().text;
   if (!site.is_digits() || !site.glued()) {
     const std::string_view text = site.text_of(site.quantity().text);
     if (is_picture_size(site, text) || is_lettered_release(site)) return site.quantity().text;

@@ -170,7 +170,8 @@ std::optional<Span> spelled(const Site& site) {
                             !before.is(Sense::function) && !before.is(Sense::month);
   if (named_before && !site.title_case()) return with_word(site, before);
   const Word& head = site.before(1);  // the Committee of Seventy
-  if (before.is(Sense::of) && before.spaced() && head.spaced() && is_word(site.before(2).text, "the") &&
+  if (before.is(Sense::of) && before.spaced() && head.spaced() &&
+      (is_word(site.before(2).text, "the") || head.text == "Committee") &&
       is_one_of(head.text, {"Club", "Committee", "Council", "Gang", "Group", "League"}) &&
       !site.title_case() && !site.counts_something())
     return Span{head.begin, site.quantity().text.end};

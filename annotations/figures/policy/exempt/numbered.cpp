@@ -100,13 +100,57 @@ bool is_one_of_numbered(const Site& site) {
          !program(site);
 }
 
+// (PMA priority 1), Priority 2: clean water
+bool is_priority(const Site& site) {
+  constexpr double most = 20;
+  const Word& noun = site.before(0);
+  const bool named = noun.capital() || site.before(1).capital();
+  return site.plain() && site.quantity().low <= most && noun.spaced() && named &&
+         is_one_of(noun.text, {"priority", "Priority", "goal", "Goal", "objective", "Objective"}) &&
+         (site.next_char() == ':' || site.next_char() == ')');
+}
+
+// This is the first of 3 posts on it; not "the first of 12 posts to be filled"
+bool is_length_of_series(const Site& site) {
+  return site.plain() && site.before(0).is(Sense::of) && site.before(0).spaced() &&
+         is_one_of(site.before(1).text, {"first", "second", "third", "fourth", "fifth", "last", "final"}) &&
+         site.before(2).text == "the" && is_one_of(site.before(3).text, {"is", "post", "article"}) &&
+         is_word(site.before(4).text, "this") && is_one_of(site.after(0).text, {"posts", "articles"}) &&
+         (!site.after(1).spaced() || is_one_of(site.after(1).text, {"on", "about"}));
+}
+
+// 98.3 FM: a station
+bool is_station(const Site& site) {
+  constexpr double lowest = 87;
+  constexpr double highest = 108.5;
+  const Pieces& pieces = site.pieces();
+  const bool point = pieces.count == 2 && pieces[1].separator == '.' && pieces[1].digits == 1;
+  return point && site.after(0).text == "FM" && site.quantity().low >= lowest &&
+         site.quantity().low <= highest;
+}
+
+// EN 301 549: the second half of a standard's number
+bool is_half_of_standard(const Site& site) {
+  return site.plain() && site.number().size() == 3 && site.before(0).number() && site.before(0).spaced() &&
+         site.before(0).text.size() == 3 && site.before(1).text == "EN" && !site.counts_something();
+}
+
+// 404—File Not Found, a 404 (page not found)
+bool is_answer_of_server(const Site& site) {
+  if (!site.plain() || site.number() != "404") return false;
+  const std::size_t at = is_word(site.after(0).text, "file") || is_word(site.after(0).text, "page") ? 1 : 0;
+  return is_word(site.after(at).text, "not") && is_word(site.after(at + 1).text, "found");
+}
+
 }  // namespace
 
 std::optional<Span> numbered_thing(const Site& site) {
+  if (is_length_of_series(site) || is_station(site) || is_half_of_standard(site) || is_answer_of_server(site))
+    return site.quantity().text;
   if (is_below_clause(site) || is_of_record(site) || is_pages_of_volume(site) || is_post_of_series(site))
     return site.quantity().text;
   if (is_committee(site)) return Span{site.before(1).begin, site.quantity().text.end};
-  return is_union(site) || is_session(site) || is_one_of_numbered(site)
+  return is_union(site) || is_session(site) || is_priority(site) || is_one_of_numbered(site)
              ? std::optional(Span{site.before(0).begin, site.quantity().text.end})
              : std::nullopt;
 }

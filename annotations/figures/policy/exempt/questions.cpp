@@ -2,6 +2,8 @@
 //
 //   Do we need 32 shades of blue? · Won’t you get half as much?
 
+#include <algorithm>
+
 #include "figures/policy/context/clause.hpp"
 #include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
@@ -83,6 +85,32 @@ bool is_asked(const Site& site) {
   return true;
 }
 
+// What is 17 times 23?: a sum to do
+bool is_in_sum(const Site& site) {
+  constexpr std::string_view signs[] = {"times", "plus", "minus", "divided"};
+  const auto is_sign = [&](std::string_view word) {
+    return std::find(std::begin(signs), std::end(signs), word) != std::end(signs);
+  };
+  const bool asked = site.before(0).text == "is" && is_word(site.before(1).text, "what");
+  if (asked) {
+    const bool multiplied = site.text_of(site.quantity().text).ends_with(" times");
+    return multiplied ? site.after(0).number() : is_sign(site.after(0).text) && site.after(1).number();
+  }
+  const Figure* first = site.previous();
+  return first != nullptr && first->reason == "question" && first->sentence == site.sentence() &&
+         is_sign(site.before(0).text) && site.char_at(site.quantity().text.end) == '?';
+}
+
+// Would you rather have $100 today?
+bool is_offered(const Site& site) {
+  const std::string_view sentence = site.text_of(site.sentence());
+  constexpr std::string_view head = "Would you rather ";
+  if (!sentence.starts_with(head) || !ends_in_question(sentence)) return false;
+  const std::string_view rest = sentence.substr(head.size());
+  return is_one_of(rest.substr(0, rest.find(' ')),
+                   {"have", "get", "earn", "own", "pay", "receive", "save", "be"});
+}
+
 }  // namespace
 
 bool ends_in_question(std::string_view sentence) {
@@ -95,6 +123,7 @@ bool ends_in_question(std::string_view sentence) {
 // What costs $40 million, what happens to 40,000, is known to who asks.
 std::optional<Span> question(const Site& site) {
   if (site.policy().quantities || is_small(site)) return std::nullopt;
+  if (is_in_sum(site) || is_offered(site)) return site.quantity().text;
   return is_modest(site) && is_asked(site) ? std::optional(site.quantity().text) : std::nullopt;
 }
 

@@ -78,6 +78,23 @@ bool is_equated(const Site& site) {
          (site.before(0).gap == " = " && before.text == site.number());
 }
 
+// The values are 1, 2, 3 or 5, with 1 representing the least: what may be given, and what it stands for
+bool is_of_given_values(const Site& site) {
+  constexpr double highest = 21;
+  if (!site.plain() || site.quantity().low > highest || site.counts_plural()) return false;
+  const std::string_view sentence = site.text_of(site.sentence());
+  for (const std::string_view lead : {"values are ", "scores are ", "ratings are ", "marks are "}) {
+    const std::size_t at = sentence.find(lead);
+    if (at == sentence.npos || at + lead.size() >= sentence.size()) continue;
+    const std::size_t first = at + lead.size();
+    const std::size_t end = sentence.find_first_not_of("0123456789, ", first);
+    return is_digit(sentence[first]) && end != sentence.npos && sentence.substr(end).starts_with("or ") &&
+           sentence.find("represent", end) != sentence.npos &&
+           site.quantity().text.begin >= site.sentence().begin + first;
+  }
+  return false;
+}
+
 // The sentence has told of a scale that this is one of the two ends of.
 bool ends_range_before(const Site& site) {
   constexpr std::size_t farthest = 3;
@@ -121,7 +138,7 @@ bool is_end_of_scale(const Site& site) {
 
 bool is_set_by_author(const Site& site) {
   constexpr double highest_mark = 10;
-  if (is_equated(site) || is_answer(site) || is_end_of_scale(site)) return true;
+  if (is_equated(site) || is_answer(site) || is_end_of_scale(site) || is_of_given_values(site)) return true;
   return site.quantity().high <= highest_mark && (is_mark_of_promotion(site) || is_range_of_marks(site));
 }
 

@@ -47,7 +47,7 @@ bool is_short_code(const Site& site) {
   const Word& before = site.before(0);
   if (!site.plain() || !before.spaced() || site.counts_something()) return false;
   if (is_sent(before)) return true;
-  if (digits > 4 && before.text == "to")  // text HELP and your place to 43362
+  if (digits > 4 && (before.text == "to" || before.text == "at"))  // text HELP to the line at 741741
     for (std::size_t i = 2; i < reach; ++i)
       if (is_one_of(site.before(i).text, {"text", "Text"}) && site.before(i - 1).capital()) return true;
   return before.text == "to" &&

@@ -28,11 +28,16 @@ bool is_known_to_all(const Site& site) {
   if (of_message && site.after(0).text.starts_with("character"))  // in 140 characters
     return site.after(0).hyphened() || site.after(1).text.starts_with("limit") || is_limited(site);
   if (site.number() == "5" && is_one_of(site.after(0).text, {"Ws", "W's", "W\u2019s"})) return true;
+  if (site.number() == "2" && site.after(0).hyphened())  // 2-step verification
+    return is_one_of(site.after(0).text, {"step", "factor"}) &&
+           is_one_of(site.after(1).text, {"verification", "authentication"});
   if (site.number() == "7" && site.after(0).text == "plus") return site.after(2).text == "minus";
   if (site.quantity().low == -2)  // 7 plus or minus 2
     return site.before(0).text == "or" && site.before(1).text == "plus" && site.before(2).text == "7";
   if (site.number() == "99") return site.after(0).text == "bottles";
   if (site.number() != "50" && !is_word(site.number(), "fifty")) return false;
+  if (site.after(0).text == "ways")  // there must be 50 ways to leave it
+    return site.after(1).text == "to" && site.before(0).text == "be" && site.before(1).text == "must";
   const Word& after = site.after(0);
   const Word& before = site.before(0);
   const bool counts = after.spaced() || after.gap == "+ ";
@@ -59,9 +64,33 @@ bool is_of_calendar(const Site& site) {
   });
 }
 
+// a contrast of 4.5:1 at least: what the guidelines on accessibility ask for
+bool is_contrast_asked_for(const Site& site) {
+  if (!is_one_of(site.number(), {"4.5:1", "3:1", "7:1"})) return false;
+  const std::string_view sentence = site.text_of(site.sentence());
+  if (sentence.find("ontrast") == sentence.npos) return false;
+  for (const std::string_view asked : {" least ", "inimum", " must ", " should ", "equal to", "require"})
+    if (sentence.find(asked) != sentence.npos) return true;
+  return false;
+}
+
+// one can watch it at 2x speed
+bool is_of_playing(const Site& site) {
+  if (site.after(0).text != "speed" || site.before(0).text != "at") return false;
+  for (std::size_t i = 1; i < reach && site.before(i).spaced(); ++i)
+    if (is_one_of(site.before(i).text, {"watch", "listen", "play", "watching", "listening", "playing"}))
+      return true;
+  return false;
+}
+
 // 24 hours a day, 15 minutes of fame, the first 100 days
 bool is_stock_phrase_in_digits(const Site& site) {
   const QuantityKind kind = site.quantity().kind;
+  if (kind == QuantityKind::ratio) return is_contrast_asked_for(site);
+  if (kind == QuantityKind::multiple && is_of_playing(site)) return true;
+  if (site.text_of(site.quantity().text) == "10 times")  // nine out of 10 times it works
+    return site.before(0).is(Sense::of) && site.before(1).text == "out" &&
+           is_word(site.before(2).text, "nine");
   if (kind == QuantityKind::count) return is_known_to_all(site);
   if (kind != QuantityKind::duration && kind != QuantityKind::rate) return false;
   const std::string_view text = site.text_of(site.quantity().text);
@@ -104,7 +133,10 @@ namespace {
 // we have heard it a million times; not "the song was heard a million times", "we saw it a hundred times in
 // May"
 bool is_told_often(const Site& site) {
-  if (site.after(0).spaced() && !is_one_of(site.after(0).text, {"before", "already", "and", "but"}))
+  const bool bidden =
+      site.after(0).text == "to" && is_one_of(site.before(0).text, {"you", "him", "her", "them"});
+  if (!bidden && site.after(0).spaced() &&
+      !is_one_of(site.after(0).text, {"before", "already", "and", "but"}))
     return false;
   bool told = false;
   for (std::size_t i = 0; i < reach; ++i) {
@@ -124,6 +156,9 @@ bool is_ever_so_many(const Site& site) {
     return true;
   if (!is_one_of(site.number(), {"a million", "a thousand"}) || !site.is_kind(QuantityKind::count))
     return false;
+  if (site.after(0).text == "different" && is_one_of(site.before(1).text, {"can", "could"}))
+    return is_one_of(site.before(0).text,
+                     {"create", "make", "imagine"});  // they can make a million different hats
   const bool there = is_one_of(site.before(0).text, {"there's", "there\u2019s"}) ||
                      (site.before(0).text == "are" && is_one_of(site.before(1).text, {"there", "There"}));
   return there && site.before(0).spaced() && is_one_of(site.after(0).text, {"ways", "things", "reasons"}) &&

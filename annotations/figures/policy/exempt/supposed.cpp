@@ -112,6 +112,26 @@ bool is_part_of_supposed(const Site& site) {
          site.telling().supposition().conditioned();
 }
 
+// "Whether you have 12 customers or 5,000, it holds", "If I gave you a million, what would you do?"
+bool is_put_to_reader(const Site& site) {
+  const std::string_view sentence = site.text_of(site.sentence());
+  const std::string_view before = sentence.substr(0, site.quantity().text.begin - site.sentence().begin);
+  if (before.find(',') != before.npos || is_definite(site) || site.attributed()) return false;
+  for (const std::string_view any : {"Whether you have ", "Whether you run ", "Whether you own ",
+                                     "Whether you manage ", "Whether you need "})
+    if (before.starts_with(any)) return !is_told_of(site);
+  if (!before.starts_with("If I gave you ") && !before.starts_with("If you had ")) return false;
+  return ends_in_question(sentence) &&
+         (sentence.find(" would you ") != sentence.npos || sentence.find(" would be ") != sentence.npos);
+}
+
+// "In the mock-up, the basket shows £37.50"
+bool is_in_sketch(const Site& site) {
+  const std::string_view sentence = site.text_of(site.sentence());
+  return sentence.starts_with("In the mock-up, ") || sentence.starts_with("In our mock-up, ") ||
+         sentence.starts_with("In the mockup, ") || sentence.starts_with("In this hypothetical");
+}
+
 }  // namespace
 
 bool is_modest(const Site& site) {
@@ -129,7 +149,7 @@ std::optional<Span> supposed(const Site& site) {
   if (site.named().is_supposed(site.quantity()) || site.in_supposition()) return text;
   const Supposition& supposition = telling.supposition();
   if (is_made_up(site) || is_part_of_supposed(site) || is_perhaps(site) || is_had_perhaps(site) ||
-      is_somewhere_within(site) || is_of_goal(site))
+      is_somewhere_within(site) || is_of_goal(site) || is_put_to_reader(site) || is_in_sketch(site))
     return text;
   constexpr double huge = 1e6;  // what would we do with 330 million users?
   const bool in_condition = telling.in_condition() && site.quantity().low < huge && !is_price(site) &&

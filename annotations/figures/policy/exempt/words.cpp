@@ -129,6 +129,8 @@ std::optional<Span> ordinal(const Site& site) {
   for (std::size_t i = 0; i < reach; ++i)  // one for this, another for that, and a third for …
     if (site.before(i).text == "another") return site.quantity().text;
   const Word& after = site.after(0);
+  if (after.text == "who" && after.spaced() && !number.ends_with("third"))
+    return site.quantity().text;  // a fourth who
   const bool counted = after.spaced() && after.lower() && !after.is(Sense::function) &&
                        !after.is(Sense::verb) && !after.is(Sense::plural) && !compares(after.text);
   return counted ? std::optional(site.quantity().text) : std::nullopt;

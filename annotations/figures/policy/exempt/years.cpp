@@ -23,6 +23,7 @@ bool reads_as_year(const Site& site, unsigned value) {
   const bool modern = value >= 1900 && value <= 2050;
   const bool since = before.text == "least" && site.before(2).text == "since";  // since at least 2000
   if (since && modern && site.after(0).ends_phrase() && !is_past(site.after(0).text)) return true;
+  if (modern && before.is(Sense::hedge) && site.after(0).text == "levels") return true;  // over 2014 levels
   const bool hedged =
       has(site.quantity().flags, QuantityFlag::at_least) || has(site.quantity().flags, QuantityFlag::at_most);
   if (hedged && (site.counts_plural() || !modern || is_round(value))) return false;  // but "2018 or later"
@@ -167,7 +168,8 @@ std::optional<Span> year(const Site& site) {
     if (const std::size_t mark = elision_before(site); mark > 0)
       return Span{site.quantity().number.begin - mark, site.quantity().number.end};
     if (!could_be_year({*site.integer(), site.number().size(), 0})) return std::nullopt;
-    if (!site.glued())
+    const bool closed = site.text().substr(site.quantity().number.end, 2) == "._";  // in 2015._Ann
+    if (!site.glued() || closed)
       return reads_as_year(site, *site.integer()) ? std::optional(site.quantity().text) : std::nullopt;
   }
   const Span token = site.token();

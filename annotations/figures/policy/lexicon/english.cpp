@@ -204,7 +204,8 @@ constexpr LexiconRow rows[] = {
      "rep rev lt col sgt capt hon dept est al eg ie jan feb mar apr jun jul aug sep sept oct nov dec art "
      "para pp ed eds rs prop apt ste rm bldg hwy rte div ext ser"},
     {Sense::bids,
-     "add adjust allow ask assign avoid bake begin boil bring chill choose collect combine configure "
+     "achieve add adjust allow ask assign attain avoid bake begin boil bring chill choose collect combine "
+     "configure "
      "continue convert cook create define delete divide do don't don’t drag drain ensure enter expect "
      "explain fill fry give gather hold identify include insert install introduce invite keep knead let make "
      "multiply "

@@ -169,5 +169,13 @@ TEST(Age, IsOfTwoWhoAreNamedOrOfKin) {
                   "The port of David is [[29 miles]] off, its crew 4."});
 }
 
+TEST(Age, IsWhatOneMustHave) {
+  expect_judged({{"Be at least [[18]] on Election Day.", "age"},
+                 {"You must be at least [[21]] to row.", "age"},
+                 {"It was filed when he was about [[20]].", "age"}});
+  expect_figures({"There must be at least [[18]] on the board.", "The toll was about [[20]].",
+                  "Boats must be at least [[18]] to a pier."});
+}
+
 }  // namespace
 }  // namespace obelus

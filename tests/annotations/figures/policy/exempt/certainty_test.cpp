@@ -29,5 +29,12 @@ TEST(Idiom, IsHowMuchOneRelies) {
                   "[[100%]] of it is essential."});
 }
 
+TEST(Idiom, IsAllThatOneGives) {
+  expect_judged(
+      {{"They gave [[110 percent]], as ever.", "idiom"}, {"He gives [[110%]], and more.", "idiom"}});
+  expect_figures(
+      {"They gave [[110 percent]] more.", "They gave [[110%]] of the sum.", "It rose [[110 percent]]."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -111,5 +111,12 @@ TEST(Mark, IsNoCountInAList) {
   EXPECT_EQ(judged_markdown("Deaths:\n\n- 1,204\n- 988\n", "988"), "error");
 }
 
+TEST(Class, IsOfARatingInWords) {
+  EXPECT_EQ(testing::judged_markdown("- Very Poor (below 55)\n- Good (75-84)\n", "75-84"), "class");
+  EXPECT_EQ(testing::judged_markdown("- Very Poor (below 55)\n- Good (75-84)\n", "55"), "class");
+  EXPECT_EQ(testing::judged_markdown("- High (42)\n- Low (3)\n", "42"), "error");
+  EXPECT_EQ(testing::judged_markdown("- Oslo (75-84)\n", "75-84"), "error");
+}
+
 }  // namespace
 }  // namespace obelus

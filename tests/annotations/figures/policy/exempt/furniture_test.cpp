@@ -96,5 +96,16 @@ TEST(Furniture, IsNoTimeOfARace) {
                   "View the presentation on average delay ([[52 minutes]])."});
 }
 
+TEST(Furniture, IsAPlaceInARecording) {
+  expect_judged({{"This link starts the video at the [[39-minute]] mark.", "furniture"},
+                 {"She rows [[7 minutes]] into the webinar.", "furniture"},
+                 {"A video course on oars (duration: [[62 minutes]])", "furniture"},
+                 {"Reading time: [[4 minutes]]", "furniture"},
+                 {"Posted in Boats | [[3]] Comments", "furniture"}});
+  expect_figures({"Waits are at the [[39-minute]] mark.", "It sank [[7 minutes]] into the race.",
+                  "The blackout (duration: [[62 minutes]]) hit Oslo.", "Loading time: [[4 minutes]]",
+                  "The harbour got [[3]] Comments."});
+}
+
 }  // namespace
 }  // namespace obelus

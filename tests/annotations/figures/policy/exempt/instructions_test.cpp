@@ -379,5 +379,10 @@ TEST(Instruction, MayStandInBracketsOrAsAList) {
                   "Ask which pier is near; now [[31]] of them are shut."});
 }
 
+TEST(Instruction, IsAnAimInAList) {
+  expect_judged({{"Attain [[85%]] by May.", "instruction"}, {"Achieve [[70%]] of it.", "instruction"}});
+  expect_figures({"They attained [[85%]] by May.", "It achieved [[70%]] of it."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -339,5 +339,17 @@ TEST(Label, IsABadgeACommitteeOrAMention) {
                   "He said “the toll is [[20]].” It is odd."});
 }
 
+TEST(Label, IsAPriorityAnAnswerOrAStation) {
+  expect_judged({{"It is for boats (PMA [[priority 1]]).", "label"},
+                 {"[[Priority 2]]: clean water", "label"},
+                 {"It meets EN 301 [[549]] in full.", "label"},
+                 {"It said “[[404]]—File Not Found” again.", "label"},
+                 {"This is the first of [[3]] posts on oars.", "label"},
+                 {"Hear it on [[98.3]] FM or here.", "label"}});
+  expect_figures({"It is their priority: [[12]] boats.", "In all, [[404]] were not found.",
+                  "He won the first of [[12]] posts to be filled.", "It cut speeds to [[98.3]] in May.",
+                  "They gave priority to [[12]] boats."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -318,6 +318,7 @@ TEST(Name, IsALongNorm) {
 TEST(Name, MayBeABodyCalledByItsSeats) {
   expect_judged({{"She leads the [[Committee of Seventy]], a watchdog.", "name"},
                  {"She wrote to the [[Council of Fifty]] twice.", "name"},
+                 {"She is with the watchdog group [[Committee of Seventy]] now.", "name"},
                  {"Backed by: Local 9, District [[Council 47]], Planned Parenthood", "label"}});
   expect_figures({"She leads a committee of [[seventy]], a watchdog.", "A committee of [[seventy]] met.",
                   "For the District Council: [[47]] votes.", "The toll: Of ten, [[seventy percent]] sank.",

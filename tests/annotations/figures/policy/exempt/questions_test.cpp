@@ -62,5 +62,13 @@ TEST(Question, IsWhatOneOfAKindNeedsOrTheReaderHasDone) {
                   "Would they pay [[$5]] for a rope?", "Would you believe they pay [[$5 million]]?"});
 }
 
+TEST(Question, IsASumOrAnOffer) {
+  expect_judged({{"What is [[17 times]] 23?", "question"},
+                 {"What is 17 times [[23]]?", "question"},
+                 {"Would you rather have [[$100]] today?", "question"}});
+  expect_figures({"What is [[17 times]] the old rate?", "He said it was 17 times [[23]].",
+                  "Would you rather forget the [[$100 million]] that went?"});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -80,5 +80,15 @@ TEST(Scale, IsNoRankThatWasReached) {
   expect_figures({"Lenders ranked between [[1 and 3]].", "Residents rated the mayor from [[1 to 3]]."});
 }
 
+TEST(Scale, MayBeOfValuesThatAreListed) {
+  expect_judged(
+      {{"The values are [[1]], 2, 3 or 5, with 1 representing the least work.", "class"},
+       {"The values are 1, 2, 3 or 5, with [[1]] representing the least work, and 5 the most.", "class"},
+       {"It is on a Likert scale, where [[5]] represents a very good day.", "class"}});
+  expect_figures({"The values are [[12]], 40 and 7, each representing a boat.",
+                  "The board has [[5]] members, with 3 representing the mill.",
+                  "The board has 5 members, with [[3]] representing the mill."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -24,5 +24,10 @@ TEST(ShortCode, GoesOnWithAName) {
   expect_figures({"They met [[1]] (800 boats lost).", "The fleet ([[800]]) sailed."});
 }
 
+TEST(ShortCode, IsOfALineOneTexts) {
+  expect_judged({{"Or text TALK to the Crisis Text Line at [[741741]].", "phone"}});
+  expect_figures({"They put the cost of it at [[741741]]."});
+}
+
 }  // namespace
 }  // namespace obelus

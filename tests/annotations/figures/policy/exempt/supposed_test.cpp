@@ -288,5 +288,13 @@ TEST(Supposed, IsToldOfOneThatThereIsNot) {
                   "If a group of [[100]] rowers made it, ten sank."});
 }
 
+TEST(Supposed, IsWhatTheReaderMayHave) {
+  expect_judged({{"Whether you have five boats or [[5,000]], it holds.", "supposed"},
+                 {"If you had to live on [[£20]] for a week, what would be first to go?", "supposed"},
+                 {"In the mock-up, the basket shows [[£37.50]] in all.", "supposed"}});
+  expect_figures({"Whether you have rowed or not, [[5,000]] did.", "The basket shows [[£37.50]] in all.",
+                  "Whether you like it or not, [[400]] sank."});
+}
+
 }  // namespace
 }  // namespace obelus

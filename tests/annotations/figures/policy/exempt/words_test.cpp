@@ -133,5 +133,35 @@ TEST(Version, MayHaveAPointBehindItsLetter) {
   expect_figures({"It rose (v. [[0.2]]) again."});
 }
 
+TEST(Year, MayBeOneToMeasureBy) {
+  expect_judged(
+      {{"It rose two points over [[2014]] levels.", "year"}, {"It was in the fall of [[2015]]._", "year"}});
+  expect_figures({"They built over [[2014]] boats.", "It has over [[3014]] levels."});
+}
+
+TEST(Idiom, IsWhatIsSaidOrAskedForEverywhere) {
+  expect_judged({{"It has [[2]]-step verification.", "idiom"},
+                 {"Nine out of [[10 times]] it rains.", "idiom"},
+                 {"The contrast must be at least [[4.5:1]] here.", "idiom"},
+                 {"There must be [[50]] ways to row.", "idiom"},
+                 {"I have told you [[a hundred times]] to row.", "idiom"}});
+  expect_figures({"It has a [[2]]-step ladder, and 30 more.", "It rained [[10 times]] in May.",
+                  "The contrast of the new sign is [[4.5:1]] now.", "It found [[50]] ways to row.",
+                  "They rowed [[a hundred times]] to Oslo."});
+}
+
+TEST(Ordinal, IsOneMoreWho) {
+  expect_judged({{"Three sank, and [[a fourth]] who rowed is ill.", "ordinal"}});
+  expect_figures({"It cost [[a fourth]] of the fleet.", "[[A third]] who rowed are ill."});
+}
+
+TEST(Idiom, IsHowFastOnePlaysOrHowManyOneMakes) {
+  expect_judged({{"You can watch it at [[2x]] speed.", "idiom"},
+                 {"With five bricks they can make [[a million]] different hats.", "idiom"},
+                 {"It went from \"505k\" to \"[[5m]]\" here.", "letters-and-digits"}});
+  expect_figures({"The disk runs at [[2x]] speed.", "The vault can hold [[a million]] different books.",
+                  "It went from a pier to [[5m]] here."});
+}
+
 }  // namespace
 }  // namespace obelus
