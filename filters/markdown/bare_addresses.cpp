@@ -2,6 +2,7 @@
 
 #include <cmark-gfm-extension_api.h>
 
+#include <algorithm>
 #include <cstddef>
 
 #include "markdown/characters.hpp"
@@ -11,8 +12,6 @@ namespace {
 
 constexpr std::string_view scheme_end = "://";
 constexpr std::string_view host = "www.";
-
-bool holds(std::string_view text, std::string_view part) { return text.find(part) != text.npos; }
 
 // Whether `part` stands in `text` where `is_so(text, its place)`.
 template <class IsSo>
@@ -34,36 +33,33 @@ bool ends_scheme(std::string_view text, std::size_t at) { return at > 0 && is_le
 
 bool begins_host(std::string_view text, std::size_t at) { return at == 0 || !is_alphanumeric(text[at - 1]); }
 
-// Whether some address seems to stand by itself: before it is neither a bracket nor a quotation mark, nor
-// what ends the label of a reference.
-bool seems_to_hold(std::string_view bytes) {
+// Whether the address whose scheme ends at `at` seems to stand by itself: before it is neither a bracket nor
+// a quotation mark, nor what ends the label of a reference.
+bool seems_bare(std::string_view text, std::size_t at) {
   constexpr std::string_view ahead_of_others = "(<\"'=[";
-  for (std::size_t at = bytes.find(scheme_end); at != bytes.npos; at = bytes.find(scheme_end, at + 1)) {
-    std::size_t begin = at;
-    while (begin > 0 && is_alphanumeric(bytes[begin - 1])) --begin;
-    if (begin == 0) return true;
-    const char before = bytes[begin - 1];
-    const bool is_reference = is_blank(before) && begin > 1 && bytes[begin - 2] == ':';
-    if (ahead_of_others.find(before) == ahead_of_others.npos && !is_reference) return true;
-  }
-  return false;
+  std::size_t begin = at;
+  while (begin > 0 && is_alphanumeric(text[begin - 1])) --begin;
+  if (begin == 0) return true;
+  const char before = text[begin - 1];
+  const bool is_reference = is_blank(before) && begin > 1 && text[begin - 2] == ':';
+  return ahead_of_others.find(before) == ahead_of_others.npos && !is_reference;
 }
 
 }  // namespace
 
-BareAddresses::BareAddresses(std::string_view bytes)
-    : footnotes_(holds(bytes, "[^")),
-      at_signs_(holds(bytes, "@") || holds(bytes, "&")),  // `&#64;` is one
-      schemes_(holds(bytes, scheme_end)),
-      hosts_(holds(bytes, host)),
-      likely_(schemes_ && seems_to_hold(bytes)) {}
+BareAddresses::BareAddresses(const Source& source)
+    : source_(source),
+      landmarks_(source.landmarks()),
+      likely_(std::any_of(landmarks_.addresses.begin(), landmarks_.addresses.end(), [&](std::size_t at) {
+        return source.text()[at] == scheme_end.front() && seems_bare(source.text(), at);
+      })) {}
 
 bool BareAddresses::worth_a_try(const MarkdownOptions& options) const {
-  return !options.smart && !footnotes_ && !likely_;
+  return !options.smart && !landmarks_.footnotes && !likely_;
 }
 
 bool BareAddresses::may_stand_in(cmark_node* root) const {
-  if (!at_signs_ && !schemes_ && !hosts_) return false;
+  if (landmarks_.addresses.empty()) return false;
   bool in_link = false;  // as the extension has it: no longer once a link within a link has ended
   const auto is_link = [](cmark_node* node) { return cmark_node_get_type(node) == CMARK_NODE_LINK; };
   for (cmark_node* node = root; node != nullptr;) {
@@ -88,15 +84,17 @@ bool BareAddresses::may_stand_in(cmark_node* root) const {
 bool BareAddresses::is_free_of_them(cmark_node* node) const {
   const cmark_node_type type = cmark_node_get_type(node);
   if (type != CMARK_NODE_PARAGRAPH && type != CMARK_NODE_HEADING) return false;
-  const std::string_view source = cmark_node_get_string_content(node);
-  return !(schemes_ && holds(source, scheme_end)) && !(hosts_ && holds(source, host)) &&
-         !(at_signs_ && (holds(source, "@") || holds(source, "&")));
+  const int first = cmark_node_get_start_line(node);
+  const int last = cmark_node_get_end_line(node);
+  if (first < 1 || last < first) return false;
+  return !landmarks_.any_address_in({source_.line(static_cast<std::size_t>(first)).begin,
+                                     source_.line(static_cast<std::size_t>(last)).end});
 }
 
 bool BareAddresses::may_hold(std::string_view text) const {
-  return (at_signs_ && holds_if(text, "@", may_be_mail)) ||
-         (schemes_ && holds_if(text, scheme_end, ends_scheme)) ||
-         (hosts_ && holds_if(text, host, begins_host));
+  return (landmarks_.at_signs && holds_if(text, "@", may_be_mail)) ||
+         (landmarks_.schemes && holds_if(text, scheme_end, ends_scheme)) ||
+         (landmarks_.hosts && holds_if(text, host, begins_host));
 }
 
 }  // namespace obelus::markdown

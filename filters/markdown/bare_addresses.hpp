@@ -9,13 +9,15 @@
 
 #include <string_view>
 
+#include "markdown/source.hpp"
 #include "obelus/reader.hpp"
 
 namespace obelus::markdown {
 
 class BareAddresses {
  public:
-  explicit BareAddresses(std::string_view bytes);
+  // Of the document whose lines `source` has, which must outlive this.
+  explicit BareAddresses(const Source& source);
 
   // Whether the document is parsed the same without the extension, unless `may_stand_in` says otherwise: not
   // where the extension, by parting text, decides what else is one piece.
@@ -29,10 +31,8 @@ class BareAddresses {
   bool is_free_of_them(cmark_node* node) const;
   bool may_hold(std::string_view text) const;
 
-  bool footnotes_;
-  bool at_signs_;
-  bool schemes_;
-  bool hosts_;
+  const Source& source_;
+  const Landmarks& landmarks_;
   bool likely_;
 };
 

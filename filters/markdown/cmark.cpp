@@ -129,6 +129,10 @@ Tree Tree::parse_with(std::string_view bytes, std::span<cmark_syntax_extension* 
 }
 
 Result<Tree> Tree::parse(std::string_view bytes, const MarkdownOptions& options) {
+  return parse(bytes, Source(bytes, 0), options);
+}
+
+Result<Tree> Tree::parse(std::string_view bytes, const Source& source, const MarkdownOptions& options) {
   const std::lock_guard<std::mutex> lock(process_lock());
   registered_types();
   std::vector<cmark_syntax_extension*> all;
@@ -142,7 +146,7 @@ Result<Tree> Tree::parse(std::string_view bytes, const MarkdownOptions& options)
   }
   const int bits = option_bits(options);
   if (others.size() < all.size()) {
-    const BareAddresses addresses(bytes);
+    const BareAddresses addresses(source);
     if (addresses.worth_a_try(options)) {
       Tree tree = parse_with(bytes, others, bits);
       if (!addresses.may_stand_in(tree.root_)) return tree;

@@ -14,6 +14,7 @@
 #include <string_view>
 
 #include "markdown/arena.hpp"
+#include "markdown/source.hpp"
 #include "obelus/reader.hpp"
 #include "obelus/result.hpp"
 
@@ -32,6 +33,8 @@ class Tree {
  public:
   // Fails on the name of an extension that is not linked.
   static Result<Tree> parse(std::string_view bytes, const MarkdownOptions& options);
+  // The same; `source` has the lines of `bytes`.
+  static Result<Tree> parse(std::string_view bytes, const Source& source, const MarkdownOptions& options);
   Tree(Tree&& other) noexcept;
   Tree& operator=(Tree&&) = delete;
   ~Tree();

@@ -64,7 +64,7 @@ Result<Article> markdown::read(std::string bytes, const MarkdownOptions& options
   if (auto error = refuse_tables(article.bytes, body, options.limits)) return std::move(*error);
 
   const Source source(article.bytes, body);
-  auto tree = Tree::parse(std::string_view(article.bytes).substr(body), options);
+  auto tree = Tree::parse(std::string_view(article.bytes).substr(body), source, options);
   if (!tree) return tree.error();
   auto reading = walk(*tree, source, options, parsed != nullptr ? Wanted::pieces : Wanted::map);
   if (!reading) return in_bytes(std::move(reading.error()), source);
@@ -74,7 +74,8 @@ Result<Article> markdown::read(std::string bytes, const MarkdownOptions& options
   else
     article.map = mapped_when_asked(article.bytes, options);
   article.ids = ids_on_page(*reading, options.unsafe);
-  article.footnote_labels = labels_in(std::string_view(article.bytes).substr(body));
+  if (source.landmarks().footnotes)
+    article.footnote_labels = labels_in(std::string_view(article.bytes).substr(body));
   const auto own_notes = static_cast<std::uint32_t>(reading->footnotes.size());
   article.scopes.push_back({{0, reading->text.size()}, own_notes, own_notes > 0});
   article.text = std::move(reading->text);

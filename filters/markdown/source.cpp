@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "text/byte_set.hpp"
-
 namespace obelus::markdown {
 namespace {
 
@@ -25,13 +23,11 @@ Source::Source(std::string_view bytes, std::size_t body_begin) : text_(bytes) {
     }
     text_ = replaced_;
   }
-  LineEnds ends(text_);
-  for (std::size_t begin = body_begin; begin < text_.size();) {
-    starts_.push_back(begin);
-    const std::size_t end = ends.find(begin);
-    if (end == std::string_view::npos) break;
-    begin = end + (text_.substr(end, 2) == "\r\n" ? 2 : 1);
-  }
+  landmarks_ = landmarks_in(text_, body_begin);
+  starts_.reserve(landmarks_.line_ends.size() + 1);
+  starts_.push_back(body_begin);
+  for (const std::size_t end : landmarks_.line_ends) starts_.push_back(end + 1);
+  if (starts_.back() >= text_.size()) starts_.pop_back();
 }
 
 Span Source::line_with_end(std::size_t number) const {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "markdown/landmarks.hpp"
 #include "obelus/article.hpp"
 #include "obelus/span.hpp"
 
@@ -18,6 +19,9 @@ class Source {
   Source(std::string_view bytes, std::size_t body_begin);
 
   std::string_view text() const { return text_; }
+
+  // Of what stands behind `body_begin`, in text().
+  const Landmarks& landmarks() const { return landmarks_; }
 
   // Lines count from 1, as in cmark-gfm. An empty span past the last.
   std::size_t line_count() const { return starts_.size(); }
@@ -33,6 +37,7 @@ class Source {
  private:
   std::string replaced_;  // only when the bytes hold NUL
   std::string_view text_;
+  Landmarks landmarks_;
   std::vector<std::size_t> starts_;
   std::vector<std::size_t> nuls_;  // offsets into text_ of the U+FFFD that stand for NUL
 };

@@ -23,6 +23,13 @@ Error too_deep(const Source& source, std::size_t line, std::size_t limit) {
                       source.line(line));
 }
 
+// The front matter counts too: it may be a script.
+bool is_module(const Source& source) {
+  const std::size_t body = source.line(1).begin;
+  return holds_module_code(source.text().substr(0, body)) ||
+         (source.landmarks().modules && holds_module_code(source.text().substr(body)));
+}
+
 class Walk {
  public:
   Walk(const Tree& tree, const Source& source, const MarkdownOptions& options, Wanted wanted)
@@ -32,10 +39,10 @@ class Walk {
         html_(options, wanted == Wanted::pieces && options.unsafe, reading_),
         mapper_(source) {
     // Comments are known by where they stand.
-    reading_.mapped = wanted == Wanted::map || source.text().find("<!--") != std::string_view::npos;
+    reading_.mapped = wanted == Wanted::map || source.landmarks().comments;
     if (!options.templates) return;
     regions_ = code_regions(source.text());
-    is_mdx_ = holds_module_code(source.text());
+    is_mdx_ = is_module(source);
   }
 
   Result<Reading> run(const BlockList& found) {

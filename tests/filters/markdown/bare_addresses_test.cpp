@@ -65,10 +65,11 @@ TEST(BareAddresses, AreFoundAmongAllThatStandsBesideThem) {
 // What this is for: most documents have addresses in links alone.
 TEST(BareAddresses, AreNotLookedForInLinks) {
   const std::string text = "[@name of www.a.org](https://a.org) and <https://b.org>, `c@d.org`, at @noon\n";
-  const BareAddresses addresses(text);
+  const Source source(text, 0);
+  const BareAddresses addresses(source);
   ASSERT_TRUE(addresses.worth_a_try({}));
   EXPECT_FALSE(addresses.may_stand_in(Tree::parse(text, {})->root()));
-  EXPECT_FALSE(BareAddresses("at http://a.org").worth_a_try({}));
+  EXPECT_FALSE(BareAddresses(Source("at http://a.org", 0)).worth_a_try({}));
 }
 
 }  // namespace
