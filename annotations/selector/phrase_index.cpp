@@ -76,8 +76,8 @@ void PhraseIndex::grow_edges() {
 }
 
 void PhraseIndex::finish() {
-  beginnings_.assign(std::bit_ceil(beginning_keys_.size() / 4 + 1), 0);
-  for (const std::uint64_t key : beginning_keys_) beginnings_[block_of(key)] |= bit_in_block(key);
+  beginnings_.assign(std::bit_ceil(beginning_keys_.size() / 8 + 1), 0);
+  for (const std::uint64_t key : beginning_keys_) beginnings_[block_of(key)] |= bits_in_block(key);
   beginning_keys_ = {};
 
   edge_filter_.assign(std::bit_ceil(edge_count_ / 4 + 1), 0);

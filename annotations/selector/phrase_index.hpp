@@ -86,8 +86,12 @@ class PhraseIndex {
     return first ^ second * 0x9E3779B97F4A7C15ULL;
   }
   std::size_t block_of(std::uint64_t key) const { return (key >> 26) & (beginnings_.size() - 1); }
-  static std::uint64_t bit_in_block(std::uint64_t key) { return std::uint64_t{1} << ((key >> 20) & 63); }
-  bool is_beginning(std::uint64_t key) const { return (beginnings_[block_of(key)] & bit_in_block(key)) != 0; }
+  static std::uint64_t bits_in_block(std::uint64_t key) {
+    return std::uint64_t{1} << ((key >> 20) & 63) | std::uint64_t{1} << ((key >> 14) & 63);
+  }
+  bool is_beginning(std::uint64_t key) const {
+    return (~beginnings_[block_of(key)] & bits_in_block(key)) == 0;
+  }
 
   Word find_word(std::uint64_t hash) const {
     for (std::size_t slot = hash & (words_.size() - 1);; slot = (slot + 1) & (words_.size() - 1)) {
