@@ -57,11 +57,25 @@ std::optional<Span> known_multiple(const Site& site) {
   return text;
 }
 
+// Drupal 7 and 8 websites: the next of that name; of what is counted behind, sites and the like alone
+bool is_next_of_name(const Site& site) {
+  const Figure* first = site.previous();
+  if (first == nullptr || first->reason != "name" || !site.plain()) return false;
+  const Span number = site.quantity().number;
+  if (first->text.end > number.begin || site.quantity().low != first->quantity.low + 1) return false;
+  const std::string_view gap = site.text_of({first->text.end, number.begin});
+  if (gap != " and " && gap != " or " && gap != " / " && gap != "/") return false;
+  return !site.counts_plural() ||
+         is_one_of(site.after(0).text, {"websites", "sites", "users", "apps", "versions", "releases",
+                                        "modules", "devices", "models", "phones", "machines"});
+}
+
 }  // namespace
 
 std::optional<Span> known(const Site& site) {
   if (!site.is_digits()) return std::nullopt;
   if (site.is_kind(QuantityKind::multiple)) return known_multiple(site);
+  if (is_next_of_name(site)) return site.quantity().text;
   if (!is_name_number(site) && !is_norm_number(site)) return std::nullopt;
   const Span text = site.quantity().text;
   const bool decimals = !site.integer();

@@ -119,6 +119,24 @@ bool is_length_of_series(const Site& site) {
          (!site.after(1).spaced() || is_one_of(site.after(1).text, {"on", "about"}));
 }
 
+// Merge pull request 339
+bool is_request(const Site& site) {
+  return site.plain() && site.before(0).text == "request" && site.before(0).spaced() &&
+         is_one_of(site.before(1).text, {"pull", "Pull", "merge"}) && !site.counts_something();
+}
+
+// ### uaa 56 to 57, ### Snort - 567 up from 553: headings of an article that tells of versions
+bool is_step_of_version(const Site& site) {
+  if (site.block().kind != BlockKind::heading || site.recent("version") == nullptr) return false;
+  const Span text = site.quantity().text;
+  const std::string_view behind = site.text_of({text.end, site.block().text.end});
+  if (behind.starts_with(" up from ")) return site.before(0).gap == " - " || site.before(0).gap == " ";
+  if (!behind.empty()) return false;
+  if (site.quantity().is_range())
+    return site.before(1).begin < site.block().text.begin + 1 || !site.before(1).exists();
+  return site.before(0).text == "from" && site.before(1).text == "up" && site.before(2).number();
+}
+
 // 98.3 FM: a station
 bool is_station(const Site& site) {
   constexpr double lowest = 87;
@@ -145,7 +163,8 @@ bool is_answer_of_server(const Site& site) {
 }  // namespace
 
 std::optional<Span> numbered_thing(const Site& site) {
-  if (is_length_of_series(site) || is_station(site) || is_half_of_standard(site) || is_answer_of_server(site))
+  if (is_request(site) || is_step_of_version(site) || is_length_of_series(site) || is_station(site) ||
+      is_half_of_standard(site) || is_answer_of_server(site))
     return site.quantity().text;
   if (is_below_clause(site) || is_of_record(site) || is_pages_of_volume(site) || is_post_of_series(site))
     return site.quantity().text;

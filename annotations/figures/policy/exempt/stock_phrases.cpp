@@ -34,6 +34,7 @@ bool is_known_to_all(const Site& site) {
   if (site.number() == "7" && site.after(0).text == "plus") return site.after(2).text == "minus";
   if (site.quantity().low == -2)  // 7 plus or minus 2
     return site.before(0).text == "or" && site.before(1).text == "plus" && site.before(2).text == "7";
+  if (site.number() == "500" && site.before(0).text == "fortune") return site.before(0).spaced();
   if (site.number() == "99") return site.after(0).text == "bottles";
   if (site.number() != "50" && !is_word(site.number(), "fifty")) return false;
   if (site.after(0).text == "ways")  // there must be 50 ways to leave it

@@ -11,9 +11,9 @@ namespace obelus::policy {
 namespace {
 
 bool is_release(std::string_view word) {
-  static constexpr std::string_view words[] = {"release", "releases", "version",      "versions",
-                                               "launch",  "beta",     "alpha",        "update",
-                                               "upgrade", "spec",     "specification"};
+  static constexpr std::string_view words[] = {"Version",  "release", "releases", "version",
+                                               "versions", "launch",  "beta",     "alpha",
+                                               "update",   "upgrade", "spec",     "specification"};
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
@@ -45,6 +45,24 @@ bool is_generation(const Site& site) {
   if (!before.spaced()) return false;
   if (before.is(Sense::determiner)) return true;
   return before.lower() && !before.is(Sense::function) && is_thing(before);
+}
+
+// golang 1.17, rails 6.1: programs and languages whose names are written small
+bool is_program(const Word& word) {
+  static constexpr std::string_view names[] = {
+      "golang",     "rails", "ruby",  "python", "nodejs", "nginx",      "openssl", "postgres",
+      "postgresql", "mysql", "redis", "django", "jdk",    "php",        "perl",    "curl",
+      "glibc",      "expat", "npm",   "jquery", "linux",  "kubernetes", "docker",  "libgdiplus",
+      "webpack",    "flask", "cmake", "clang",  "gcc"};
+  return word.spaced() && std::find(std::begin(names), std::end(names), word.text) != std::end(names);
+}
+
+// in Mercurial before 4.9, code before 7.4: nobody counts by points before that
+bool is_bound(const Site& site) {
+  const Word& link = site.before(0);
+  const Word& name = site.before(1);
+  return link.text == "before" && link.spaced() && name.spaced() && !name.is(Sense::function) &&
+         !name.text.ends_with("ed") && !site.after(0).spaced();
 }
 
 // 1.234.567: a number in groups, but for what a version is said to be
@@ -88,7 +106,11 @@ std::optional<Span> version(const Site& site) {
     if (pieces.count >= 3 && pieces[1].separator == '.' && pieces[2].separator == '.')
       return is_dotted(site, pieces) ? std::optional(token) : std::nullopt;
   }
+  if (text.ends_with(".x") && is_digit(text[0])) return token;  // 3.10.x
   if (!is_major_minor(site)) return std::nullopt;
+  if (is_program(site.before(0)) || is_bound(site))
+    return site.counts_plural() ? std::nullopt : std::optional(token);
+  if (site.before(0).gap == ": " && is_release(site.before(0).text)) return token;    // API Version: 2.15
   const bool noted = site.before(0).text == "for" && site.before(1).text == "notes";  // release notes for 4.1
   const bool aside =
       site.before(0).gap == " (" && is_release(site.before(0).text);  // the latest version (1.420)

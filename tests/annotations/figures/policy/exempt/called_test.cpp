@@ -101,5 +101,11 @@ TEST(WorkTitle, IsNoScoreOfAPlayer) {
                   "Curry's [[41 Points]] Sink Rockets."});
 }
 
+TEST(Name, HasANextOne) {
+  expect_judged(
+      {{"Drupal 7 and [[8]] websites must move.", "name"}, {"It came with Drupal 7 / [[8]] then.", "name"}});
+  expect_figures({"It came with Drupal 7 and [[8]] boats.", "It came with Drupal 7 and [[40]] sites."});
+}
+
 }  // namespace
 }  // namespace obelus

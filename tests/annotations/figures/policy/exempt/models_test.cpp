@@ -103,5 +103,23 @@ TEST(Panorama, IsNoCountOfCameras) {
   expect_figures({"The [[360]] cameras in Leeds watch it.", "They watch it with [[360]] cameras."});
 }
 
+TEST(Version, IsOfAProgramWrittenSmall) {
+  expect_judged({{"Bump to golang [[1.17]] now.", "version"},
+                 {"A flaw was found in Mercurial before [[4.9]].", "version"},
+                 {"Service API Version: [[2.15]]", "version"},
+                 {"The default went to [[3.10.x]] here.", "version"}});
+  expect_figures({"The mean was [[4.9]] before it fell.", "It cost the town [[1.17]] of its boats.",
+                  "The share rose before [[4.9]] boats sank."});
+}
+
+TEST(Label, IsAStepOfAVersionOrARequest) {
+  EXPECT_EQ(testing::judged_markdown("It moved to v2.3.1.\n\n### Snort - 567 up from 553\n", "567"), "label");
+  EXPECT_EQ(testing::judged_markdown("It moved to v2.3.1.\n\n### Snort - 567 up from 553\n", "553"), "label");
+  EXPECT_EQ(testing::judged_markdown("It moved to v2.3.1.\n\n### uaa 56 to 57\n", "56 to 57"), "label");
+  EXPECT_EQ(testing::judged_markdown("It moved to Oslo.\n\n### Boats - 567 up from 553\n", "567"), "error");
+  expect_judged({{"Merge pull request [[339]] here.", "label"}});
+  expect_figures({"They met the request: [[339]] boats.", "On request [[339]] boats came."});
+}
+
 }  // namespace
 }  // namespace obelus
