@@ -170,6 +170,19 @@ std::optional<Span> lettered_too(const Site& site) {
                                                                          : std::nullopt;
 }
 
+// flood risk zone 3b, class 2b: no thousand millions
+bool is_lettered_part(const Site& site) {
+  const std::string_view text = site.text_of(site.quantity().text);
+  if (text.size() < 2 || text.size() > 3 || !is_digit(text[0]) || !is_digit(text[text.size() - 2]))
+    return false;
+  const char letter = text.back();
+  if ((letter != 'b' && letter != 'm' && letter != 'k') || site.counts_something()) return false;
+  return site.before(0).spaced() &&
+         is_one_of(site.before(0).text,
+                   {"zone", "Zone", "class", "Class", "flat", "Flat", "appendix", "Appendix", "Annex",
+                    "annex", "Klasse", "phase", "Phase", "platform"});
+}
+
 // from "505k" to "5m": spoken of as it is written, between quotation marks
 bool is_spelling(const Site& site) {
   const Quantity& quantity = site.quantity();
@@ -184,6 +197,7 @@ bool is_spelling(const Site& site) {
 }  // namespace
 
 std::optional<Span> letters_and_digits(const Site& site) {
+  if (is_lettered_part(site)) return Span{site.before(0).begin, site.quantity().text.end};
   if (is_spelling(site)) return site.quantity().text;
   if (!site.is_digits() || !site.glued()) {
     const std::string_view text = site.text_of(site.quantity().text);

@@ -119,6 +119,13 @@ bool is_length_of_series(const Site& site) {
          (!site.after(1).spaced() || is_one_of(site.after(1).text, {"on", "about"}));
 }
 
+// paragraph (a)(2)(iii): what stands in brackets right behind others
+bool is_of_clause(const Site& site) {
+  const std::size_t begin = site.quantity().text.begin;
+  return site.integer() && site.previous_char() == '(' && site.next_char() == ')' &&
+         site.char_before(begin - 1) == ')';
+}
+
 // Merge pull request 339
 bool is_request(const Site& site) {
   return site.plain() && site.before(0).text == "request" && site.before(0).spaced() &&
@@ -163,8 +170,8 @@ bool is_answer_of_server(const Site& site) {
 }  // namespace
 
 std::optional<Span> numbered_thing(const Site& site) {
-  if (is_request(site) || is_step_of_version(site) || is_length_of_series(site) || is_station(site) ||
-      is_half_of_standard(site) || is_answer_of_server(site))
+  if (is_of_clause(site) || is_request(site) || is_step_of_version(site) || is_length_of_series(site) ||
+      is_station(site) || is_half_of_standard(site) || is_answer_of_server(site))
     return site.quantity().text;
   if (is_below_clause(site) || is_of_record(site) || is_pages_of_volume(site) || is_post_of_series(site))
     return site.quantity().text;

@@ -149,6 +149,20 @@ std::optional<Span> decade(const Site& site) {
   return token;
 }
 
+namespace {
+
+// 2019 / 20: the second of two years
+bool ends_years(const Site& site) {
+  const std::size_t begin = site.quantity().text.begin;
+  if (!site.plain() || site.number().size() != 2 || begin < site.block().text.begin + 7) return false;
+  const std::string_view before = site.text_of({begin - 7, begin});
+  if (!before.ends_with(" / ") || !(before.starts_with("20") || before.starts_with("19"))) return false;
+  const unsigned last = static_cast<unsigned>((before[2] - '0') * 10 + (before[3] - '0'));
+  return is_digit(before[2]) && is_digit(before[3]) && *site.integer() == (last + 1) % 100;
+}
+
+}  // namespace
+
 std::optional<Span> year(const Site& site) {
   if (site.is_kind(QuantityKind::money)) {  // 2015 marks the first time
     const bool marks = site.text_of(site.quantity().text).ends_with(" marks") && site.number().size() == 4;
@@ -159,7 +173,7 @@ std::optional<Span> year(const Site& site) {
                : std::nullopt;
   }
   if (!site.is_digits() || has(site.quantity().flags, QuantityFlag::scaled)) return std::nullopt;
-  if (is_range_of_years(site) || is_reign(site)) return site.quantity().text;
+  if (is_range_of_years(site) || is_reign(site) || ends_years(site)) return site.quantity().text;
   if (!site.bare()) return year_before_letters(site);
   if (has_era(site) && site.number().size() < 14)
     return site.after(0).is(Sense::era) ? Span{site.quantity().text.begin, site.after(0).end()}

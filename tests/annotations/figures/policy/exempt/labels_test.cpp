@@ -351,5 +351,11 @@ TEST(Label, IsAPriorityAnAnswerOrAStation) {
                   "They gave priority to [[12]] boats."});
 }
 
+TEST(Label, IsAPartOfAClause) {
+  expect_judged({{"Revise paragraph (a)([[2]])(iii) of it.", "label"},
+                 {"It is in flood risk [[zone 3b]] now.", "letters-and-digits"}});
+  expect_figures({"They met ([[2]]) boats.", "It gave the zone [[3b dollars]]."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -163,5 +163,10 @@ TEST(Idiom, IsHowFastOnePlaysOrHowManyOneMakes) {
                   "It went from a pier to [[5m]] here."});
 }
 
+TEST(Year, MayBeTheSecondOfTwo) {
+  expect_judged({{"It is due in Q4 2019 / [[20]] then.", "year"}});
+  expect_figures({"The toll was 2019 / [[40]] of them sank."});
+}
+
 }  // namespace
 }  // namespace obelus
