@@ -77,10 +77,12 @@ std::string reference_to(const HtmlStyle& style, const Mention& mention, const N
 Mark bio_mark(const HtmlStyle& style, const Mention& mention, const Note& note) {
   Mark mark;
   mark.passage = mention.passage;
-  const std::string start =
-      concat("<a class=\"ob-a ob-bio\" href=\"", style.page, Escaped{note.id}, "\"", card_of(style, note));
-  mark.open = concat(start, " id=\"", Escaped{mention.passage_id}, "\">");
-  mark.open_more = concat(start, " data-ob=\"", mention.piece, "\">");
+  constexpr std::string_view start = "<a class=\"ob-a ob-bio\" href=\"";
+  const std::string card = card_of(style, note);
+  mark.open =
+      concat(start, style.page, Escaped{note.id}, "\"", card, " id=\"", Escaped{mention.passage_id}, "\">");
+  mark.open_more =
+      concat(start, style.page, Escaped{note.id}, "\"", card, " data-ob=\"", mention.piece, "\">");
   mark.close = "</a>";
   return mark;
 }

@@ -44,10 +44,14 @@ std::string Ids::claim_another(const std::string& wanted, std::string key) {
 }
 
 bool Ids::take(const std::string& name) {
+  if (case_ == Case::differs) return take_as_it_is(name);
   std::string folded = name;
-  if (case_ == Case::folds) std::transform(folded.begin(), folded.end(), folded.begin(), lower);
-  if (std::binary_search(taken_.begin(), taken_.end(), folded)) return false;
-  return ours_.insert(std::move(folded)).second;
+  std::transform(folded.begin(), folded.end(), folded.begin(), lower);
+  return take_as_it_is(folded);
+}
+
+bool Ids::take_as_it_is(const std::string& name) {
+  return !std::binary_search(taken_.begin(), taken_.end(), name) && ours_.emplace(name).second;
 }
 
 }  // namespace obelus::notes

@@ -7,6 +7,8 @@
 #include <unordered_set>
 #include <vector>
 
+#include "notes/memory.hpp"
+
 namespace obelus::notes {
 
 // `id` where it is letters, digits, `_`, `-` and `.`, at most 64; else made so, told apart by a hash.
@@ -29,11 +31,13 @@ class Ids {
 
  private:
   bool take(const std::string& name);
+  bool take_as_it_is(const std::string& name);
   std::string claim_another(const std::string& wanted, std::string key);
 
   const std::vector<std::string>& taken_;
   Case case_;
-  std::unordered_set<std::string> ours_;
+  PageMemory memory_;
+  std::pmr::unordered_set<std::pmr::string> ours_{&memory_};
 };
 
 }  // namespace obelus::notes

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "notes/concat.hpp"
 #include "notes/epub.hpp"
 #include "notes/html.hpp"
 #include "notes/json_ld.hpp"
@@ -62,6 +63,7 @@ Marks html_marks(const Article& article, const HtmlStyle& style, const Plan& pla
                  const NoteOptions& options) {
   Marks marks;
   for (const ScopeNotes& scope : plan) {
+    marks.passages.reserve(marks.passages.size() + scope.mentions.size());
     for (const notes::Mention& mention : scope.mentions)
       marks.passages.push_back(notes::mark_of(style, scope, mention, article.text_of(mention.passage)));
     const bool is_last = &scope == &plan.back();
@@ -131,9 +133,9 @@ std::string head_links(const NoteOptions& options) {
   if (folder.back() != '/') folder += '/';
   folder = escape_html(folder);
   std::string out =
-      fmt::format("<link rel=\"stylesheet\" href=\"{}obelus.css\" class=\"ob-assets\">", folder);
+      notes::concat("<link rel=\"stylesheet\" href=\"", folder, "obelus.css\" class=\"ob-assets\">");
   if (options.cards == Cards::script)
-    out += fmt::format("<script src=\"{}obelus.js\" defer class=\"ob-assets\"></script>", folder);
+    notes::append(out, "<script src=\"", folder, "obelus.js\" defer class=\"ob-assets\"></script>");
   return out;
 }
 

@@ -7,15 +7,17 @@
 #include <unordered_set>
 #include <utility>
 
+#include "notes/memory.hpp"
+
 namespace obelus::notes {
 namespace {
 
 template <class T>
-using ById = std::unordered_map<std::string_view, const T*>;
+using ById = std::pmr::unordered_map<std::string_view, const T*>;
 
 template <class T>
-ById<T> index(const std::vector<T>& items) {
-  ById<T> by_id;
+ById<T> index(const std::vector<T>& items, std::pmr::memory_resource* memory) {
+  ById<T> by_id(items.size(), memory);
   for (const T& item : items) by_id.emplace(item.id, &item);
   return by_id;
 }
@@ -34,8 +36,8 @@ bool has_landed(const Match& match) {
 // Turns annotations into notes without numbers, mentions or ids.
 class Bodies {
  public:
-  explicit Bodies(const AnnotationSet& set)
-      : references_(index(set.references)), people_(index(set.people)) {}
+  Bodies(const AnnotationSet& set, std::pmr::memory_resource* memory)
+      : references_(index(set.references, memory)), people_(index(set.people, memory)) {}
 
   // Nothing for an annotation whose body is empty or names what nobody defines.
   std::optional<Note> note_for(const Annotation& annotation) const {
@@ -92,28 +94,35 @@ std::uint32_t scope_at(const Article& article, std::size_t offset) {
   return after == scopes.begin() ? 0 : static_cast<std::uint32_t>(after - scopes.begin() - 1);
 }
 
+struct Landing {
+  Span passage;
+  std::size_t order;
+  std::size_t occurrence;
+
+  auto place() const { return std::tuple(passage.end, std::size_t{} - passage.begin, order, occurrence); }
+};
+
 // In the order in which a reader meets the references, which stand behind their passages.
-std::vector<Mention> mentions_of(const AnnotationSet& set, std::span<const Match> matches) {
-  std::vector<Mention> mentions;
+std::vector<Landing> landings_of(const AnnotationSet& set, std::span<const Match> matches) {
+  std::vector<Landing> landings;
   for (std::size_t i = 0; i < std::min(matches.size(), set.annotations.size()); ++i) {
     if (!has_landed(matches[i])) continue;
     std::size_t occurrence = 0;
-    for (const Span passage : matches[i].places) {
-      if (passage.empty()) continue;
-      Mention mention;
-      mention.annotation = &set.annotations[i];
-      mention.order = i;
-      mention.occurrence = ++occurrence;
-      mention.passage = passage;
-      mentions.push_back(std::move(mention));
-    }
+    for (const Span passage : matches[i].places)
+      if (!passage.empty()) landings.push_back({passage, i, ++occurrence});
   }
-  const auto place = [](const Mention& m) {
-    return std::tuple(m.passage.end, std::size_t{} - m.passage.begin, m.order, m.occurrence);
-  };
-  std::sort(mentions.begin(), mentions.end(),
-            [&](const Mention& a, const Mention& b) { return place(a) < place(b); });
-  return mentions;
+  std::sort(landings.begin(), landings.end(),
+            [](const Landing& a, const Landing& b) { return a.place() < b.place(); });
+  return landings;
+}
+
+Mention mention_of(const AnnotationSet& set, const Landing& landing) {
+  Mention mention;
+  mention.annotation = &set.annotations[landing.order];
+  mention.order = landing.order;
+  mention.occurrence = landing.occurrence;
+  mention.passage = landing.passage;
+  return mention;
 }
 
 void list_sources(ScopeNotes& scope) {
@@ -141,31 +150,39 @@ std::vector<const Reference*> Note::cited() const {
 }
 
 std::optional<Note> note_of(const AnnotationSet& set, const Annotation& annotation) {
-  return Bodies(set).note_for(annotation);
+  PageMemory memory;
+  return Bodies(set, &memory).note_for(annotation);
 }
 
 Plan make_plan(const Article& article, const AnnotationSet& set, std::span<const Match> matches) {
-  const Bodies bodies(set);
+  PageMemory memory;
+  const Bodies bodies(set, &memory);
   std::vector<std::optional<Note>> notes;
   notes.reserve(set.annotations.size());
   for (const Annotation& annotation : set.annotations) notes.push_back(bodies.note_for(annotation));
 
   std::vector<ScopeNotes> scopes(std::max<std::size_t>(article.scopes.size(), 1));
-  std::vector<std::unordered_map<const void*, std::size_t>> notes_by_subject(scopes.size());
-  for (Mention& mention : mentions_of(set, matches)) {
-    const std::optional<Note>& note = notes[mention.order];
+  std::pmr::vector<std::pmr::unordered_map<const void*, std::size_t>> notes_by_subject(scopes.size(),
+                                                                                       &memory);
+  const std::vector<Landing> landings = landings_of(set, matches);
+  if (scopes.size() == 1) {
+    scopes[0].mentions.reserve(landings.size());
+    scopes[0].notes.reserve(std::min(landings.size(), notes.size()));
+  }
+  for (const Landing& landing : landings) {
+    const std::optional<Note>& note = notes[landing.order];
     if (!note) continue;
-    const std::uint32_t where = scope_at(article, mention.passage.begin);
+    const std::uint32_t where = scope_at(article, landing.passage.begin);
     ScopeNotes& scope = scopes[where];
-    const auto [entry, is_new] = notes_by_subject[where].emplace(subject_of(*note), scope.notes.size());
+    const auto [entry, is_new] = notes_by_subject[where].try_emplace(subject_of(*note), scope.notes.size());
     if (is_new) {
       const std::size_t own = where < article.scopes.size() ? article.scopes[where].own_notes : 0;
       scope.notes.push_back(*note);
       scope.notes.back().number = own + scope.notes.size();
     }
-    mention.note = entry->second;
     scope.notes[entry->second].mentions.push_back(scope.mentions.size());
-    scope.mentions.push_back(std::move(mention));
+    scope.mentions.push_back(mention_of(set, landing));
+    scope.mentions.back().note = entry->second;
   }
   Plan plan;
   for (std::size_t i = 0; i < scopes.size(); ++i) {
