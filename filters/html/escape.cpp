@@ -1,4 +1,4 @@
-#include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -16,11 +16,16 @@ bool is_forbidden(char32_t c) {
 }
 
 // Most of any text: ASCII that stands for itself.
+constexpr auto is_plain = [] {
+  std::array<bool, 256> plain{};
+  for (unsigned c = ' '; c < 0x7F; ++c) plain[c] = c != '&' && c != '<' && c != '>' && c != '"';
+  return plain;
+}();
+
 std::size_t plain_size(std::string_view text) {
-  const auto* end = std::find_if_not(text.begin(), text.end(), [](char c) {
-    return c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"';
-  });
-  return static_cast<std::size_t>(end - text.begin());
+  std::size_t size = 0;
+  while (size < text.size() && is_plain[static_cast<unsigned char>(text[size])]) ++size;
+  return size;
 }
 
 }  // namespace
