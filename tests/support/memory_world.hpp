@@ -41,9 +41,9 @@ class MemoryWorld {
     world.stream = [&](const std::string& path) -> Result<Stream> {
       auto content = path == "-" ? Result<std::string>(input) : files.read(path, std::string::npos);
       if (!content) return content.error();
-      return Stream([rest = std::move(*content)]() mutable -> Result<std::string> {
-        const std::string piece = rest.substr(0, piece_of_stream);
-        rest.erase(0, piece.size());
+      return Stream([all = std::move(*content), at = std::size_t{0}]() mutable -> Result<std::string> {
+        const std::string piece = all.substr(at, piece_of_stream);
+        at += piece.size();
         return piece;
       });
     };
