@@ -1,5 +1,6 @@
 #pragma once
 // "We recommend", "you should", "you may want to": read word by word, said of what comes behind.
+// Only sentences with a cue of the lexicon are read: each word that begins any of it is one.
 
 #include "figures/policy/context/clause.hpp"
 

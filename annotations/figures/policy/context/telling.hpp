@@ -33,6 +33,9 @@ class Telling {
   bool in_condition() const { return supposition_.condition() && !(ahead_ && words_.mark() == ','); }
 
  private:
+  void begin(Span sentence);
+  void take_word();
+
   std::string_view text_;
   const Lexicon& lexicon_;
   Clause words_;
@@ -43,6 +46,8 @@ class Telling {
   bool told_ = false;
   bool joined_ = false;  // the word before is "and"
   bool parted_ = false;  // behind a dash or a semicolon
+  bool cued_ = false;    // the sentence may advise or suppose
+  bool has_colon_ = false;
   bool too_long_ = false;
   std::optional<Bid> bid_;
   Advice advice_;

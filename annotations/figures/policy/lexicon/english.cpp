@@ -247,6 +247,10 @@ constexpr LexiconRow rows[] = {
      "our"},
     {Sense::introduces, "example instance let's let\u2019s let us as an to we can you say"},
     {Sense::supposes, "suppose supposing imagine assume assuming pretend picture"},
+    {Sense::cue,
+     "please recommend suggest advise encourage must important should can could need may might want sure "
+     "preferably ideally if example instance hypothetical hypothetically imaginary say e goal goals metric "
+     "metrics target outcome objective scenario"},
 };
 
 }  // namespace

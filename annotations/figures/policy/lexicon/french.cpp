@@ -56,6 +56,7 @@ constexpr LexiconRow rows[] = {
      "mistral canal covid"},
     {Sense::ordinal, "premier première deuxième second seconde troisième quatrième dernier dernière"},
     {Sense::supposes, "imagine imaginons imaginez suppose supposons supposez"},
+    {Sense::cue, "please"},
     {Sense::says,
      "dit selon affirme affirmé déclaré déclare annoncé annonce estime estimé rapporte rapporté indique "
      "indiqué précise précisé d'après d’après"},

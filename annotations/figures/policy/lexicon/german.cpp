@@ -63,6 +63,7 @@ constexpr LexiconRow rows[] = {
      "sdax tecdax euro stoxx gpt claude llama kanal covid sgb bgb stgb vw golf porsche bmw"},
     {Sense::ordinal,
      "erste ersten erster zweite zweiten zweiter dritte dritten vierte vierten letzte letzten"},
+    {Sense::cue, "please"},
     {Sense::says,
      "sagte sagt sagten laut zufolge berichtet berichtete behauptet behauptete erklärte erklärt meldete "
      "schätzt schätzte teilte angaben gab"},

@@ -37,6 +37,7 @@ Lexicon::Lexicon(std::span<const LexiconRow> rows) : slots_(slots_for(rows)), ma
       add_stem(known_, key);
       if (row.sense == Sense::says) add_stem(saying_, key);
       if (has(supposing, row.sense)) add_stem(supposing_, key);
+      if (has(cues, row.sense)) add_stem(cueing_, key);
     });
 }
 

@@ -68,6 +68,7 @@ enum class Sense : std::uint64_t {
   supposes = 1ULL << 50,      // imagine, suppose
   tells_how = 1ULL << 51,     // should, if, example: how a sentence tells its figures
   introduces = 1ULL << 52,    // let, an, example: between the head of a sentence and what it asks to suppose
+  cue = 1ULL << 53,           // should, if, say: without one of these, nothing is advised or supposed
 };
 
 using Senses = std::uint64_t;
@@ -90,6 +91,13 @@ class Lexicon {
     if (word.empty() || word.size() > longest_key) return 0;
     const WordKey key = key_of(word, text);
     return has_stem(known_, key) ? look_up(key) : 0;
+  }
+
+  // The word is a cue of advice or supposition, or asks to suppose.
+  bool is_cue(std::string_view word, std::string_view text) const {
+    if (word.empty() || word.size() > longest_key) return false;
+    const WordKey key = key_of(word, text);
+    return has_stem(cueing_, key) && (look_up(key) & cues) != 0;
   }
 
   // A sentence may begin with the word, or one much like it, that asks to suppose something.
@@ -117,6 +125,8 @@ class Lexicon {
   }
   Senses look_up(const WordKey& key) const { return slots_[place_of(key)].senses; }
 
+  static constexpr Senses cues = static_cast<Senses>(Sense::cue) | static_cast<Senses>(Sense::supposes);
+
   // Which first four bytes words have, whatever their case: most words of a text need no more than that.
   static constexpr std::size_t stem_bits = 1 << 13;
   using Stems = std::array<std::uint64_t, stem_bits / 64>;
@@ -133,6 +143,7 @@ class Lexicon {
   Stems known_{};
   Stems saying_{};
   Stems supposing_{};
+  Stems cueing_{};
   std::vector<Entry> slots_;  // open addressing, a power of two of them
   std::size_t mask_;          // one less
 };

@@ -51,6 +51,7 @@ constexpr LexiconRow rows[] = {
      "covid"},
     {Sense::ordinal, "primer primera primero segundo segunda tercer tercera cuarto cuarta último última"},
     {Sense::supposes, "imagine imaginemos imaginen supongamos suponga supongan"},
+    {Sense::cue, "please"},
     {Sense::says,
      "dijo dice según afirmó afirma declaró anunció estima estimó informó indicó señaló aseguró"},
     {Sense::hedge, "unos unas cerca casi más menos aproximadamente alrededor"},
