@@ -10,6 +10,7 @@
 // another one with equal hashes: whoever asks compares the text. Linear in the words and the phrases
 // reported, whatever they are.
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -79,8 +80,23 @@ class PhraseIndex {
   // Whether a phrase may begin with the word at `i`: its first two words, or its only one, are known
   // together.
   bool may_begin(std::span<const Token> text, std::size_t i) const {
-    if (i + 1 < text.size() && is_beginning(pair_of(text[i].hash, text[i + 1].hash))) return true;
-    return has_single_words_ && is_beginning(text[i].hash);
+    return next_beginning(text, i, i + 1) == i;
+  }
+  // The first such word from `from` on; `end` when there is none before that.
+  std::size_t next_beginning(std::span<const Token> text, std::size_t from, std::size_t end) const {
+    const std::uint64_t* const blocks = beginnings_.data();
+    const std::size_t mask = beginnings_.size() - 1;
+    const auto is_known = [=](std::uint64_t key) {
+      const std::uint64_t block = blocks[(key >> 26) & mask];
+      return (block >> ((key >> 20) & 63) & block >> ((key >> 14) & 63) & 1) != 0;
+    };
+    const bool has_single_words = has_single_words_;
+    const std::size_t last = std::min(end, std::max<std::size_t>(text.size(), 1) - 1);
+    for (std::size_t i = from; i < last; ++i)
+      if (is_known(pair_of(text[i].hash, text[i + 1].hash)) || (has_single_words && is_known(text[i].hash)))
+        return i;
+    const std::size_t rest = std::max(from, last);
+    return rest < end && has_single_words && is_known(text[rest].hash) ? rest : end;
   }
   static std::uint64_t pair_of(std::uint64_t first, std::uint64_t second) {
     return first ^ second * 0x9E3779B97F4A7C15ULL;
@@ -88,9 +104,6 @@ class PhraseIndex {
   std::size_t block_of(std::uint64_t key) const { return (key >> 26) & (beginnings_.size() - 1); }
   static std::uint64_t bits_in_block(std::uint64_t key) {
     return std::uint64_t{1} << ((key >> 20) & 63) | std::uint64_t{1} << ((key >> 14) & 63);
-  }
-  bool is_beginning(std::uint64_t key) const {
-    return (~beginnings_[block_of(key)] & bits_in_block(key)) == 0;
   }
 
   Word find_word(std::uint64_t hash) const {
@@ -162,7 +175,8 @@ template <class Report>
 void PhraseIndex::scan(Walk& walk, std::span<const Token> text, std::size_t count, Report report) const {
   auto [node, previous] = walk;
   for (std::size_t i = 0; i < count; ++i) {
-    if (node == root && !may_begin(text, i)) continue;
+    if (node == root) i = next_beginning(text, i, count);
+    if (i == count) break;
     const Word word = find_word(text[i].hash);
     if (word == none) {
       node = root;

@@ -43,11 +43,10 @@ inline __m128i in_range(__m128i bytes, char first, char last) {
   return _mm_cmpgt_epi8(moved, _mm_set1_epi8(static_cast<char>(126 - (last - first))));
 }
 
-inline std::uint64_t words(const char* bytes) {
+inline std::uint64_t letters(const char* bytes) {
   return gathered(bytes, [](__m128i each) {
-    const __m128i letters = in_range(_mm_or_si128(each, _mm_set1_epi8(0x20)), 'a', 'z');
-    return _mm_or_si128(_mm_or_si128(letters, in_range(each, '0', '9')),
-                        _mm_cmpeq_epi8(each, _mm_set1_epi8('_')));
+    const __m128i letter = in_range(_mm_or_si128(each, _mm_set1_epi8(0x20)), 'a', 'z');
+    return _mm_or_si128(letter, _mm_cmpeq_epi8(each, _mm_set1_epi8('_')));
   });
 }
 inline std::uint64_t digits(const char* bytes) {
@@ -74,9 +73,8 @@ std::uint64_t gathered(const char* bytes, Test test) {
 inline std::uint64_t digits(const char* bytes) {
   return gathered(bytes, [](char c) { return c >= '0' && c <= '9'; });
 }
-inline std::uint64_t words(const char* bytes) {
-  return digits(bytes) |
-         gathered(bytes, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; });
+inline std::uint64_t letters(const char* bytes) {
+  return gathered(bytes, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; });
 }
 inline std::uint64_t points(const char* bytes) {
   return gathered(bytes, [](char c) { return c == '.' || c == ','; });
@@ -110,7 +108,7 @@ void for_each_run(std::string_view text, Take take) {
     }
     const std::uint64_t high = bits::high(bytes);
     const std::uint64_t numeric = bits::digits(bytes) | high;
-    std::uint64_t within = bits::words(bytes) | high;
+    std::uint64_t within = bits::letters(bytes) | numeric;
     if ((numeric | numeric_end) != 0) {
       const auto next = static_cast<unsigned char>(bytes[size]);
       const std::uint64_t numeric_next = next >= 0x80 || (next >= '0' && next <= '9') ? 1 : 0;
@@ -127,6 +125,10 @@ void for_each_run(std::string_view text, Take take) {
       }
       take(Span{begin, at + bits::first(ends)}, is_ascii && (high & bits::below_first(ends)) == 0);
       ends &= ends - 1;
+    }
+    if (high == 0) {
+      for (; ends != 0; ends &= ends - 1, begins &= begins - 1)
+        take(Span{at + bits::first(begins), at + bits::first(ends)}, true);
     }
     for (; ends != 0; ends &= ends - 1, begins &= begins - 1) {
       const std::uint64_t run = bits::below_first(ends) & ~bits::below_first(begins);
