@@ -29,12 +29,25 @@ bool is_word_category(utf8proc_category_t category) {
          category == UTF8PROC_CATEGORY_PC;
 }
 
+constexpr auto ascii_classes = [] {
+  std::array<CharClass, 0x80> classes{};
+  for (char32_t point = 0; point < classes.size(); ++point) {
+    const char32_t letter = point | 0x20U;
+    const bool is_word = (letter >= 'a' && letter <= 'z') || point == '_';
+    classes[point] = is_word                        ? CharClass::word
+                     : point >= '0' && point <= '9' ? CharClass::digit
+                                                    : CharClass::other;
+  }
+  return classes;
+}();
+
 // An ASCII character that has no other form.
 bool is_plain(char c) { return (c >= ' ' && c < 0x7F) || (c >= 9 && c <= 13); }
 
 }  // namespace
 
 CharClass class_of(char32_t point) {
+  if (point < 0x80) return ascii_classes[point];
   const auto category = category_of(point);
   if (category == UTF8PROC_CATEGORY_ND) return CharClass::digit;
   if (!is_word_category(category)) return CharClass::other;

@@ -22,8 +22,6 @@ using folding::is_space;
 using folding::is_space_or_dash;
 using folding::Kind;
 using folding::look_ahead;
-using folding::table_begin;
-using folding::table_end;
 
 namespace {
 
@@ -88,10 +86,9 @@ class Folder {
     const CodePoint point = decode_utf8(source_, at_);
     const std::size_t begin = at_;
     at_ += point.size;
-    if (point.value >= table_begin && point.value < table_end) {
-      const Entry& entry = table_[point.value - table_begin];
-      if (entry.kind != Kind::text) return write(entry.kind, begin);
-      if (entry.size != 0) return write_bytes({entry.bytes.data(), entry.size}, begin, entry.even);
+    if (const Entry* entry = table_.find(point.value)) {
+      if (entry->kind != Kind::text) return write(entry->kind, begin);
+      if (entry->size != 0) return write_bytes({entry->bytes.data(), entry->size}, begin, entry->even);
     }
     const Form form = folding::form_of(point.value);
     if (form.kind != Kind::text) return write(form.kind, begin);

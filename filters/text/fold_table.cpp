@@ -25,20 +25,22 @@ Entry entry_of(char32_t point) {
   }
   if (bytes.size() > entry.bytes.size()) return entry;
   entry.size = static_cast<std::uint8_t>(bytes.size());
-  entry.even = count == 1 && bytes.size() == 2;
+  entry.even = count == 1 && bytes.size() == (point < 0x800 ? 2 : 3);
   std::copy(bytes.begin(), bytes.end(), entry.bytes.begin());
   return entry;
 }
 
 }  // namespace
 
+Table::Table() {
+  auto entry = entries_.begin();
+  for (char32_t point = letters; point < letters_end; ++point) *entry++ = entry_of(point);
+  for (char32_t point = punctuation; point < punctuation_end; ++point) *entry++ = entry_of(point);
+}
+
 const Table& table() {
-  static const auto entries = [] {
-    Table all;
-    for (char32_t point = table_begin; point < table_end; ++point) all[point - table_begin] = entry_of(point);
-    return all;
-  }();
-  return entries;
+  static const Table made;
+  return made;
 }
 
 }  // namespace obelus::folding
