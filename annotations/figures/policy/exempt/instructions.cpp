@@ -223,13 +223,23 @@ bool is_behind_title(const Site& site) {
   return next.capital() && !bids && (next.gap.empty() || next.spaced());
 }
 
+// "Create a $75 million fund", "Set up a tax credit of 25%": what a bill or a budget does, and no reader
+bool is_of_budget(const Site& site) {
+  constexpr double large = 1e6;
+  const Quantity& q = site.quantity();
+  const bool money = q.kind == QuantityKind::money || q.kind == QuantityKind::rate;
+  if (money && q.high >= large) return true;
+  return q.kind == QuantityKind::percent &&
+         site.text_of(site.sentence()).find("tax credit") != std::string_view::npos;
+}
+
 }  // namespace
 
 std::optional<Span> instruction(const Site& site) {
   if (site.policy().quantities) return std::nullopt;
   const Span text = site.quantity().text;
   if (recipe(site)) return text;
-  if (is_small(site) || is_told_of(site) || is_share_of_item(site)) return std::nullopt;
+  if (is_small(site) || is_told_of(site) || is_share_of_item(site) || is_of_budget(site)) return std::nullopt;
   const Telling& telling = site.telling();
   if (telling.too_long()) return std::nullopt;
   const bool price_or_share = site.is_kind(QuantityKind::money) || site.is_kind(QuantityKind::percent);

@@ -45,6 +45,7 @@ bool classes(const Site& site, const Word& word) {
 // passed the bill 62-10: its votes
 bool is_vote_on(const Site& site, const Word& word) {
   if (site.pieces().count != 2 || word.capital()) return false;
+  if (site.after(0).is(Sense::vote) && word.text == "line") return true;  // a party-line 102-101 vote
   for (std::size_t i = 1; i < 4; ++i)
     if (site.before(i).is(Sense::vote)) return true;
   return false;

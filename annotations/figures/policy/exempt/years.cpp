@@ -13,6 +13,17 @@ namespace {
 
 bool is_round(unsigned value) { return value % 100 == 0; }
 
+// the 1873 convention, in 1888 noting that: one thing behind "the", or none, is not counted by hundreds
+bool is_old_year(const Site& site, unsigned value) {
+  if (value < 1600 || value >= 1900 || is_round(value)) return false;
+  const Word& before = site.before(0);
+  if (is_word(before.text, "the") && before.spaced()) {
+    const Figure* told = site.recent("year");  // in 1873 … the 1873 delegates
+    return !site.counts_plural() || (told != nullptr && told->quantity.low == value);
+  }
+  return is_word(before.text, "in") && site.after(0).text.ends_with("ing") && !site.counts_plural();
+}
+
 // Whether a bare number from 1000 to 2199 is a year and no count: by what stands before and behind it.
 bool reads_as_year(const Site& site, unsigned value) {
   const Word& before = site.before(0);
@@ -37,6 +48,7 @@ bool reads_as_year(const Site& site, unsigned value) {
         after.spaced() && !named && several && !is_word(after.text, "data") && !is_word(after.text, "media");
     return !persons || linked;
   }
+  if (is_old_year(site, value)) return true;
   if (site.counts_plural()) return false;
   if (site.counts_something()) return modern && (linked || determined);
   if (modern) return true;

@@ -384,5 +384,13 @@ TEST(Instruction, IsAnAimInAList) {
   expect_figures({"They attained [[85%]] by May.", "It achieved [[70%]] of it."});
 }
 
+TEST(Instruction, IsNoneOfABudget) {
+  expect_figures({"Set up a [[$75 million]] program to mend piers.",
+                  "Create a [[$15 million a year]] tax credit for boats.",
+                  "Create a tax credit capped at [[25%]] of the price."});
+  expect_judged({{"Create a budget of [[$40]] for oars.", "instruction"},
+                 {"Add [[25%]] of the sugar.", "instruction"}});
+}
+
 }  // namespace
 }  // namespace obelus

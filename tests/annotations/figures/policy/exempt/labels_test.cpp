@@ -357,5 +357,10 @@ TEST(Label, IsAPartOfAClause) {
   expect_figures({"They met ([[2]]) boats.", "It gave the zone [[3b dollars]]."});
 }
 
+TEST(Label, IsNoVoteOfParties) {
+  EXPECT_NE(testing::judged("It passed in a party-line [[102-101]] vote."), "label");
+  EXPECT_EQ(testing::judged("It is on [[line 102-101]] of it."), "label");
+}
+
 }  // namespace
 }  // namespace obelus

@@ -168,5 +168,13 @@ TEST(Year, MayBeTheSecondOfTwo) {
   expect_figures({"The toll was 2019 / [[40]] of them sank."});
 }
 
+TEST(Year, MayBeLongAgo) {
+  expect_judged({{"They met at the [[1873]] constitutional convention.", "year"},
+                 {"They met in 1873. The [[1873]] delegates rowed.", "year"},
+                 {"A paper in [[1888]] noting it is lost.", "year"}});
+  expect_figures({"The [[1873]] delegates rowed.", "They lived in [[1888]] housing units.",
+                  "They built the [[1800]] pier boats."});
+}
+
 }  // namespace
 }  // namespace obelus
