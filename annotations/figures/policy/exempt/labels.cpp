@@ -203,7 +203,9 @@ bool names_code_of_law(const Word& word) {
 // a 4-4-2 formation
 bool is_formation(const Site& site) {
   const Pieces& pieces = site.pieces();
-  if (pieces.count < 3 || !pieces.parted_by('-') || !pieces.tail.empty()) return false;
+  if (pieces.count < 3 || !pieces.parted_by('-') || !pieces.tail.empty() ||
+      site.text().substr(site.token().end, 5) == " vote")
+    return false;  // failed in a 6-6-3 vote
   const auto of = [&](std::size_t most) {
     return std::all_of(pieces.runs.begin(), pieces.runs.begin() + pieces.count,
                        [&](const Piece& each) { return each.digits <= most; });

@@ -360,6 +360,8 @@ TEST(Label, IsAPartOfAClause) {
 TEST(Label, IsNoVoteOfParties) {
   EXPECT_NE(testing::judged("It passed in a party-line [[102-101]] vote."), "label");
   EXPECT_EQ(testing::judged("It is on [[line 102-101]] of it."), "label");
+  EXPECT_NE(testing::judged("It failed in a [[6-6-3]] vote."), "label");
+  EXPECT_EQ(testing::judged("They play a [[4-4-2]] formation."), "label");
 }
 
 }  // namespace

@@ -296,5 +296,12 @@ TEST(Supposed, IsWhatTheReaderMayHave) {
                   "Whether you like it or not, [[400]] sank."});
 }
 
+TEST(Supposed, IsNoneThatWasDoneToThem) {
+  expect_figures({"If you row, it would be hard not to be sad that the club was fined [[$40]] for it."});
+  expect_figures(
+      {"If you have a low rate, knowing that the mean is [[50%]], according to the port, you row."});
+  expect_judged({{"If you row, it would be hard to think that you were fined [[$40]] for it.", "supposed"}});
+}
+
 }  // namespace
 }  // namespace obelus
