@@ -19,6 +19,10 @@ class Scanner {
   std::vector<Quantity> scan() {
     found_.reserve(reading_.text.size() / usual_distance);
     for (std::size_t pos = candidates_.next(0); pos < reading_.text.size();) {
+      if (is_within_word(pos)) {
+        pos = candidates_.next(pos + 1);
+        continue;
+      }
       const auto amount = read_amount(reading_, past_point(pos), floor_);
       const std::size_t end = amount ? take(*amount) : pos;
       pos = candidates_.next(std::max(end, pos + 1));
@@ -28,6 +32,14 @@ class Scanner {
 
  private:
   static constexpr std::size_t usual_distance = 256;  // bytes of prose to a number
+
+  // The "cent" of "récent": letters behind one beyond ASCII, but for scripts without spaces
+  bool is_within_word(std::size_t pos) const {
+    const std::string_view text = reading_.text;
+    if (pos == 0 || static_cast<unsigned char>(text[pos - 1]) < 0x80 || !is_ascii_letter(text[pos]))
+      return false;
+    return letter_before(text, pos) && !(pos >= 3 && static_cast<unsigned char>(text[pos - 3]) >= 0xE3);
+  }
 
   // .5 begins at its point
   std::size_t past_point(std::size_t pos) const {

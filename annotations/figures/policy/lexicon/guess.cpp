@@ -25,6 +25,7 @@ constexpr Row rows[] = {
     {spanish, "el los las del para con por como una pero sus fue muy sobre entre desde esta este son hay"}};
 
 using Key = std::uint64_t;
+using Counts = std::array<int, guesses + 1>;
 
 constexpr Key add(Key key, char letter) { return key << 8 | static_cast<unsigned char>(letter | 0x20); }
 
@@ -57,14 +58,16 @@ Guess language_of(Key key) {
   return table[at].language;
 }
 
+int foreign(const Counts& counts) { return counts[french] + counts[german] + counts[spanish]; }
+
 }  // namespace
 
 std::string_view guess_language(std::string_view text) {
   constexpr std::size_t farthest = 4096;
   constexpr std::size_t longest = 6;
-  constexpr int sure = 24;
+  constexpr int sure = 8;
   constexpr int enough = 4;
-  std::array<int, guesses + 1> counts{};
+  Counts counts{};
   text = text.substr(0, farthest);
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (!is_letter(text[i])) continue;
@@ -74,12 +77,12 @@ std::string_view guess_language(std::string_view text) {
       if (i < begin + longest) key = add(key, text[i]);
     if (i - begin < 2 || i - begin > longest) continue;
     const Guess language = language_of(key);
-    if (++counts[language] == sure && language == english) break;
+    ++counts[language];
+    if (language == english && counts[english] >= sure && counts[english] >= 4 * foreign(counts)) break;
   }
   constexpr std::array<std::string_view, guesses> tags = {"en", "fr", "de", "es"};
   const auto best = std::max_element(counts.begin(), counts.begin() + guesses);
-  int others = -*best;
-  for (std::size_t i = 0; i < guesses; ++i) others += counts[i];
+  const int others = counts[english] + foreign(counts) - *best;
   return *best >= enough && *best >= 4 * others ? tags[static_cast<std::size_t>(best - counts.begin())]
                                                 : tags[english];
 }

@@ -55,5 +55,11 @@ TEST(French, CountsInTens) {
                     "fr");
 }
 
+TEST(French, ReadsNoNumberWithinAWord) {
+  expect_quantities({{"le plus récent cadre, décent, [[deux]] ou [[cent fois]]", "count 2; count 100 x"},
+                     {"l’an récent : [[cent]] morts", "count 100 of morts"}},
+                    "fr");
+}
+
 }  // namespace
 }  // namespace obelus
