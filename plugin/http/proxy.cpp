@@ -16,12 +16,28 @@ using asio::ip::tcp;
 using Code = boost::system::error_code;
 
 constexpr long most_exchanges = 512;  // at once
+using Addresses = tcp::resolver::results_type;
 
 Error no_upstream(std::string_view url) {
   return {"“" + std::string(url) + "” is no address of a server to stand in front of",
           {},
           "",
           "such as http://localhost:1313"};
+}
+
+// This machine, whatever its files and its name server say (RFC 6761, section 6.3).
+bool is_localhost(std::string_view host) { return host == "localhost" || host.ends_with(".localhost"); }
+
+Addresses find(asio::io_context& context, const Upstream& upstream, Code& error) {
+  std::string host = upstream.host;
+  if (is_localhost(host)) {
+    const auto port = static_cast<std::uint16_t>(std::stoul(upstream.port));
+    const tcp::endpoint both[] = {{asio::ip::address_v6::loopback(), port},
+                                  {asio::ip::address_v4::loopback(), port}};
+    return Addresses::create(std::begin(both), std::end(both), host, upstream.port);
+  }
+  if (host.starts_with('[')) host = host.substr(1, host.size() - 2);
+  return tcp::resolver(context).resolve(host, upstream.port, error);
 }
 
 }  // namespace
@@ -80,10 +96,8 @@ Result<std::unique_ptr<Proxy>> Proxy::open(std::uint16_t port, Upstream upstream
   proxy->state_ = std::make_unique<State>();
   State& state = *proxy->state_;
   if (const Code error = state.loopback.open(port)) return cannot_listen(port, error);
-  std::string host = upstream.host;
-  if (host.starts_with('[')) host = host.substr(1, host.size() - 2);
   Code error;
-  state.work.addresses = tcp::resolver(state.context).resolve(host, upstream.port, error);
+  state.work.addresses = find(state.context, upstream, error);
   if (error)
     return Error{"there is no server called " + upstream.host + ": " + error.message(),
                  {},

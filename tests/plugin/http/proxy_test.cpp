@@ -31,6 +31,16 @@ TEST(Upstream, IsNothingElse) {
     EXPECT_FALSE(parse_upstream(url)) << url;
 }
 
+// No file of hosts and no name server has these names.
+TEST(Upstream, MayHaveANameOfThisMachine) {
+  for (const std::string host : {"localhost", "a.localhost", "b.a.localhost"})
+    EXPECT_TRUE(Proxy::open(0, {host, "80"})) << host;
+  const auto other = Proxy::open(0, {"localhost.invalid", "80"});
+  ASSERT_FALSE(other);
+  EXPECT_TRUE(other.error().message.starts_with("there is no server called localhost.invalid: "))
+      << other.error().message;
+}
+
 TEST(Policy, LetsOwnFilesIn) {
   const struct {
     std::string_view policy, expected;
