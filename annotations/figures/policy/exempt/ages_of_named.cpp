@@ -39,6 +39,15 @@ bool is_of_two_named(const Site& site) {
          site.char_at(site.after(1).end()) == ',';
 }
 
+// Ann, 5, and Ben, 1: one more of them
+bool is_next_named(const Site& site) {
+  const Word& name = site.before(0);
+  const Figure* first = site.previous();
+  return first != nullptr && first->reason == "age" && name.gap == ", " && name.capital() &&
+         !name.is(Sense::function) && site.before(1).text == "and" && first->sentence == site.sentence() &&
+         site.before(1).begin <= first->text.end + 2 && !site.after(0).spaced();
+}
+
 // he was just 26; her son David is 29
 bool was_just_that_old(const Site& site) {
   const bool just = is_one_of(site.before(0).text, {"just", "only", "about", "around"}) &&
@@ -66,7 +75,8 @@ bool is_asked_for(const Site& site) {
 
 // Lee was 17 when …: where ages of people are told already
 bool was_named_one_that_old(const Site& site) {
-  if (is_of_two_named(site) || was_just_that_old(site) || is_asked_for(site)) return true;
+  if (is_of_two_named(site) || is_next_named(site) || was_just_that_old(site) || is_asked_for(site))
+    return true;
   const Word& name = site.before(1);
   if (!is_one_of(site.before(0).text, {"was", "is"}) || !site.before(0).spaced()) return false;
   const Word& after = site.after(0);

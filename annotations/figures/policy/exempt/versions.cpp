@@ -57,6 +57,35 @@ bool is_program(const Word& word) {
   return word.spaced() && std::find(std::begin(names), std::end(names), word.text) != std::end(names);
 }
 
+// to upgrade your database to 8.0, self-upgrade their MySQL to 8.0
+bool is_upgraded_to(const Site& site) {
+  if (site.before(0).text != "to" ||
+      (site.after(0).spaced() && site.after(0).lower() && site.counts_plural()))
+    return false;
+  for (std::size_t i = 1; i < reach && site.before(i).spaced(); ++i) {
+    const std::string_view word = site.before(i).text;
+    if (word == "upgrade" || word == "upgrading" || word == "upgraded" || word == "upgrades" ||
+        word == "migrate" || word == "migrating" || word == "migrated")
+      return true;
+  }
+  return false;
+}
+
+// from MySQL 5.7 to 8.0: what is upgraded, with both versions
+bool is_range_of_versions(const Site& site) {
+  if (!site.bare() || !site.quantity().is_range() || !site.before(0).capital() || !site.before(0).spaced())
+    return false;
+  const Pieces& pieces = site.pieces();
+  const std::string_view number = site.number();
+  const bool points = number.find('.') != number.npos && number.find('.') != number.rfind('.');
+  if (!points || pieces.count > 4 || site.quantity().high > 99 || site.counts_plural()) return false;
+  for (std::size_t i = 1; i < reach; ++i)
+    if (site.before(i).text.starts_with("upgrad") || site.before(i).text.starts_with("Upgrad") ||
+        site.before(i).text.starts_with("migrat"))
+      return true;
+  return false;
+}
+
 // in Mercurial before 4.9, code before 7.4: nobody counts by points before that
 bool is_bound(const Site& site) {
   const Word& link = site.before(0);
@@ -107,7 +136,12 @@ std::optional<Span> version(const Site& site) {
       return is_dotted(site, pieces) ? std::optional(token) : std::nullopt;
   }
   if (text.ends_with(".x") && is_digit(text[0])) return token;  // 3.10.x
+  if (is_range_of_versions(site)) return Span{site.before(0).begin, site.quantity().text.end};
   if (!is_major_minor(site)) return std::nullopt;
+  if (is_upgraded_to(site)) return token;
+  const Word& now = site.before(0);  // the next major version (currently 8.0)
+  const bool current = now.text == "currently" && now.gap == " " && site.before(1).text == "version";
+  if (current && site.char_before(now.begin) == '(') return token;
   if (is_program(site.before(0)) || is_bound(site))
     return site.counts_plural() ? std::nullopt : std::optional(token);
   if (site.before(0).gap == ": " && is_release(site.before(0).text)) return token;    // API Version: 2.15

@@ -61,7 +61,7 @@ constexpr LexiconRow rows[] = {
     {Sense::ago_before, "hace"},
     {Sense::people,
      "jóvenes niños adultos mayores hombre mujer niño niña joven chico chica anciano anciana personas "
-     "menores"},
+     "menores menor mayor"},
     {Sense::abbreviation, "sr sra dr dra etc art núm pág aprox ee uu"},
 };
 

@@ -177,5 +177,10 @@ TEST(Age, IsWhatOneMustHave) {
                   "Boats must be at least [[18]] to a pier."});
 }
 
+TEST(Age, IsOfTheNextWhoIsNamed) {
+  expect_judged({{"She has two sons, Tom, 5, and Ben, [[1]].", "age"}});
+  expect_figures({"They beat Oslo, and Bonn, [[1]]."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -121,5 +121,13 @@ TEST(Label, IsAStepOfAVersionOrARequest) {
   expect_figures({"They met the request: [[339]] boats.", "On request [[339]] boats came."});
 }
 
+TEST(Version, IsWhatOneUpgradesTo) {
+  expect_judged({{"You may self-upgrade the databases to [[8.0]] here.", "version"},
+                 {"To upgrade your database from [[MySQL 5.7 to 8.0]], row.", "version"},
+                 {"It goes to the next major version (currently [[8.0]]) then.", "version"}});
+  expect_figures(
+      {"It cut the rate in Oslo to [[8.0]] in May.", "The rate in Ohio went from [[5.7 to 8.0]] in May."});
+}
+
 }  // namespace
 }  // namespace obelus
