@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "obelus/text.hpp"
+#include "text/byte_walk.hpp"
 
 namespace obelus::data {
 namespace {
@@ -20,6 +21,16 @@ std::string forbidden(std::string_view bytes, std::size_t at, char32_t c) {
   return {};
 }
 
+// Most of any text is ordinary throughout.
+bool is_ordinary(std::string_view bytes) {
+  bool is_so = true;
+  const auto test = [](auto c, auto) {
+    return ((c < ' ') & (c != '\n')) | (c == '\x7F');  // a byte of another character is less than 0
+  };
+  for_each_byte(bytes, 0, test, [&](std::size_t) { is_so = false; });
+  return is_so;
+}
+
 bool is_ordinary(char c) {
   const auto byte = static_cast<unsigned char>(c);
   return (byte >= 0x20 && byte < 0x7F) || byte == '\n';
@@ -30,6 +41,7 @@ bool is_ordinary(char c) {
 std::size_t bom_size(std::string_view bytes) { return bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0; }
 
 void check_encoding(std::string_view bytes, std::vector<Error>& faults) {
+  if (is_ordinary(bytes)) return;
   std::size_t found = 0;
   for (std::size_t at = bom_size(bytes); at < bytes.size() && found < most_faults;) {
     if (is_ordinary(bytes[at])) {

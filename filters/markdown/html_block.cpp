@@ -57,17 +57,23 @@ void OpenElements::take(std::string_view html) {
 }
 
 HtmlBlockReader::HtmlBlockReader(const MarkdownOptions& options, bool with_pieces, Reading& reading)
-    : with_pieces_(with_pieces), reading_(reading) {
+    : markdown_options_(options), with_pieces_(with_pieces), reading_(reading) {}
+
+// Made for the first block: most articles have none.
+const HtmlOptions& HtmlBlockReader::options() {
+  if (options_) return *options_;
+  options_.emplace();
   // No furniture of a page stands in an article: all is read that is shown.
-  options_.scope.clear();
-  options_.exclude = {"[hidden]", "[aria-hidden=true]"};
-  options_.templates = options.templates;
-  options_.limits = options.limits;
+  options_->scope.clear();
+  options_->exclude = {"[hidden]", "[aria-hidden=true]"};
+  options_->templates = markdown_options_.templates;
+  options_->limits = markdown_options_.limits;
+  return *options_;
 }
 
 std::optional<Error> HtmlBlockReader::read(const FoundBlock& found, const ContentMap& map,
                                            std::uint32_t& table) {
-  auto article = read_html(std::string(byte_order_mark).append(found.content), options_);
+  auto article = read_html(std::string(byte_order_mark).append(found.content), options());
   if (!article) {
     Error error = std::move(article.error());
     if (error.where) error.where = source_of(*error.where, map);

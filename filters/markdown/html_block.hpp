@@ -36,7 +36,7 @@ class OpenElements {
 
 class HtmlBlockReader {
  public:
-  // With pieces: for who renders the document with its HTML.
+  // With pieces: for who renders the document with its HTML. The options must outlive this.
   HtmlBlockReader(const MarkdownOptions& options, bool with_pieces, Reading& reading);
 
   // Appends the blocks of `found`, whose content `map` maps to the source; its tables get numbers from
@@ -44,10 +44,12 @@ class HtmlBlockReader {
   std::optional<Error> read(const FoundBlock& found, const ContentMap& map, std::uint32_t& table);
 
  private:
+  const HtmlOptions& options();
   void append_run(const Run& run, const ContentMap& map);
   void append_block(Block block, const FoundBlock& found, std::uint32_t table);
 
-  HtmlOptions options_;
+  const MarkdownOptions& markdown_options_;
+  std::optional<HtmlOptions> options_;
   bool with_pieces_;
   Reading& reading_;
   std::size_t base_ = 0;  // where the text of the block at hand begins

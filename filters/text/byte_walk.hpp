@@ -17,7 +17,7 @@ namespace obelus {
 template <class Test, class Take>
 void for_each_byte(std::string_view text, std::size_t from, Test test, Take take) {
   constexpr std::size_t size = 16;
-  using Bytes [[gnu::vector_size(size)]] = char;
+  using Bytes [[gnu::vector_size(size)]] = signed char;
   std::array<char, size + 1> last{};
   for (std::size_t at = from; at < text.size(); at += size) {
     const char* bytes = text.data() + at;
