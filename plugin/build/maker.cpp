@@ -107,15 +107,20 @@ Made Maker::fail(const Task& task, const std::vector<Finding>& findings, const S
   return {Made::failed, task.reason, print(findings, own)};
 }
 
-AnnotateOptions Maker::options_for(const Task& task, const std::string& page) const {
+AnnotateOptions& Maker::options_for(const Task& task) {
   const LoadedSection& of = section_of(task);
-  AnnotateOptions options = of.section.options;
-  options.from = task.entry->kind == EntryKind::html ? Format::html : Format::markdown;
-  if (options.from == Format::html) options.to = Format::html;
-  options.site_files = of.site->site_files();
-  if (is_relative(options.notes.assets_href))
-    options.notes.assets_href = way_up(page) + options.notes.assets_href;
-  return options;
+  const AnnotateOptions& given = of.section.options;
+  if (options_of_ != &of) {
+    options_ = given;
+    options_.site_files = of.site->site_files();
+    options_of_ = &of;
+  }
+  options_.from = task.entry->kind == EntryKind::html ? Format::html : Format::markdown;
+  options_.to = options_.from == Format::html ? Format::html : given.to;
+  options_.notes.lang = given.notes.lang;
+  const std::string& assets = given.notes.assets_href;
+  options_.notes.assets_href = is_relative(assets) ? way_up(task.output) + assets : assets;
+  return options_;
 }
 
 Made Maker::make_page(const Task& task) {
@@ -124,7 +129,7 @@ Made Maker::make_page(const Task& task) {
   const std::string relative(shop_.tree.path_of(*task.entry));
   const std::string path = paths::join(request.source, relative);
   Sources own;
-  AnnotateOptions options = options_for(task, task.output);
+  AnnotateOptions& options = options_for(task);
 
   Remembered record;
   const std::int64_t looked = clock_now();

@@ -89,13 +89,16 @@ class Maker {
   Made fail(const Task& task, const std::vector<Finding>& findings, const Sources& own);
   std::string print(const std::vector<Finding>& findings, const Sources& own);
   const LoadedSection& section_of(const Task& task) const { return shop_.sections[task.entry->scope]; }
-  AnnotateOptions options_for(const Task& task, const std::string& path) const;
+  // Those of the task at hand, until the next one.
+  AnnotateOptions& options_for(const Task& task);
 
   const Workshop& shop_;
   Result<OutputFolder> output_;
   FencedFiles files_;
   PositionsIn site_positions_;  // of the files that all pages share
-  std::vector<bool> staged_;    // for each result since the last settle: whether a file waits for its place
+  AnnotateOptions options_;
+  const LoadedSection* options_of_ = nullptr;
+  std::vector<bool> staged_;  // for each result since the last settle: whether a file waits for its place
 };
 
 }  // namespace obelus
