@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
+#include <cstring>
 
-#include "figures/policy/context/word.hpp"
+#include "figures/runs.hpp"
 
 namespace obelus::policy {
 namespace {
@@ -27,7 +29,12 @@ constexpr Row rows[] = {
 using Key = std::uint64_t;
 using Counts = std::array<int, guesses + 1>;
 
-constexpr Key add(Key key, char letter) { return key << 8 | static_cast<unsigned char>(letter | 0x20); }
+constexpr std::size_t longest = 6;
+
+// Its first `size` bytes as `bytes` has them, the first lowest; none of them is zero.
+constexpr Key key_of(Key bytes, std::size_t size) {
+  return (bytes | 0x2020202020202020U) & ((Key{1} << (8 * size)) - 1);
+}
 
 struct Entry {
   Key key = 0;
@@ -42,9 +49,12 @@ constexpr auto table = [] {
   std::array<Entry, slots> entries{};
   for (const Row& row : rows)
     for (std::size_t i = 0; i < row.words.size();) {
-      Key key = 0;
-      for (; i < row.words.size() && row.words[i] != ' '; ++i) key = add(key, row.words[i]);
+      Key bytes = 0;
+      std::size_t size = 0;
+      for (; i < row.words.size() && row.words[i] != ' '; ++i, ++size)
+        bytes |= Key{static_cast<unsigned char>(row.words[i])} << (8 * size);
       ++i;
+      const Key key = key_of(bytes, size);
       std::size_t at = place_of(key);
       while (entries[at].key != 0) at = (at + 1) % slots;
       entries[at] = {key, row.language};
@@ -60,26 +70,43 @@ Guess language_of(Key key) {
 
 int foreign(const Counts& counts) { return counts[french] + counts[german] + counts[spanish]; }
 
+Key bytes_at(std::string_view text, std::size_t at) {
+  Key bytes = 0;
+  if (at + sizeof bytes <= text.size())
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+  else
+    std::memcpy(&bytes, text.data() + at, text.size() - at);
+  if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap64(bytes);
+  return bytes;
+}
+
+// How many words each language has of the head of a text; as far as it takes to be sure that it is English.
+Counts count_words(std::string_view text) {
+  constexpr int sure = 8;
+  Counts counts{};
+  std::uint32_t in_word = 0;
+  for (std::size_t at = 0; at < text.size(); at += runs::longest) {
+    const std::uint32_t letters = runs::members<runs::Wide>(text, at);
+    for (std::uint32_t begins = letters & ~(letters << 1 | in_word); begins != 0; begins &= begins - 1) {
+      const std::size_t begin = at + static_cast<std::size_t>(std::countr_zero(begins));
+      const std::size_t size = runs::at<runs::Wide>(text, begin);
+      if (size < 2 || size > longest) continue;
+      const Guess language = language_of(key_of(bytes_at(text, begin), size));
+      ++counts[language];
+      if (language == english && counts[english] >= sure && counts[english] >= 4 * foreign(counts))
+        return counts;
+    }
+    in_word = letters >> (runs::longest - 1);
+  }
+  return counts;
+}
+
 }  // namespace
 
 std::string_view guess_language(std::string_view text) {
   constexpr std::size_t farthest = 4096;
-  constexpr std::size_t longest = 6;
-  constexpr int sure = 8;
   constexpr int enough = 4;
-  Counts counts{};
-  text = text.substr(0, farthest);
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!is_letter(text[i])) continue;
-    const std::size_t begin = i;
-    Key key = 0;
-    for (; i < text.size() && is_letter(text[i]); ++i)
-      if (i < begin + longest) key = add(key, text[i]);
-    if (i - begin < 2 || i - begin > longest) continue;
-    const Guess language = language_of(key);
-    ++counts[language];
-    if (language == english && counts[english] >= sure && counts[english] >= 4 * foreign(counts)) break;
-  }
+  const Counts counts = count_words(text.substr(0, farthest));
   constexpr std::array<std::string_view, guesses> tags = {"en", "fr", "de", "es"};
   const auto best = std::max_element(counts.begin(), counts.begin() + guesses);
   const int others = counts[english] + foreign(counts) - *best;
