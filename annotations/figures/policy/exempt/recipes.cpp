@@ -89,12 +89,13 @@ bool is_yield(const Site& site) {
 // Materials: 8 pegs, 2 cups: what one is to have at hand; not "Materials: 40 tonnes sank"
 bool is_of_kit(const Site& site) {
   constexpr double many = 25;
+  if (!site.is_kind(QuantityKind::count) && !site.is_kind(QuantityKind::measure)) return false;
+  if (site.quantity().high >= many) return false;
   const Span sentence = site.sentence();
   const std::size_t begin = site.quantity().text.begin;
-  if (!site.is_kind(QuantityKind::count) && !site.is_kind(QuantityKind::measure)) return false;
   const std::string_view lead = site.text_of({sentence.begin, begin});
   const std::size_t colon = lead.find(':');
-  if (colon == lead.npos || site.quantity().high >= many || site.attributed()) return false;
+  if (colon == lead.npos || site.attributed()) return false;
   if (!is_one_of(lead.substr(0, colon),
                  {"Materials", "Ingredients", "Kit list", "What you need", "What you’ll need",
                   "What you'll need", "You will need", "You’ll need", "You'll need"}))

@@ -32,8 +32,9 @@ bool opens_register(const Site& site) {
 }
 
 bool is_of_register(const Site& site) {
+  if (!site.is_kind(QuantityKind::range)) return false;
   const Pieces& pieces = site.pieces();
-  if (!site.is_kind(QuantityKind::range) || pieces.count != 2 || pieces[1].separator != '/') return false;
+  if (pieces.count != 2 || pieces[1].separator != '/') return false;
   if (!pieces.tail.empty() || is_pressure(site.quantity())) return false;
   if (!is_year(pieces[0]) && !is_year(pieces[1])) return false;
   const Word& name = site.before(0);

@@ -90,12 +90,12 @@ std::optional<Span> relative_date(const Site& site) {
   const std::string_view quarters = site.number();
   const bool of_quarters = site.is_kind(QuantityKind::fraction) && quarters.ends_with(" quarters");
   if (!site.is_kind(QuantityKind::duration) && !of_quarters) {
+    if (!site.after(0).spaced() || counts_itself(site.after(0))) return std::nullopt;
     while (behind < 2 && !site.after(behind).is(Sense::calendar)) ++behind;
     const Word& counted = site.after(behind);
     const bool plural =
         counted.text.ends_with('s') || counted.text.ends_with('n') || counted.text.ends_with('e');
-    if (!counted.is(Sense::calendar) || !site.after(0).spaced() || !plural || counts_itself(site.after(0)))
-      return std::nullopt;
+    if (!counted.is(Sense::calendar) || !plural) return std::nullopt;
     ++behind;
   }
   const Span text = site.quantity().text;

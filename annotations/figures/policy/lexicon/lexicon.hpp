@@ -113,14 +113,14 @@ class Lexicon {
   }
 
  private:
-  struct Entry {
+  struct alignas(32) Entry {
     WordKey key;  // of no bytes: a free slot
     Senses senses = 0;
   };
   // Where the word is, or else would be.
   std::size_t place_of(const WordKey& key) const {
     std::size_t at = key.hash() & mask_;
-    while (slots_[at].key.size != 0 && slots_[at].key != key) at = (at + 1) & mask_;
+    while (slots_[at].key.head != 0 && slots_[at].key != key) at = (at + 1) & mask_;
     return at;
   }
   Senses look_up(const WordKey& key) const { return slots_[place_of(key)].senses; }

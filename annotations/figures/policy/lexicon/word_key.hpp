@@ -13,21 +13,19 @@ namespace obelus::policy {
 inline constexpr std::size_t longest_key = 24;
 
 struct WordKey {
-  std::uint64_t head = 0;  // its bytes, and zeros behind them
+  std::uint64_t head = 0;  // its bytes, none of which is zero, and zeros behind them
   std::uint64_t middle = 0;
   std::uint64_t tail = 0;
-  std::size_t size = 0;
 
   std::size_t hash() const {
-    const std::uint64_t hash =
-        (head + size) * 0x9E3779B97F4A7C15U ^ (middle + 2 * tail) * 0xC2B2AE3D27D4EB4FU;
+    const std::uint64_t hash = head * 0x9E3779B97F4A7C15U ^ (middle + 2 * tail) * 0xC2B2AE3D27D4EB4FU;
     return static_cast<std::size_t>(hash >> 40);
   }
   // Of the first four bytes.
   std::uint32_t stem() const { return static_cast<std::uint32_t>(head); }
 
   bool operator==(const WordKey& other) const {
-    return ((head ^ other.head) | (middle ^ other.middle) | (tail ^ other.tail) | (size ^ other.size)) == 0;
+    return ((head ^ other.head) | (middle ^ other.middle) | (tail ^ other.tail)) == 0;
   }
 };
 
@@ -45,7 +43,7 @@ inline WordKey key_within(const char* bytes, std::size_t size) {
     std::memcpy(&mask, kept.data() + longest_key - size + at, sizeof mask);
     return (word | 0x2020202020202020U) & mask;
   };
-  return {part(0), part(8), part(16), size};
+  return {part(0), part(8), part(16)};
 }
 
 // `word` has from one to `longest_key` bytes, and stands in `text`, which may be read beyond it.
