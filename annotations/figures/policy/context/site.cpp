@@ -150,6 +150,11 @@ bool Site::counts_something() const {
          std::none_of(word.text.begin(), word.text.end(), is_digit);
 }
 
+bool Site::counts_capital_noun() const {
+  const Word& word = after(0);
+  return words().nouns_have_capitals() && word.spaced() && word.capital() && !word.is(Sense::function);
+}
+
 bool Site::begins_sentence(const Word& word) const {
   std::size_t at = word.begin;
   while (at > block_.text.begin) {

@@ -137,6 +137,8 @@ class Site {
   bool counts_plural() const;
   // True when what follows is a small word that could be counted, plural or not.
   bool counts_something() const;
+  // A noun with a capital follows, in a language where all nouns have one.
+  bool counts_capital_noun() const;
 
   // First word of a sentence, or of the block.
   bool begins_sentence(const Word& word) const;

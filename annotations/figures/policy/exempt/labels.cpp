@@ -88,7 +88,8 @@ bool labels(const Site& site, const Word& word) {
     return false;
   if (dotted && word.text.size() > 5) return false;  // the end of a sentence
   if (dotted && site.next_char() == '.' && site.after(0).capital() && !word.is(Sense::abbreviation))
-    return false;                       // By the pier. 2. The new one.
+    return false;                                                            // By the pier. 2. The new one.
+  if (word.is(Sense::calendar) && site.counts_capital_noun()) return false;  // voriges Jahr 1.020 Hunde
   if (word.text == "top") return true;  // the top 20 pages: how far a list goes
   if (word.capital() || !site.counts_plural() || classes(site, word)) return true;
   const Word& before = site.before(1);  // "in week 31 sales fell"

@@ -116,6 +116,7 @@ std::optional<Span> capitalised(const Site& site) {
   const bool acronym =
       is_acronym(word.text) && word.spaced() && !site.counts_plural();  // IT 70, and not it 70
   if (!may_name(word) && !acronym) return std::nullopt;
+  if (site.counts_capital_noun()) return std::nullopt;  // seit 2015 hat die Kommune 412 Wohnungen
   const bool owner = word.text.ends_with("'s") || word.text.ends_with("\u2019s");
   // Levi's 501; not GSA's 184 public-facing sites
   const bool model =

@@ -24,7 +24,8 @@ std::size_t slots_for(std::span<const LexiconRow> rows) {
 
 }  // namespace
 
-Lexicon::Lexicon(std::span<const LexiconRow> rows) : slots_(slots_for(rows)), mask_(slots_.size() - 1) {
+Lexicon::Lexicon(std::span<const LexiconRow> rows, bool nouns_have_capitals)
+    : slots_(slots_for(rows)), mask_(slots_.size() - 1), nouns_have_capitals_(nouns_have_capitals) {
   constexpr Senses supposing = static_cast<Senses>(Sense::supposes) | static_cast<Senses>(Sense::leads_in) |
                                static_cast<Senses>(Sense::opens_clause) |
                                static_cast<Senses>(Sense::introduces);
@@ -43,7 +44,7 @@ Lexicon::Lexicon(std::span<const LexiconRow> rows) : slots_(slots_for(rows)), ma
 
 const Lexicon& lexicon_of(std::string_view lang) {
   static const Lexicon english(english_words());
-  static const Lexicon german(german_words());
+  static const Lexicon german(german_words(), true);
   static const Lexicon french(french_words());
   static const Lexicon spanish(spanish_words());
   if (lang.size() < 2 || (lang.size() > 2 && lang[2] != '-' && lang[2] != '_')) return english;

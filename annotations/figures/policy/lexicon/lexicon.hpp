@@ -82,7 +82,10 @@ struct LexiconRow {
 
 class Lexicon {
  public:
-  explicit Lexicon(std::span<const LexiconRow> rows);
+  explicit Lexicon(std::span<const LexiconRow> rows, bool nouns_have_capitals = false);
+
+  // All nouns have, as in German, so that a capital makes no name.
+  bool nouns_have_capitals() const { return nouns_have_capitals_; }
 
   // The senses of a word in any case; none when it is not known. Cost does not depend on the table. Of a word
   // that stands in a text, the text makes it cheaper.
@@ -146,6 +149,7 @@ class Lexicon {
   Stems cueing_{};
   std::vector<Entry> slots_;  // open addressing, a power of two of them
   std::size_t mask_;          // one less
+  bool nouns_have_capitals_;
 };
 
 // The lexicon of a BCP 47 tag; English for languages without one. Lives for ever.

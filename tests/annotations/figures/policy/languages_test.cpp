@@ -69,6 +69,17 @@ TEST(German, KnowsParagraphsAndGroups) {
                           {"Um [[15.30 Uhr]] begann es.", "time"}});
 }
 
+// All nouns have a capital, so one before the number makes no name where another is counted.
+TEST(German, CountsNounsBehindNouns) {
+  expect_judged_in("de", {{"Im Mai hat die Werft [[31]] Kähne verkauft.", "error"},
+                          {"Danach hat unsere Elf [[14]] Spiele verloren.", "error"},
+                          {"In Murnau strich der Kreis [[58]] Haltestellen.", "error"},
+                          {"Der Zoo nahm voriges Jahr [[1.020]] Hunde auf.", "error"},
+                          {"Auf dem [[Kanal 9]] läuft es.", "name"},
+                          {"Sie fuhr den [[Opel 41]] nach Hause.", "name"},
+                          {"Im [[Jahr 3]] der Dürre kam er.", "label"}});
+}
+
 TEST(French, KnowsArticlesAndGroups) {
   expect_judged_in("fr", {{"Voir l’[[article 49-3]] du texte.", "“l’article 49-3”: label"},
                           {"La loi [[n° 2023-270]] le dit.", "label"},
