@@ -1,5 +1,7 @@
 #include "notes/direction.hpp"
 
+#include <algorithm>
+
 #include "obelus/text.hpp"
 
 namespace obelus::notes {
@@ -56,6 +58,9 @@ std::string with_balanced_direction(std::string_view text) {
 }
 
 std::string one_line(std::string_view text) {
+  const auto is_plain = [](char c) { return c >= ' ' && c <= '~'; };
+  const bool is_trimmed = !text.starts_with(' ') && !text.ends_with(' ') && text.find("  ") == text.npos;
+  if (is_trimmed && std::all_of(text.begin(), text.end(), is_plain)) return std::string(text);
   std::string out;
   for (const char c : with_balanced_direction(text)) {
     const bool is_space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';

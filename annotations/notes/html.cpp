@@ -116,8 +116,9 @@ void append_back_links(std::string& out, const HtmlStyle& style, const ScopeNote
     const std::pair<std::string_view, std::string_view> values[] = {{"k", k}, {"n", n}};
     const std::string& target = note.kind == NoteKind::bio ? mention.passage_id : mention.reference_id;
     append(out, i == 0 ? "" : " ", "<a href=\"", style.page, Escaped{target}, "\" role=\"doc-backlink\"",
-           epub_type(style.epub, "backlink"), " class=\"footnote-backref\" aria-label=\"",
-           Escaped{fill(style.language.back, values)}, "\">↩ ", k, "</a>");
+           epub_type(style.epub, "backlink"), " class=\"footnote-backref\" aria-label=\"");
+    fill(style.language.back, values, [&](std::string_view part) { append_html(out, part); });
+    append(out, "\">↩ ", k, "</a>");
   }
   out += "</p>";
 }
@@ -182,6 +183,8 @@ NoteList note_list(const HtmlStyle& style, const ScopeNotes& scope, bool joins_l
   list.scope = scope.scope;
   HtmlStyle inside = style;
   if (joins_list) inside.line_end = {};
+  constexpr std::size_t usual_item = 320;
+  list.items.reserve(scope.notes.size() * usual_item);
   for (const Note& note : scope.notes) append_item(list.items, inside, scope, note, joins_list);
   std::string& rest = joins_list ? list.after_list : list.close;
   if (!joins_list) {

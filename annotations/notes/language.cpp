@@ -67,20 +67,9 @@ bool same_language(std::string_view a, std::string_view b) {
   return has_prefix(first_subtag(a), first_subtag(b));
 }
 
-std::string fill(std::string_view pattern,
-                 std::span<const std::pair<std::string_view, std::string_view>> values) {
+std::string fill(std::string_view pattern, Values values) {
   std::string out;
-  for (std::size_t at = 0; at < pattern.size();) {
-    const std::size_t open = std::min(pattern.find('{', at), pattern.size());
-    const std::size_t close = pattern.find('}', open);
-    out += pattern.substr(at, open - at);
-    if (close == std::string_view::npos) return out += pattern.substr(open);
-    const std::string_view name = pattern.substr(open + 1, close - open - 1);
-    const auto value =
-        std::find_if(values.begin(), values.end(), [&](const auto& v) { return v.first == name; });
-    out += value != values.end() ? value->second : pattern.substr(open, close + 1 - open);
-    at = close + 1;
-  }
+  fill(pattern, values, [&](std::string_view part) { out += part; });
   return out;
 }
 

@@ -5,6 +5,7 @@
 // Patterns hold their variable parts in braces: {n} the number of a note, {k} of a reference to it,
 // {date} a date, {when} a date with the preposition it takes ("on 1 May", "in May").
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <span>
@@ -93,9 +94,25 @@ std::span<const Language* const> all_languages();
 // True when both tags begin with the same language, whatever the case.
 bool same_language(std::string_view a, std::string_view b);
 
-// `pattern` with each {name} replaced by its value; names not in `values` stay.
-std::string fill(std::string_view pattern,
-                 std::span<const std::pair<std::string_view, std::string_view>> values);
+// By name.
+using Values = std::span<const std::pair<std::string_view, std::string_view>>;
+
+// `pattern` with each {name} replaced by its value, given to `put` part by part; names not in `values` stay.
+template <class Put>
+void fill(std::string_view pattern, Values values, Put put) {
+  for (std::size_t at = 0; at < pattern.size();) {
+    const std::size_t open = std::min(pattern.find('{', at), pattern.size());
+    const std::size_t close = pattern.find('}', open);
+    put(pattern.substr(at, open - at));
+    if (close == std::string_view::npos) return put(pattern.substr(open));
+    const std::string_view name = pattern.substr(open + 1, close - open - 1);
+    const auto value =
+        std::find_if(values.begin(), values.end(), [&](const auto& each) { return each.first == name; });
+    put(value != values.end() ? value->second : pattern.substr(open, close + 1 - open));
+    at = close + 1;
+  }
+}
+std::string fill(std::string_view pattern, Values values);
 std::string fill(std::string_view pattern, std::string_view name, std::string_view value);
 
 }  // namespace obelus::notes

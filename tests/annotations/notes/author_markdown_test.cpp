@@ -93,7 +93,8 @@ TEST(Direction, IsClosedWhereItWasOpened) {
   EXPECT_EQ(with_balanced_direction("a\u2067b\u202Ec"), "a\u2067b\u202Ec\u202C\u2069");
   EXPECT_EQ(with_balanced_direction("a\u2069b\u202C"), "ab");
   EXPECT_EQ(with_balanced_direction("\u2066a\u2069"), "\u2066a\u2069");
-  EXPECT_EQ(one_line(" a\n\tb  c "), "a b c");
+  for (const char* spaced : {" a\n\tb  c ", " a b c", "a b c ", "a  b c", "a\tb c", "a b c"})
+    EXPECT_EQ(one_line(spaced), "a b c");
 }
 
 TEST(Direction, IsSeenInLettersAndMarks) {
