@@ -60,12 +60,15 @@ std::optional<Span> known_multiple(const Site& site) {
 // Drupal 7 and 8 websites: the next of that name; of what is counted behind, sites and the like alone
 bool is_next_of_name(const Site& site) {
   const Figure* first = site.previous();
-  if (first == nullptr || first->reason != "name" || !site.plain()) return false;
+  if (first == nullptr || first->reason != "name") return false;
   const Span number = site.quantity().number;
-  if (first->text.end > number.begin || site.quantity().low != first->quantity.low + 1) return false;
+  const double step = site.quantity().low - first->quantity.low;
+  const bool tenth =
+      !site.integer() && !site.glued() && step > 0.09 && step < 0.11;  // TLS 1.0 and 1.1 connections
+  if (first->text.end > number.begin || !(tenth || (site.plain() && step == 1))) return false;
   const std::string_view gap = site.text_of({first->text.end, number.begin});
   if (gap != " and " && gap != " or " && gap != " / " && gap != "/") return false;
-  return !site.counts_plural() ||
+  return tenth || !site.counts_plural() ||
          is_one_of(site.after(0).text, {"websites", "sites", "users", "apps", "versions", "releases",
                                         "modules", "devices", "models", "phones", "machines"});
 }

@@ -119,11 +119,14 @@ bool is_length_of_series(const Site& site) {
          (!site.after(1).spaced() || is_one_of(site.after(1).text, {"on", "about"}));
 }
 
-// paragraph (a)(2)(iii): what stands in brackets right behind others
+// paragraph (a)(2)(iii), AC-02(5): what stands in brackets right behind others, or a control with its number
 bool is_of_clause(const Site& site) {
   const std::size_t begin = site.quantity().text.begin;
-  return site.integer() && site.previous_char() == '(' && site.next_char() == ')' &&
-         site.char_before(begin - 1) == ')';
+  if (!site.integer() || site.previous_char() != '(' || site.next_char() != ')') return false;
+  if (site.char_before(begin - 1) == ')') return true;
+  std::size_t at = begin - 1;
+  while (is_digit(site.char_before(at))) --at;
+  return at < begin - 1 && site.char_before(at) == '-' && is_upper(site.char_before(at - 1));
 }
 
 // Merge pull request 339

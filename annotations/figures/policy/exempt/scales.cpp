@@ -95,6 +95,60 @@ bool is_of_given_values(const Site& site) {
   return false;
 }
 
+// The number behind `at` and white space, or before it; less than nothing when something else stands there.
+int number_behind(const Site& site, std::size_t& at) {
+  constexpr std::size_t longest = 4;
+  while (const std::size_t space = space_at(site.text(), at)) at += space;
+  std::size_t end = at;
+  int value = 0;
+  for (; end < at + longest && is_digit(site.char_at(end)); ++end)
+    value = 10 * value + (site.text()[end] - '0');
+  const char next = site.char_at(end);
+  if (end == at || !(next == '\0' || space_at(site.text(), end) > 0)) return -1;
+  at = end;
+  return value;
+}
+
+int number_before(const Site& site, std::size_t& at) {
+  constexpr std::size_t longest = 4;
+  while (const std::size_t space = at > site.block().text.begin ? space_before(site.text(), at) : 0)
+    at -= space;
+  std::size_t begin = at;
+  int value = 0;
+  for (int power = 1; begin + longest > at && is_digit(site.char_before(begin)); power *= 10)
+    value += power * (site.text()[--begin] - '0');
+  const char previous = site.char_before(begin);
+  if (begin == at || !(previous == '\0' || space_before(site.text(), begin) > 0)) return -1;
+  at = begin;
+  return value;
+}
+
+// 0 5 10 15 20, with nothing between: the axis of a chart
+bool is_tick(const Site& site) {
+  constexpr int fewest = 4;
+  constexpr int farthest = 8;
+  if (!site.plain() || site.number().size() > 4) return false;
+  const int own = static_cast<int>(*site.integer());
+  std::size_t right = site.quantity().number.end;
+  std::size_t left = site.quantity().number.begin;
+  const int next = number_behind(site, right);
+  const int last = number_before(site, left);
+  const int step = next >= 0 ? next - own : last >= 0 ? own - last : 0;
+  if (step <= 0 || (last >= 0 && own - last != step)) return false;
+  int count = 1 + (next >= 0) + (last >= 0);
+  for (int value = next; value >= 0 && count < farthest; ++count)
+    if (const int further = number_behind(site, right); further != value + step)
+      break;
+    else
+      value = further;
+  for (int value = last; value >= 0 && count < farthest; ++count)
+    if (const int further = number_before(site, left); further < 0 || further != value - step)
+      break;
+    else
+      value = further;
+  return count >= fewest;
+}
+
 // The sentence has told of a scale that this is one of the two ends of.
 bool ends_range_before(const Site& site) {
   constexpr std::size_t farthest = 3;
@@ -138,7 +192,9 @@ bool is_end_of_scale(const Site& site) {
 
 bool is_set_by_author(const Site& site) {
   constexpr double highest_mark = 10;
-  if (is_equated(site) || is_answer(site) || is_end_of_scale(site) || is_of_given_values(site)) return true;
+  if (is_equated(site) || is_answer(site) || is_end_of_scale(site) || is_of_given_values(site) ||
+      is_tick(site))
+    return true;
   return site.quantity().high <= highest_mark && (is_mark_of_promotion(site) || is_range_of_marks(site));
 }
 

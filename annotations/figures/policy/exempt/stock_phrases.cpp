@@ -30,7 +30,7 @@ bool is_known_to_all(const Site& site) {
   if (site.number() == "5" && is_one_of(site.after(0).text, {"Ws", "W's", "W\u2019s"})) return true;
   if (site.number() == "2" && site.after(0).hyphened())  // 2-step verification
     return is_one_of(site.after(0).text, {"step", "factor"}) &&
-           is_one_of(site.after(1).text, {"verification", "authentication"});
+           is_one_of(site.after(1).text, {"verification", "authentication", "login", "device"});
   if (site.number() == "7" && site.after(0).text == "plus") return site.after(2).text == "minus";
   if (site.quantity().low == -2)  // 7 plus or minus 2
     return site.before(0).text == "or" && site.before(1).text == "plus" && site.before(2).text == "7";

@@ -86,6 +86,19 @@ bool is_range_of_versions(const Site& site) {
   return false;
 }
 
+// updated the default version from 18 to 20
+bool is_change_of_version(const Site& site) {
+  constexpr double highest = 100;
+  if (!site.bare() || !site.quantity().is_range() || site.quantity().high > highest || site.counts_plural())
+    return false;
+  if (site.before(0).text != "from") return false;
+  const std::string_view before = site.text_of({site.sentence().begin, site.quantity().text.begin});
+  const std::size_t version = before.find(" version ");
+  return version != before.npos && before.find(',') == before.npos &&
+         (before.substr(0, version).find("pdated") != before.npos ||
+          before.substr(0, version).find("pgraded") != before.npos);
+}
+
 // in Mercurial before 4.9, code before 7.4: nobody counts by points before that
 bool is_bound(const Site& site) {
   const Word& link = site.before(0);
@@ -136,6 +149,7 @@ std::optional<Span> version(const Site& site) {
       return is_dotted(site, pieces) ? std::optional(token) : std::nullopt;
   }
   if (text.ends_with(".x") && is_digit(text[0])) return token;  // 3.10.x
+  if (is_change_of_version(site)) return site.quantity().text;
   if (is_range_of_versions(site)) return Span{site.before(0).begin, site.quantity().text.end};
   if (!is_major_minor(site)) return std::nullopt;
   if (is_upgraded_to(site)) return token;

@@ -107,5 +107,10 @@ TEST(Name, HasANextOne) {
   expect_figures({"It came with Drupal 7 and [[8]] boats.", "It came with Drupal 7 and [[40]] sites."});
 }
 
+TEST(Name, HasANextTenth) {
+  expect_judged({{"We drop TLS 1.0 and [[1.1]] connections.", "name"}});
+  expect_figures({"We drop TLS 1.0 and [[4.5 points]]."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -129,5 +129,12 @@ TEST(Version, IsWhatOneUpgradesTo) {
       {"It cut the rate in Oslo to [[8.0]] in May.", "The rate in Ohio went from [[5.7 to 8.0]] in May."});
 }
 
+TEST(Version, IsChanged) {
+  expect_judged({{"They updated the default version for the site from [[18 to 20]] in May.", "version"},
+                 {"It meets AC-02([[5]]) now.", "label"}});
+  expect_figures({"They updated the version, and sank from [[18 to 20]] boats.",
+                  "The port grew from [[18 to 20]] piers."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -90,5 +90,13 @@ TEST(Scale, MayBeOfValuesThatAreListed) {
                   "The board has 5 members, with [[3]] representing the mill."});
 }
 
+TEST(Scale, MayBeAnAxis) {
+  expect_judged({{"Wind: [[20]] 40 60 80", "class"},
+                 {"Wind: 20 40 [[60]] 80", "class"},
+                 {"Wind: 20 40 60 [[80]]", "class"}});
+  expect_figures(
+      {"Wind: [[5]] 9 15 16", "Wind: 5 9 [[15]] 16", "Wind: 0 5 [[10]] boats", "Wind: 5 [[10]] 15"});
+}
+
 }  // namespace
 }  // namespace obelus
