@@ -54,6 +54,23 @@ bool is_of_compared_deeds(const Site& site) {
   return false;
 }
 
+// "Talking to one for two hours is more valuable than talking to eight for 15 minutes": and in the second
+bool is_of_deed_compared_with(const Site& site) {
+  if (!site.is_kind(QuantityKind::duration) || !is_modest(site)) return false;
+  std::string_view before = site.text_of({site.sentence().begin, site.quantity().text.begin});
+  if (before.starts_with("Sometimes ")) before.remove_prefix(10);
+  if (!opens_with_deed(before.substr(0, 24))) return false;
+  constexpr std::string_view than = " than ";
+  const std::size_t at = before.rfind(than);
+  if (at == before.npos) return false;
+  const std::string_view deed = before.substr(at + than.size());
+  if (!deed.substr(0, deed.find(' ')).ends_with("ing")) return false;
+  const std::string_view first = before.substr(0, at);
+  for (const std::string_view is : {" is more ", " is less ", " is better", " is worse"})
+    if (first.find(is) != first.npos) return true;
+  return false;
+}
+
 // a note such as “Rest: 5 min”
 bool is_in_sample(const Site& site) {
   const Span sentence = site.sentence();
@@ -177,7 +194,8 @@ bool is_weighed(const Site& site) {
 
 bool is_made_up(const Site& site) {
   return is_possible_sample(site) || is_of_user_story(site) || is_entered(site) || is_step(site) ||
-         is_likened(site) || is_in_sample(site) || is_of_compared_deeds(site) || is_weighed(site);
+         is_likened(site) || is_in_sample(site) || is_of_compared_deeds(site) ||
+         is_of_deed_compared_with(site) || is_weighed(site);
 }
 
 }  // namespace obelus::policy

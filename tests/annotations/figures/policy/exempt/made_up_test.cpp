@@ -36,5 +36,14 @@ TEST(Supposed, IsAStoryOfUsers) {
        "As a mayor, I want to honor the [[14]] who sank.", "As a town of [[40]] homes, it has no bank."});
 }
 
+TEST(Supposed, IsTheDeedThatAnotherIsComparedWith) {
+  testing::expect_judged(
+      {{"Sometimes talking to one for two hours is more valuable than talking to eight for [[15 minutes]].",
+        "supposed"}});
+  testing::expect_figures({"Rowing is more than a sport for the crew that rowed for [[15 minutes]].",
+                           "Sailing was better than rowing, which took [[15 minutes]].",
+                           "It is better than rowing for [[15 minutes]]."});
+}
+
 }  // namespace
 }  // namespace obelus
