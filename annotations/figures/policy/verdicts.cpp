@@ -41,19 +41,30 @@ bool is_whole(double value) { return value == std::floor(value); }
 
 }  // namespace
 
+// Of the policy that most articles are judged by they are known already.
 Verdicts::Verdicts(const FigurePolicy& policy) : policy_(policy) {
+  static const FigurePolicy defaults;
+  static const Wishes usual = wishes_of(defaults);
+  const bool as_usual =
+      policy.warn == defaults.warn && policy.require == defaults.require && policy.ignore == defaults.ignore;
+  wishes_ = as_usual ? usual : wishes_of(policy);
+}
+
+Verdicts::Wishes Verdicts::wishes_of(const FigurePolicy& policy) {
+  Wishes wishes;
   static const std::unordered_map<std::string_view, Place> places = named_places();
   const auto note = [&](const std::vector<std::string>& list, Wish wish) {
     for (const std::string& word : list) {
       const auto found = places.find(word);
       if (found == places.end()) continue;
-      if (found->second.rule != no_rule) of_rules_[found->second.rule] = wish;
-      if (found->second.kind != no_rule) of_kinds_[found->second.kind] = wish;
+      if (found->second.rule != no_rule) wishes.of_rules[found->second.rule] = wish;
+      if (found->second.kind != no_rule) wishes.of_kinds[found->second.kind] = wish;
     }
   };
   note(policy.warn, Wish::warn);
   note(policy.require, Wish::require);
   note(policy.ignore, Wish::ignore);
+  return wishes;
 }
 
 std::size_t Verdicts::rule_of(const Quantity& quantity) const {
@@ -84,8 +95,8 @@ void Verdicts::decide(Figure& figure, std::size_t rule) const {
   };
   const bool is_none = rule != no_rule && table[rule].covers != nullptr && !table[rule].is_quantity;
   if (policy_.quantities) return give(is_none ? Verdict::exempt : Verdict::error, is_none ? rule : no_rule);
-  const Wish kind = of_kinds_[static_cast<std::size_t>(figure.quantity.kind)];
-  const Wish wish = rule == no_rule ? Wish::none : of_rules_[rule];
+  const Wish kind = wishes_.of_kinds[static_cast<std::size_t>(figure.quantity.kind)];
+  const Wish wish = rule == no_rule ? Wish::none : wishes_.of_rules[rule];
   if (wish == Wish::ignore) return give(Verdict::exempt, rule);
   if (wish == Wish::require) return give(Verdict::error, no_rule);
   if (wish == Wish::warn) return give(Verdict::warning, rule);

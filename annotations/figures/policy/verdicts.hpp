@@ -27,9 +27,14 @@ class Verdicts {
   static constexpr std::size_t most_rules = 64;
   static constexpr std::size_t most_kinds = 32;
 
+  struct Wishes {
+    std::array<Wish, most_rules> of_rules{};
+    std::array<Wish, most_kinds> of_kinds{};
+  };
+  static Wishes wishes_of(const FigurePolicy& policy);
+
   const FigurePolicy& policy_;
-  std::array<Wish, most_rules> of_rules_{};
-  std::array<Wish, most_kinds> of_kinds_{};
+  Wishes wishes_;
 };
 
 }  // namespace obelus::policy

@@ -99,6 +99,8 @@ std::uint8_t traits_of_gap(std::string_view gap) {
 }
 
 std::uint8_t traits_of_head(std::string_view word) {
+  if (runs::Letters::has(word[0]))
+    return static_cast<std::uint8_t>((word[0] & 0x20) != 0 ? Trait::lower : Trait::capital);
   const bool wide = word.size() > 1 && word[0] == '\xC3' && static_cast<unsigned char>(word[1]) >= 0x80 &&
                     static_cast<unsigned char>(word[1]) <= 0x9E;
   const bool capital = (word[0] >= 'A' && word[0] <= 'Z') || wide;

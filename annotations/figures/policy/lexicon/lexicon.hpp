@@ -92,6 +92,11 @@ class Lexicon {
   Senses find(std::string_view word) const { return find(word, word); }
   Senses find(std::string_view word, std::string_view text) const {
     if (word.empty() || word.size() > longest_key) return 0;
+    const auto room = static_cast<std::size_t>(text.data() + text.size() - word.data());
+    if (word.size() <= short_key && room >= short_key) {
+      const WordKey key = short_key_within(word.data(), word.size());
+      return has_stem(known_, key) ? look_up(key) : 0;
+    }
     const WordKey key = key_of(word, text);
     return has_stem(known_, key) ? look_up(key) : 0;
   }

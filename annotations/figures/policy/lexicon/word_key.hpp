@@ -29,21 +29,31 @@ struct WordKey {
   }
 };
 
+// Behind `longest_key` bytes that are kept, as many that are not.
+inline constexpr auto kept_bytes = [] {
+  std::array<unsigned char, 2 * longest_key> mask{};
+  for (std::size_t i = 0; i < longest_key; ++i) mask[i] = 0xFF;
+  return mask;
+}();
+
+// Of `bytes`, of which the word is the first `size`, those from `at` on.
+inline std::uint64_t part_of_key(const char* bytes, std::size_t size, std::size_t at) {
+  std::uint64_t word;
+  std::uint64_t mask;
+  std::memcpy(&word, bytes + at, sizeof word);
+  std::memcpy(&mask, kept_bytes.data() + longest_key - size + at, sizeof mask);
+  return (word | 0x2020202020202020U) & mask;
+}
+
 // `bytes` are `longest_key`, of which the word is the first `size`.
 inline WordKey key_within(const char* bytes, std::size_t size) {
-  static constexpr auto kept = [] {
-    std::array<unsigned char, 2 * longest_key> mask{};
-    for (std::size_t i = 0; i < longest_key; ++i) mask[i] = 0xFF;
-    return mask;
-  }();
-  const auto part = [&](std::size_t at) {
-    std::uint64_t word;
-    std::uint64_t mask;
-    std::memcpy(&word, bytes + at, sizeof word);
-    std::memcpy(&mask, kept.data() + longest_key - size + at, sizeof mask);
-    return (word | 0x2020202020202020U) & mask;
-  };
-  return {part(0), part(8), part(16)};
+  return {part_of_key(bytes, size, 0), part_of_key(bytes, size, 8), part_of_key(bytes, size, 16)};
+}
+
+// The same where the word and `bytes` have no more than `short_key`, as most words do.
+inline constexpr std::size_t short_key = 8;
+inline WordKey short_key_within(const char* bytes, std::size_t size) {
+  return {part_of_key(bytes, size, 0), 0, 0};
 }
 
 // `word` has from one to `longest_key` bytes, and stands in `text`, which may be read beyond it.
