@@ -8,7 +8,7 @@
 namespace obelus::policy {
 namespace {
 
-bool tells(const Clause& words) {
+bool states(const Clause& words) {
   return words.is(Sense::relates) || words.is("that") || words.is("is") || words.is("are") ||
          words.is("was") || words.is("were") || words.is("has") || words.is("had");
 }
@@ -45,7 +45,7 @@ void Telling::take_word() {
   if (bid_ && words_.mark() == ';' && !goes_on_bidding(words_)) told_ = true;
   const bool turned = parted_ || (colon_ > 0 && words_.begin() > colon_);
   if (bid_ && turned && is_past(words_.word())) told_ = true;  // think of it — a crew sailed
-  if (bid_ && words_.begin() >= bid_->behind && (tells(words_) || (colon_ > 0 && is_subject(words_))))
+  if (bid_ && words_.begin() >= bid_->behind && (states(words_) || (colon_ > 0 && is_subject(words_))))
     told_ = true;
   if (bid_ && std::exchange(joined_, words_.is("and")) && words_.is("you"))
     told_ = true;  // Buy it and you pay

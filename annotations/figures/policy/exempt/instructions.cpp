@@ -39,7 +39,7 @@ bool is_told_beside(const Site& site) {
 
 // "you need only read the remaining 15 pages", "draw on a fleet of over 500,000 boats, 3,000 quays and …":
 // how much there is, and not how much to do
-bool is_told_of(const Site& site) {
+bool is_amount_there_is(const Site& site) {
   const Word& before = site.before(0);
   if (is_told_beside(site)) return true;
   if (before.text == "remaining" && before.spaced()) return site.before(1).is(Sense::determiner);
@@ -239,7 +239,8 @@ std::optional<Span> instruction(const Site& site) {
   if (site.policy().quantities) return std::nullopt;
   const Span text = site.quantity().text;
   if (recipe(site)) return text;
-  if (is_small(site) || is_told_of(site) || is_share_of_item(site) || is_of_budget(site)) return std::nullopt;
+  if (is_small(site) || is_amount_there_is(site) || is_share_of_item(site) || is_of_budget(site))
+    return std::nullopt;
   const Telling& telling = site.telling();
   if (telling.too_long()) return std::nullopt;
   const bool price_or_share = site.is_kind(QuantityKind::money) || site.is_kind(QuantityKind::percent);

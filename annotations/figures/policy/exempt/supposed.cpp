@@ -42,7 +42,7 @@ bool is_told_behind(const Site& site) {
 }
 
 // Behind what is counted stands a phrase that tells of it: "chemicals in your blood", "ads aimed at you"
-bool is_told_of(const Site& site) {
+bool has_telling_phrase(const Site& site) {
   constexpr std::size_t farthest = 4;
   for (std::size_t i = 0; i < farthest && site.after(i).spaced(); ++i)
     if (site.after(i).is(Sense::function) || site.after(i).is(Sense::relative) || is_past(site.after(i).text))
@@ -62,7 +62,7 @@ bool is_had_perhaps(const Site& site) {
       (is_one_of(site.before(3).text, {"your", "Your"}) &&  // your form could have
        is_one_of(site.before(2).text, {"app", "design", "document", "draft", "form", "list", "page", "site",
                                        "survey", "talk", "team", "website"}));
-  return perhaps && readers && !site.attributed() && !is_told_of(site);
+  return perhaps && readers && !site.attributed() && !has_telling_phrase(site);
 }
 
 // "it may come 25 minutes into a talk"
@@ -134,7 +134,7 @@ bool is_put_to_reader(const Site& site) {
   if (before.find(',') != before.npos || is_definite(site) || site.attributed()) return false;
   for (const std::string_view any : {"Whether you have ", "Whether you run ", "Whether you own ",
                                      "Whether you manage ", "Whether you need "})
-    if (before.starts_with(any)) return !is_told_of(site);
+    if (before.starts_with(any)) return !has_telling_phrase(site);
   if (!before.starts_with("If I gave you ") && !before.starts_with("If you had ")) return false;
   return ends_in_question(sentence) &&
          (sentence.find(" would you ") != sentence.npos || sentence.find(" would be ") != sentence.npos);
