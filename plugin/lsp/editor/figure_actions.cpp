@@ -19,7 +19,7 @@ constexpr std::size_t most_sources = 8;  // that are offered
 
 std::string spelt(std::string_view text) { return data::spell(data::Language::yaml, text); }
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   constexpr std::size_t most = 40;
   std::size_t end = std::min(text.size(), most);
   while (end < text.size() && end > 0 && (text[end] & 0xC0) == 0x80) --end;
@@ -65,16 +65,16 @@ class Offering {
     place_ = place;
     const Span texts[] = {figure.text};
     const std::string selector = selector_of(telling_queries(*made_->article, texts).front(), home_.source);
-    add_entry(fmt::format("Add a source for {}", quoted(text_)), "annotations",
+    add_entry(fmt::format("Add a source for {}", in_quotes(text_)), "annotations",
               fmt::format("{{{}, sources: [TODO]}}", selector));
     for (const Reference* each : nearest_sources(figure.text))
-      add_entry(fmt::format("Source of {}: {}{}", quoted(text_), each->id,
-                            each->title.empty() ? "" : fmt::format(", {}", quoted(each->title))),
+      add_entry(fmt::format("Source of {}: {}{}", in_quotes(text_), each->id,
+                            each->title.empty() ? "" : fmt::format(", {}", in_quotes(each->title))),
                 "annotations", fmt::format("{{{}, sources: [{}]}}", selector, spelt(each->id)));
-    add_entry(fmt::format("Say why {} needs no source", quoted(text_)), "waive",
+    add_entry(fmt::format("Say why {} needs no source", in_quotes(text_)), "waive",
               fmt::format("{{{}, reason: \"\", rules: [OB101]}}", selector));
     add_waiver_here();
-    add_entry(fmt::format("Mark {} as disputed", quoted(text_)), "annotations",
+    add_entry(fmt::format("Mark {} as disputed", in_quotes(text_)), "annotations",
               fmt::format("{{{}, disputed: {{positions: [{{by: TODO, value: {}, sources: [TODO]}}, "
                           "{{by: TODO, says: TODO, sources: [TODO]}}]}}}}",
                           selector, value_in_yaml(figure.quantity)));
@@ -135,7 +135,7 @@ class Offering {
   // A comment right before the figure; what it lacks, its reason, is told at once.
   void add_waiver_here() {
     if (made_->article->format != Format::markdown && made_->article->format != Format::html) return;
-    Action added = action(fmt::format("Waive {} here, by a comment", quoted(text_)));
+    Action added = action(fmt::format("Waive {} here, by a comment", in_quotes(text_)));
     added.edits.push_back(
         {article_, false, {{{place_.begin, place_.begin}, "<!-- obelus-ignore OB101: -->"}}});
     actions_.push_back(std::move(added));
