@@ -55,7 +55,9 @@ bool was_just_that_old(const Site& site) {
                     is_one_of(site.before(2).text, {"he", "she", "I", "He", "She", "who"});
   const bool kin = is_one_of(site.before(0).text, {"was", "is"}) && site.before(1).capital() &&
                    is_kin(site.before(2)) && site.before(2).spaced();
-  return (just || kin) && !site.after(0).spaced();
+  const bool now = site.before(0).text == "now" && site.before(1).text == "is" &&
+                   is_one_of(site.before(2).text, {"he", "she", "He", "She", "who"});  // he is now 68 and ill
+  return ((just || kin || now) && !site.after(0).spaced()) || (now && site.after(0).text == "and");
 }
 
 // You must be at least 18 on Election Day; not "there must be at least 18 on it"

@@ -122,11 +122,11 @@ bool is_round_the_clock(const Site& site) {
   if (q.low != 24 || q.unit != "hour" || !site.text_of(q.text).ends_with("hour") || !after.spaced())
     return false;
   if (std::find(std::begin(words), std::end(words), after.text) != std::end(words)) return true;
-  return is_one_of(after.text,
-                   {"animal", "crisis", "emergency", "information", "phone", "support", "telephone"}) &&
+  return is_one_of(after.text, {"animal", "crisis", "emergency", "information", "medical", "nursing", "phone",
+                                "support", "telephone"}) &&
          site.after(1).spaced() &&  // 24-hour animal clinics
-         is_one_of(site.after(1).text,
-                   {"clinic", "clinics", "hotline", "helpline", "pharmacy", "number", "line"});
+         is_one_of(site.after(1).text, {"attention", "care", "clinic", "clinics", "hotline", "helpline",
+                                        "pharmacy", "number", "line"});
 }
 
 namespace {

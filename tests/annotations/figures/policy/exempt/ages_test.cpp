@@ -182,5 +182,10 @@ TEST(Age, IsOfTheNextWhoIsNamed) {
   expect_figures({"They beat Oslo, and Bonn, [[1]]."});
 }
 
+TEST(Age, IsWhatOneIsNow) {
+  expect_judged({{"He is now [[68]] and rows no more.", "age"}, {"She is now [[30]].", "age"}});
+  expect_figures({"The toll is now [[68]] and grows.", "He is now [[68 miles]] off."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -176,5 +176,10 @@ TEST(Year, MayBeLongAgo) {
                   "They built the [[1800]] pier boats."});
 }
 
+TEST(Idiom, IsCareAroundTheClock) {
+  expect_judged({{"They need [[24-hour]] medical attention.", "idiom"}});
+  expect_figures({"The [[24-hour]] medical strike is over."});
+}
+
 }  // namespace
 }  // namespace obelus
