@@ -96,8 +96,12 @@ const Heading& Tables::read(Cell& cell) const {
   constexpr Senses naming = static_cast<Senses>(Sense::label) | static_cast<Senses>(Sense::calendar);
   // "Page" is which, "Pages" is how many.
   const bool plural = first.ends_with('s') && (words_.find(first.substr(0, first.size() - 1)) & naming) != 0;
+  // "Page" counts pages; "Regulation E", "Week 2" is one, and what stands below it is told of that.
+  const std::string_view rest = word_end == text.npos ? std::string_view() : text.substr(word_end + 1);
+  const bool named = !rest.empty() && text[word_end] == ' ' &&
+                     (is_digit(rest[0]) || (rest.size() == 1 && rest[0] >= 'A' && rest[0] <= 'Z'));
   const bool of_data = first.find('_') != first.npos;  // field_length
-  heading.names = text == "#" || of_data || ((words_.find(first) & naming) != 0 && !plural) ||
+  heading.names = text == "#" || of_data || ((words_.find(first) & naming) != 0 && !plural && !named) ||
                   first == "Date" || first == "Rank" || first == "Season";
   heading.unit = unit_in(text, lang_);
   if (heading.unit) heading.names = false;

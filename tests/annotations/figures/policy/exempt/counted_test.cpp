@@ -289,5 +289,12 @@ TEST(ListNumber, IsNoCountBehindItsName) {
 
 TEST(Name, IsNoMultipleInARow) { expect_figures({"Costs rose 5x, [[10x]], even 20x."}); }
 
+TEST(Table, TellsOfWhatItsColumnsName) {
+  const std::string rows = "|---|---|---|\n| Boats | 26 | 54 |\n";
+  EXPECT_EQ(testing::judged_markdown("| | Regulation E | Regulation Z |\n" + rows, "26"), "error");
+  EXPECT_EQ(testing::judged_markdown("| | Week 1 | Week 2 |\n" + rows, "54"), "error");
+  EXPECT_EQ(testing::judged_markdown("| | Page | Section |\n" + rows, "26"), "label");
+}
+
 }  // namespace
 }  // namespace obelus
