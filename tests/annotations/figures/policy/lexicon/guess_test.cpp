@@ -23,6 +23,17 @@ TEST(GuessLanguage, IsEnglishWhereWordsAreFewOrOfTwoLanguages) {
             "en");
 }
 
+TEST(GuessLanguage, IsEnglishWhereNamesAloneAreForeign) {
+  EXPECT_EQ(guess_language("Los Altos 4,210; Las Cruces 3,300; Los Alamos 2,150; El Paso 9,040."), "en");
+  EXPECT_EQ(guess_language("Des Peres 5,100; Des Allemands 2,020; Du Bois 900; Des Arc 1,720."), "en");
+  EXPECT_EQ(guess_language("Doors 6 p.m. EST, 7 p.m. EST, 9 p.m. EST, 11 p.m. EST. Crowd 12,406"), "en");
+  EXPECT_EQ(guess_language("doors 6 p.m. est, 7 p.m. est, 9 p.m. est, 11 p.m. est. crowd 12,406"), "en");
+  EXPECT_EQ(guess_language("MIT Chapel 1,130; MIT Museum 2,400; MIT Nano 1,020; MIT Media Lab 1,900"), "en");
+  EXPECT_EQ(guess_language("Tables by von Arnim, zu Stein, von und zu Hof, von der Burg: 1,240"), "en");
+  EXPECT_EQ(guess_language("Mar del Norte, Pico de las Aves, Cabo de los Vientos, Isla del Pan: 1,240"),
+            "en");
+}
+
 TEST(GuessLanguage, ReadsTheHeadOfATextAlone) {
   std::string text = "Le bateau est dans le port avec les autres, et nous avons pris une barque. ";
   text += std::string(5000, ' ');
