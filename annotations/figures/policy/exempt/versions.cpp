@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "figures/policy/context/pieces.hpp"
+#include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
 namespace obelus::policy {
@@ -47,27 +48,44 @@ bool is_generation(const Site& site) {
   return before.lower() && !before.is(Sense::function) && is_thing(before);
 }
 
-// golang 1.17, rails 6.1: programs and languages whose names are written small
+// golang 1.17: a program or a language whose name is written small and is no other word
 bool is_program(const Word& word) {
-  static constexpr std::string_view names[] = {
-      "golang",     "rails", "ruby",  "python", "nodejs", "nginx",      "openssl", "postgres",
-      "postgresql", "mysql", "redis", "django", "jdk",    "php",        "perl",    "curl",
-      "glibc",      "expat", "npm",   "jquery", "linux",  "kubernetes", "docker",  "libgdiplus",
-      "webpack",    "flask", "cmake", "clang",  "gcc"};
+  static constexpr std::string_view names[] = {"golang",     "nodejs",  "nginx", "openssl", "postgres",
+                                               "postgresql", "mysql",   "redis", "django",  "jdk",
+                                               "php",        "glibc",   "npm",   "jquery",  "kubernetes",
+                                               "linux",      "webpack", "cmake", "clang",   "gcc"};
   return word.spaced() && std::find(std::begin(names), std::end(names), word.text) != std::end(names);
 }
 
-// to upgrade your database to 8.0, self-upgrade their MySQL to 8.0
+// python 3.9, rails 6.1: other words too; not "the python 5.2", "rails 0.7 thicker"
+bool is_program_by_place(const Site& site) {
+  const Word& name = site.before(0);
+  if (!name.spaced() || site.after(0).spaced() || site.quantity().low < 1) return false;
+  return is_one_of(name.text, {"python", "ruby", "rails", "perl", "curl", "docker", "flask"}) &&
+         is_one_of(site.before(1).text, {"to", "with", "using", "on", "requires", "needs", "install"});
+}
+
+// a database, a server, MySQL: what has versions
+bool has_versions(const Word& word) {
+  return is_program(word) ||
+         is_one_of(word.text, {"database",  "databases", "server",   "servers",   "cluster", "clusters",
+                               "framework", "plugin",    "firmware", "kernel",    "MySQL",   "PostgreSQL",
+                               "Postgres",  "Python",    "Ruby",     "Rails",     "PHP",     "Drupal",
+                               "WordPress", "Django",    "Linux",    "Kubernetes"});
+}
+
+bool upgrades(std::string_view word) {
+  return word.starts_with("upgrad") || word.starts_with("Upgrad") || word.starts_with("migrat");
+}
+
+// to upgrade your database to 8.0, self-upgrade their MySQL to 8.0; not "upgraded its forecast to 2.9"
 bool is_upgraded_to(const Site& site) {
   if (site.before(0).text != "to" ||
       (site.after(0).spaced() && site.after(0).lower() && site.counts_plural()))
     return false;
-  for (std::size_t i = 1; i < reach && site.before(i).spaced(); ++i) {
-    const std::string_view word = site.before(i).text;
-    if (word == "upgrade" || word == "upgrading" || word == "upgraded" || word == "upgrades" ||
-        word == "migrate" || word == "migrating" || word == "migrated")
-      return true;
-  }
+  if (!has_versions(site.before(1))) return false;
+  for (std::size_t i = 2; i < reach && site.before(i).spaced(); ++i)
+    if (upgrades(site.before(i).text)) return true;
   return false;
 }
 
@@ -79,10 +97,11 @@ bool is_range_of_versions(const Site& site) {
   const std::string_view number = site.number();
   const bool points = number.find('.') != number.npos && number.find('.') != number.rfind('.');
   if (!points || pieces.count > 4 || site.quantity().high > 99 || site.counts_plural()) return false;
-  for (std::size_t i = 1; i < reach; ++i)
-    if (site.before(i).text.starts_with("upgrad") || site.before(i).text.starts_with("Upgrad") ||
-        site.before(i).text.starts_with("migrat"))
-      return true;
+  bool thing = has_versions(site.before(0));
+  for (std::size_t i = 1; i < reach; ++i) {
+    if (upgrades(site.before(i).text)) return thing;
+    thing = thing || has_versions(site.before(i));
+  }
   return false;
 }
 
@@ -99,12 +118,15 @@ bool is_change_of_version(const Site& site) {
           before.substr(0, version).find("pgraded") != before.npos);
 }
 
-// in Mercurial before 4.9, code before 7.4: nobody counts by points before that
+// a flaw was found in Mercurial before 4.9; not "struck Chile before 8.8"
 bool is_bound(const Site& site) {
   const Word& link = site.before(0);
   const Word& name = site.before(1);
-  return link.text == "before" && link.spaced() && name.spaced() && !name.is(Sense::function) &&
-         !name.text.ends_with("ed") && !site.after(0).spaced();
+  if (link.text != "before" || !link.spaced() || !name.spaced() || site.after(0).spaced()) return false;
+  if (has_versions(name)) return true;
+  return name.capital() && site.before(2).text == "in" &&
+         is_one_of(site.before(3).text,
+                   {"found", "fixed", "discovered", "closed", "flaw", "bug", "hole", "vulnerability"});
 }
 
 // 1.234.567: a number in groups, but for what a version is said to be
@@ -154,11 +176,13 @@ std::optional<Span> version(const Site& site) {
   if (!is_major_minor(site)) return std::nullopt;
   if (is_upgraded_to(site)) return token;
   const Word& now = site.before(0);  // the next major version (currently 8.0)
-  const bool current = now.text == "currently" && now.gap == " " && site.before(1).text == "version";
+  const bool current = now.text == "currently" && now.gap == " " && site.before(1).text == "version" &&
+                       is_one_of(site.before(2).text, {"major", "minor", "latest", "current", "stable"});
   if (current && site.char_before(now.begin) == '(') return token;
-  if (is_program(site.before(0)) || is_bound(site))
+  if (is_program(site.before(0)) || is_program_by_place(site) || is_bound(site))
     return site.counts_plural() ? std::nullopt : std::optional(token);
-  if (site.before(0).gap == ": " && is_release(site.before(0).text)) return token;    // API Version: 2.15
+  const bool stated = is_one_of(site.before(0).text, {"Version", "version"});
+  if (site.before(0).gap == ": " && stated) return token;                             // API Version: 2.15
   const bool noted = site.before(0).text == "for" && site.before(1).text == "notes";  // release notes for 4.1
   const bool aside =
       site.before(0).gap == " (" && is_release(site.before(0).text);  // the latest version (1.420)

@@ -1,6 +1,7 @@
 // Number words that count nothing: one of them, no one, the first half, and sayings.
 
 #include <algorithm>
+#include <cmath>
 
 #include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
@@ -113,6 +114,16 @@ bool compares(std::string_view word) {
                           "cheaper", "longer", "shorter"});
 }
 
+// three sank, and a fourth who rowed is ill: the next of those just counted; not "a fifth who rowed are ill"
+bool is_next_who(const Site& site) {
+  const Word& who = site.after(0);
+  const Figure* counted = site.previous();
+  if (who.text != "who" || !who.spaced() || !site.before(0).is(Sense::joiner) || counted == nullptr)
+    return false;
+  return counted->quantity.kind == QuantityKind::count && counted->text.begin >= site.sentence().begin &&
+         std::round(1 / site.quantity().low) == counted->quantity.low + 1;
+}
+
 std::optional<Span> ordinal(const Site& site) {
   const std::string_view rest = std::string_view(site.text()).substr(site.quantity().number.end, 3);
   if (site.integer() && (rest == ".\u00ba" || rest == ".\u00aa"))  // el 2.º piso
@@ -128,9 +139,8 @@ std::optional<Span> ordinal(const Site& site) {
   if (number.ends_with("half") || number.ends_with("quarter") || site.counts_plural()) return std::nullopt;
   for (std::size_t i = 0; i < reach; ++i)  // one for this, another for that, and a third for …
     if (site.before(i).text == "another") return site.quantity().text;
+  if (is_next_who(site)) return site.quantity().text;
   const Word& after = site.after(0);
-  if (after.text == "who" && after.spaced() && !number.ends_with("third"))
-    return site.quantity().text;  // a fourth who
   const bool counted = after.spaced() && after.lower() && !after.is(Sense::function) &&
                        !after.is(Sense::verb) && !after.is(Sense::plural) && !compares(after.text);
   return counted ? std::optional(site.quantity().text) : std::nullopt;

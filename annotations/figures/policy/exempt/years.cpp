@@ -13,15 +13,48 @@ namespace {
 
 bool is_round(unsigned value) { return value % 100 == 0; }
 
-// the 1873 convention, in 1888 noting that: one thing behind "the", or none, is not counted by hundreds
+// convention, constitutional convention: what is called by its year
+bool is_of_a_year(const Site& site) {
+  for (std::size_t i = 0; i < 2 && site.after(i).spaced() && site.after(i).lower(); ++i) {
+    if (is_one_of(site.after(i).text,
+                  {"convention", "constitution", "treaty", "edition", "law", "act", "census", "election",
+                   "revolution", "rebellion", "uprising", "earthquake", "eruption", "charter", "statute",
+                   "novel", "painting", "opera", "expedition"}))
+      return true;
+    if (site.after(i).is(Sense::function) || is_past(site.after(i).text)) return false;
+  }
+  return false;
+}
+
+// a paper in 1888 noting that; not "resulted in 1742 leaving"
+bool is_noted_in(const Site& site) {
+  const Word& end = site.before(1);
+  const bool ends = is_past(end.text) || end.text.starts_with("result") || end.text.starts_with("end");
+  return !ends &&
+         is_one_of(site.after(0).text, {"noting", "declaring", "announcing", "describing", "arguing"});
+}
+
+// the 1873 convention, in 1888 noting that
 bool is_old_year(const Site& site, unsigned value) {
   if (value < 1600 || value >= 1900 || is_round(value)) return false;
   const Word& before = site.before(0);
   if (is_word(before.text, "the") && before.spaced()) {
     const Figure* told = site.recent("year");  // in 1873 … the 1873 delegates
-    return !site.counts_plural() || (told != nullptr && told->quantity.low == value);
+    if (told != nullptr && told->quantity.low == value) return true;
+    return !site.counts_plural() && is_of_a_year(site);
   }
-  return is_word(before.text, "in") && site.after(0).text.ends_with("ing") && !site.counts_plural();
+  return is_word(before.text, "in") && is_noted_in(site) && !site.counts_plural();
+}
+
+// rose 20% over 2014 levels, stayed below 2014 levels; not "has over 2014 levels"
+bool is_level_of_year(const Site& site) {
+  const Word& before = site.before(0);
+  if (site.after(0).text != "levels" || site.after(1).is(Sense::of)) return false;
+  if (is_one_of(before.text, {"above", "below"})) return !is_round(*site.integer());
+  if (!before.is(Sense::hedge)) return false;
+  const Figure* change = site.previous();  // two points over
+  return is_one_of(site.before(1).text, {"percent", "points", "increase", "rise", "up", "%"}) ||
+         (change != nullptr && change->text.end + 1 == before.begin);
 }
 
 // Whether a bare number from 1000 to 2199 is a year and no count: by what stands before and behind it.
@@ -34,7 +67,7 @@ bool reads_as_year(const Site& site, unsigned value) {
   const bool modern = value >= 1900 && value <= 2050;
   const bool since = before.text == "least" && site.before(2).text == "since";  // since at least 2000
   if (since && modern && site.after(0).ends_phrase() && !is_past(site.after(0).text)) return true;
-  if (modern && before.is(Sense::hedge) && site.after(0).text == "levels") return true;  // over 2014 levels
+  if (modern && is_level_of_year(site)) return true;
   const bool hedged =
       has(site.quantity().flags, QuantityFlag::at_least) || has(site.quantity().flags, QuantityFlag::at_most);
   if (hedged && (site.counts_plural() || !modern || is_round(value))) return false;  // but "2018 or later"
@@ -135,6 +168,19 @@ bool is_decade_in_words(const Site& site) {
   return century && tens.hyphened() && tens.text.ends_with("ties");
 }
 
+// in 2019 / 20, the 2019 / 20 season: the second of two years; not "the ratio was 2019 / 20"
+bool ends_years(const Site& site) {
+  const Figure* first = site.previous();
+  if (!site.plain() || site.number().size() != 2 || first == nullptr || first->reason != "year") return false;
+  if (site.text_of({first->text.end, site.quantity().text.begin}) != " / ") return false;
+  const double last = first->quantity.low;
+  if (std::fmod(last + 1, 100) != *site.integer()) return false;
+  const Word& before = site.before(1);
+  const bool linked = before.is(Sense::time_link) && before.text != "as";
+  return linked || before.is(Sense::determiner) || before.text.starts_with('Q') ||
+         is_one_of(site.after(0).text, {"season", "seasons", "year", "budget", "campaign"});
+}
+
 }  // namespace
 
 // the 1980s, '90s, mid-1990s, in her 40s
@@ -160,20 +206,6 @@ std::optional<Span> decade(const Site& site) {
   if (parted) token.end = site.after(0).end();
   return token;
 }
-
-namespace {
-
-// 2019 / 20: the second of two years
-bool ends_years(const Site& site) {
-  const std::size_t begin = site.quantity().text.begin;
-  if (!site.plain() || site.number().size() != 2 || begin < site.block().text.begin + 7) return false;
-  const std::string_view before = site.text_of({begin - 7, begin});
-  if (!before.ends_with(" / ") || !(before.starts_with("20") || before.starts_with("19"))) return false;
-  const unsigned last = static_cast<unsigned>((before[2] - '0') * 10 + (before[3] - '0'));
-  return is_digit(before[2]) && is_digit(before[3]) && *site.integer() == (last + 1) % 100;
-}
-
-}  // namespace
 
 std::optional<Span> year(const Site& site) {
   if (site.is_kind(QuantityKind::money)) {  // 2015 marks the first time

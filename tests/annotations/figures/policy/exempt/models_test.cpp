@@ -129,6 +129,23 @@ TEST(Version, IsWhatOneUpgradesTo) {
       {"It cut the rate in Oslo to [[8.0]] in May.", "The rate in Ohio went from [[5.7 to 8.0]] in May."});
 }
 
+TEST(Version, IsOfNothingThatIsMeasured) {
+  expect_judged({{"They upgraded the server to [[4.2]] here.", "version"},
+                 {"They migrated from [[Drupal 7.9 to 8.1]] here.", "version"},
+                 {"A hole was closed in nginx before [[1.9]].", "version"},
+                 {"We moved to python [[3.9]].", "version"}});
+  expect_figures({"The storm was upgraded to [[4.2]].", "The bank upgraded its view of Malta to [[3.3]].",
+                  "The panel upgraded Malta [[2.2 to 3.3]] on its list.", "Rents were low before [[6.4]].",
+                  "The wave struck Malta before [[6.4]].", "Their best before [[6.4]].",
+                  "Waves were low in Malta before [[6.4]].",
+                  "The bank's version (currently [[3.6]]) of it is in doubt."});
+}
+
+TEST(Version, IsOfNothingThatIsAnnounced) {
+  expect_figures({"The fund's beta: [[1.3]].", "Rents update: [[4.75]].", "Profit release: [[1.18]] a share.",
+                  "The pet python [[4.4]].", "New rails [[0.6]] thicker last."});
+}
+
 TEST(Version, IsChanged) {
   expect_judged({{"They updated the default version for the site from [[18 to 20]] in May.", "version"},
                  {"It meets AC-02([[5]]) now.", "label"}});

@@ -181,5 +181,38 @@ TEST(Idiom, IsCareAroundTheClock) {
   expect_figures({"The [[24-hour]] medical strike is over."});
 }
 
+TEST(Ordinal, IsTheNextOfThoseCounted) {
+  expect_judged({{"Four rowed home, and [[a fifth]] who swam is lost.", "ordinal"}});
+  expect_figures({"About [[a fifth]] who rowed fell ill.", "Of the crew, [[a sixth]] who swam are lost.",
+                  "Just [[a tenth]] who sail can swim.",
+                  "Half stayed, and [[a fourth]] who left came back."});
+}
+
+TEST(Year, IsNoCrowdLongAgo) {
+  expect_judged({{"It broke the [[1783]] treaty.", "year"},
+                 {"The [[1851]] national census is lost.", "year"},
+                 {"They met in 1742. The [[1742]] crew rowed.", "year"},
+                 {"A letter in [[1766]] describing the pier is lost.", "year"}});
+  expect_figures({"The [[1763]] wounded were rowed ashore.", "Of the [[1882]] on the quay, most slept.",
+                  "The [[1749]] who rowed home slept.", "The [[1631]] crew held the pier.",
+                  "The [[1764]] rescued held the opera house.", "The gale ended in [[1764]] rowing home.",
+                  "The vote resulted in [[1719]] declaring war.", "They paid the [[1688]] without boats."});
+}
+
+TEST(Year, HasLevels) {
+  expect_judged({{"Rents are 12% over [[2016]] levels.", "year"},
+                 {"Catches stayed below [[2016]] levels.", "year"},
+                 {"Tolls are up to 12 percent over [[2016]] levels.", "year"}});
+  expect_figures({"The maze has over [[2016]] levels.", "Rowers have won more than [[2016]] levels.",
+                  "The tower has above [[2000]] levels.", "They built below [[2016]] levels of piers."});
+}
+
+TEST(Year, IsNoSecondOfTwoCounts) {
+  expect_judged(
+      {{"They rowed in 2017 / [[18]] too.", "year"}, {"The 2017 / [[18]] season is over.", "year"}});
+  expect_figures({"The ratio of boats to piers was 2017 / [[18]] then.",
+                  "The yard lists boats and oars as 1946 / [[47]]."});
+}
+
 }  // namespace
 }  // namespace obelus
