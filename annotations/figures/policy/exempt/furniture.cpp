@@ -127,44 +127,77 @@ bool is_length_of_recording(const Site& site) {
   return false;
 }
 
-// the link starts the video at the 39-minute mark, 7 minutes into the webinar: a place in it
+bool is_recording(std::string_view word) {
+  return is_one_of(word, {"video", "recording", "webinar", "podcast", "episode", "clip"});
+}
+
+// Watch the talk from here, this link starts it: the reader is led to a place; not "shots fell 4 seconds in"
+bool leads_reader(const Site& site) {
+  if (site.attributed()) return false;
+  const Span sentence = site.sentence();
+  const std::string_view told = site.text_of({sentence.begin, site.quantity().text.begin});
+  bool leads = is_one_of(told.substr(0, told.find(' ')), {"Watch", "Skip", "Jump", "Listen", "Start", "Go"});
+  for (std::size_t i = 0; i < reach && site.before(i).exists(); ++i) {
+    if (is_past(site.before(i).text)) return false;
+    leads = leads || is_one_of(site.before(i).text, {"link", "links", "skip", "jump"});
+  }
+  return leads;
+}
+
+// the link starts the video at the 39-minute mark, skip 7 minutes into the webinar: a place in it
 bool is_place_within(const Site& site) {
   const Quantity& quantity = site.quantity();
   if (quantity.unit != "minute" && quantity.unit != "second") return false;
-  constexpr std::string_view shown[] = {"video", "recording", "webinar", "podcast", "episode", "clip"};
-  const auto is_shown = [&](const Word& word) {
-    return std::find(std::begin(shown), std::end(shown), word.text) != std::end(shown);
-  };
-  if (site.after(0).text == "into") return site.after(1).is(Sense::determiner) && is_shown(site.after(2));
+  if (site.after(0).text == "into")
+    return site.after(1).is(Sense::determiner) && is_recording(site.after(2).text) &&
+           site.char_at(site.after(2).end()) != '-' && leads_reader(site);
   if (site.after(0).text != "mark" || site.before(0).text != "the" || site.before(1).text != "at")
     return false;
   for (std::size_t i = 2; i < 5; ++i)
-    if (is_shown(site.before(i))) return true;
+    if (is_recording(site.before(i).text)) return leads_reader(site);
   return false;
 }
 
-// Reading time: 4 minutes · News | 3 Comments
-bool is_of_page(const Site& site) {
+// Reading time: 4 minutes; nothing else in the block says whose or when
+bool is_time_to_read(const Site& site) {
   const Word& name = site.before(0);
-  if (site.bare())
-    return name.gap.find('|') != name.gap.npos && is_word(site.after(0).text, "comments") &&
-           site.after(0).end() == site.block().text.end;
-  if (site.quantity().unit != "minute" || !name.gap.starts_with(": ")) return false;
-  return (name.text == "time" && is_word(site.before(1).text, "reading")) || is_word(name.text, "lesezeit") ||
-         (name.text == "lecture" && is_word(site.before(2).text, "temps")) ||
-         (name.text == "lectura" && is_word(site.before(2).text, "tiempo"));
+  if (site.quantity().unit != "minute" || !name.gap.starts_with(": ") ||
+      site.quantity().text.end != site.block().text.end)
+    return false;
+  const auto begins = [&](const Word& word, std::string_view text) {
+    return word.begin == site.block().text.begin && is_word(word.text, text);
+  };
+  return (name.text == "time" && begins(site.before(1), "reading")) || begins(name, "lesezeit") ||
+         (name.text == "lecture" && begins(site.before(2), "temps")) ||
+         (name.text == "lectura" && begins(site.before(2), "tiempo"));
+}
+
+// Posted in News | 3 Comments; not "Rule on wolves | 54 comments"
+bool counts_comments(const Site& site) {
+  if (!site.bare() || site.before(0).gap.find('|') == std::string_view::npos) return false;
+  const std::string_view block = site.text_of(site.block().text);
+  return is_one_of(block.substr(0, block.find(' ')), {"Posted", "Filed"}) &&
+         is_word(site.after(0).text, "comments") && site.after(0).end() == site.block().text.end;
+}
+
+// the video, a video course on oars: what the bracket behind `duration` tells of
+bool ends_in_recording(const Site& site) {
+  constexpr std::size_t farthest = 5;
+  for (std::size_t i = 1; i < farthest && site.before(i - 1).exists(); ++i) {
+    const std::string_view word = site.before(i).text;
+    const bool course = is_one_of(word, {"course", "lesson"}) && is_recording(site.before(i + 1).text);
+    if (course || is_recording(word)) return i == 1 || is_one_of(site.before(i - 1).text, {"on", "about"});
+    if ((i > 1 && !site.before(i).spaced()) || is_past(word)) return false;
+  }
+  return false;
 }
 
 // a video course on it (duration: 62 minutes)
 bool is_length_said(const Site& site) {
   const Word& name = site.before(0);
-  const bool said = site.quantity().unit == "minute" && name.gap == ": " && is_word(name.text, "duration") &&
-                    site.char_before(name.begin) == '(' && site.char_at(site.quantity().text.end) == ')';
-  if (!said) return false;
-  const std::string_view sentence = site.text_of(site.sentence());
-  for (const std::string_view shown : {"video", "Video", "ebinar", "odcast", "ecording"})
-    if (sentence.find(shown) != sentence.npos) return true;
-  return false;
+  return site.quantity().unit == "minute" && name.gap == ": " && is_word(name.text, "duration") &&
+         site.char_before(name.begin) == '(' && site.char_at(site.quantity().text.end) == ')' &&
+         ends_in_recording(site);
 }
 
 }  // namespace
@@ -177,7 +210,7 @@ std::optional<Span> furniture(const Site& site) {
       !(site.after(1).spaced() && site.after(1).lower()))
     return Span{quantity.text.begin, site.after(0).end()};
   if (is_length_of_recording(site) || is_running_time(site) || is_place_within(site) ||
-      is_length_said(site) || is_of_page(site))
+      is_length_said(site) || is_time_to_read(site) || counts_comments(site))
     return quantity.text;
   constexpr double widest_page = 4096;  // pixels; what has more is a camera's picture
   const bool pixels = quantity.unit == "px" || (quantity.unit == "pixel" && quantity.high <= widest_page);

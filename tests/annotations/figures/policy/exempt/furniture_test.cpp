@@ -98,13 +98,36 @@ TEST(Furniture, IsNoTimeOfARace) {
 
 TEST(Furniture, IsAPlaceInARecording) {
   expect_judged({{"This link starts the video at the [[39-minute]] mark.", "furniture"},
-                 {"She rows [[7 minutes]] into the webinar.", "furniture"},
+                 {"Skip to the song [[7 minutes]] into the webinar.", "furniture"},
                  {"A video course on oars (duration: [[62 minutes]])", "furniture"},
                  {"Reading time: [[4 minutes]]", "furniture"},
                  {"Posted in Boats | [[3]] Comments", "furniture"}});
   expect_figures({"Waits are at the [[39-minute]] mark.", "It sank [[7 minutes]] into the race.",
                   "The blackout (duration: [[62 minutes]]) hit Oslo.", "Loading time: [[4 minutes]]",
                   "The harbour got [[3]] Comments."});
+}
+
+TEST(Furniture, IsNoMomentThatAFilmProves) {
+  expect_judged({{"Listen from [[40 seconds]] into the podcast.", "furniture"}});
+  expect_figures({"The mast snaps [[21 seconds]] into the clip, the harbour master said.",
+                  "The crew went silent [[5 minutes]] into the recording.",
+                  "Sailors say the video ends at the [[14-minute]] mark, where the boat rolls.",
+                  "See how the rower vanished [[6 seconds]] into the video."});
+}
+
+TEST(Furniture, IsNoStatisticOfReaders) {
+  expect_judged({{"Temps de lecture: [[4 minutes]]", "furniture"}});
+  expect_figures({"Median reading time: [[11 minutes]]", "Reading time: [[12 minutes]] more among sailors.",
+                  "Ferry bylaw | [[870]] comments", "Tides | Piers | [[4]] Comments"});
+}
+
+TEST(Furniture, IsNoLengthOfWhatAFilmShows) {
+  expect_judged({{"Join our webinar (duration: [[45 minutes]]) today.", "furniture"},
+                 {"It is a podcast about oars (duration: [[30 minutes]]).", "furniture"}});
+  expect_figures({"A video proves that the power cut (duration: [[51 minutes]]) began at noon.",
+                  "The podcast crash (duration: [[6 minutes]]) cost them listeners.",
+                  "On video, the rescue (duration: [[80 minutes]]) looked calm.",
+                  "The webinar on oars failed twice (duration: [[12 minutes]])."});
 }
 
 }  // namespace
