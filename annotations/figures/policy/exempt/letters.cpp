@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "figures/policy/exempt/names.hpp"
+#include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
 namespace obelus::policy {
@@ -176,22 +177,37 @@ bool is_lettered_part(const Site& site) {
   if (text.size() < 2 || text.size() > 3 || !is_digit(text[0]) || !is_digit(text[text.size() - 2]))
     return false;
   const char letter = text.back();
-  if ((letter != 'b' && letter != 'm' && letter != 'k') || site.counts_something()) return false;
+  if (letter != 'b' || site.counts_something()) return false;
   return site.before(0).spaced() &&
          is_one_of(site.before(0).text,
                    {"zone", "Zone", "class", "Class", "flat", "Flat", "appendix", "Appendix", "Annex",
                     "annex", "Klasse", "phase", "Phase", "platform"});
 }
 
-// from "505k" to "5m": spoken of as it is written, between quotation marks
-bool is_spelling(const Site& site) {
-  const Quantity& quantity = site.quantity();
-  const std::string_view text = site.text_of(quantity.text);
-  if (!site.is_kind(QuantityKind::measure) || !is_digit(text[0]) || text.find(' ') != text.npos) return false;
-  const std::string_view before = std::string_view(site.text()).substr(0, quantity.text.begin);
-  const std::string_view behind = std::string_view(site.text()).substr(quantity.text.end);
+bool is_quoted(const Site& site) {
+  const Span text = site.quantity().text;
+  const std::string_view before = site.text_of({site.block().text.begin, text.begin});
+  const std::string_view behind = site.text_of({text.end, site.block().text.end});
   return (before.ends_with('"') && behind.starts_with('"')) ||
          (before.ends_with("\u201C") && behind.starts_with("\u201D"));
+}
+
+// written as "5m", format it from "505k" to "5m"; not: put the cost at "12m", which is what somebody said
+bool speaks_of_writing(const Site& site) {
+  for (std::size_t i = 0; i < reach && site.before(i).exists(); ++i)
+    if (is_one_of(site.before(i).text, {"write", "writes", "type", "types", "written", "spelled", "formatted",
+                                        "format", "displayed", "change", "changes"}))
+      return true;
+  return false;
+}
+
+// from "505k" to "5m": spoken of as it is written, between quotation marks
+bool is_spelling(const Site& site) {
+  const std::string_view text = site.text_of(site.quantity().text);
+  if (!site.is_kind(QuantityKind::measure) || !is_digit(text[0]) || text.size() < 2) return false;
+  return is_digit(text[text.size() - 2]) && is_quoted(site) &&
+         is_one_of(site.before(0).text, {"as", "like", "from", "to", "write", "type"}) &&
+         speaks_of_writing(site) && !site.attributed();
 }
 
 }  // namespace

@@ -100,30 +100,66 @@ bool is_one_of_numbered(const Site& site) {
          !program(site);
 }
 
-// (PMA priority 1), Priority 2: clean water
+// (PMA priority 1), Priority 2: clean water; not "missed each objective 3: debt …", where three are told
 bool is_priority(const Site& site) {
   constexpr double most = 20;
   const Word& noun = site.before(0);
-  const bool named = noun.capital() || site.before(1).capital();
-  return site.plain() && site.quantity().low <= most && noun.spaced() && named &&
+  const std::string_view owner = site.before(1).text;
+  const bool owned = !owner.empty() && std::all_of(owner.begin(), owner.end(), is_upper);
+  return site.plain() && site.quantity().low <= most && noun.spaced() &&
          is_one_of(noun.text, {"priority", "Priority", "goal", "Goal", "objective", "Objective"}) &&
-         (site.next_char() == ':' || site.next_char() == ')');
+         ((noun.capital() && site.next_char() == ':') ||
+          ((noun.capital() || owned) && site.next_char() == ')'));
 }
 
-// This is the first of 3 posts on it; not "the first of 12 posts to be filled"
+// Up to the end of its sentence nothing but what posts are on: "on oars", not "on the border, that fell"
+bool ends_in_topic(const Site& site) {
+  if (!is_one_of(site.after(1).text, {"on", "about"}) || !site.after(2).spaced()) return false;
+  for (std::size_t i = 2; i < reach && site.after(i).spaced(); ++i)
+    if (site.after(i).is(Sense::determiner) || site.after(i).is(Sense::relates) ||
+        is_past(site.after(i).text) ||
+        is_one_of(site.after(i).text, {"to", "that", "which", "who", "display"}))
+      return false;
+  return !site.after(reach - 1).spaced();
+}
+
+// This is the first of 3 posts on oars, this post, the first of 3 posts; not "the last of 9 posts to fall"
 bool is_length_of_series(const Site& site) {
-  return site.plain() && site.before(0).is(Sense::of) && site.before(0).spaced() &&
-         is_one_of(site.before(1).text, {"first", "second", "third", "fourth", "fifth", "last", "final"}) &&
-         site.before(2).text == "the" && is_one_of(site.before(3).text, {"is", "post", "article"}) &&
-         is_word(site.before(4).text, "this") && is_one_of(site.after(0).text, {"posts", "articles"}) &&
-         (!site.after(1).spaced() || is_one_of(site.after(1).text, {"on", "about"}));
+  constexpr double most = 12;
+  const bool first =
+      site.plain() && site.quantity().low <= most && site.before(0).is(Sense::of) &&
+      site.before(0).spaced() &&
+      is_one_of(site.before(1).text, {"first", "second", "third", "fourth", "fifth", "last", "final"}) &&
+      site.before(2).text == "the" && is_word(site.before(4).text, "this") &&
+      is_one_of(site.after(0).text, {"posts", "articles"});
+  if (!first) return false;
+  if (is_one_of(site.before(3).text, {"post", "article"})) return true;
+  const bool in_series = site.after(1).text == "in" && is_one_of(site.after(2).text, {"this", "a", "our"}) &&
+                         site.after(3).text == "series";
+  return site.before(3).text == "is" && (in_series || ends_in_topic(site));
+}
+
+// "(a)", "(iii)", "(12)", "3(A)" ends at `end`; not "(rural)", nor "Lee (D)", which is a party
+bool is_part_of_clause(const Site& site, std::size_t end) {
+  constexpr std::size_t longest = 4;
+  if (site.char_before(end) != ')') return false;
+  std::size_t begin = end - 1;
+  while (end - begin <= longest && (is_letter(site.char_before(begin)) || is_digit(site.char_before(begin))))
+    --begin;
+  const std::string_view inside = site.text_of({begin, end - 1});
+  if (inside.empty() || site.char_before(begin) != '(') return false;
+  if (inside.size() == 1) return !is_upper(inside[0]) || site.char_before(begin - 1) != ' ';
+  return (inside.size() == 2 && is_digit(inside[0]) && is_digit(inside[1])) ||
+         inside.find_first_not_of("ivx") == inside.npos;
 }
 
 // paragraph (a)(2)(iii), AC-02(5): what stands in brackets right behind others, or a control with its number
 bool is_of_clause(const Site& site) {
+  constexpr double most = 99;
   const std::size_t begin = site.quantity().text.begin;
-  if (!site.integer() || site.previous_char() != '(' || site.next_char() != ')') return false;
-  if (site.char_before(begin - 1) == ')') return true;
+  if (!site.integer() || site.quantity().low > most) return false;
+  if (site.previous_char() != '(' || site.next_char() != ')') return false;
+  if (is_part_of_clause(site, begin - 1)) return true;
   std::size_t at = begin - 1;
   while (is_digit(site.char_before(at))) --at;
   return at < begin - 1 && site.char_before(at) == '-' && is_upper(site.char_before(at - 1));
@@ -135,39 +171,56 @@ bool is_request(const Site& site) {
          is_one_of(site.before(1).text, {"pull", "Pull", "merge"}) && !site.counts_something();
 }
 
-// ### uaa 56 to 57, ### Snort - 567 up from 553: headings of an article that tells of versions
+// "uaa", "snort", and nothing before it: how a program is called; not "layoffs"
+bool heads_as_program(const Site& site, const Word& name) {
+  return name.begin == site.block().text.begin && name.lower() && !name.text.ends_with('s');
+}
+
+// ### uaa 56 to 57, ### snort - 567 up from 553: headings of an article that tells of versions
 bool is_step_of_version(const Site& site) {
   if (site.block().kind != BlockKind::heading || site.recent("version") == nullptr) return false;
   const Span text = site.quantity().text;
   const std::string_view behind = site.text_of({text.end, site.block().text.end});
-  if (behind.starts_with(" up from ")) return site.before(0).gap == " - " || site.before(0).gap == " ";
+  const std::string_view gap = site.before(0).gap;
+  if (behind.starts_with(" up from "))
+    return (gap == " - " || gap == " ") && heads_as_program(site, site.before(0));
   if (!behind.empty()) return false;
-  if (site.quantity().is_range())
-    return site.before(1).begin < site.block().text.begin + 1 || !site.before(1).exists();
-  return site.before(0).text == "from" && site.before(1).text == "up" && site.before(2).number();
+  if (site.quantity().is_range()) return gap == " " && heads_as_program(site, site.before(0));
+  const Figure* newer = site.previous();
+  return newer != nullptr && newer->reason == "label" && newer->text.begin > site.block().text.begin &&
+         site.before(0).text == "from" && site.before(1).text == "up" && site.before(2).number();
 }
 
-// 98.3 FM: a station
+// 98.3 FM: a station; not "98.3 FM radios"
 bool is_station(const Site& site) {
   constexpr double lowest = 87;
   constexpr double highest = 108.5;
   const Pieces& pieces = site.pieces();
   const bool point = pieces.count == 2 && pieces[1].separator == '.' && pieces[1].digits == 1;
-  return point && site.after(0).text == "FM" && site.quantity().low >= lowest &&
+  const Word& next = site.after(1);
+  const bool counted = next.spaced() && next.lower() && !next.is(Sense::function);
+  return point && site.after(0).text == "FM" && !counted && site.quantity().low >= lowest &&
          site.quantity().low <= highest;
 }
 
-// EN 301 549: the second half of a standard's number
+// EN 301 549: the second half of a standard's number, of those for information technology
 bool is_half_of_standard(const Site& site) {
   return site.plain() && site.number().size() == 3 && site.before(0).number() && site.before(0).spaced() &&
-         site.before(0).text.size() == 3 && site.before(1).text == "EN" && !site.counts_something();
+         site.before(0).text.size() == 3 && site.before(0).text[0] == '3' && site.before(1).text == "EN" &&
+         !site.counts_something();
 }
 
-// 404—File Not Found, a 404 (page not found)
+// 404—File Not Found, a 404 (page not found); not "404 not found by May"
 bool is_answer_of_server(const Site& site) {
   if (!site.plain() || site.number() != "404") return false;
-  const std::size_t at = is_word(site.after(0).text, "file") || is_word(site.after(0).text, "page") ? 1 : 0;
-  return is_word(site.after(at).text, "not") && is_word(site.after(at + 1).text, "found");
+  const Word& what = site.after(0);
+  const std::size_t at = is_word(what.text, "file") || is_word(what.text, "page") ? 1 : 0;
+  const bool answered =
+      at == 1 || what.text == "Not" || is_one_of(site.before(0).text, {"a", "A", "error", "Error", "HTTP"});
+  if (!answered || !is_word(site.after(at).text, "not") || !is_word(site.after(at + 1).text, "found"))
+    return false;
+  const Word& next = site.after(at + 2);
+  return !next.spaced() || is_one_of(next.text, {"error", "errors", "page", "pages", "message", "response"});
 }
 
 }  // namespace

@@ -353,15 +353,35 @@ TEST(Label, IsAPriorityAnAnswerOrAStation) {
 
 TEST(Label, IsAPartOfAClause) {
   expect_judged({{"Revise paragraph (a)([[2]])(iii) of it.", "label"},
+                 {"See § 4(B)([[2]]) of it.", "label"},
+                 {"See rule 9(iv)([[3]]) of it.", "label"},
                  {"It is in flood risk [[zone 3b]] now.", "letters-and-digits"}});
-  expect_figures({"They met ([[2]]) boats.", "It gave the zone [[3b dollars]]."});
+  expect_figures({"They met ([[2]]) boats.", "It gave the zone [[3b dollars]].",
+                  "Wrecks by port: Bonn (old)([[52]]), Oslo (new)(17).", "Sailors (men)([[311]]) drowned.",
+                  "Votes for Moss (D)([[70]]) fell.", "Of crews (n=9)([[4]]) sank.",
+                  "Rowers of class (a)([[3120]]) won.", "The platform [[7m]] above the tide fell.",
+                  "They dived in the zone [[60m]] down."});
 }
 
 TEST(Label, IsNoVoteOfParties) {
-  EXPECT_NE(testing::judged("It passed in a party-line [[102-101]] vote."), "label");
+  EXPECT_EQ(testing::judged("It passed in a party-line [[102-101]] vote."), "error");
   EXPECT_EQ(testing::judged("It is on [[line 102-101]] of it."), "label");
-  EXPECT_NE(testing::judged("It failed in a [[6-6-3]] vote."), "label");
+  EXPECT_EQ(testing::judged("It failed in a 6-6-[[3]] vote."), "error");
   EXPECT_EQ(testing::judged("They play a [[4-4-2]] formation."), "label");
+}
+
+TEST(Label, IsNoCountThatLooksLikeOne) {
+  expect_judged({{"A [[404]] (page not found) came.", "label"},
+                 {"This post is the second of [[4]] posts.", "error"},
+                 {"This post, the second of [[4]] posts, is on oars.", "label"},
+                 {"Hear [[98.3]] FM at sea.", "label"}});
+  expect_figures({"Of 700 boats, [[404]] not found by dusk had sunk.",
+                  "The port lists [[404]] file not found in its hold.",
+                  "This is the last of [[9]] posts on the river to fall.",
+                  "This is the third of [[14]] posts about to be cut.", "This is the second of [[30]] posts.",
+                  "This is the first of [[5]] articles on display.",
+                  "The shop sold [[98.3]] FM radios a day.", "The train EN 221 [[140]] was late.",
+                  "Oslo missed each Hansa objective [[3]]: boats, oars and rope."});
 }
 
 }  // namespace

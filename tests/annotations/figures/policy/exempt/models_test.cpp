@@ -113,9 +113,12 @@ TEST(Version, IsOfAProgramWrittenSmall) {
 }
 
 TEST(Label, IsAStepOfAVersionOrARequest) {
-  EXPECT_EQ(testing::judged_markdown("It moved to v2.3.1.\n\n### Snort - 567 up from 553\n", "567"), "label");
-  EXPECT_EQ(testing::judged_markdown("It moved to v2.3.1.\n\n### Snort - 567 up from 553\n", "553"), "label");
+  EXPECT_EQ(testing::judged_markdown("It moved to v2.3.1.\n\n### snort - 567 up from 553\n", "567"), "label");
+  EXPECT_EQ(testing::judged_markdown("It moved to v2.3.1.\n\n### snort - 567 up from 553\n", "553"), "label");
   EXPECT_EQ(testing::judged_markdown("It moved to v2.3.1.\n\n### uaa 56 to 57\n", "56 to 57"), "label");
+  EXPECT_EQ(testing::judged_markdown("It moved to v2.3.1.\n\n### Wrecks: 40 up from 31\n", "31"), "error");
+  EXPECT_EQ(testing::judged_markdown("It moved to v2.3.1.\n\n### Wrecks - 40 up from 31\n", "40"), "error");
+  EXPECT_EQ(testing::judged_markdown("It moved to v2.3.1.\n\n### wrecks 56 to 57\n", "56 to 57"), "error");
   EXPECT_EQ(testing::judged_markdown("It moved to Oslo.\n\n### Boats - 567 up from 553\n", "567"), "error");
   expect_judged({{"Merge pull request [[339]] here.", "label"}});
   expect_figures({"They met the request: [[339]] boats.", "On request [[339]] boats came."});

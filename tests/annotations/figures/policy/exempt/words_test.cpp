@@ -158,9 +158,12 @@ TEST(Ordinal, IsOneMoreWho) {
 TEST(Idiom, IsHowFastOnePlaysOrHowManyOneMakes) {
   expect_judged({{"You can watch it at [[2x]] speed.", "idiom"},
                  {"With five bricks they can make [[a million]] different hats.", "idiom"},
-                 {"It went from \"505k\" to \"[[5m]]\" here.", "letters-and-digits"}});
+                 {"It changes from \"505k\" to \"[[5m]]\" here.", "letters-and-digits"}});
   expect_figures({"The disk runs at [[2x]] speed.", "The vault can hold [[a million]] different books.",
-                  "It went from a pier to [[5m]] here."});
+                  "It went from a pier to [[5m]] here.", "The mayor had spent \"[[60m]]\" on the quay.",
+                  "The letter puts its price at “[[14m]]”.", "They saw waves “[[12m]]” high.",
+                  "The price changes from low to \"[[14m]]\", he said.",
+                  "Its label was written as \"[[60kg]]\"."});
 }
 
 TEST(Year, MayBeTheSecondOfTwo) {
