@@ -86,18 +86,22 @@ bool stands_in_division(const Site& site) {
 // Another class goes on from here, or came to here: 90% and 89.9%, 75% and 74%.
 bool touches(double one, double other) { return std::abs(one - other) <= 1; }
 
+// One of the numbers of `text` touches what `range` begins or ends with.
+bool has_touching(std::string_view text, const Quantity& range) {
+  for (std::size_t at = text.find_first_of("0123456789"); at < text.size();) {
+    const std::size_t end = std::min(text.find_first_not_of("0123456789.", at), text.size());
+    double value = 0;
+    const bool read = std::from_chars(text.data() + at, text.data() + end, value).ec == std::errc();
+    if (read && (touches(value, range.low) || touches(value, range.high))) return true;
+    at = text.find_first_of("0123456789", end);
+  }
+  return false;
+}
+
 // ", Fair- 75 to 89.9%": a class with a head of its own, and what it begins or ends with touches `share`
 bool class_follows(std::string_view tail, const Quantity& share) {
   const std::string_view next = tail.substr(0, tail.find('%'));
-  if (next.size() == tail.size() || next.find_first_of("-:(") == next.npos) return false;
-  for (std::size_t at = next.find_first_of("0123456789"); at < next.size();) {
-    const std::size_t end = std::min(next.find_first_not_of("0123456789.", at), next.size());
-    double value = 0;
-    const bool read = std::from_chars(next.data() + at, next.data() + end, value).ec == std::errc();
-    if (read && (touches(value, share.low) || touches(value, share.high))) return true;
-    at = next.find_first_of("0123456789", end);
-  }
-  return false;
+  return next.size() < tail.size() && next.find_first_of("-:(") != next.npos && has_touching(next, share);
 }
 
 // "Poor- 74.9% and below", "Good: 75 to 89.9%", beside the next such: how far a class of shares goes; not
@@ -119,24 +123,44 @@ bool is_class_of_shares(const Site& site) {
   return class_follows(tail, share);
 }
 
-// Very Poor (below 55), Good (75–84): a mark in words, and the numbers it is given for, alone in a cell or an
-// item
-bool is_range_of_rating(const Site& site) {
-  const Span block = site.block().text;
-  const std::string_view text = site.text_of(block);
-  if (block.size() > 40 || !text.ends_with(')') || site.block().kind == BlockKind::heading) return false;
+// The inside of the bracket of "Very Poor (below 55)", a mark in words and nothing else; empty if it is none
+std::string_view range_of_rating(std::string_view text) {
+  constexpr std::size_t longest = 40;
   const std::size_t open = text.find(" (");
-  if (open == text.npos || site.quantity().text.begin < block.begin + open) return false;
+  if (text.size() > longest || open == text.npos || !text.ends_with(')')) return {};
   std::string_view rating = text.substr(0, open);
   if (rating.starts_with("Very ")) rating.remove_prefix(5);
-  if (!is_one_of(rating, {"Poor", "Fair", "Good", "Excellent", "Low", "Medium", "High", "Average", "Superior",
-                          "Bad", "Moderate"}))
-    return false;
-  const std::string_view inside = text.substr(open + 2, text.size() - open - 3);
+  const bool rates = is_one_of(rating, {"Poor", "Fair", "Good", "Excellent", "Low", "Medium", "High",
+                                        "Average", "Superior", "Bad", "Moderate"});
+  return rates ? text.substr(open + 2, text.size() - open - 3) : std::string_view();
+}
+
+// Another rating stands near it, and goes on where it ends: so marks divide a scale, but results do not
+bool has_next_rating(const Site& site) {
+  constexpr std::ptrdiff_t farthest = 6;
+  const Article& article = site.article();
+  const auto& blocks = article.blocks;
+  const std::ptrdiff_t own = article.block_at(site.quantity().text.begin) - blocks.data();
+  const std::ptrdiff_t end = std::min(own + farthest + 1, std::ssize(blocks));
+  for (std::ptrdiff_t i = std::max(own - farthest, std::ptrdiff_t{0}); i < end; ++i)
+    if (i != own && has_touching(range_of_rating(article.text_of(blocks[static_cast<std::size_t>(i)].text)),
+                                 site.quantity()))
+      return true;
+  return false;
+}
+
+// Very Poor (below 55), Poor (55–64): a mark in words, and the numbers it is given for, alone in a cell or an
+// item, and beside the next
+bool is_range_of_rating(const Site& site) {
+  constexpr double most = 1000;
+  if (site.block().kind == BlockKind::heading || site.quantity().high > most) return false;
+  const std::string_view inside = range_of_rating(site.text_of(site.block().text));
+  if (inside.empty() || site.quantity().text.end + 1 != site.block().text.end) return false;
   const std::string_view bound = inside.substr(0, inside.find(' '));
   const bool bounded = is_one_of(bound, {"below", "above", "under", "over"}) &&
                        inside.size() == bound.size() + 1 + site.quantity().text.size();
-  return bounded || (site.quantity().is_range() && inside.size() == site.quantity().text.size());
+  const bool whole = site.quantity().is_range() && inside.size() == site.quantity().text.size();
+  return (bounded || whole) && has_next_rating(site);
 }
 
 bool speaks_of_scale(const Site& site) {
@@ -147,14 +171,34 @@ bool speaks_of_scale(const Site& site) {
   return false;
 }
 
+// "bad", "best": what a mark may stand for
+bool is_verdict(std::string_view word) {
+  return is_one_of(word, {"bad",      "good",    "poor",     "fair", "excellent", "best",     "worst",
+                          "lowest",   "highest", "low",      "high", "never",     "always",   "agree",
+                          "disagree", "likely",  "unlikely", "easy", "hard",      "difficult"});
+}
+
+// The mark is said to be “bad”, good, the worst, very likely; not a third of them, nor the lowest since May
+bool equals_verdict(const Site& site) {
+  if (site.after(1).gap.find_first_of("\"'\xE2") != std::string_view::npos) return true;
+  std::size_t at = 1;
+  while (at < 3 && is_one_of(site.after(at).text, {"a", "the", "very", "strongly", "extremely"})) ++at;
+  const bool much = is_one_of(site.after(at - 1).text, {"very", "strongly", "extremely"});
+  const Word& next = site.after(at + 1);
+  return is_verdict(site.after(at).text) &&
+         (much || !next.spaced() || is_one_of(next.text, {"and", "or", "possible"}));
+}
+
 // 1 means “Strongly disagree”; of a scale also: where 1 equals “bad”, with 5 being good, from bad (1) to good
 bool is_mark_explained(const Site& site) {
   if (!site.plain() || site.quantity().low > 10 || site.before(0).is(Sense::of)) return false;
   const Word& verb = site.after(0);
   if (verb.spaced() && verb.text == "means") return !site.after(1).is(Sense::of);
-  const bool in_brackets = site.previous_char() == '(' && site.next_char() == ')';
-  const bool equated =
-      verb.spaced() && is_one_of(verb.text, {"equals", "being", "represents", "representing"});
+  const bool in_brackets =
+      site.previous_char() == '(' && site.next_char() == ')' && is_verdict(site.before(0).text);
+  const bool equated = verb.spaced() &&
+                       is_one_of(verb.text, {"equals", "being", "represents", "representing"}) &&
+                       equals_verdict(site);
   return (in_brackets || equated) && speaks_of_scale(site);
 }
 

@@ -35,7 +35,12 @@ TEST(Classes, AreMarksOfAScale) {
   EXPECT_EQ(judged_markdown("Rate it:\n\n- 1 (bad)\n- 2\n- 3 (good)\n", "2"), "class");
   EXPECT_EQ(judged_markdown("Rate it:\n\n- 1 (bad)\n- 2\n- 3 (good)\n", "3"), "class");
   EXPECT_EQ(judged_markdown("Lost:\n\n- 7 boats\n- 8 men\n", "8"), "error");
+  expect_judged({{"On a rating scale, [[9]] represents the best and 1 the worst.", "class"}});
   expect_figures({"Of the crew [[7]] being ill, they slept.",
+                  "On the Likert scale, Oslo’s [[6]] represents a drop from last year.",
+                  "On a rating scale of ports, [[9]] represents Bonn.",
+                  "On the Likert scale, [[4]] represents the lowest since the storm.",
+                  "On a Likert scale from bad (1) to good (5), the port did badly ([[2]]).",
                   "The fish (of large scale) and the crew ([[7]]) were lost at sea."});
 }
 
@@ -112,11 +117,17 @@ TEST(Mark, IsNoCountInAList) {
 }
 
 TEST(Class, IsOfARatingInWords) {
-  EXPECT_EQ(testing::judged_markdown("- Very Poor (below 55)\n- Good (75-84)\n", "75-84"), "class");
-  EXPECT_EQ(testing::judged_markdown("- Very Poor (below 55)\n- Good (75-84)\n", "55"), "class");
+  const std::string scale = "- Very Poor (below 55)\n- Poor (55-74)\n- Good (75-84)\n";
+  EXPECT_EQ(testing::judged_markdown(scale, "75-84"), "class");
+  EXPECT_EQ(testing::judged_markdown(scale, "55"), "class");
+  EXPECT_EQ(testing::judged_markdown(scale, "55-74"), "class");
+  EXPECT_EQ(testing::judged_markdown("- High (45-60)\n- Low (12-18)\n", "12-18"), "error");
+  EXPECT_EQ(testing::judged_markdown("- High (above 9,000)\n- Low (below 9,000)\n", "9,000"), "error");
   EXPECT_EQ(testing::judged_markdown("- High (42)\n- Low (3)\n", "42"), "error");
   EXPECT_EQ(testing::judged_markdown("- Oslo (75-84)\n", "75-84"), "error");
 }
+
+TEST(Classes, RateByThemselvesAlone) { expect_figures({"Good ([[75–84]])", "Poor (below [[55]])"}); }
 
 }  // namespace
 }  // namespace obelus
