@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "figures/policy/exempt/names.hpp"
 #include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
@@ -39,20 +40,24 @@ bool is_of_two_named(const Site& site) {
          site.char_at(site.after(1).end()) == ',';
 }
 
-// Ann, 5, and Ben, 1: one more of them
+// Ann, 5, and Ben, 1: one more of them, as young or as grown; not "Ann, 29, and Denmark, 4", which is a score
 bool is_next_named(const Site& site) {
+  constexpr double grown = 18;
   const Word& name = site.before(0);
   const Figure* first = site.previous();
   return first != nullptr && first->reason == "age" && name.gap == ", " && name.capital() &&
          !name.is(Sense::function) && site.before(1).text == "and" && first->sentence == site.sentence() &&
-         site.before(1).begin <= first->text.end + 2 && !site.after(0).spaced();
+         site.before(1).begin <= first->text.end + 2 && !site.after(0).spaced() &&
+         (first->quantity.low < grown) == (site.quantity().low < grown);
 }
 
 // he was just 26; her son David is 29
 bool was_just_that_old(const Site& site) {
-  const bool just = is_one_of(site.before(0).text, {"just", "only", "about", "around"}) &&
-                    is_one_of(site.before(1).text, {"was", "is"}) &&
-                    is_one_of(site.before(2).text, {"he", "she", "I", "He", "She", "who"});
+  const bool loosely = is_one_of(site.before(0).text, {"about", "around"});
+  const bool person = is_one_of(site.before(2).text, {"he", "she", "I", "He", "She"}) ||
+                      (site.before(2).text == "who" && !loosely);  // the pitcher who was around 95
+  const bool just = (loosely || is_one_of(site.before(0).text, {"just", "only"})) &&
+                    is_one_of(site.before(1).text, {"was", "is"}) && person;
   const bool kin = is_one_of(site.before(0).text, {"was", "is"}) && site.before(1).capital() &&
                    is_kin(site.before(2)) && site.before(2).spaced();
   const bool now = site.before(0).text == "now" && site.before(1).text == "is" &&
@@ -60,16 +65,23 @@ bool was_just_that_old(const Site& site) {
   return ((just || kin || now) && !site.after(0).spaced()) || (now && site.after(0).text == "and");
 }
 
-// You must be at least 18 on Election Day; not "there must be at least 18 on it"
+// A place with a name: "to vote in Ghana" is that land's law
+bool names_place(std::string_view tail) {
+  for (std::size_t at = tail.find(" in "); at != tail.npos; at = tail.find(" in ", at + 1))
+    if (at + 4 < tail.size() && is_upper(tail[at + 4])) return true;
+  return false;
+}
+
+// You must be at least 18 on Election Day; not "voters must be at least 18", which is a law
 bool is_asked_for(const Site& site) {
   const double age = site.quantity().low;
   if (!site.plain() || !(age == 16 || age == 18 || age == 21) || site.before(0).text != "least") return false;
-  if (site.before(1).text != "at" || !is_word(site.before(2).text, "be")) return false;
+  if (site.before(1).text != "at" || !is_word(site.before(2).text, "be") || site.attributed()) return false;
   const bool bidden = site.begins_sentence(site.before(2));
-  const bool required = is_one_of(site.before(3).text, {"must", "should"}) &&
-                        is_one_of(site.before(4).text, {"You", "you", "voters", "Voters", "applicants",
-                                                        "Applicants", "candidates", "Candidates", "who"});
+  const bool required =
+      is_one_of(site.before(3).text, {"must", "should"}) && is_word(site.before(4).text, "you");
   return (bidden || required) &&
+         !names_place(site.text_of({site.quantity().text.end, site.sentence().end})) &&
          (!site.after(0).spaced() || is_one_of(site.after(0).text, {"on", "by", "to", "or"}));
 }
 

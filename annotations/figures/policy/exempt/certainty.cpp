@@ -89,6 +89,17 @@ bool is_out_of_reach(const Site& site) {
          (is_denied(site) || is_hardly_possible(site));
 }
 
+// they gave 110 percent, she gives 110% every day; not "the dam gave 110 percent", nor "gave 110 percent
+// more"
+bool gives_all(const Site& site) {
+  const Word& after = site.after(0);
+  return is_one_of(site.before(0).text, {"give", "gives", "gave"}) &&
+         is_one_of(site.before(1).text,
+                   {"I", "we", "We", "he", "He", "she", "She", "they", "They", "you", "You", "who",
+                    "everyone", "Everyone", "everybody", "players", "Players"}) &&
+         (!after.spaced() || is_one_of(after.text, {"every", "each", "all", "and", "but"}));
+}
+
 }  // namespace
 
 // "100 percent sure": how much one means it
@@ -102,9 +113,7 @@ bool is_certainty(const Site& site) {
   if (site.after(0).text == "er" && site.after(0).gap.empty()) return true;  // a 20%er
   if (value != 100 && value != 110 && value != 1000) return false;
   const Word& after = site.after(0);
-  if (value == 110)  // they gave 110 percent, gives 110% every day; not "gave 110 percent more"
-    return is_one_of(site.before(0).text, {"give", "gives", "gave", "given", "giving"}) &&
-           (!after.spaced() || is_one_of(after.text, {"every", "each", "all", "and", "but"}));
+  if (value == 110) return gives_all(site);
   if (value == 100 && after.is(Sense::of) && site.after(1).text == "the") return site.after(2).text == "time";
   if (value == 100 && after.is(Sense::of) && is_one_of(site.after(1).text, {"my", "our", "your"}))
     return is_one_of(site.after(2).text, {"focus", "attention", "love"});

@@ -101,14 +101,25 @@ bool is_in_sum(const Site& site) {
          is_sign(site.before(0).text) && site.char_at(site.quantity().text.end) == '?';
 }
 
-// Would you rather have $100 today?
+// "who lost", "where it fell", "Ohio's, which": from here on a question tells
+bool tells_in_passing(const Clause& words) {
+  return tells(words) || is_past(words.word()) || words.mark() != 0 ||
+         is_one_of(words.word(), {"who", "which", "where", "what", "whose", "one"});
+}
+
+// Would you rather have $100 today?; not "own the club that lost $100", which is known
 bool is_offered(const Site& site) {
-  const std::string_view sentence = site.text_of(site.sentence());
+  const Span sentence = site.sentence();
   constexpr std::string_view head = "Would you rather ";
-  if (!sentence.starts_with(head) || !ends_in_question(sentence)) return false;
-  const std::string_view rest = sentence.substr(head.size());
-  return is_one_of(rest.substr(0, rest.find(' ')),
-                   {"have", "get", "earn", "own", "pay", "receive", "save", "be"});
+  if (!site.text_of(sentence).starts_with(head) || !ends_in_question(site.text_of(sentence))) return false;
+  if (site.attributed() || site.before(0).is(Sense::determiner)) return false;
+  Clause words(site.text(), {sentence.begin + head.size(), site.quantity().text.begin}, site.words());
+  if (!words.next() ||
+      !is_one_of(words.word(), {"have", "get", "earn", "own", "pay", "receive", "save", "be"}))
+    return false;
+  while (words.next())
+    if (tells_in_passing(words)) return false;
+  return true;
 }
 
 }  // namespace

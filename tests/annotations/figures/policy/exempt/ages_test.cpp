@@ -174,12 +174,14 @@ TEST(Age, IsWhatOneMustHave) {
                  {"You must be at least [[21]] to row.", "age"},
                  {"It was filed when he was about [[20]].", "age"}});
   expect_figures({"There must be at least [[18]] on the board.", "The toll was about [[20]].",
-                  "Boats must be at least [[18]] to a pier."});
+                  "Boats must be at least [[18]] to a pier.", "Voters must be at least [[18]].",
+                  "In Oslo candidates must be at least [[21]] to stand.",
+                  "You must be at least [[18]] to row in Bonn.", "It was the tide who was around [[95]]."});
 }
 
 TEST(Age, IsOfTheNextWhoIsNamed) {
   expect_judged({{"She has two sons, Tom, 5, and Ben, [[1]].", "age"}});
-  expect_figures({"They beat Oslo, and Bonn, [[1]]."});
+  expect_figures({"They beat Oslo, and Bonn, [[1]].", "It fell to Moss, 29, and Norway, [[4]]."});
 }
 
 TEST(Age, IsWhatOneIsNow) {

@@ -36,5 +36,11 @@ TEST(Idiom, IsAllThatOneGives) {
       {"They gave [[110 percent]] more.", "They gave [[110%]] of the sum.", "It rose [[110 percent]]."});
 }
 
+TEST(Idiom, IsNoYieldOfThings) {
+  expect_judged({{"She gave [[110 percent every day]].", "idiom"}});
+  expect_figures({"The windmill gave [[110 percent]] and burnt.", "Its sails give [[110%]] each spring.",
+                  "The vote, giving [[110 percent]], was void."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -67,7 +67,12 @@ TEST(Question, IsASumOrAnOffer) {
                  {"What is 17 times [[23]]?", "question"},
                  {"Would you rather have [[$100]] today?", "question"}});
   expect_figures({"What is [[17 times]] the old rate?", "He said it was 17 times [[23]].",
-                  "Would you rather forget the [[$100 million]] that went?"});
+                  "Would you rather forget the [[$100 million]] that went?",
+                  "Would you rather have a mayor who lost [[$3 million]]?",
+                  "Would you rather be in Oslo, where [[300]] piers closed?",
+                  "Would you rather own a port that was fined [[$12 million]]?",
+                  "Would you rather pay the [[$40]] they ask?",
+                  "Would you rather be one of [[7,300]] sailors at sea?"});
 }
 
 }  // namespace
