@@ -33,12 +33,24 @@ class Scanner {
  private:
   static constexpr std::size_t usual_distance = 256;  // bytes of prose to a number
 
+  // Of Thai, Lao, Burmese, Khmer, Chinese, Japanese: scripts that put no spaces between words
+  bool is_behind_script(std::size_t pos) const {
+    const auto byte = [&](std::size_t back) {
+      return back <= pos ? static_cast<unsigned char>(reading_.text[pos - back]) : 0U;
+    };
+    const unsigned lead = byte(3);
+    const unsigned second = byte(2);
+    const bool south_east = (lead == 0xE0 && second >= 0xB8 && second <= 0xBB) ||
+                            (lead == 0xE1 && (second == 0x80 || second == 0x81 || (second | 1) == 0x9F));
+    return south_east || lead >= 0xE3 || byte(4) >= 0xF0;
+  }
+
   // The "cent" of "récent": letters behind one beyond ASCII, but for scripts without spaces
   bool is_within_word(std::size_t pos) const {
     const std::string_view text = reading_.text;
     if (pos == 0 || static_cast<unsigned char>(text[pos - 1]) < 0x80 || !is_ascii_letter(text[pos]))
       return false;
-    return letter_before(text, pos) && !(pos >= 3 && static_cast<unsigned char>(text[pos - 3]) >= 0xE3);
+    return letter_before(text, pos) && !is_behind_script(pos);
   }
 
   // .5 begins at its point

@@ -44,5 +44,13 @@ TEST(Languages, HaveDigitsOfTheirOwn) {
       {{"[[٣٬٥٠٠]]", "count 3500"}, {"[[٣٫٥]]", "count 3.5"}, {"[[१२,३४,५६७]]", "count 1234567"}}, "ar");
 }
 
+TEST(Languages, MayPutNoSpaceBeforeAForeignNumber) {
+  expect_quantities({{"ไทย[[forty]] boats", "count 40 of boats"},
+                     {"မြန်မာ[[forty]] boats", "count 40 of boats"},
+                     {"ខ្មែរ[[forty]] boats", "count 40 of boats"},
+                     {"𠀋[[forty]] boats", "count 40 of boats"},
+                     {"ấforty boats", ""}});
+}
+
 }  // namespace
 }  // namespace obelus

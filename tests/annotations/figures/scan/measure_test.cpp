@@ -86,5 +86,9 @@ TEST(Measure, MayHaveABlankBeforeTheInches) {
                      {"[[5′ 11″]] tall", "measure 5.916666666666667 foot"}});
 }
 
+TEST(Measure, IsNoUnitWithinACompound) {
+  expect_quantities({{"[[300K]] real-time visitors", "count 300000 of visitors"}});
+}
+
 }  // namespace
 }  // namespace obelus
