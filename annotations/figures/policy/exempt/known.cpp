@@ -70,7 +70,7 @@ bool is_next_of_name(const Site& site) {
   if (gap != " and " && gap != " or " && gap != " / " && gap != "/") return false;
   return tenth || !site.counts_plural() ||
          is_one_of(site.after(0).text, {"websites", "sites", "users", "apps", "versions", "releases",
-                                        "modules", "devices", "models", "phones", "machines"});
+                                        "modules", "models", "phones"});
 }
 
 }  // namespace

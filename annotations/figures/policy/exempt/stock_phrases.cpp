@@ -22,6 +22,15 @@ bool is_limited(const Site& site) {
   return false;
 }
 
+// a fortune 500 company, of the fortune 500; not "with that fortune 500 schools were built"
+bool is_of_fortune(const Site& site) {
+  const Word& after = site.after(0);
+  return site.before(0).spaced() &&
+         (!after.spaced() ||
+          is_one_of(after.text, {"company", "companies", "firm", "firms", "list", "ranking", "corporation",
+                                 "corporations", "CEO", "CEOs"}));
+}
+
 // all 50 states, 99 bottles of beer
 bool is_known_to_all(const Site& site) {
   const bool of_message = site.number() == "140" || site.number() == "280";
@@ -34,11 +43,12 @@ bool is_known_to_all(const Site& site) {
   if (site.number() == "7" && site.after(0).text == "plus") return site.after(2).text == "minus";
   if (site.quantity().low == -2)  // 7 plus or minus 2
     return site.before(0).text == "or" && site.before(1).text == "plus" && site.before(2).text == "7";
-  if (site.number() == "500" && site.before(0).text == "fortune") return site.before(0).spaced();
+  if (site.number() == "500" && site.before(0).text == "fortune") return is_of_fortune(site);
   if (site.number() == "99") return site.after(0).text == "bottles";
   if (site.number() != "50" && !is_word(site.number(), "fifty")) return false;
-  if (site.after(0).text == "ways")  // there must be 50 ways to leave it
-    return site.after(1).text == "to" && site.before(0).text == "be" && site.before(1).text == "must";
+  if (site.after(0).text == "ways")  // there must be 50 ways to leave it; not where somebody says so
+    return site.after(1).text == "to" && site.before(0).text == "be" && site.before(1).text == "must" &&
+           site.begins_sentence(site.before(2)) && !site.attributed();
   const Word& after = site.after(0);
   const Word& before = site.before(0);
   const bool counts = after.spaced() || after.gap == "+ ";
@@ -65,23 +75,62 @@ bool is_of_calendar(const Site& site) {
   });
 }
 
-// a contrast of 4.5:1 at least: what the guidelines on accessibility ask for
+bool asks_for(const Word& word) {
+  return is_one_of(word.text, {"least", "minimum", "must", "should", "equal"}) ||
+         word.text.starts_with("require");
+}
+
+// the contrast between A and B is greater than or equal to 4.5:1
+bool is_bound_of_contrast(const Site& site) {
+  if (site.before(0).text != "to" || site.before(1).text != "equal" || site.before(2).text != "or")
+    return false;
+  const std::string_view sentence = site.text_of(site.sentence());
+  return sentence.find("contrast between") != sentence.npos ||
+         sentence.find("contrast ratio") != sentence.npos;
+}
+
+// a contrast of 4.5:1 at least: what the guidelines on accessibility ask for; not "in contrast, women
+// outnumber men", "the contrast was 3:1"
 bool is_contrast_asked_for(const Site& site) {
   if (!is_one_of(site.number(), {"4.5:1", "3:1", "7:1"})) return false;
-  const std::string_view sentence = site.text_of(site.sentence());
-  if (sentence.find("ontrast") == sentence.npos) return false;
-  for (const std::string_view asked : {" least ", "inimum", " must ", " should ", "equal to", "require"})
-    if (sentence.find(asked) != sentence.npos) return true;
+  if (is_bound_of_contrast(site)) return true;
+  bool asked = site.after(1).text == "least";
+  for (std::size_t i = 0; i + 2 < reach && site.before(i).exists(); ++i) {
+    const Word& word = site.before(i);
+    if (is_past(word.text)) return false;
+    asked = asked || asks_for(word);
+    if (!is_word(word.text, "contrast")) continue;
+    const Word& earlier = site.before(i + 1);  // in contrast, by stark contrast, contrast that with
+    const Word& behind = i > 0 ? site.before(i - 1) : site.after(0);
+    const bool compares = is_one_of(earlier.text, {"In", "in", "By", "by", "stark", "sharp"}) ||
+                          is_one_of(behind.text, {"with", "to", "that", "this"});
+    return !compares && !is_past(earlier.text) &&
+           (asked || asks_for(earlier) || asks_for(site.before(i + 2)));
+  }
   return false;
 }
 
-// one can watch it at 2x speed
+// one can watch it at 2x speed; not "teenagers watch it at 2x speed"
 bool is_of_playing(const Site& site) {
-  if (site.after(0).text != "speed" || site.before(0).text != "at") return false;
-  for (std::size_t i = 1; i < reach && site.before(i).spaced(); ++i)
-    if (is_one_of(site.before(i).text, {"watch", "listen", "play", "watching", "listening", "playing"}))
-      return true;
-  return false;
+  if (site.after(0).text != "speed" || site.before(0).text != "at" || site.attributed()) return false;
+  bool plays = false;
+  for (std::size_t i = 1; i < reach && site.before(i).spaced(); ++i) {
+    const std::string_view word = site.before(i).text;
+    if (plays && is_one_of(word, {"can", "could", "may", "to"})) return true;
+    plays = plays || is_one_of(word, {"watch", "listen", "play"});
+  }
+  return plays && is_one_of(site.before(2).text, {"you", "You", "I", "we"});
+}
+
+// nine out of 10 times it works; not "… the fire began in the kitchen", "wrong nine out of 10 times"
+bool is_nearly_always(const Site& site) {
+  if (!site.before(0).is(Sense::of) || site.before(1).text != "out" ||
+      !is_word(site.before(2).text, "nine") || !site.begins_sentence(site.before(2)))
+    return false;
+  const Word& subject = site.after(0);
+  const Word& verb = site.after(1);
+  return is_one_of(subject.text, {"it", "it's", "it\u2019s", "you", "I", "we", "they"}) &&
+         !site.attributed() && !is_past(verb.text) && verb.text != "has" && verb.text != "have";
 }
 
 // 24 hours a day, 15 minutes of fame, the first 100 days
@@ -89,9 +138,7 @@ bool is_stock_phrase_in_digits(const Site& site) {
   const QuantityKind kind = site.quantity().kind;
   if (kind == QuantityKind::ratio) return is_contrast_asked_for(site);
   if (kind == QuantityKind::multiple && is_of_playing(site)) return true;
-  if (site.text_of(site.quantity().text) == "10 times")  // nine out of 10 times it works
-    return site.before(0).is(Sense::of) && site.before(1).text == "out" &&
-           is_word(site.before(2).text, "nine");
+  if (site.text_of(site.quantity().text) == "10 times") return is_nearly_always(site);
   if (kind == QuantityKind::count) return is_known_to_all(site);
   if (kind != QuantityKind::duration && kind != QuantityKind::rate) return false;
   const std::string_view text = site.text_of(site.quantity().text);
@@ -139,15 +186,27 @@ bool is_told_often(const Site& site) {
   if (!bidden && site.after(0).spaced() &&
       !is_one_of(site.after(0).text, {"before", "already", "and", "but"}))
     return false;
-  bool told = false;
-  for (std::size_t i = 0; i < reach; ++i) {
-    const std::string_view word = site.before(i).text;
-    if (told && is_one_of(word, {"I", "we", "We", "you", "You", "I've", "we've", "We've", "you've", "You've",
-                                 "I\u2019ve", "we\u2019ve", "We\u2019ve", "you\u2019ve", "You\u2019ve"}))
+  std::size_t verb = 0;
+  while (verb < 2 &&
+         !is_one_of(site.before(verb).text, {"heard", "said", "told", "asked", "seen", "say", "hear"}))
+    ++verb;
+  if (verb == 2) return false;
+  for (std::size_t i = verb + 1; i < verb + 4; ++i)  // we have often heard it, I told you
+    if (is_one_of(site.before(i).text,
+                  {"I", "we", "We", "you", "You", "I've", "we've", "We've", "you've", "You've", "I\u2019ve",
+                   "we\u2019ve", "We\u2019ve", "you\u2019ve", "You\u2019ve"}))
       return true;
-    told = told || is_one_of(word, {"heard", "said", "told", "asked", "seen", "say", "hear"});
-  }
+    else if (!is_one_of(site.before(i).text, {"have", "had", "must", "often", "already", "probably", "ve"}))
+      return false;
   return false;
+}
+
+// they can make a million different hats; not "the yard can make a million different oars"
+bool is_made_in_many_ways(const Site& site) {
+  return site.after(0).text == "different" && is_one_of(site.before(1).text, {"can", "could"}) &&
+         is_one_of(site.before(0).text, {"create", "make", "imagine"}) &&
+         is_one_of(site.before(2).text, {"they", "you", "we", "I", "one", "They", "You", "We"}) &&
+         !site.attributed();
 }
 
 // there are a million ways to row, death by a thousand cuts: ever so many; not "there are a thousand ways
@@ -157,9 +216,7 @@ bool is_ever_so_many(const Site& site) {
     return true;
   if (!is_one_of(site.number(), {"a million", "a thousand"}) || !site.is_kind(QuantityKind::count))
     return false;
-  if (site.after(0).text == "different" && is_one_of(site.before(1).text, {"can", "could"}))
-    return is_one_of(site.before(0).text,
-                     {"create", "make", "imagine"});  // they can make a million different hats
+  if (is_made_in_many_ways(site)) return true;
   const bool there = is_one_of(site.before(0).text, {"there's", "there\u2019s"}) ||
                      (site.before(0).text == "are" && is_one_of(site.before(1).text, {"there", "There"}));
   return there && site.before(0).spaced() && is_one_of(site.after(0).text, {"ways", "things", "reasons"}) &&

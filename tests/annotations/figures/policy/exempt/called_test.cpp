@@ -104,7 +104,8 @@ TEST(WorkTitle, IsNoScoreOfAPlayer) {
 TEST(Name, HasANextOne) {
   expect_judged(
       {{"Drupal 7 and [[8]] websites must move.", "name"}, {"It came with Drupal 7 / [[8]] then.", "name"}});
-  expect_figures({"It came with Drupal 7 and [[8]] boats.", "It came with Drupal 7 and [[40]] sites."});
+  expect_figures({"It came with Drupal 7 and [[8]] boats.", "It came with Drupal 7 and [[40]] sites.",
+                  "They dug up World War 1 and [[2]] devices."});
 }
 
 TEST(Name, HasANextTenth) {

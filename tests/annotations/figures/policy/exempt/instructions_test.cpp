@@ -381,7 +381,9 @@ TEST(Instruction, MayStandInBracketsOrAsAList) {
 
 TEST(Instruction, IsAnAimInAList) {
   expect_judged({{"Attain [[85%]] by May.", "instruction"}, {"Achieve [[70%]] of it.", "instruction"}});
-  expect_figures({"They attained [[85%]] by May.", "It achieved [[70%]] of it."});
+  expect_figures({"They attained [[85%]] by May.", "It achieved [[70%]] of it.",
+                  "Achieve Rowing sold [[310]] oars.", "Attain, of Malta, lost [[310]] oars.",
+                  "Achieve clubs in Malta lost [[310]] oars."});
 }
 
 TEST(Instruction, IsNoneOfABudget) {
