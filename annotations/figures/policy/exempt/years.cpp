@@ -67,7 +67,9 @@ bool reads_as_year(const Site& site, unsigned value) {
   const bool modern = value >= 1900 && value <= 2050;
   const bool since = before.text == "least" && site.before(2).text == "since";  // since at least 2000
   if (since && modern && site.after(0).ends_phrase() && !is_past(site.after(0).text)) return true;
+  const bool level = before.is(Sense::hedge) && site.after(0).text == "levels";
   if (modern && is_level_of_year(site)) return true;
+  if (level && site.before(1).text != "to") return false;  // "has about 2010 levels", but "cut to about"
   const bool hedged =
       has(site.quantity().flags, QuantityFlag::at_least) || has(site.quantity().flags, QuantityFlag::at_most);
   if (hedged && (site.counts_plural() || !modern || is_round(value))) return false;  // but "2018 or later"

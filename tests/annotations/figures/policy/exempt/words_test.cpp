@@ -207,7 +207,8 @@ TEST(Year, HasLevels) {
                  {"Catches stayed below [[2016]] levels.", "year"},
                  {"Tolls are up to 12 percent over [[2016]] levels.", "year"}});
   expect_figures({"The maze has over [[2016]] levels.", "Rowers have won more than [[2016]] levels.",
-                  "The tower has above [[2000]] levels.", "They built below [[2016]] levels of piers."});
+                  "The tower has above [[2000]] levels.", "They built below [[2016]] levels of piers.",
+                  "The maze has nearly [[2016]] levels."});
 }
 
 TEST(Year, IsNoSecondOfTwoCounts) {
