@@ -136,7 +136,8 @@ bool leads_reader(const Site& site) {
   if (site.attributed()) return false;
   const Span sentence = site.sentence();
   const std::string_view told = site.text_of({sentence.begin, site.quantity().text.begin});
-  bool leads = is_one_of(told.substr(0, told.find(' ')), {"Watch", "Skip", "Jump", "Listen", "Start", "Go"});
+  bool leads = is_one_of(told.substr(0, told.find(' ')), {"Watch", "Skip", "Jump", "Listen"});
+  if (told.find(" how ") != told.npos || told.find(": ") != told.npos) return false;
   for (std::size_t i = 0; i < reach && site.before(i).exists(); ++i) {
     if (is_past(site.before(i).text)) return false;
     leads = leads || is_one_of(site.before(i).text, {"link", "links", "skip", "jump"});
@@ -176,8 +177,10 @@ bool is_time_to_read(const Site& site) {
 bool counts_comments(const Site& site) {
   if (!site.bare() || site.before(0).gap.find('|') == std::string_view::npos) return false;
   const std::string_view block = site.text_of(site.block().text);
-  return is_one_of(block.substr(0, block.find(' ')), {"Posted", "Filed"}) &&
-         is_word(site.after(0).text, "comments") && site.after(0).end() == site.block().text.end;
+  const bool posted =
+      block.starts_with("Posted in ") || block.starts_with("Posted by ") || block.starts_with("Posted on ");
+  return posted && site.integer() && is_word(site.after(0).text, "comments") &&
+         site.after(0).end() == site.block().text.end;
 }
 
 // the video, a video course on oars: what the bracket behind `duration` tells of
@@ -186,7 +189,8 @@ bool ends_in_recording(const Site& site) {
   for (std::size_t i = 1; i < farthest && site.before(i - 1).exists(); ++i) {
     const std::string_view word = site.before(i).text;
     const bool course = is_one_of(word, {"course", "lesson"}) && is_recording(site.before(i + 1).text);
-    if (course || is_recording(word)) return i == 1 || is_one_of(site.before(i - 1).text, {"on", "about"});
+    if (course || (is_recording(word) && word != "episode"))
+      return i == 1 || is_one_of(site.before(i - 1).text, {"on", "about"});
     if ((i > 1 && !site.before(i).spaced()) || is_past(word)) return false;
   }
   return false;

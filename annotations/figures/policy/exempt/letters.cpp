@@ -195,8 +195,9 @@ bool is_quoted(const Site& site) {
 // written as "5m", format it from "505k" to "5m"; not: put the cost at "12m", which is what somebody said
 bool speaks_of_writing(const Site& site) {
   for (std::size_t i = 0; i < reach && site.before(i).exists(); ++i)
-    if (is_one_of(site.before(i).text, {"write", "writes", "type", "types", "written", "spelled", "formatted",
-                                        "format", "displayed", "change", "changes"}))
+    if (is_one_of(site.before(i).text,
+                  {"write", "writes", "type", "types", "written", "spelled", "formatted", "format",
+                   "displayed", "change", "changes", "Write", "Type", "Format"}))
       return true;
   return false;
 }

@@ -139,7 +139,7 @@ bool is_length_of_series(const Site& site) {
   return site.before(3).text == "is" && (in_series || ends_in_topic(site));
 }
 
-// "(a)", "(iii)", "(12)", "3(A)" ends at `end`; not "(rural)", nor "Lee (D)", which is a party
+// "(a)", "(iii)", "(12)", "3(A)" ends at `end`; not "(rural)", nor "Lee (D)", "Oslo (12)"
 bool is_part_of_clause(const Site& site, std::size_t end) {
   constexpr std::size_t longest = 4;
   if (site.char_before(end) != ')') return false;
@@ -148,9 +148,9 @@ bool is_part_of_clause(const Site& site, std::size_t end) {
     --begin;
   const std::string_view inside = site.text_of({begin, end - 1});
   if (inside.empty() || site.char_before(begin) != '(') return false;
-  if (inside.size() == 1) return !is_upper(inside[0]) || site.char_before(begin - 1) != ' ';
-  return (inside.size() == 2 && is_digit(inside[0]) && is_digit(inside[1])) ||
-         inside.find_first_not_of("ivx") == inside.npos;
+  const bool numbered = is_digit(inside[0]) && is_digit(inside.back()) && inside.size() < 3;
+  if (numbered || (inside.size() == 1 && is_upper(inside[0]))) return site.char_before(begin - 1) != ' ';
+  return inside.size() == 1 || inside.find_first_not_of("ivx") == inside.npos;
 }
 
 // paragraph (a)(2)(iii), AC-02(5): what stands in brackets right behind others, or a control with its number

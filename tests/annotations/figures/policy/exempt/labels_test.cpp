@@ -358,7 +358,7 @@ TEST(Label, IsAPartOfAClause) {
                  {"It is in flood risk [[zone 3b]] now.", "letters-and-digits"}});
   expect_figures({"They met ([[2]]) boats.", "It gave the zone [[3b dollars]].",
                   "Wrecks by port: Bonn (old)([[52]]), Oslo (new)(17).", "Sailors (men)([[311]]) drowned.",
-                  "Votes for Moss (D)([[70]]) fell.", "Of crews (n=9)([[4]]) sank.",
+                  "Bonn (12)([[9]]) won.", "Votes for Moss (D)([[70]]) fell.", "Of crews (n=9)([[4]]) sank.",
                   "Rowers of class (a)([[3120]]) won.", "The platform [[7m]] above the tide fell.",
                   "They dived in the zone [[60m]] down."});
 }
