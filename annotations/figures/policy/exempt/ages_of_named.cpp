@@ -65,8 +65,9 @@ bool was_just_that_old(const Site& site) {
   return ((just || kin || now) && !site.after(0).spaced()) || (now && site.after(0).text == "and");
 }
 
-// A place with a name: "to vote in Ghana" is that land's law
-bool names_place(std::string_view tail) {
+// "to vote in Ghana", "under federal law": who bids is known, and may be asked
+bool names_law(std::string_view tail) {
+  if (tail.find(" law") != tail.npos) return true;
   for (std::size_t at = tail.find(" in "); at != tail.npos; at = tail.find(" in ", at + 1))
     if (at + 4 < tail.size() && is_upper(tail[at + 4])) return true;
   return false;
@@ -80,8 +81,7 @@ bool is_asked_for(const Site& site) {
   const bool bidden = site.begins_sentence(site.before(2));
   const bool required =
       is_one_of(site.before(3).text, {"must", "should"}) && is_word(site.before(4).text, "you");
-  return (bidden || required) &&
-         !names_place(site.text_of({site.quantity().text.end, site.sentence().end})) &&
+  return (bidden || required) && !names_law(site.text_of({site.quantity().text.end, site.sentence().end})) &&
          (!site.after(0).spaced() || is_one_of(site.after(0).text, {"on", "by", "to", "or"}));
 }
 

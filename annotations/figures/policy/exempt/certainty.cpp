@@ -89,12 +89,16 @@ bool is_out_of_reach(const Site& site) {
          (is_denied(site) || is_hardly_possible(site));
 }
 
-// they gave 110 percent, she gives 110% every day; not "the dam gave 110 percent", nor "gave 110 percent
+// they gave 110 percent, she wants to give 110%; not "the dam gave 110 percent", nor "they gave 110 percent
 // more"
 bool gives_all(const Site& site) {
+  if (!is_one_of(site.before(0).text, {"give", "gives", "gave", "given"})) return false;
+  std::size_t who = 1;
+  while (who < 4 && is_one_of(site.before(who).text,
+                              {"to", "want", "wants", "has", "have", "had", "will", "must", "always"}))
+    ++who;
   const Word& after = site.after(0);
-  return is_one_of(site.before(0).text, {"give", "gives", "gave"}) &&
-         is_one_of(site.before(1).text,
+  return is_one_of(site.before(who).text,
                    {"I", "we", "We", "he", "He", "she", "She", "they", "They", "you", "You", "who",
                     "everyone", "Everyone", "everybody", "players", "Players"}) &&
          (!after.spaced() || is_one_of(after.text, {"every", "each", "all", "and", "but"}));

@@ -173,9 +173,10 @@ bool speaks_of_scale(const Site& site) {
 
 // "bad", "best": what a mark may stand for
 bool is_verdict(std::string_view word) {
-  return is_one_of(word, {"bad",      "good",    "poor",     "fair", "excellent", "best",     "worst",
-                          "lowest",   "highest", "low",      "high", "never",     "always",   "agree",
-                          "disagree", "likely",  "unlikely", "easy", "hard",      "difficult"});
+  return is_one_of(word,
+                   {"bad",      "good", "poor", "fair",      "excellent", "best",     "worst",    "lowest",
+                    "highest",  "low",  "high", "never",     "always",    "agree",    "disagree", "likely",
+                    "unlikely", "easy", "hard", "difficult", "perfect",   "satisfied"});
 }
 
 // The mark is said to be “bad”, good, the worst, very likely; not a third of them, nor the lowest since May

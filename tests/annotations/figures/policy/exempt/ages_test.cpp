@@ -173,10 +173,11 @@ TEST(Age, IsWhatOneMustHave) {
   expect_judged({{"Be at least [[18]] on Election Day.", "age"},
                  {"You must be at least [[21]] to row.", "age"},
                  {"It was filed when he was about [[20]].", "age"}});
-  expect_figures({"There must be at least [[18]] on the board.", "The toll was about [[20]].",
-                  "Boats must be at least [[18]] to a pier.", "Voters must be at least [[18]].",
-                  "In Oslo candidates must be at least [[21]] to stand.",
-                  "You must be at least [[18]] to row in Bonn.", "It was the tide who was around [[95]]."});
+  expect_figures(
+      {"There must be at least [[18]] on the board.", "The toll was about [[20]].",
+       "Boats must be at least [[18]] to a pier.", "Voters must be at least [[18]].",
+       "In Oslo candidates must be at least [[21]] to stand.", "You must be at least [[18]] to row in Bonn.",
+       "You must be at least [[21]] to row under Hansa law.", "It was the tide who was around [[95]]."});
 }
 
 TEST(Age, IsOfTheNextWhoIsNamed) {

@@ -37,9 +37,11 @@ TEST(Idiom, IsAllThatOneGives) {
 }
 
 TEST(Idiom, IsNoYieldOfThings) {
-  expect_judged({{"She gave [[110 percent every day]].", "idiom"}});
+  expect_judged({{"She gave [[110 percent every day]].", "idiom"},
+                 {"He has given [[110 percent]].", "idiom"},
+                 {"We want to give [[110%]].", "idiom"}});
   expect_figures({"The windmill gave [[110 percent]] and burnt.", "Its sails give [[110%]] each spring.",
-                  "The vote, giving [[110 percent]], was void."});
+                  "The dam will have given [[110 percent]].", "The vote, giving [[110 percent]], was void."});
 }
 
 }  // namespace
