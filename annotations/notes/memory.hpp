@@ -8,12 +8,14 @@
 
 namespace obelus::notes {
 
-class PageMemory : public std::pmr::monotonic_buffer_resource {
- public:
-  PageMemory() : monotonic_buffer_resource(room_.data(), room_.size()) {}
+// A base, so that it is there before the resource that hands it out.
+struct PageRoom {
+  std::array<std::byte, 8192> room;
+};
 
- private:
-  std::array<std::byte, 8192> room_;
+class PageMemory : PageRoom, public std::pmr::monotonic_buffer_resource {
+ public:
+  PageMemory() : monotonic_buffer_resource(room.data(), room.size()) {}
 };
 
 }  // namespace obelus::notes

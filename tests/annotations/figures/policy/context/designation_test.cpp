@@ -14,8 +14,6 @@
 namespace obelus {
 namespace {
 
-constexpr auto designation = static_cast<policy::Shapes>(policy::Shape::designation);
-
 // The codes of the rules that fire for the last figure of `text`; nothing unless it is a designation.
 std::vector<std::string> fired_for_designation(const std::string& text, bool& is_one) {
   const Article article = read_plain(text);
