@@ -104,6 +104,8 @@ MARKDOWN = {
     "fractions": lambda n: "1/2/" * n,
     "hedges": lambda n: "about nearly around " * n,
     "conversions": lambda n: "$5 (£4) " * n,
+    "figures of one sentence": lambda n: "they saw 5 cats by " * n,
+    "figures of one condition": lambda n: "if you have 12 cats and " * n,
     "same claim": lambda n: "It has 5 chips. " * n,
 }
 HTML = {

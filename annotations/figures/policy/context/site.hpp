@@ -5,6 +5,7 @@
 //   On Monday, flight BA117 left Gate 12 for Rome.
 //                                before(0) = Gate, after(0) = for, token = 12
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -74,18 +75,25 @@ class Site {
   bool has_raised() const { return around_.raised; }
   const Lexicon& words() const { return around_.words; }
   const Block& block() const { return block_; }
-  // The sentence that holds it; not for who counts every numeral, whose places do not ascend.
-  Span sentence() const { return around_.sentences.at(block_, quantity_.text.begin); }
+  // The sentence that holds it, of a long one what is near, as rules search it for each figure in it; not for
+  // who counts every numeral, whose places do not ascend.
+  Span sentence() const {
+    constexpr std::size_t farthest = 1024;
+    const Span whole = whole_sentence();
+    const Span own = quantity_.text;
+    return {std::max(whole.begin, own.begin - std::min(own.begin, farthest)),
+            std::min(whole.end, own.end + farthest)};
+  }
   // That sentence, read as far as the quantity.
   const Telling& telling() const {
-    around_.telling.read(sentence(), quantity_.text.begin);
+    around_.telling.read(whole_sentence(), quantity_.text.begin);
     return around_.telling;
   }
   // A sentence before it in its block, or it by its first words, asks to suppose something.
   bool in_supposition() const { return around_.sentences.supposed(); }
   // Its sentence says who says so.
   bool attributed() const {
-    static_cast<void>(sentence());
+    static_cast<void>(whole_sentence());
     return around_.sentences.attributed();
   }
   // The figures before it in the same block, nearest first; null when there is none.
@@ -146,6 +154,7 @@ class Site {
   bool title_case() const;
 
  private:
+  Span whole_sentence() const { return around_.sentences.at(block_, quantity_.text.begin); }
   const Word& read_before(std::size_t i) const;
   const Word& read_after(std::size_t i) const;
   Span read_token() const;

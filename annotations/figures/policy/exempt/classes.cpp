@@ -126,8 +126,9 @@ bool is_class_of_shares(const Site& site) {
 // The inside of the bracket of "Very Poor (below 55)", a mark in words and nothing else; empty if it is none
 std::string_view range_of_rating(std::string_view text) {
   constexpr std::size_t longest = 40;
+  if (text.size() > longest || !text.ends_with(')')) return {};
   const std::size_t open = text.find(" (");
-  if (text.size() > longest || open == text.npos || !text.ends_with(')')) return {};
+  if (open == text.npos) return {};
   std::string_view rating = text.substr(0, open);
   if (rating.starts_with("Very ")) rating.remove_prefix(5);
   const bool rates = is_one_of(rating, {"Poor", "Fair", "Good", "Excellent", "Low", "Medium", "High",
