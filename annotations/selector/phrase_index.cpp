@@ -77,7 +77,10 @@ void PhraseIndex::grow_edges() {
 
 void PhraseIndex::finish() {
   beginnings_.assign(std::bit_ceil(beginning_keys_.size() / 8 + 1), 0);
-  for (const std::uint64_t key : beginning_keys_) beginnings_[block_of(key)] |= bits_in_block(key);
+  for (const std::uint64_t key : beginning_keys_) {
+    std::uint64_t& block = beginnings_[block_of(key) & (beginnings_.size() - 1)];
+    block |= std::uint64_t{1} << first_bit_of(key) | std::uint64_t{1} << second_bit_of(key);
+  }
   beginning_keys_ = {};
 
   edge_filter_.assign(std::bit_ceil(edge_count_ / 4 + 1), 0);

@@ -87,8 +87,8 @@ class PhraseIndex {
     const std::uint64_t* const blocks = beginnings_.data();
     const std::size_t mask = beginnings_.size() - 1;
     const auto is_known = [=](std::uint64_t key) {
-      const std::uint64_t block = blocks[(key >> 26) & mask];
-      return (block >> ((key >> 20) & 63) & block >> ((key >> 14) & 63) & 1) != 0;
+      const std::uint64_t block = blocks[block_of(key) & mask];
+      return (block >> first_bit_of(key) & block >> second_bit_of(key) & 1) != 0;
     };
     const bool has_single_words = has_single_words_;
     const std::size_t last = std::min(end, std::max<std::size_t>(text.size(), 1) - 1);
@@ -101,10 +101,10 @@ class PhraseIndex {
   static std::uint64_t pair_of(std::uint64_t first, std::uint64_t second) {
     return first ^ second * 0x9E3779B97F4A7C15ULL;
   }
-  std::size_t block_of(std::uint64_t key) const { return (key >> 26) & (beginnings_.size() - 1); }
-  static std::uint64_t bits_in_block(std::uint64_t key) {
-    return std::uint64_t{1} << ((key >> 20) & 63) | std::uint64_t{1} << ((key >> 14) & 63);
-  }
+  // Of the filter of beginnings: a block, in as many as there are, and two bits in it.
+  static std::uint64_t block_of(std::uint64_t key) { return key >> 26; }
+  static unsigned first_bit_of(std::uint64_t key) { return (key >> 20) & 63; }
+  static unsigned second_bit_of(std::uint64_t key) { return (key >> 14) & 63; }
 
   Word find_word(std::uint64_t hash) const {
     for (std::size_t slot = hash & (words_.size() - 1);; slot = (slot + 1) & (words_.size() - 1)) {
