@@ -121,12 +121,6 @@ bool is_done_to_them(const Site& site) {
              std::string_view::npos;
 }
 
-// "if the rate is high, knowing that the average is 50%, according to the port": that is so, too
-bool is_by_someone(const Site& site) {
-  const std::string_view behind = site.text_of({site.quantity().text.end, site.sentence().end});
-  return behind.starts_with(", according to ");
-}
-
 // "Whether you have 12 customers or 5,000, it holds", "If I gave you a million, what would you do?"
 bool is_put_to_reader(const Site& site) {
   const std::string_view sentence = site.text_of(site.sentence());
@@ -172,9 +166,7 @@ std::optional<Span> supposed(const Site& site) {
   const bool is_supposed = (supposition.could() && is_chosen(site)) || supposition.given() ||
                            supposition.near() || in_condition ||
                            (supposition.loosely_given() && is_modest(site));
-  return is_supposed && !telling.too_long() && !is_done_to_them(site) && !is_by_someone(site)
-             ? std::optional(text)
-             : std::nullopt;
+  return is_supposed && !telling.too_long() && !is_done_to_them(site) ? std::optional(text) : std::nullopt;
 }
 
 }  // namespace obelus::policy

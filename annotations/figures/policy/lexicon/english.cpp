@@ -204,8 +204,7 @@ constexpr LexiconRow rows[] = {
      "rep rev lt col sgt capt hon dept est al eg ie jan feb mar apr jun jul aug sep sept oct nov dec art "
      "para pp ed eds rs prop apt ste rm bldg hwy rte div ext ser"},
     {Sense::bids,
-     "add adjust allow ask assign avoid bake begin boil bring chill choose collect combine "
-     "configure "
+     "add adjust allow ask assign avoid bake begin boil bring chill choose collect combine configure "
      "continue convert cook create define delete divide do don't don’t drag drain ensure enter expect "
      "explain fill fry give gather hold identify include insert install introduce invite keep knead let make "
      "multiply "
@@ -214,8 +213,7 @@ constexpr LexiconRow rows[] = {
      "allocate dedicate whisk"},
     {Sense::may_bid,
      "achieve attach attain block brainstorm brush budget buy click close cool count cover crop cut declare "
-     "decrease dig "
-     "discuss display draw drill "
+     "decrease dig discuss display draw drill "
      "drop dry fit fold freeze go "
      "grill glue hang heat increase knit leave limit line list measure mix move open pack paste plan plant "
      "press "
