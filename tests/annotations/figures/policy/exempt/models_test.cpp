@@ -137,7 +137,8 @@ TEST(Version, IsOfNothingThatIsMeasured) {
                  {"They migrated from [[Drupal 7.9 to 8.1]] here.", "version"},
                  {"A hole was closed in nginx before [[1.9]].", "version"},
                  {"We moved to python [[3.9]].", "version"}});
-  expect_figures({"The storm was upgraded to [[4.2]].", "The bank upgraded its view of Malta to [[3.3]].",
+  expect_figures({"Rust brought the cost of the server to [[4.2]].", "The storm was upgraded to [[4.2]].",
+                  "The bank upgraded its view of Malta to [[3.3]].",
                   "The panel upgraded Malta [[2.2 to 3.3]] on its list.", "Rents were low before [[6.4]].",
                   "The wave struck Malta before [[6.4]].", "Their best before [[6.4]].",
                   "Waves were low in Malta before [[6.4]].",

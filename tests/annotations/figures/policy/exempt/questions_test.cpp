@@ -65,7 +65,8 @@ TEST(Question, IsWhatOneOfAKindNeedsOrTheReaderHasDone) {
 TEST(Question, IsASumOrAnOffer) {
   expect_judged({{"What is [[17 times]] 23?", "question"},
                  {"What is 17 times [[23]]?", "question"},
-                 {"Would you rather have [[$100]] today?", "question"}});
+                 {"Would you rather have [[$100]] today?", "question"},
+                 {"Would you rather earn a little less than [[$100]] today?", "question"}});
   expect_figures({"What is [[17 times]] the old rate?", "He said it was 17 times [[23]].",
                   "Would you rather forget the [[$100 million]] that went?",
                   "Would you rather have a mayor who lost [[$3 million]]?",

@@ -157,13 +157,17 @@ TEST(Ordinal, IsOneMoreWho) {
 
 TEST(Idiom, IsHowFastOnePlaysOrHowManyOneMakes) {
   expect_judged({{"You can watch it at [[2x]] speed.", "idiom"},
-                 {"With five bricks they can make [[a million]] different hats.", "idiom"},
-                 {"It changes from \"505k\" to \"[[5m]]\" here.", "letters-and-digits"}});
-  expect_figures({"The disk runs at [[2x]] speed.", "The vault can hold [[a million]] different books.",
-                  "It went from a pier to [[5m]] here.", "The mayor had spent \"[[60m]]\" on the quay.",
+                 {"With five bricks they can make [[a million]] different hats.", "idiom"}});
+  expect_figures({"The disk runs at [[2x]] speed.", "The vault can hold [[a million]] different books."});
+}
+
+TEST(LettersAndDigits, AreSpokenOfAsTheyAreWritten) {
+  expect_judged({{"It changes from \"505k\" to \"[[5m]]\" here.", "letters-and-digits"}});
+  expect_figures({"It went from a pier to [[5m]] here.", "The mayor had spent \"[[60m]]\" on the quay.",
                   "The letter puts its price at “[[14m]]”.", "They saw waves “[[12m]]” high.",
                   "The price changes from low to \"[[14m]]\", he said.",
-                  "Its label was written as \"[[60kg]]\"."});
+                  "Its label was written as \"[[60kg]]\".", "The depth was written down as [[9m]] here.",
+                  "The pilots know it as \"[[9m]]\" here."});
 }
 
 TEST(Year, MayBeTheSecondOfTwo) {

@@ -30,6 +30,7 @@ TEST(GuessLanguage, IsEnglishWhereNamesAloneAreForeign) {
   EXPECT_EQ(guess_language("doors 6 p.m. est, 7 p.m. est, 9 p.m. est, 11 p.m. est. crowd 12,406"), "en");
   EXPECT_EQ(guess_language("MIT Chapel 1,130; MIT Museum 2,400; MIT Nano 1,020; MIT Media Lab 1,900"), "en");
   EXPECT_EQ(guess_language("Tables by von Arnim, zu Stein, von und zu Hof, von der Burg: 1,240"), "en");
+  EXPECT_EQ(guess_language("Hay Festival 1,200; Son House 2,400; Para Handy 3,600; Este Park 4,800"), "en");
   EXPECT_EQ(guess_language("Mar del Norte, Pico de las Aves, Cabo de los Vientos, Isla del Pan: 1,240"),
             "en");
 }
