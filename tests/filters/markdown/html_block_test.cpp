@@ -51,6 +51,17 @@ TEST(MarkdownHtmlBlock, IsReadAsHtml) {
   EXPECT_NE(tables[2], tables[3]);
 }
 
+TEST(MarkdownHtmlBlock, HasTemplatesWhereTheArticleHas) {
+  const std::string bytes = "<p>It cost {{ 5 }} euros</p>\n";
+  MarkdownOptions options;
+  const auto opaque = read_markdown(bytes, options);
+  options.templates = false;
+  const auto plain = read_markdown(bytes, options);
+  ASSERT_TRUE(opaque && plain);
+  EXPECT_EQ(opaque->text, "It cost \uFFFC euros");
+  EXPECT_EQ(plain->text, "It cost {{ 5 }} euros");
+}
+
 TEST(MarkdownHtmlBlock, LeavesOutWhatNoReaderSees) {
   EXPECT_EQ(read("<script>\nvar a = 5;\n\nvar b;\n</script>\n\nText.\n").text, "Text.");
   EXPECT_EQ(read("<style>\np { width: 5px }\n</style>\n\nText.\n").text, "Text.");

@@ -32,6 +32,14 @@ TEST(ByteWalk, StopsWhereTheTestHolds) {
   }
 }
 
+// What stands behind the text in memory is not the byte behind its last.
+TEST(ByteWalk, SeesNothingBehindTheText) {
+  for (std::size_t size = 1; size < 70; ++size) {
+    const std::string memory = std::string(size - 1, 'b') + "\xE9" + "cccc";
+    EXPECT_TRUE(pairs_in(std::string_view(memory).substr(0, size), 0).empty()) << size;
+  }
+}
+
 TEST(ByteWalk, GoesNoFurtherThanTheText) {
   std::size_t zeros = 0;
   for_each_byte(

@@ -57,6 +57,21 @@ TEST(Verdict, FollowsTheListsOfThePolicy) {
                 policy);
 }
 
+TEST(Verdict, FollowsAListThatAloneIsNotTheUsualOne) {
+  const auto article = read_plain("It sank in 2016.");
+  const auto verdict = [&](std::vector<std::string> FigurePolicy::*list) {
+    FigurePolicy policy;
+    (policy.*list).emplace_back("year");
+    return figures(article, policy).at(0).verdict;
+  };
+  EXPECT_EQ(figures(article).at(0).verdict, Verdict::exempt);
+  EXPECT_EQ(verdict(&FigurePolicy::warn), Verdict::warning);
+  EXPECT_EQ(verdict(&FigurePolicy::require), Verdict::error);
+  FigurePolicy ignores;
+  ignores.ignore = {"money"};
+  expect_judged({{"It cost [[$5]].", "ignored"}}, ignores);
+}
+
 TEST(Verdict, CountsSmallFromTheConfiguredNumber) {
   FigurePolicy policy;
   policy.min_count = 3;
