@@ -45,7 +45,7 @@ bool may_be_score(const Site& site) {
   constexpr double most_goals = 20;
   const Quantity& q = site.quantity();
   if (!site.is_digits()) return false;
-  if (site.is_kind(QuantityKind::ratio)) return true;
+  if (site.is_kind(QuantityKind::ratio)) return site.number().find(':') != std::string_view::npos;
   return site.is_kind(QuantityKind::range) && q.high < most_goals && q.low < most_goals &&
          dash_at(site.text(), q.number.begin + 1) > 0;
 }

@@ -65,7 +65,8 @@ class Scanner {
   // The end of what was taken.
   std::size_t take(const Amount& amount) {
     Quantity quantity = join(reading_, amount, floor_);
-    if (is_pronoun(reading_, amount, floor_)) return quantity.text.end;
+    const bool of_many = quantity.kind == QuantityKind::ratio;  // that one in five sank
+    if (!of_many && is_pronoun(reading_, amount, floor_)) return quantity.text.end;
     read_context(reading_, amount, floor_, quantity);
     floor_ = quantity.text.end;
     found_.push_back(quantity);

@@ -170,8 +170,7 @@ bool is_aside(const Site& site) {
       is_one_of(before.text, {"then", "now", "Then", "Now", "only", "already"}))
     return before.capital() || before.is(Sense::day_word) || before.text == "then";
   const Word& joiner = site.after(0);
-  if (site.before(0).is(Sense::people) && joiner.text == "and" && site.after(1).text == "certain")
-    return true;
+  if (before.is(Sense::people) && joiner.text == "and" && site.after(1).text == "certain") return true;
   if (joiner.spaced() && joiner.is(Sense::joiner)) {
     const std::string_view more = site.after(1).text;
     if (more == "older" || more == "younger") return true;
@@ -227,7 +226,8 @@ std::optional<Span> age(const Site& site) {
                         !site.after(0).is(Sense::of) && site.after(0).text != "on";  // 3 years on the job
     return person || has_years(site) ? std::optional(site.quantity().text) : std::nullopt;
   }
-  const bool in_years = site.bare() && site.is_digits() && !site.glued() && site.quantity().high <= 110;
+  const bool in_years = site.bare() && site.is_digits() && !site.glued() && site.quantity().low >= 1 &&
+                        site.quantity().high <= 110;
   if (in_years && is_aside(site)) return site.quantity().text;
   if (!site.integer() || *site.integer() > 110 || *site.integer() == 0) return std::nullopt;
   if (in_years && (was_that_old(site) || was_named_one_that_old(site) || does_at_age(site) ||

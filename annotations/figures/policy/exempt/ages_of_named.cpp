@@ -65,6 +65,15 @@ bool was_just_that_old(const Site& site) {
   return ((just || kin || now) && !site.after(0).spaced()) || (now && site.after(0).text == "and");
 }
 
+// she was about 60 when
+bool was_about_that_old(const Site& site) {
+  const Word& when = site.after(0);
+  return is_one_of(site.before(0).text, {"about", "around", "nearly", "almost", "only"}) &&
+         site.before(0).spaced() && is_one_of(site.before(1).text, {"was", "is"}) &&
+         is_one_of(site.before(2).text, {"he", "she", "He", "She"}) && when.spaced() &&
+         is_one_of(when.text, {"when", "at"});
+}
+
 // "to vote in Ghana", "under federal law": who bids is known, and may be asked
 bool names_law(std::string_view tail) {
   if (tail.find(" law") != tail.npos) return true;
@@ -89,7 +98,8 @@ bool is_asked_for(const Site& site) {
 
 // Lee was 17 when …: where ages of people are told already
 bool was_named_one_that_old(const Site& site) {
-  if (is_of_two_named(site) || is_next_named(site) || was_just_that_old(site) || is_asked_for(site))
+  if (is_of_two_named(site) || is_next_named(site) || was_just_that_old(site) || was_about_that_old(site) ||
+      is_asked_for(site))
     return true;
   const Word& name = site.before(1);
   if (!is_one_of(site.before(0).text, {"was", "is"}) || !site.before(0).spaced()) return false;

@@ -169,7 +169,7 @@ std::optional<Span> hour_of_day(const Site& site) {
   if (hours && before.spaced() && before.is(Sense::day_part)) return site.quantity().text;
   const bool linked = before.spaced() && before.is(Sense::time_link);
   const bool day_before = before.spaced() && (before.is(Sense::weekday) || before.is(Sense::day_word));
-  if (!linked && !day_before) return std::nullopt;
+  if (!(linked || day_before) || (before.text == "to" && site.before(2).text == "now")) return std::nullopt;
   for (std::size_t i = 0; i < 4; ++i)
     if (says_day(site.after(i)) || (i > 0 && says_day(site.before(i)))) return site.quantity().text;
   // meet me next month at 6; between 3 and 5 on 1/1/2015

@@ -228,6 +228,9 @@ std::optional<Span> letters_and_digits(const Site& site) {
   const Span token = site.token();
   if (is_picture_size(site, site.text_of(token))) return token;
   const Glue glue = glue_of(site);
+  const bool part =
+      site.is_kind(QuantityKind::fraction) && is_one_of(glue.after, {"th", "ths", "rd", "rds", "nd"});
+  if (part) return std::nullopt;  // 1/8th
   if (counts_from(glue) && site.integer() && *site.integer() < 2) return token;
   // PowerEdge R7525, where the scanner read rand
   if (site.is_kind(QuantityKind::money) && glue.before == "R" && site.before(0).capital() &&

@@ -101,6 +101,13 @@ bool is_named_further_on(const Site& site, Span name) {
   return false;
 }
 
+// "Provided 1000 more officers": a verb at the head; not "United 93 crashed", "Limited 3 sells"
+bool tells_deed(const Site& site, const Word& word) {
+  const bool compares =
+      is_one_of(site.after(0).text, {"more", "fewer", "extra", "additional", "other", "further"});
+  return compares && site.after(0).spaced() && word.text.ends_with("ed");
+}
+
 std::optional<Span> capitalised(const Site& site) {
   const Word& word = site.before(0);
   if (!is_name_number(site)) return std::nullopt;
@@ -125,7 +132,8 @@ std::optional<Span> capitalised(const Site& site) {
   if (site.title_case())
     return site.number().ends_with(".0") && !is_scale(word.text) ? std::optional(whole) : std::nullopt;
   if (!site.integer()) return is_scale(word.text) ? std::nullopt : std::optional(whole);  // USWDS 2.0 helps
-  if (site.after(0).is(Sense::of) && site.begins_sentence(word)) return std::nullopt;     // Seuls 3 des 12
+  if (site.begins_sentence(word) && tells_deed(site, word)) return std::nullopt;       // Provided 1000 more
+  if (site.after(0).is(Sense::of) && site.begins_sentence(word)) return std::nullopt;  // Seuls 3 des 12
   const bool named = is_acronym(word.text) || acts(site);
   if (site.counts_something() && site.begins_sentence(word) && !is_named_further_on(site, whole) &&
       (site.counts_plural() || !named))

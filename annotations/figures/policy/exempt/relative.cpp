@@ -80,6 +80,19 @@ bool is_how_long(const Site& site, std::size_t behind, std::size_t will) {
   return (after.text == "instead" || after.text == "rather") && after.spaced();
 }
 
+// "courses last 12 weeks", "it will last 2 years": how long
+bool is_verb_last(const Site& site) {
+  const Word& last = site.before(0);
+  const Word& subject = site.before(1);
+  if (last.text != "last" || !subject.spaced()) return false;
+  if (subject.is(Sense::will) ||
+      is_one_of(subject.text, {"to", "usually", "typically", "often", "generally", "normally", "may", "might",
+                               "could", "would", "should", "must", "only", "that", "which", "they"}))
+    return true;
+  const bool prose = site.block().kind == BlockKind::paragraph || site.block().list_depth > 0;
+  return prose && subject.plural_noun() && !subject.capital();
+}
+
 }  // namespace
 
 // two years ago, the next three days, in five minutes (when that is still to come), the last 3 weeks of 2021
@@ -134,11 +147,12 @@ std::optional<Span> relative_date(const Site& site) {
   if (before.is(Sense::ago_before)) return Span{before.begin, whole.end};
   if (before.text == "a" && site.before(1).text == "y" && site.before(2).exists())
     return Span{site.before(2).begin, whole.end};
-  const bool of_period =
-      after.is(Sense::of) && after.spaced() && (before.is(Sense::ordinal) || before.is(Sense::past));
+  const bool of_period = after.is(Sense::of) && after.spaced() &&
+                         (before.is(Sense::ordinal) || before.is(Sense::past)) && !is_verb_last(site);
   if (of_period) return Span{before.begin, whole.end};
   // "for the last 30 years" says how long; "over the past 30 days" says when.
   if (before.is(Sense::past)) {
+    if (is_verb_last(site)) return std::nullopt;
     for (std::size_t i = 1; i < 3; ++i)
       if (site.before(i).text == "for" || site.before(i).is(Sense::of)) return std::nullopt;
     return Span{before.begin, whole.end};

@@ -24,6 +24,23 @@ bool is_definite(const Site& site) {
          is_one_of(site.before(0).text, {"the", "these", "those", "its", "their", "his", "her"});
 }
 
+// "caught by the $20,000 limit": one there is
+bool is_bound_there_is(const Site& site) {
+  return site.before(0).text == "the" && site.before(0).spaced() && site.is_kind(QuantityKind::money) &&
+         site.after(0).spaced() &&
+         is_one_of(site.after(0).text,
+                   {"limit", "cap", "ceiling", "threshold", "minimum", "maximum", "floor"});
+}
+
+// "reports are sampled if the visits exceed 500,000": when a rule applies, of which nobody is bidden
+bool is_threshold(const Site& site) {
+  constexpr double many = 1000;
+  const Word& verb = site.before(0);
+  return site.is_kind(QuantityKind::count) && site.quantity().low >= many && verb.spaced() &&
+         is_one_of(verb.text, {"exceed", "exceeds", "exceeded", "surpass", "surpasses"}) &&
+         !site.after(0).spaced();
+}
+
 // "over the usual £50 a month"
 bool is_price(const Site& site) {
   const std::string_view unit = site.quantity().unit;
@@ -152,7 +169,8 @@ bool is_modest(const Site& site) {
 }
 
 std::optional<Span> supposed(const Site& site) {
-  if (site.policy().quantities || is_small(site)) return std::nullopt;
+  if (site.policy().quantities || is_small(site) || is_bound_there_is(site) || is_threshold(site))
+    return std::nullopt;
   const Span text = site.quantity().text;
   const Telling& telling = site.telling();
   if (site.named().is_supposed(site.quantity()) || site.in_supposition()) return text;

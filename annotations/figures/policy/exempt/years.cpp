@@ -60,6 +60,10 @@ bool is_level_of_year(const Site& site) {
 // Whether a bare number from 1000 to 2199 is a year and no count: by what stands before and behind it.
 bool reads_as_year(const Site& site, unsigned value) {
   const Word& before = site.before(0);
+  const Word& being = site.after(0);  // the raid ended in 1735 being freed
+  if (before.text == "in" && being.text == "being" && being.spaced() && is_past(site.after(1).text) &&
+      is_one_of(site.before(1).text, {"ended", "resulted", "ending", "resulting", "ends", "results"}))
+    return false;
   if (is_one_of(before.text, {"founded", "established", "built", "born", "died", "opened", "est"}) &&
       before.spaced() && !site.after(0).spaced())
     return value >= 1500;                                                              // (founded 1890)

@@ -21,6 +21,11 @@ TEST(Ratio, IsOneNumberByAnother) {
   });
 }
 
+TEST(Ratio, StandsBehindThat) {
+  expect_quantities(
+      {{"It is said that [[one in 50]] boats leaks.", "ratio 0.02 of boats"}, {"Take that one.", ""}});
+}
+
 TEST(Ratio, MayHaveItsNounBetween) {
   expect_quantities({{"[[one adult in five]] did so", "ratio 0.2"},
                      {"[[1 person in 10]] said so", "ratio 0.1"},

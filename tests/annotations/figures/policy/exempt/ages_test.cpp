@@ -185,6 +185,13 @@ TEST(Age, IsOfTheNextWhoIsNamed) {
   expect_figures({"They beat Oslo, and Bonn, [[1]].", "It fell to Moss, 29, and Norway, [[4]]."});
 }
 
+TEST(Age, IsAboutWhatOneWas) {
+  testing::expect_judged({{"She was about [[60]] when the pier fell.", "age"}});
+  expect_figures({"She was about [[60 metres]] behind.", "They were about [[60]] when they left port."});
+}
+
+TEST(Age, IsNoFraction) { expect_figures({"We cut it to 1/4, then [[1/2]], then all."}); }
+
 TEST(Age, IsWhatOneIsNow) {
   expect_judged({{"He is now [[68]] and rows no more.", "age"}, {"She is now [[30]].", "age"}});
   expect_figures({"The toll is now [[68]] and grows.", "He is now [[68 miles]] off."});

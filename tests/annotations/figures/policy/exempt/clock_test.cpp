@@ -100,6 +100,10 @@ TEST(Clock, HasLettersBeforeAZone) {
   expect_figures({"It cost [[4p]] to send.", "They rose from [[8p]], est. in May."});
 }
 
+TEST(Time, IsNotWhatIsNowSet) {
+  expect_figures({"The limit is now set to [[16]] by default.", "Crews were now cut to [[12]]."});
+}
+
 TEST(Clock, IsNoAverage) { expect_figures({"A visit took 4 minutes, from an average of [[2:25]]."}); }
 
 TEST(Clock, IsNotPastAndPresent) {

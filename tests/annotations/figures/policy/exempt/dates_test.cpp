@@ -209,6 +209,18 @@ TEST(RelativeDate, IsWhatWillBe) {
                   "In [[25 years]] we lost ten boats."});
 }
 
+TEST(RelativeDate, IsNotHowLongSomethingLasts) {
+  expect_figures({"Rowing courses last [[12 weeks]].", "Our lessons usually last [[20 to 30 minutes]].",
+                  "It will last [[18 months]].", "Paddles that last [[10 years]] are rare."});
+  testing::expect_judged({{"Over the [[last 12 weeks]] it rained.", "relative-date"},
+                          {"It rained in the [[last 18 months]] of the war.", "relative-date"}});
+}
+
+TEST(Year, IsNotWhoWasFreed) {
+  expect_figures({"The raid ended in [[1735]] being freed.", "It resulted in [[1950]] being drowned."});
+  testing::expect_judged({{"The raid ended in [[1735]], being lost.", "year"}});
+}
+
 TEST(Year, MarksSomething) {
   expect_judged({{"[[2015]] marks the first time they row.", "year"}});
   expect_figures({"It cost [[2015 marks]] then.", "It cost [[2,015 marks]], the firm said.",

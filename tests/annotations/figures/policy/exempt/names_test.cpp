@@ -241,6 +241,15 @@ TEST(Name, IsTheWordSizeOfAMachine) {
   expect_figures({"The address has [[32 bits]] in all.", "A [[48-bit]] counter."});
 }
 
+TEST(LettersAndDigits, AreNoPartInFigures) {
+  expect_figures({"About [[1/8]]th of the boats sank.", "It fell to [[3/4]]ths of that."});
+}
+
+TEST(Name, IsNoDeedAtTheHead) {
+  expect_figures({"Provided [[1000]] more frontline rowers.", "Added [[250]] additional beds."});
+  expect_judged({{"The crash of [[United 93]] shook them.", "name"}});
+}
+
 TEST(LettersAndDigits, AreNoRate) {
   expect_judged({{"It saw 13 cases of [[COVID-19]] per day.", "letters-and-digits"}});
   expect_figures({"It saw [[13 per day]]."});

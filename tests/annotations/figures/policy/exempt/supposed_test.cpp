@@ -296,6 +296,11 @@ TEST(Supposed, IsWhatTheReaderMayHave) {
                   "Whether you like it or not, [[400]] sank."});
 }
 
+TEST(Supposed, IsNoBoundThatThereIs) {
+  expect_figures({"For instance, if I row, I will be caught by the [[$20,000]] limit.",
+                  "Prices are cut if the visits exceed [[500,000]]."});
+}
+
 TEST(Supposed, IsNoneThatWasDoneToThem) {
   expect_figures({"If you row, it would be hard not to be sad that the club was fined [[$40]] for it."});
   expect_figures(

@@ -206,6 +206,10 @@ TEST(Year, IsNoCrowdLongAgo) {
                   "The vote resulted in [[1719]] declaring war.", "They paid the [[1688]] without boats."});
 }
 
+TEST(Score, IsNoShareOfThoseWhoWon) {
+  expect_figures({"Some [[1 in 40]] rowers won.", "About [[one in 30]] lost."});
+}
+
 TEST(Year, HasLevels) {
   expect_judged({{"Rents are 12% over [[2016]] levels.", "year"},
                  {"Catches stayed below [[2016]] levels.", "year"},
