@@ -220,7 +220,22 @@ class Judge {
   // Of labels only what is no usual count: Section 508, and not page 5.
   void note_name(const Figure& figure) {
     const bool short_one = figure.reason[0] == 'l' && figure.quantity.low < 100;
-    if (!short_one) named_.note(figure.quantity);
+    if (short_one) return;
+    named_.note(figure.quantity);
+    if (figure.reason == "version") note_line(figure);
+  }
+
+  // Of 1.77.0 also 1.77, as it is called further on.
+  void note_line(const Figure& figure) {
+    std::string_view text = article_.text_of(figure.text);
+    text.remove_prefix(std::min(text.find_first_of("0123456789"), text.size()));
+    const Pieces pieces = pieces_of(text);
+    if (pieces.count < 3 || pieces[1].separator != '.' || pieces[2].separator != '.' || pieces[1].digits > 2)
+      return;
+    Quantity line = figure.quantity;
+    line.kind = QuantityKind::count;
+    line.low = line.high = pieces[0].value + pieces[1].value / (pieces[1].digits == 1 ? 10.0 : 100.0);
+    named_.note(line);
   }
 
   const Article& article_;

@@ -77,6 +77,7 @@ bool is_certainty(const Site& site);
 std::optional<Span> day_abroad(const Site& site);
 // exempt/ages_of_named.cpp: "Lee was 17"
 bool was_named_one_that_old(const Site& site);
+bool is_group_aged(const Site& site);
 // exempt/scales.cpp: marks, answers, sums in words; part of the rule `class`
 bool is_set_by_author(const Site& site);
 bool is_end_of_scale(const Site& site);

@@ -74,6 +74,19 @@ bool was_about_that_old(const Site& site) {
          is_one_of(when.text, {"when", "at"});
 }
 
+// Duncan Parsons, also 18, from Leeds
+bool is_also_that_old(const Site& site) {
+  return site.before(0).text == "also" && site.before(0).gap == " " && site.before(1).gap == ", " &&
+         site.before(1).capital() && site.before(2).capital() && site.next_char() == ',';
+}
+
+// the Under 17 team
+bool is_of_youth_team(const Site& site) {
+  return site.before(0).text == "Under" && site.before(0).spaced() && site.before(1).spaced() &&
+         !site.title_case() && site.after(0).spaced() &&
+         is_one_of(site.after(0).text, {"team", "side", "squad", "level", "championship"});
+}
+
 // "to vote in Ghana", "under federal law": who bids is known, and may be asked
 bool names_law(std::string_view tail) {
   if (tail.find(" law") != tail.npos) return true;
@@ -96,10 +109,16 @@ bool is_asked_for(const Site& site) {
 
 }  // namespace
 
+// teenagers, especially those aged ten to 19 years
+bool is_group_aged(const Site& site) {
+  return site.is_kind(QuantityKind::duration) && site.before(0).text == "aged" && site.before(0).spaced() &&
+         site.quantity().unit == "year" && site.before(1).is(Sense::people);
+}
+
 // Lee was 17 when …: where ages of people are told already
 bool was_named_one_that_old(const Site& site) {
   if (is_of_two_named(site) || is_next_named(site) || was_just_that_old(site) || was_about_that_old(site) ||
-      is_asked_for(site))
+      is_also_that_old(site) || is_of_youth_team(site) || is_asked_for(site))
     return true;
   const Word& name = site.before(1);
   if (!is_one_of(site.before(0).text, {"was", "is"}) || !site.before(0).spaced()) return false;

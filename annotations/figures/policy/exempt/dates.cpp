@@ -221,6 +221,8 @@ bool is_short_date(const Site& site, const Pieces& pieces) {
   if (pieces[1].separator == '/' && padded) return true;
   const Word& word = site.before(0);
   if (says_day(word) && word.spaced()) return !site.counts_something();
+  if (word.is(Sense::weekday) && word.gap == ", " && pieces[1].separator == '/' && !site.after(0).spaced())
+    return true;  // Thursday, 12/16
   if (pieces[1].separator != '/' || site.counts_something() || site.after(0).is(Sense::of)) return false;
   // Nobody writes 10/1 or 11/29 for a fraction.
   const unsigned below = pieces[1].value;

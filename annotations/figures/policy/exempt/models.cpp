@@ -109,9 +109,9 @@ bool is_isotope(const Site& site) {
   const Word& element = site.before(0);
   if (!site.integer() || !site.bare() || site.number().size() < 2 || site.number().size() > 3) return false;
   if (!element.spaced() && !element.hyphened()) return false;
-  constexpr std::string_view elements[] = {"carbon",  "uranium", "plutonium", "strontium", "cesium",
-                                           "caesium", "iodine",  "cobalt",    "polonium",  "radium",
-                                           "radon",   "thorium", "americium", "technetium"};
+  constexpr std::string_view elements[] = {"carbon",   "uranium", "plutonium", "strontium", "cesium",
+                                           "rubidium", "caesium", "iodine",    "cobalt",    "polonium",
+                                           "radium",   "radon",   "thorium",   "americium", "technetium"};
   return std::any_of(std::begin(elements), std::end(elements),
                      [&](std::string_view each) { return is_word(element.text, each); });
 }
@@ -149,7 +149,7 @@ bool is_standing_compound(const Site& site) {
 bool is_of_pictures(std::string_view word) {
   if (word.ends_with('s')) word.remove_suffix(1);
   return is_one_of(word, {"video", "clip", "VR", "photo", "camera", "footage", "view", "tour", "image",
-                          "panorama", "content", "picture"});
+                          "panorama", "content", "picture", "sphere", "space", "scene", "vision"});
 }
 
 // 360 video, 360-degree photos: of what is all round; not "has 360 photos"
@@ -165,6 +165,18 @@ bool is_panorama(const Site& site) {
   const bool known =
       named != nullptr && named->quantity.low == 360 && !is_past(before.text) && !before.is(Sense::hedge);
   return !site.after(1).plural_noun() && (known || !site.counts_plural());
+}
+
+// a 6-digit code: how it is written; not "a 12-digit sum"
+bool is_length_of_code(const Site& site) {
+  constexpr double most = 20;
+  const Word& digits = site.after(0);
+  const Word& code = site.after(1);
+  return site.bare() && site.integer() && site.quantity().low <= most &&
+         (digits.hyphened() || (digits.spaced() && !code.text.ends_with('s'))) && digits.text == "digit" &&
+         code.spaced() &&
+         is_one_of(code.text, {"code", "codes", "PIN", "PINs", "pin", "password", "passcode", "identifier",
+                               "identifiers", "extension", "ID", "hash", "postcode", "zip", "ZIP"});
 }
 
 // a 4-3 defense
@@ -212,7 +224,7 @@ std::optional<Span> model(const Site& site) {
   const bool is_one = is_make(site) || is_calibre(site) || is_bore(site) || is_format(site) || is_run(site) ||
                       is_place_on_field(site) || is_isotope(site) || is_standing_compound(site) ||
                       is_line_up(site) || is_line_of_traffic(site) || is_filing(site) ||
-                      is_singer_or_club(site) || is_panorama(site);
+                      is_singer_or_club(site) || is_panorama(site) || is_length_of_code(site);
   return is_one ? std::optional(site.quantity().text) : std::nullopt;
 }
 

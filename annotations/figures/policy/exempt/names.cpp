@@ -212,7 +212,9 @@ std::optional<Span> same_line(const Site& site) {
 std::optional<Span> later_version(const Site& site) {
   if (!is_name_number(site) || site.integer() || site.counts_something()) return std::nullopt;
   const std::string_view link = site.before(0).text;  // after "Rust 1.75": stable on 1.45
-  const bool linked = is_one_of(link, {"in", "on", "to", "from", "since", "before", "until", "with", "of"});
+  const bool linked =
+      is_one_of(link, {"in", "on", "to", "from", "since", "before", "until", "with", "of", "In", "On", "From",
+                       "Since", "Before", "Until", "With", "after", "After"});
   if (linked && site.named().knows_version(site.quantity().low)) return site.quantity().text;
   const double whole = std::floor(site.quantity().low);
   for (std::size_t i = 0; i < 4; ++i) {

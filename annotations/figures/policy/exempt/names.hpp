@@ -16,6 +16,7 @@ bool is_name_number(const Site& site);
 bool is_norm_number(const Site& site);
 
 std::optional<Span> airliner(const Site& site);
+// exempt/races.cpp
 std::optional<Span> race(const Site& site);
 std::optional<Span> instrument(const Site& site);
 std::optional<Span> norm(const Site& site);

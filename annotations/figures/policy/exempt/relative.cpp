@@ -138,6 +138,11 @@ std::optional<Span> relative_date(const Site& site) {
     return whole;
   const Word& before = site.before(0);
   if (!before.spaced()) return std::nullopt;
+  const bool of_time =
+      after.text == "time" && (after.spaced() || after.gap == "' " || after.gap == "\u2019 ");
+  if (of_time && (before.text == "in" || before.text == "In") && site.after(behind + 1).ends_phrase() &&
+      !site.after(behind + 1).is(Sense::verb))
+    return Span{before.begin, after.end()};  // opened in 50 years' time
   const bool in_recording = unit == "second" || unit == "minute";
   if (before.text == "forward" && is_word(site.before(1).text, "fast") &&
       !in_recording)  // Fast forward 20 years

@@ -109,24 +109,6 @@ bool agrees(const Site& site) {
   return !dialled && !site.counts_something();
 }
 
-// 7 / 11, 9 / 11
-bool is_saying_parted(const Site& site) {
-  if (site.number() == "9-11")
-    return site.bare() && (is_one_of(site.before(0).text, {"post", "Post"}) ||
-                           (is_one_of(site.before(0).text, {"since", "after"}) && !site.counts_something()));
-  if (!is_one_of(site.number(), {"7", "9", "11"}) || site.counts_something()) return false;
-  const Word& after = site.after(0);
-  const Word& link = site.before(site.number() == "11" ? 1 : 0);  // only 9 / 11 came, it was 9 / 11
-  if (link.is(Sense::verb) || link.is(Sense::hedge)) return false;
-  const auto counts = [](const Word& word) {  // of the samples, 9 / 11 were positive
-    return word.plural_noun() || is_one_of(word.text, {"of", "were", "are", "have", "had"});
-  };
-  if (site.number() != "11") return after.gap == " / " && after.text == "11" && !counts(site.after(1));
-  if (counts(after)) return false;
-  const Word& before = site.before(0);
-  return before.gap == " / " && is_one_of(before.text, {"7", "9"});
-}
-
 // a 2 pizza team
 bool is_fed_by_two(const Site& site) {
   return site.number() == "2" && site.plain() && is_one_of(site.after(0).text, {"pizza", "pizzas"}) &&

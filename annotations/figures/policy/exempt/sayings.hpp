@@ -9,5 +9,7 @@ namespace obelus::policy {
 bool is_stock_phrase(const Site& site);
 // a 24-hour hotline: always open
 bool is_round_the_clock(const Site& site);
+// exempt/sayings_parted.cpp: 9 / 11, 24 x 7
+bool is_saying_parted(const Site& site);
 
 }  // namespace obelus::policy

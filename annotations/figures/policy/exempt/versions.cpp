@@ -74,6 +74,12 @@ bool has_versions(const Word& word) {
                                "WordPress", "Django",    "Linux",    "Kubernetes"});
 }
 
+// stemcell 3431.13: what programs run on, and is numbered as they are
+bool is_artefact(const Site& site) {
+  return site.before(0).spaced() && site.bare() && !site.integer() && !site.counts_plural() &&
+         is_one_of(site.before(0).text, {"stemcell", "Stemcell", "stemcells", "buildpack", "Buildpack"});
+}
+
 bool upgrades(std::string_view word) {
   return word.starts_with("upgrad") || word.starts_with("Upgrad") || word.starts_with("migrat");
 }
@@ -116,6 +122,24 @@ bool is_change_of_version(const Site& site) {
   return version != before.npos && before.find(',') == before.npos &&
          (before.substr(0, version).find("pdated") != before.npos ||
           before.substr(0, version).find("pgraded") != before.npos);
+}
+
+// the latest version of Rust, 1.11; versions of cargo before 1.75
+bool is_version_of(const Site& site) {
+  const Word& last = site.before(0);
+  const std::size_t name = last.text == "before" || last.text == "after" ? 1 : 0;
+  if (name == 0 ? last.gap != ", " || !last.capital() : !last.spaced()) return false;
+  return site.before(name + 1).is(Sense::of) &&
+         is_one_of(site.before(name + 2).text,
+                   {"version", "versions", "Version", "Versions", "release", "releases"});
+}
+
+// it graduated in 1.26: what happens to parts of a program, in one of its versions
+bool is_stage_in(const Site& site) {
+  const Word& in = site.before(0);
+  return in.text == "in" && in.spaced() && site.pieces()[1].digits == 2 && !site.after(0).spaced() &&
+         is_one_of(site.before(1).text, {"graduated", "graduate", "graduates", "deprecated", "stabilized",
+                                         "stabilised", "backported", "alpha", "beta", "GA"});
 }
 
 // a flaw was found in Mercurial before 4.9; not "struck Chile before 8.8"
@@ -173,7 +197,9 @@ std::optional<Span> version(const Site& site) {
   if (text.ends_with(".x") && is_digit(text[0])) return token;  // 3.10.x
   if (is_change_of_version(site)) return site.quantity().text;
   if (is_range_of_versions(site)) return Span{site.before(0).begin, site.quantity().text.end};
+  if (is_artefact(site)) return token;
   if (!is_major_minor(site)) return std::nullopt;
+  if ((is_version_of(site) || is_stage_in(site)) && !site.counts_plural()) return token;
   if (is_upgraded_to(site)) return token;
   const Word& now = site.before(0);  // the next major version (currently 8.0)
   const bool current = now.text == "currently" && now.gap == " " && site.before(1).text == "version" &&

@@ -154,6 +154,15 @@ bool is_power_in_plural(const Site& site) {
          site.after(0).is(Sense::of);
 }
 
+// "does not need million dollar checks": how large; not "the million dollar loss"
+bool is_of_that_order(const Site& site) {
+  const Word& before = site.before(0);
+  return site.is_kind(QuantityKind::money) && is_one_of(site.number(), {"million", "billion", "trillion"}) &&
+         !site.text_of(site.quantity().text).ends_with('s') && !before.is(Sense::determiner) &&
+         !before.number() && site.after(0).spaced() && site.after(0).lower() &&
+         site.after(0).text.ends_with('s');
+}
+
 // billions, dozens, several hundred; doubled, twice: of multiples those that say no number, in one word
 std::optional<Span> vague(const Site& site) {
   const Quantity& q = site.quantity();
@@ -165,7 +174,7 @@ std::optional<Span> vague(const Site& site) {
   const bool changed = site.is_kind(QuantityKind::multiple) && one_word && has(q.flags, QuantityFlag::change);
   const bool is_vague = has(q.flags, QuantityFlag::vague) || changed || site.number() == "dozens" ||
                         site.number() == "Dozens" || (several && has(q.flags, QuantityFlag::scaled)) ||
-                        (several && site.number() == "dozen");
+                        (several && site.number() == "dozen") || is_of_that_order(site);
   return is_vague ? std::optional(q.text) : std::nullopt;
 }
 

@@ -128,7 +128,14 @@ bool is_range_of_years(const Site& site) {
   if (!q.is_range() || !q.unit.empty() || !is_year_value(q.low) || !is_year_value(q.high)) return false;
   const std::string_view number = site.number();
   if (number.find_first_of(",.") != number.npos || has(q.flags, QuantityFlag::scaled)) return false;
-  return !(site.after(0).spaced() && site.after(0).plural_noun()) && q.low < q.high;
+  if (!(q.low < q.high)) return false;
+  const bool modern = q.low >= 1950 && q.high <= 2050 && number.find(" through ") != number.npos;
+  const bool linked = is_one_of(site.before(0).text, {"for", "For", "from", "From", "in", "In", "covering"});
+  const Word& behind = site.after(0);  // the data for 2013 through 2019 weighs 3 MB
+  if (modern && linked &&
+      is_one_of(behind.text, {"weighs", "shows", "suggests", "includes", "comes", "covers"}))
+    return true;
+  return !(behind.spaced() && behind.plural_noun());
 }
 
 // 2018s and 2022′s that the scanner read as seconds and feet; "2018 day five" as days.
@@ -215,7 +222,10 @@ std::optional<Span> decade(const Site& site) {
 
 std::optional<Span> year(const Site& site) {
   if (site.is_kind(QuantityKind::money)) {  // 2015 marks the first time
-    const bool marks = site.text_of(site.quantity().text).ends_with(" marks") && site.number().size() == 4;
+    const std::string_view text = site.text_of(site.quantity().text);
+    const bool won =
+        text.ends_with(" won") && is_one_of(site.before(0).text, {"in", "In"});  // in 2013 won the cup
+    const bool marks = (text.ends_with(" marks") || won) && site.number().size() == 4;
     const bool told = is_past(site.before(0).text) || !site.after(0).spaced();  // cost 1950 marks, the price
     return marks && !told && is_year_value(site.quantity().low) &&
                    is_one_of(site.after(0).text, {"the", "a", "our"})

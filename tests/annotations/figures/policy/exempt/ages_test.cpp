@@ -190,6 +190,14 @@ TEST(Age, IsAboutWhatOneWas) {
   expect_figures({"She was about [[60 metres]] behind.", "They were about [[60]] when they left port."});
 }
 
+TEST(Age, IsOfAGroupATeamOrAlso) {
+  testing::expect_judged({{"Teenagers, those aged [[ten to 19 years]], row.", "age"},
+                          {"Ann Lee, also [[18]], rowed.", "age"},
+                          {"He rowed in the Under [[17]] team.", "age"}});
+  expect_figures({"Whisky aged [[10 to 19 years]] sold best.", "In Leeds, also [[40]] men fell.",
+                  "Under [[17]] teams had quit."});
+}
+
 TEST(Age, IsNoFraction) { expect_figures({"We cut it to 1/4, then [[1/2]], then all."}); }
 
 TEST(Age, IsWhatOneIsNow) {

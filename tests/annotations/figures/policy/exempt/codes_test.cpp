@@ -109,5 +109,9 @@ TEST(Phone, IsWhatCitiesHaveOneCall) {
                   "They lost [[311]] Norwegian boats."});
 }
 
+TEST(Identifier, StandsBeforeTwoSigns) {
+  testing::expect_judged({{"[[2##Neither]] is a value.", "identifier"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -216,6 +216,24 @@ TEST(RelativeDate, IsNotHowLongSomethingLasts) {
                           {"It rained in the [[last 18 months]] of the war.", "relative-date"}});
 }
 
+TEST(RelativeDate, IsInSoManyYearsTime) {
+  testing::expect_judged({{"It will be dug up [[in 50 years time]].", "relative-date"},
+                          {"It opens [[in 50 years\u2019 time]].", "relative-date"}});
+  expect_figures({"They served [[12 years]] time.", "In [[30 years]] time has not healed it."});
+}
+
+TEST(Date, StandsBehindItsWeekday) {
+  testing::expect_judged({{"Thursday, [[12/16]]", "date"}});
+  expect_figures({"On Monday, [[3/4]] of boats sank.", "On Tuesday, [[2/3]] voted for it."});
+}
+
+TEST(Year, EndsBehindThroughAndWasWonIn) {
+  testing::expect_judged({{"The data for [[2013 through 2019]] weighs little.", "year"},
+                          {"Ann rowed, and in [[2013]] won the cup.", "year"}});
+  expect_figures({"They hired from [[1900 through 2100]] rowers.", "It costs [[2013 won a kilo]].",
+                  "In Seoul, [[2013 won]] a ride is usual."});
+}
+
 TEST(Year, IsNotWhoWasFreed) {
   expect_figures({"The raid ended in [[1735]] being freed.", "It resulted in [[1950]] being drowned."});
   testing::expect_judged({{"The raid ended in [[1735]], being lost.", "year"}});

@@ -245,6 +245,45 @@ TEST(LettersAndDigits, AreNoPartInFigures) {
   expect_figures({"About [[1/8]]th of the boats sank.", "It fell to [[3/4]]ths of that."});
 }
 
+TEST(Name, IsOfTheVersionInFull) {
+  expect_judged({{"We ship Keel 1.77.0. In [[1.77]], it floats.", "name"},
+                 {"We ship Keel 1.77.0. Before [[1.75]] it sank.", "name"},
+                 {"We ship Keel 1.77.0, and row with [[1.77]] stable.", "name"}});
+}
+
+TEST(Version, IsOfWhatItIsSaidOf) {
+  expect_judged({{"We like the latest version of Keel, [[1.11]].", "version"},
+                 {"Versions of keel before [[1.75]] sink.", "version"},
+                 {"That feature graduated in [[1.26]].", "version"},
+                 {"We row on stemcell [[3431.13]] now.", "version"}});
+  expect_figures({"The rate fell to [[1.77]] in May.", "The index graduated from [[1.1 to 1.26]].",
+                  "The gap was removed in [[1.26]] of cases.",
+                  "Of the version of Leeds, [[12]] copies are left."});
+}
+
+TEST(Name, IsHowLongACodeIs) {
+  expect_judged({{"Enter the [[6]]-digit code.", "name"}, {"It is a [[12]] digit identifier.", "name"}});
+  expect_figures({"The [[12]]-digit sum won.", "They found [[6]] digit codes on the wall.",
+                  "It issued [[6]] digital codes."});
+}
+
+TEST(Name, IsAllRound) {
+  expect_judged({{"It is thrown onto a [[360º]] sphere.", "name"}});
+  expect_figures({"It holds [[360]] spheres of glass."});
+}
+
+TEST(Name, IsOfARaceWithARecord) {
+  expect_judged({{"She broke the junior [[1500m]] record at home.", "name"}});
+  expect_figures({"It holds a [[1500m]] depth record.", "The [[400m]] record depth was reached.",
+                  "A [[800m]] record-length net was cut."});
+}
+
+TEST(Name, IsOfPagesThatAreNotThere) {
+  expect_judged({{"You can now add custom [[404]] pages.", "name"}});
+  expect_figures(
+      {"He read [[404]] pages.", "The new [[404]] pages of law passed.", "Those [[404]] pages leaked."});
+}
+
 TEST(Name, IsNoDeedAtTheHead) {
   expect_figures({"Provided [[1000]] more frontline rowers.", "Added [[250]] additional beds."});
   expect_judged({{"The crash of [[United 93]] shook them.", "name"}});

@@ -206,6 +206,12 @@ TEST(Year, IsNoCrowdLongAgo) {
                   "The vote resulted in [[1719]] declaring war.", "They paid the [[1688]] without boats."});
 }
 
+TEST(Vague, IsOfTheOrderOfAMillion) {
+  expect_judged({{"It does not need [[million dollar]] boats.", "vague"}});
+  expect_figures({"The [[billion dollar]] loss stunned them.", "It cost [[a million dollars]].",
+                  "They sold [[one million dollar]] bills."});
+}
+
 TEST(Score, IsNoShareOfThoseWhoWon) {
   expect_figures({"Some [[1 in 40]] rowers won.", "About [[one in 30]] lost."});
 }

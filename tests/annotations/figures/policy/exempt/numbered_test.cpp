@@ -1,0 +1,31 @@
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_figures;
+using testing::expect_judged;
+
+TEST(Label, IsWhichCriterion) {
+  expect_judged(
+      {{"[[Criterion 9]] requires a boat.", "label"}, {"For us, [[criterion 9]] remains open.", "label"}});
+  expect_figures(
+      {"By that criterion [[12]] boats failed.", "Under the first criterion [[14]] piers closed."});
+}
+
+TEST(Label, IsWhichTest) {
+  expect_judged({{"In [[test 3]] we rowed.", "label"}, {"By [[test 5]] they had sunk.", "label"}});
+  expect_figures({"In the test [[3]] rowers fainted.", "By the last test [[5]] had quit.",
+                  "Of those who took the test [[12]] passed.", "In the test [[12]] we knew drowned."});
+}
+
+TEST(Label, IsWhichSubclassOrEdition) {
+  expect_judged(
+      {{"She holds visa [[subclass 489]].", "label"}, {"Harbour bulletin [[edition 114]]", "label"}});
+  expect_figures({"Of this subclass [[489]] died.", "Of the edition [[300]] were burnt."});
+}
+
+TEST(Label, IsAnExtension) { expect_judged({{"Call the pier, [[extn 7296]].", "label"}}); }
+
+}  // namespace
+}  // namespace obelus
