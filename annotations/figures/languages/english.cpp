@@ -172,6 +172,12 @@ constexpr Term terms[] = {
     {nth, 3, "rd"},
     {nth, 0, "th"},
     {share, "more|less|fewer|higher|lower|larger|smaller|bigger|faster|cheaper|longer|shorter|off"},
+    {deed, 1,
+     "say|think|believe|know|live|lack|have|were|are|do|feel|earn|rely|agree|disagree|oppose|owe|vote"},
+    {deed,
+     "said|thought|believed|knew|lived|had|did|never|already|also|told|felt|can|cannot|could|would|will|may|"
+     "might|"
+     "drowned|died|went|came|fled|drank|slept|won|lost|spent|paid|voted"},
     {ago, "ago|earlier|later|before|after|previously|old|apart|away|or|long|from"},
     {possessive, "his|her|their|my|your|our|its|early|mid|late"},
     {by, "by"},

@@ -71,6 +71,7 @@ enum class Role : std::uint64_t {
   by = 1ull << 46,           // between a change and its size: fell by 5
   yo = 1ull << 44,           // says "years old" by itself: yo, -jährige
   compared = 1ull << 47,     // behind "three times" where it multiplies: as, the, its
+  deed = 1ull << 49,         // what those do of whom "a third" is a part: think, live
   big = 1ull << 48,          // said of what runs to millions: before 1.2m it is no metre
 };
 

@@ -115,7 +115,11 @@ std::optional<Number> Spelling::rank(const Term& term, std::size_t stop) {
   number_.span.end = stop;
   const std::size_t first = begin();
   if (term.value > 2) take_article();
-  if (begin() != first && is_share(stop)) return fraction(1 / term.value, stop);
+  const bool told = begin() != first && is_told_of(stop);
+  const bool shared = begin() != first && is_share(stop);
+  const Hit deed = told ? next(stop, only(Role::deed)) : Hit{};
+  const bool of_many = deed && deed.term->value == 1;
+  if ((told || shared) && (of_many || !told || !is_next(term.value))) return fraction(1 / term.value, stop);
   number_.span.begin = first;
   number_.form = Form::ordinal;
   group_ = term.value;
@@ -131,6 +135,44 @@ bool Spelling::is_share(std::size_t pos) const {
   if (stop == word) return true;
   const Roles roles = Role::of | Role::stop | Role::share;
   return find_word(reading_, word, stop, is_change() ? roles | Role::pronoun : roles) != nullptr;
+}
+
+// "A third think so", "nearly a third skipped meals": what those did, and no one of them. A participle may
+// stand before a noun: a third wounded man.
+bool Spelling::is_told_of(std::size_t pos) const {
+  const std::size_t word = skip_spaces(text_, pos);
+  const std::size_t stop = word_end(text_, word);
+  if (word == pos || stop == word) return false;
+  if (find_word(reading_, word, stop, only(Role::deed)) == nullptr) {
+    const bool past = reading_.language.tag == "en" && text_.substr(word, stop - word).ends_with("ed");
+    const std::size_t object = skip_spaces(text_, stop);
+    const std::size_t end = word_end(text_, object);
+    if (!past || stop - word < 5 || dash_size(text_, stop) > 0) return false;
+    if (end != object && find_word(reading_, object, end, only(Role::stop)) == nullptr) return false;
+  }
+  const std::size_t before = skip_spaces_back(text_, begin(), floor_);
+  const bool first = before == floor_ || text_[before - 1] == '.' || text_[before - 1] == '\n';
+  return first || find_phrase_back(reading_, before, floor_, Role::hedge | Role::pronoun);
+}
+
+// Two drowned, and a third is hurt: the next of those just counted.
+bool Spelling::is_next(double value) const {
+  constexpr std::size_t farthest = 160;
+  const std::size_t from = begin() - std::min(begin(), farthest);
+  for (std::size_t at = skip_spaces_back(text_, begin(), from); at > from;) {
+    const std::size_t word = word_begin(text_, at, from);
+    if (word < at) {
+      const Term* term = find_word(reading_, word, at, Role::cardinal | Role::rank | Role::another);
+      const bool precedes =
+          term != nullptr && (term->is(Role::another) ? value == 3 : term->value == value - 1);
+      const std::size_t link = skip_spaces_back(text_, word, from);  // but: one in two
+      const std::size_t in = word_begin(text_, link, from);
+      if (precedes && (in == link || find_word(reading_, in, link, Role::out_of | Role::of) == nullptr))
+        return true;
+    }
+    at = word < at ? word : at - 1;
+  }
+  return false;
 }
 
 // fell by, up by
@@ -151,7 +193,8 @@ std::optional<Number> Spelling::part(const Term& term, std::size_t stop) {
   of_scale();
   const bool plural = reading_.language.parts_in_plural && text_[stop - 1] == 's';
   const bool sure = named || term.value == 2 || number_.form == Form::plain ||
-                    next(stop, Role::unit | Role::of) || (is_change() && is_share(stop));
+                    next(stop, Role::unit | Role::of) || (is_change() && is_share(stop)) ||
+                    (begin() != word && next(stop, only(Role::deed)) && is_told_of(stop));
   return plural || !sure ? std::nullopt : done();
 }
 

@@ -60,6 +60,8 @@ class Spelling {
   std::optional<Number> rank(const Term& term, std::size_t stop);
   bool is_share(std::size_t pos) const;
   bool is_change() const;
+  bool is_told_of(std::size_t pos) const;
+  bool is_next(double value) const;
   std::optional<Number> part(const Term& term, std::size_t stop);
   std::optional<Number> fold(const Term& term, std::size_t stop);
 

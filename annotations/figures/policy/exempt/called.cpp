@@ -29,8 +29,8 @@ bool is_airliner_token(std::string_view token) {
 bool is_gotten(const Word& verb) {
   if (is_one_of(verb.text, {"was", "were", "returned"})) return false;
   return is_past(verb.text) ||
-         is_one_of(verb.text, {"get", "gets", "drew", "receive", "receives", "have", "has", "saw", "log",
-                               "logs", "found", "count", "left", "getting"});
+         is_one_of(verb.text, {"get", "gets", "drew", "threw", "receive", "receives", "have", "has", "saw",
+                               "log", "logs", "found", "count", "left", "getting"});
 }
 
 // 404 errors, 503 responses; but 500 errors may be counted
@@ -38,11 +38,20 @@ bool stands_for_statuses(const Site& site) {
   const Word& before = site.before(0);
   if (site.after(0).text == "pages")
     return is_one_of(before.text, {"custom", "friendly", "default", "helpful"});
-  if (!is_one_of(site.number(), {"401", "403", "404", "429", "502", "503"}) || is_gotten(before) ||
-      before.text == "once")
+  if (!is_one_of(site.number(), {"401", "403", "404", "429", "502", "503", "504", "507"}) ||
+      is_gotten(before) || before.text == "once")
     return false;
   return site.after(0).text == "errors" || before.is(Sense::determiner) || before.text == "HTTP" ||
          before.text.starts_with("return");
+}
+
+// it would return a 403 if: what a server answers; not "returned a 403 tonne ship"
+bool is_returned(const Site& site) {
+  const Word& article = site.before(0);
+  return is_one_of(site.number(), {"400", "401", "403", "404", "429", "500", "502", "503"}) &&
+         is_one_of(article.text, {"a", "an"}) && site.after(0).ends_phrase() && !site.after(0).hyphened() &&
+         is_one_of(site.before(1).text,
+                   {"return", "returns", "returned", "get", "getting", "gives", "throws", "see"});
 }
 
 // 508 compliant, 9001-certified
@@ -226,7 +235,7 @@ std::optional<Span> norm(const Site& site) {
   if (is_dated_norm(site)) return site.token();
   if (is_numbered_part(site)) return Span{site.before(0).begin, site.quantity().text.end};
   if (!is_norm_number(site)) return std::nullopt;
-  return stands_for_norm(site) || stands_for_model(site) || is_one_thing(site)
+  return stands_for_norm(site) || stands_for_model(site) || is_one_thing(site) || is_returned(site)
              ? std::optional(site.quantity().text)
              : std::nullopt;
 }

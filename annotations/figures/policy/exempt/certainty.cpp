@@ -122,6 +122,9 @@ bool is_certainty(const Site& site) {
   if (value == 100 && after.is(Sense::of) && is_one_of(site.after(1).text, {"my", "our", "your"}))
     return is_one_of(site.after(2).text, {"focus", "attention", "love"});
   if (after.text == "on" && site.after(1).text == "board") return true;
+  const bool denied = is_one_of(site.before(0).text,
+                                {"doesn't", "doesn\u2019t", "don't", "don\u2019t", "didn't", "didn\u2019t"});
+  if (denied && after.spaced() && after.lower()) return true;  // it doesn't 100% match
   if (after.text == "remote" && after.spaced()) return works(site);
   if (value == 100 && (is_whole_of_it(site) || is_out_of_reach(site))) return true;
   const bool person = is_one_of(site.before(0).text, {"you", "him", "her", "them", "us", "me"});

@@ -204,6 +204,17 @@ bool is_length_said(const Site& site) {
          ends_in_recording(site);
 }
 
+// "2 detailed updates available." and nothing more: what can be opened; not "12 beds available"
+bool counts_below(const Site& site) {
+  constexpr double most = 20;
+  const std::size_t noun = site.after(0).text.starts_with("update") ? 0 : 1;
+  const Word& end = site.after(noun + 1);
+  return site.plain() && site.quantity().low <= most &&
+         site.quantity().text.begin == site.block().text.begin &&
+         is_one_of(site.after(noun).text, {"update", "updates"}) && end.text == "available" &&
+         !site.after(noun + 2).spaced();
+}
+
 }  // namespace
 
 std::optional<Span> furniture(const Site& site) {
@@ -214,7 +225,7 @@ std::optional<Span> furniture(const Site& site) {
       !(site.after(1).spaced() && site.after(1).lower()))
     return Span{quantity.text.begin, site.after(0).end()};
   if (is_length_of_recording(site) || is_running_time(site) || is_place_within(site) ||
-      is_length_said(site) || is_time_to_read(site) || counts_comments(site))
+      is_length_said(site) || is_time_to_read(site) || counts_comments(site) || counts_below(site))
     return quantity.text;
   constexpr double widest_page = 4096;  // pixels; what has more is a camera's picture
   const bool pixels = quantity.unit == "px" || (quantity.unit == "pixel" && quantity.high <= widest_page);

@@ -180,8 +180,9 @@ bool is_lettered_part(const Site& site) {
   if (letter != 'b' || site.counts_something()) return false;
   return site.before(0).spaced() &&
          is_one_of(site.before(0).text,
-                   {"zone", "Zone", "class", "Class", "flat", "Flat", "appendix", "Appendix", "Annex",
-                    "annex", "Klasse", "phase", "Phase", "platform"});
+                   {"zone",   "Zone",   "class",  "Class",    "flat",    "Flat",     "appendix", "Appendix",
+                    "Annex",  "annex",  "Klasse", "phase",    "Phase",   "platform", "Stage",    "Step",
+                    "Option", "Figure", "Table",  "Question", "Section", "Tier",     "Item"});
 }
 
 bool is_quoted(const Site& site) {

@@ -179,6 +179,17 @@ bool is_length_of_code(const Site& site) {
                                "identifiers", "extension", "ID", "hash", "postcode", "zip", "ZIP"});
 }
 
+// Python 2/3, Windows 7/8: both; not "Python 2/3 of the time"
+bool is_pair_of_releases(const Site& site) {
+  const Word& name = site.before(0);
+  const Pieces& pieces = site.pieces();
+  return name.spaced() && name.capital() && name.is(Sense::product) && pieces.count == 2 &&
+         pieces[1].separator == '/' && pieces.tail.empty() && pieces[1].value == pieces[0].value + 1 &&
+         pieces[1].value < 20 &&
+         is_one_of(site.after(0).text, {"environment", "environments", "code", "compatible", "support",
+                                        "users", "machines", "versions"});
+}
+
 // a 4-3 defense
 bool is_line_up(const Site& site) {
   return site.is_kind(QuantityKind::score) &&
@@ -224,7 +235,8 @@ std::optional<Span> model(const Site& site) {
   const bool is_one = is_make(site) || is_calibre(site) || is_bore(site) || is_format(site) || is_run(site) ||
                       is_place_on_field(site) || is_isotope(site) || is_standing_compound(site) ||
                       is_line_up(site) || is_line_of_traffic(site) || is_filing(site) ||
-                      is_singer_or_club(site) || is_panorama(site) || is_length_of_code(site);
+                      is_singer_or_club(site) || is_panorama(site) || is_length_of_code(site) ||
+                      is_pair_of_releases(site);
   return is_one ? std::optional(site.quantity().text) : std::nullopt;
 }
 

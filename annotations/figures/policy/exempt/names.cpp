@@ -208,6 +208,27 @@ std::optional<Span> same_line(const Site& site) {
   return std::nullopt;
 }
 
+// TLS 1.1 or 1.2, and behind "Rust 1.24" in 1.25 or 1.26
+std::optional<Span> either_version(const Site& site) {
+  const std::string_view number = site.number();
+  const std::size_t link = number.find(" or ");
+  if (!site.quantity().is_range() || !site.bare() || link == number.npos || site.counts_plural())
+    return std::nullopt;
+  const Pieces first = pieces_of(number.substr(0, link));
+  const Pieces second = pieces_of(number.substr(link + 4));
+  const auto is_version = [](const Pieces& pieces) {
+    return pieces.count == 2 && pieces[1].separator == '.' && pieces[0].digits <= 2 &&
+           pieces[1].digits <= 2 && pieces.tail.empty();
+  };
+  if (!is_version(first) || !is_version(second)) return std::nullopt;
+  const Word& name = site.before(0);
+  if (name.spaced() && (is_acronym(name.text) || is_product(name)) && first[0].value == second[0].value)
+    return site.after(0).plural_noun() ? std::nullopt : std::optional(with_word(site, name));
+  const bool linked = is_one_of(name.text, {"in", "with", "from", "since", "until"});
+  return linked && site.named().knows_version(site.quantity().low) ? std::optional(site.quantity().text)
+                                                                   : std::nullopt;
+}
+
 // "Python 3.11 is faster than 3.10": a version of what was named before, without the name.
 std::optional<Span> later_version(const Site& site) {
   if (!is_name_number(site) || site.integer() || site.counts_something()) return std::nullopt;
@@ -230,8 +251,8 @@ std::optional<Span> later_version(const Site& site) {
 
 std::optional<Span> name(const Site& site) {
   if (!site.is_digits()) return first_of<spelled, instrument, work_title, titled, model>(site);
-  return first_of<configured, capitalised, firm, same_line, later_version, airliner, race, instrument, norm,
-                  work_title, titled, architecture, model, program, known>(site);
+  return first_of<configured, capitalised, firm, same_line, later_version, either_version, airliner, race,
+                  instrument, norm, work_title, titled, architecture, model, program, known>(site);
 }
 
 }  // namespace obelus::policy

@@ -100,6 +100,12 @@ bool is_one_of_numbered(const Site& site) {
          !program(site);
 }
 
+// localhost:8000
+bool is_port(const Site& site) {
+  return site.before(0).gap == ":" && site.integer() &&
+         is_one_of(site.before(0).text, {"localhost", "Localhost"});
+}
+
 // Criterion 9 requires, for us criterion 9 remains; not "by that criterion 12 boats"
 bool is_criterion(const Site& site) {
   constexpr double most = 30;
@@ -255,7 +261,7 @@ bool is_answer_of_server(const Site& site) {
 
 std::optional<Span> numbered_thing(const Site& site) {
   if (is_of_clause(site) || is_request(site) || is_step_of_version(site) || is_length_of_series(site) ||
-      is_station(site) || is_half_of_standard(site) || is_answer_of_server(site))
+      is_station(site) || is_half_of_standard(site) || is_port(site) || is_answer_of_server(site))
     return site.quantity().text;
   if (is_below_clause(site) || is_of_record(site) || is_pages_of_volume(site) || is_post_of_series(site))
     return site.quantity().text;

@@ -138,8 +138,9 @@ bool is_version_of(const Site& site) {
 bool is_stage_in(const Site& site) {
   const Word& in = site.before(0);
   return in.text == "in" && in.spaced() && site.pieces()[1].digits == 2 && !site.after(0).spaced() &&
-         is_one_of(site.before(1).text, {"graduated", "graduate", "graduates", "deprecated", "stabilized",
-                                         "stabilised", "backported", "alpha", "beta", "GA"});
+         is_one_of(site.before(1).text,
+                   {"graduated", "graduate", "graduates", "deprecated", "stabilized", "stabilised",
+                    "backported", "alpha", "beta", "GA", "landed", "shipped"});
 }
 
 // a flaw was found in Mercurial before 4.9; not "struck Chile before 8.8"
@@ -195,6 +196,8 @@ std::optional<Span> version(const Site& site) {
       return is_dotted(site, pieces) ? std::optional(token) : std::nullopt;
   }
   if (text.ends_with(".x") && is_digit(text[0])) return token;  // 3.10.x
+  if ((text.starts_with("post-") || text.starts_with("pre-")) && text.ends_with(".0"))
+    return token;  // pre-1.0 Rust
   if (is_change_of_version(site)) return site.quantity().text;
   if (is_range_of_versions(site)) return Span{site.before(0).begin, site.quantity().text.end};
   if (is_artefact(site)) return token;

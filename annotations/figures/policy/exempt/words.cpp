@@ -141,7 +141,10 @@ std::optional<Span> ordinal(const Site& site) {
     if (site.before(i).text == "another") return site.quantity().text;
   if (is_next_who(site)) return site.quantity().text;
   const Word& after = site.after(0);
-  const bool counted = after.spaced() && after.lower() && !after.is(Sense::function) &&
+  const Word& object = site.after(1);  // a third failed the exam
+  const bool told =
+      after.is(Sense::deed) || (is_past(after.text) && (!object.spaced() || object.is(Sense::function)));
+  const bool counted = after.spaced() && after.lower() && !told && !after.is(Sense::function) &&
                        !after.is(Sense::verb) && !after.is(Sense::plural) && !compares(after.text);
   return counted ? std::optional(site.quantity().text) : std::nullopt;
 }
@@ -178,9 +181,28 @@ std::optional<Span> vague(const Site& site) {
   return is_vague ? std::optional(q.text) : std::nullopt;
 }
 
+// "Each panelist gets 10 minutes", a 5-minute Q&A: how a meeting is run
+bool is_slot(const Site& site) {
+  const Word& what = site.after(0);
+  if (is_one_of(what.text, {"Q&A", "Q&As"}) ||
+      (is_one_of(what.text, {"Skype", "Zoom", "phone", "video", "screening"}) &&
+       site.after(1).text == "interview" && site.after(2).text == "with" && site.after(3).text == "you"))
+    return true;
+  if (!is_one_of(
+          site.text_of({site.sentence().begin, std::min(site.sentence().begin + 5, site.sentence().end)}),
+          {"Each ", "Every"}))
+    return false;
+  for (std::size_t i = 1; i < 6 && site.before(i).spaced(); ++i)
+    if (is_one_of(site.before(i).text,
+                  {"panelist", "panellist", "speaker", "presenter", "presentation", "talk", "pitch"}))
+      return is_word(site.before(i + 1).text, "each") || is_word(site.before(i + 1).text, "every");
+  return false;
+}
+
 // a weekly 30-minute call, a 15-minute stand-up each morning
 bool is_routine(const Site& site) {
   const std::string_view unit = site.quantity().unit;
+  if (unit == "minute" && is_slot(site)) return true;
   if ((unit != "minute" && unit != "hour") || site.text_of(site.quantity().text).ends_with('s')) return false;
   const bool listed = site.block().list_depth > 0 && site.quantity().text.begin == site.block().text.begin;
   if (listed && is_one_of(site.after(0).text, {"presentations", "presentation", "talks", "talk", "sessions",

@@ -198,7 +198,7 @@ constexpr LexiconRow rows[] = {
      "children kids people adults those anyone women men mothers fathers parents girls boys patients players "
      "youths teenagers teens "
      "residents resident students pupils voters seniors citizens dropouts youngsters drivers persons person "
-     "anybody everyone workers americans"},
+     "anybody everyone workers americans journalists applicants artists"},
     {Sense::abbreviation,
      "mr mrs ms dr prof st jr sr inc ltd co corp vs etc no nos fig figs sec ch vol approx ca cf gen gov sen "
      "rep rev lt col sgt capt hon dept est al eg ie jan feb mar apr jun jul aug sep sept oct nov dec art "
@@ -246,6 +246,11 @@ constexpr LexiconRow rows[] = {
      "our"},
     {Sense::introduces, "example instance let's let\u2019s let us as an to we can you say"},
     {Sense::supposes, "suppose supposing imagine assume assuming pretend picture"},
+    {Sense::deed,
+     "think thought believe know knew live lived lack did never already told "
+     "feel "
+     "felt earn rely agree disagree oppose drowned died went came fled drank slept won lost spent paid owe "
+     "voted"},
     {Sense::cue,
      "please recommend suggest advise encourage must important should can could need may might want sure "
      "preferably ideally if example instance hypothetical hypothetically imaginary say e goal goals metric "

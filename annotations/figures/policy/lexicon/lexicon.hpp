@@ -68,6 +68,7 @@ enum class Sense : std::uint64_t {
   supposes = 1ULL << 50,      // imagine, suppose
   tells_how = 1ULL << 51,     // should, if, example: how a sentence tells its figures
   introduces = 1ULL << 52,    // let, an, example: between the head of a sentence and what it asks to suppose
+  deed = 1ULL << 54,          // think, live: behind "a third", what those do who are counted
   cue = 1ULL << 53,           // should, if, say: without one of these, nothing is advised or supposed
 };
 

@@ -198,6 +198,8 @@ TEST(Age, IsOfAGroupATeamOrAlso) {
                   "Under [[17]] teams had quit."});
 }
 
+TEST(Age, IsOfWhomAnOfferIs) { testing::expect_judged({{"Journalists under [[30]] can row.", "age"}}); }
+
 TEST(Age, IsNoFraction) { expect_figures({"We cut it to 1/4, then [[1/2]], then all."}); }
 
 TEST(Age, IsWhatOneIsNow) {

@@ -44,5 +44,10 @@ TEST(Idiom, IsNoYieldOfThings) {
                   "The dam will have given [[110 percent]].", "The vote, giving [[110 percent]], was void."});
 }
 
+TEST(Idiom, DoesNotQuiteMatch) {
+  testing::expect_judged({{"It doesn't [[100%]] match up.", "idiom"}});
+  testing::expect_figures({"It doesn't hold [[100%]] of it.", "They don't see [[100%]] growth."});
+}
+
 }  // namespace
 }  // namespace obelus

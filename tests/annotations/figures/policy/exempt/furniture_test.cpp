@@ -132,5 +132,10 @@ TEST(Furniture, IsNoLengthOfWhatAFilmShows) {
                   "The webinar on oars failed twice (duration: [[12 minutes]])."});
 }
 
+TEST(Furniture, CountsUpdatesBelow) {
+  testing::expect_judged({{"[[2]] detailed updates available.", "furniture"}});
+  testing::expect_figures({"[[12]] beds available.", "[[30]] updates available to rowers were pulled."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -394,5 +394,16 @@ TEST(Instruction, IsNoneOfABudget) {
                  {"Add [[25%]] of the sugar.", "instruction"}});
 }
 
+TEST(Instruction, IsExperienceThatIsWanted) {
+  const auto in_list = [](const std::string& text, const std::string& figure) {
+    return testing::judged_markdown("- " + text, figure);
+  };
+  EXPECT_EQ(in_list("A minimum of 5 years of rowing experience.", "5 years"), "instruction");
+  EXPECT_EQ(in_list("At least 10 years experience in rowing", "10 years"), "instruction");
+  EXPECT_EQ(in_list("She has at least 10 years of experience.", "10 years"), "error");
+  EXPECT_EQ(in_list("At least 5 years of drought", "5 years"), "error");
+  EXPECT_EQ(in_list("16 years of experience in the navy", "16 years"), "error");
+}
+
 }  // namespace
 }  // namespace obelus

@@ -261,6 +261,31 @@ TEST(Version, IsOfWhatItIsSaidOf) {
                   "Of the version of Leeds, [[12]] copies are left."});
 }
 
+TEST(Name, IsEitherVersion) {
+  expect_judged({{"It speaks [[TLS 1.1 or 1.2]] natively.", "name"},
+                 {"We like Keel 1.24. It is back in [[1.25 or 1.26]], as said.", "name"},
+                 {"It serves Python [[2/3]] environments.", "name"}});
+  expect_figures({"Wages rose by [[1.1 or 1.2 points]].", "UK growth of [[1.1 or 1.2]] is likely.",
+                  "Android took [[2/3]] of the market."});
+}
+
+TEST(Name, IsWhatAServerAnswers) {
+  expect_judged(
+      {{"It would return a [[403]] if it sank.", "name"}, {"We catch [[507]] errors there.", "name"}});
+  expect_figures({"The yard returned the [[403]] boats.", "It threw [[403]] errors in a week.",
+                  "We logged [[507]] errors in May."});
+}
+
+TEST(Version, IsBeforeOrAfterARelease) {
+  expect_judged(
+      {{"It ships in [[post-1.0]] Keel.", "version"}, {"It landed in [[1.66]], afloat.", "version"}});
+  expect_figures({"A wave landed in [[1.66]] of cases.", "The price landed at [[1.66]] in May."});
+}
+
+TEST(LettersAndDigits, AreAStage) {
+  expect_judged({{"[[Stage 1b]]: build the pier.", "letters-and-digits"}});
+}
+
 TEST(Name, IsHowLongACodeIs) {
   expect_judged({{"Enter the [[6]]-digit code.", "name"}, {"It is a [[12]] digit identifier.", "name"}});
   expect_figures({"The [[12]]-digit sum won.", "They found [[6]] digit codes on the wall.",

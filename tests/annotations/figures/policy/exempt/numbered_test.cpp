@@ -25,6 +25,11 @@ TEST(Label, IsWhichSubclassOrEdition) {
   expect_figures({"Of this subclass [[489]] died.", "Of the edition [[300]] were burnt."});
 }
 
+TEST(Label, IsAPort) {
+  expect_judged({{"Go to localhost:[[8000]] then.", "label"}});
+  expect_figures({"The host: [[8000]] rowers came."});
+}
+
 TEST(Label, IsAnExtension) { expect_judged({{"Call the pier, [[extn 7296]].", "label"}}); }
 
 }  // namespace

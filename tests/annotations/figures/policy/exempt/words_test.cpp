@@ -212,6 +212,28 @@ TEST(Vague, IsOfTheOrderOfAMillion) {
                   "They sold [[one million dollar]] bills."});
 }
 
+TEST(Ordinal, IsNoShareOfThoseWhoDid) {
+  expect_figures({"[[A third]] failed the exam.", "Nearly [[a third]] lack boats.",
+                  "[[A third]] think otherwise.", "[[A fifth]] never came home.",
+                  "Almost [[a quarter]] said no.", "[[A quarter]] believe the mayor.",
+                  "Roughly [[a sixth]] lived alone.", "About [[a quarter]] have no boat.",
+                  "Only [[a tenth]] know how to swim.", "In two towns [[a third]] of them row."});
+  expect_judged({{"Two men were shot. A [[third]] died in hospital.", "ordinal"},
+                 {"Two said no. A [[third]] said yes.", "ordinal"},
+                 {"A [[third]] wounded man died.", "ordinal"},
+                 {"A [[third]] failed attempt followed.", "ordinal"},
+                 {"There is talk about a [[third]] term.", "ordinal"},
+                 {"Another fled; a [[third]] swam off.", "ordinal"}});
+}
+
+TEST(SmallDuration, IsOfAMeeting) {
+  expect_judged({{"Each panelist gets [[10 minutes]].", "small-duration"},
+                 {"It ends with a [[5 minute]] Q&A.", "small-duration"},
+                 {"We hold a [[30 minute]] phone interview with you.", "small-duration"}});
+  expect_figures({"Each patient gets [[10 minutes]] with a doctor.", "Each train was [[12 minutes]] late.",
+                  "Every talk drew [[400]] people.", "They held a [[30 minute]] siege."});
+}
+
 TEST(Score, IsNoShareOfThoseWhoWon) {
   expect_figures({"Some [[1 in 40]] rowers won.", "About [[one in 30]] lost."});
 }
