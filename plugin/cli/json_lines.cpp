@@ -7,6 +7,7 @@
 
 #include "pipeline/json_depth.hpp"
 #include "pipeline/json_fault.hpp"
+#include "pipeline/json_string.hpp"
 #include "pipeline/too_large.hpp"
 
 namespace obelus::cli {
@@ -14,7 +15,19 @@ namespace {
 
 using nlohmann::json;
 
+// An object with its `text` put in apart, as parsers look at each of its characters by itself.
+std::optional<json> parse_around_text(std::string_view line) {
+  auto lifted = lift_text(line, "text");
+  if (!lifted || too_deep(lifted->line)) return std::nullopt;
+  json object = json::parse(lifted->line, nullptr, false);
+  if (!object.is_object()) return std::nullopt;
+  json& text = object["text"];
+  if (text.is_string() && text.get_ref<const std::string&>().empty()) text = std::move(lifted->text);
+  return object;
+}
+
 Result<json> parse_line(std::string_view line, std::string_view expected) {
+  if (auto object = parse_around_text(line)) return std::move(*object);
   const Span at{0, line.size()};
   if (const auto deep = too_deep(line)) return bad_line(says_too_deep(), {*deep, *deep + 1});
   json object;

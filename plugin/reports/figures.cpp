@@ -4,8 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <nlohmann/json.hpp>
 #include <vector>
 
 #include "obelus/check.hpp"
@@ -16,42 +14,9 @@
 namespace obelus {
 namespace {
 
-using nlohmann::ordered_json;
-
 // Columns of the sentence, on either side of the figure.
 constexpr std::size_t usual_side = 28;
 constexpr std::size_t least_side = 8;
-
-// A whole number without a fraction, null for an end that is open.
-ordered_json number_of(double value) {
-  if (!std::isfinite(value)) return nullptr;
-  if (value == std::floor(value) && std::abs(value) < 9e15) return static_cast<std::int64_t>(value);
-  return value;
-}
-
-ordered_json json_value(const Quantity& quantity) {
-  if (!quantity.is_range()) return number_of(quantity.low);
-  return ordered_json::array({number_of(quantity.low), number_of(quantity.high)});
-}
-
-ordered_json json_unit(const Article& article, const Quantity& quantity) {
-  std::string unit = unit_of(article, quantity);
-  if (unit.empty()) return nullptr;
-  return unit;
-}
-
-ordered_json flags_of(const Figure& figure) {
-  constexpr std::pair<QuantityFlag, const char*> names[] = {
-      {QuantityFlag::range, "range"},       {QuantityFlag::approximate, "approximate"},
-      {QuantityFlag::at_least, "at-least"}, {QuantityFlag::at_most, "at-most"},
-      {QuantityFlag::vague, "vague"},       {QuantityFlag::change, "change"}};
-  ordered_json flags = ordered_json::array();
-  for (const auto& [flag, name] : names)
-    if (has(figure.quantity.flags, flag)) flags.push_back(name);
-  for (const Figure::Link& link : figure.links) flags.push_back(name_of(link.kind));
-  if (figure.attributed) flags.push_back("attributed");
-  return flags;
-}
 
 std::string value_with_unit(const Article& article, const Figure& figure) {
   if (figure.verdict == Verdict::exempt) return "";
@@ -131,10 +96,6 @@ std::string count_line(std::span<const Figure> figures, bool all) {
                      hint ? " (--all lists them)" : "");
 }
 
-bool is_listed(const FigureReport& report, const Figure& figure) {
-  return report.all || figure.verdict != Verdict::exempt;
-}
-
 }  // namespace
 
 std::string figures_table(const FigureReport& report) {
@@ -142,7 +103,7 @@ std::string figures_table(const FigureReport& report) {
   std::vector<std::array<std::string, 6>> rows;
   std::vector<const Figure*> listed;
   for (const Figure& figure : report.figures) {
-    if (!is_listed(report, figure)) continue;
+    if (!report.lists(figure)) continue;
     listed.push_back(&figure);
     const LineColumn at = place_of(positions, report.article, figure.text);
     const bool exempt = figure.verdict == Verdict::exempt;
@@ -155,49 +116,6 @@ std::string figures_table(const FigureReport& report) {
   const std::size_t width = report.columns > before ? report.columns - before : report.columns == 0 ? 0 : 1;
   for (std::size_t i = 0; i < rows.size(); ++i) rows[i].back() = marked_sentence(report, *listed[i], width);
   return visible(report.path) + "\n" + table_of(rows) + "  " + count_line(report.figures, report.all);
-}
-
-std::string figures_jsonl(const FigureReport& report, Offsets offsets) {
-  const Positions positions(report.article.bytes);
-  const CodePoints code_points(report.article.text);
-  std::string out;
-  for (const Figure& figure : report.figures) {
-    if (!is_listed(report, figure)) continue;
-    const Span shown = offsets_of(report.article, figure.text, offsets, code_points);
-    const LineColumn at = place_of(positions, report.article, figure.text);
-    const ordered_json line = {
-        {"path", report.path},
-        {"start", shown.begin},
-        {"end", shown.end},
-        {"line", at.line},
-        {"column", at.column},
-        {"text", report.article.text_of(figure.text)},
-        {"kind", name_of(figure.quantity.kind)},
-        {"value", json_value(figure.quantity)},
-        {"unit", json_unit(report.article, figure.quantity)},
-        {"flags", flags_of(figure)},
-        {"verdict", name_of(figure.verdict)},
-        {"reason", figure.reason.empty() ? ordered_json() : ordered_json(figure.reason)}};
-    out += line.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + '\n';
-  }
-  return out;
-}
-
-std::string figures_reply(const std::string& id_json, const FigureReport& report) {
-  const CodePoints code_points(report.article.text);
-  ordered_json figures = ordered_json::array();
-  for (const Figure& figure : report.figures) {
-    if (!is_listed(report, figure)) continue;
-    const Span shown = offsets_of(report.article, figure.text, Offsets::code_points, code_points);
-    figures.push_back({{"start", shown.begin},
-                       {"end", shown.end},
-                       {"text", report.article.text_of(figure.text)},
-                       {"value", json_value(figure.quantity)},
-                       {"unit", json_unit(report.article, figure.quantity)},
-                       {"kind", name_of(figure.quantity.kind)}});
-  }
-  return "{\"id\":" + id_json +
-         ",\"figures\":" + figures.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + "}\n";
 }
 
 std::string reasons_table() {

@@ -17,6 +17,8 @@ struct FigureReport {
   bool all = false;         // exempt ones too
   bool color = false;       // for the table
   std::size_t columns = 0;  // of the terminal that shows the table; 0: as wide as fits most
+
+  bool lists(const Figure& figure) const { return all || figure.verdict != Verdict::exempt; }
 };
 
 // One row a figure: place, verdict and reason, kind and value, and the sentence with the figure marked, in

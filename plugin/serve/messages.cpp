@@ -10,7 +10,7 @@
 #include "pipeline/json_fault.hpp"
 #include "pipeline/paths.hpp"
 #include "reports/words.hpp"
-#include "serve/json_text.hpp"
+#include "pipeline/json_string.hpp"
 
 namespace obelus {
 namespace {

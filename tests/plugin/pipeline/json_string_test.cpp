@@ -1,4 +1,4 @@
-#include "serve/json_text.hpp"
+#include "pipeline/json_string.hpp"
 
 #include <gtest/gtest.h>
 
@@ -14,7 +14,7 @@ struct Case {
   const char* rest;  // null: nothing is taken out
 };
 
-TEST(JsonText, TakesOutTheObjectsOwnMember) {
+TEST(JsonString, TakesOutTheObjectsOwnMember) {
   const Case cases[] = {
       {R"({"id":1,"content":"a"})", R"({"id":1,"content":""})"},
       {R"({"content" : "a" ,"id":[{"content":2}]})", R"({"content" : "" ,"id":[{"content":2}]})"},
@@ -40,7 +40,7 @@ TEST(JsonText, TakesOutTheObjectsOwnMember) {
   }
 }
 
-TEST(JsonText, ReadsStringsAsTheParserDoes) {
+TEST(JsonString, ReadsStringsAsTheParserDoes) {
   // All strings of three of these pieces. Surrogates are left to the parser.
   const std::string pieces[] = {
       "a",       "\\",      "\\\\",    "\\\"",  "\\n", "\\/", "\\b",  "\\u00e9",      "\\u0000", "\\u20aC",
@@ -61,7 +61,7 @@ TEST(JsonText, ReadsStringsAsTheParserDoes) {
       }
 }
 
-TEST(JsonText, WritesAsTheParsersOwnWriter) {
+TEST(JsonString, WritesAsTheParsersOwnWriter) {
   std::string all;
   for (int byte = 0; byte < 128; ++byte) all += static_cast<char>(byte);
   for (const std::string& text : {std::string(), all, "é" + all + "€", std::string("a\xFF")})

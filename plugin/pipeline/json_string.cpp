@@ -1,4 +1,4 @@
-#include "serve/json_text.hpp"
+#include "pipeline/json_string.hpp"
 
 #include <fmt/format.h>
 
