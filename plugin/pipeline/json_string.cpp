@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstdint>
+#include <cstring>
 #include <nlohmann/json.hpp>
 
 #include "obelus/text.hpp"
@@ -19,7 +21,19 @@ constexpr std::array<bool, 256> plain_bytes = [] {
   return plain;
 }();
 
+// Whether each of eight bytes is plain.
+bool all_plain(const char* bytes) {
+  constexpr std::uint64_t ones = 0x0101010101010101U;
+  std::uint64_t word = 0;
+  std::memcpy(&word, bytes, sizeof word);
+  const std::uint64_t quotes = word ^ (ones * '"');
+  const std::uint64_t solidi = word ^ (ones * '\\');
+  const std::uint64_t special = (word - ones * 0x20) | (quotes - ones) | (solidi - ones);
+  return (special & ~word & (ones * 0x80)) == 0;
+}
+
 std::size_t plain_end(std::string_view text, std::size_t at) {
+  while (at + 8 <= text.size() && all_plain(text.data() + at)) at += 8;
   while (at < text.size() && plain_bytes[static_cast<unsigned char>(text[at])]) ++at;
   return at;
 }

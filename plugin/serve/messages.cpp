@@ -8,9 +8,9 @@
 #include "pipeline/article_names.hpp"
 #include "pipeline/json_depth.hpp"
 #include "pipeline/json_fault.hpp"
+#include "pipeline/json_string.hpp"
 #include "pipeline/paths.hpp"
 #include "reports/words.hpp"
-#include "pipeline/json_string.hpp"
 
 namespace obelus {
 namespace {
