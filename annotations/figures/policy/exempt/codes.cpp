@@ -269,7 +269,7 @@ std::optional<Span> identifier(const Site& site) {
   const Word& before = site.before(0);  // PMID: 123
   const Span token = site.token();
   if (before.is(Sense::reference) && before.gap == ": ") return Span{before.begin, token.end};
-  if (site.text_of({site.quantity().number.end, token.end}).starts_with("##")) return token;  // 1##Yes
+  if (site.next_char() == '#' && site.char_at(site.quantity().number.end + 1) == '#') return token;  // 1##Yes
   const bool doubled = site.char_at(token.end) == ':' && site.char_at(token.end + 1) == ':';
   const bool after_double =
       token.begin > 1 && site.char_before(token.begin) == ':' && site.char_before(token.begin - 1) == ':';

@@ -207,12 +207,11 @@ bool is_length_said(const Site& site) {
 // "2 detailed updates available." and nothing more: what can be opened; not "12 beds available"
 bool counts_below(const Site& site) {
   constexpr double most = 20;
+  if (site.quantity().text.begin != site.block().text.begin || !site.plain() || site.quantity().low > most)
+    return false;
   const std::size_t noun = site.after(0).text.starts_with("update") ? 0 : 1;
-  const Word& end = site.after(noun + 1);
-  return site.plain() && site.quantity().low <= most &&
-         site.quantity().text.begin == site.block().text.begin &&
-         is_one_of(site.after(noun).text, {"update", "updates"}) && end.text == "available" &&
-         !site.after(noun + 2).spaced();
+  return is_one_of(site.after(noun).text, {"update", "updates"}) &&
+         site.after(noun + 1).text == "available" && !site.after(noun + 2).spaced();
 }
 
 }  // namespace

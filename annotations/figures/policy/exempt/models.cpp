@@ -108,7 +108,8 @@ bool is_place_on_field(const Site& site) {
 bool is_isotope(const Site& site) {
   const Word& element = site.before(0);
   if (!site.integer() || !site.bare() || site.number().size() < 2 || site.number().size() > 3) return false;
-  if (!element.spaced() && !element.hyphened()) return false;
+  constexpr std::size_t shortest = 5;
+  if (element.text.size() < shortest || (!element.spaced() && !element.hyphened())) return false;
   constexpr std::string_view elements[] = {"carbon",   "uranium", "plutonium", "strontium", "cesium",
                                            "rubidium", "caesium", "iodine",    "cobalt",    "polonium",
                                            "radium",   "radon",   "thorium",   "americium", "technetium"};
@@ -171,16 +172,16 @@ bool is_panorama(const Site& site) {
 bool is_length_of_code(const Site& site) {
   constexpr double most = 20;
   const Word& digits = site.after(0);
+  if (digits.text != "digit" || !site.bare() || !site.integer() || site.quantity().low > most) return false;
   const Word& code = site.after(1);
-  return site.bare() && site.integer() && site.quantity().low <= most &&
-         (digits.hyphened() || (digits.spaced() && !code.text.ends_with('s'))) && digits.text == "digit" &&
-         code.spaced() &&
+  return (digits.hyphened() || (digits.spaced() && !code.text.ends_with('s'))) && code.spaced() &&
          is_one_of(code.text, {"code", "codes", "PIN", "PINs", "pin", "password", "passcode", "identifier",
                                "identifiers", "extension", "ID", "hash", "postcode", "zip", "ZIP"});
 }
 
 // Python 2/3, Windows 7/8: both; not "Python 2/3 of the time"
 bool is_pair_of_releases(const Site& site) {
+  if (!site.is_kind(QuantityKind::fraction)) return false;
   const Word& name = site.before(0);
   const Pieces& pieces = site.pieces();
   return name.spaced() && name.capital() && name.is(Sense::product) && pieces.count == 2 &&

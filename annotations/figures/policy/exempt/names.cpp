@@ -210,10 +210,10 @@ std::optional<Span> same_line(const Site& site) {
 
 // TLS 1.1 or 1.2, and behind "Rust 1.24" in 1.25 or 1.26
 std::optional<Span> either_version(const Site& site) {
+  if (!site.quantity().is_range()) return std::nullopt;
   const std::string_view number = site.number();
   const std::size_t link = number.find(" or ");
-  if (!site.quantity().is_range() || !site.bare() || link == number.npos || site.counts_plural())
-    return std::nullopt;
+  if (!site.bare() || link == number.npos || site.counts_plural()) return std::nullopt;
   const Pieces first = pieces_of(number.substr(0, link));
   const Pieces second = pieces_of(number.substr(link + 4));
   const auto is_version = [](const Pieces& pieces) {

@@ -102,36 +102,46 @@ bool is_one_of_numbered(const Site& site) {
 
 // localhost:8000
 bool is_port(const Site& site) {
-  return site.before(0).gap == ":" && site.integer() &&
+  return site.previous_char() == ':' && site.before(0).gap == ":" && site.integer() &&
          is_one_of(site.before(0).text, {"localhost", "Localhost"});
 }
 
 // Criterion 9 requires, for us criterion 9 remains; not "by that criterion 12 boats"
 bool is_criterion(const Site& site) {
   constexpr double most = 30;
-  const Word& noun = site.before(0);
-  return site.plain() && site.quantity().low <= most && noun.spaced() && is_word(noun.text, "criterion") &&
-         !site.before(1).is(Sense::determiner) && !site.before(1).is(Sense::ordinal);
+  return site.quantity().low <= most && !site.before(1).is(Sense::determiner) &&
+         !site.before(1).is(Sense::ordinal);
 }
 
 // In test 3 we rowed, by test 5 it sank; not "in test 40 died"
 bool is_test(const Site& site) {
   constexpr double most = 20;
-  const Word& noun = site.before(0);
-  return site.plain() && site.quantity().low <= most && noun.spaced() &&
-         is_one_of(noun.text, {"test", "round", "wave"}) &&
+  return site.quantity().low <= most &&
          is_one_of(site.before(1).text,
                    {"In", "in", "By", "by", "After", "after", "For", "for", "Before", "before"}) &&
          is_one_of(site.after(0).text, {"we", "they", "it", "I", "you", "he", "she", "the", "our"});
 }
 
-// visa subclass 489, bulletin edition 114: at the end, or where it ends a phrase
-bool is_of_register_of_things(const Site& site) {
+// bulletin edition 114, at the end
+bool is_edition(const Site& site) {
+  return site.quantity().text.end == site.block().text.end && site.before(1).spaced() &&
+         !site.before(1).is(Sense::of) && !site.before(1).is(Sense::determiner);
+}
+
+// … and visa subclass 489, where it ends a phrase
+bool is_of_its_noun(const Site& site) {
   const Word& noun = site.before(0);
-  if (!site.plain() || !noun.spaced() || site.before(1).is(Sense::determiner)) return false;
-  if (is_word(noun.text, "subclass")) return site.after(0).ends_phrase();
-  return is_word(noun.text, "edition") && site.quantity().text.end == site.block().text.end &&
-         site.before(1).spaced() && !site.before(1).is(Sense::of);
+  if (!site.plain() || !noun.spaced()) return false;
+  switch (noun.text.size()) {
+    case 4:
+    case 5: return is_one_of(noun.text, {"test", "round", "wave"}) && is_test(site);
+    case 7: return is_word(noun.text, "edition") && is_edition(site);
+    case 8:
+      return is_word(noun.text, "subclass") && site.after(0).ends_phrase() &&
+             !site.before(1).is(Sense::determiner);
+    case 9: return is_word(noun.text, "criterion") && is_criterion(site);
+    default: return false;
+  }
 }
 
 // (PMA priority 1), Priority 2: clean water; not "missed each objective 3: debt …", where three are told
@@ -267,7 +277,7 @@ std::optional<Span> numbered_thing(const Site& site) {
     return site.quantity().text;
   if (is_committee(site)) return Span{site.before(1).begin, site.quantity().text.end};
   return is_union(site) || is_session(site) || is_priority(site) || is_one_of_numbered(site) ||
-                 is_criterion(site) || is_test(site) || is_of_register_of_things(site)
+                 is_of_its_noun(site)
              ? std::optional(Span{site.before(0).begin, site.quantity().text.end})
              : std::nullopt;
 }

@@ -130,11 +130,22 @@ bool is_turn_about(const Site& site) {
   return site.before(whole ? 1 : 0).text == "a" && site.before(whole ? 1 : 0).spaced();
 }
 
+// 7, 9, 11, 24, 9-11: the numbers of such sayings
+bool may_be_parted(const Site& site) {
+  const Span number = site.quantity().number;
+  const char first = site.text()[number.begin];
+  if (number.size() == 2)
+    return (first == '1' && site.text()[number.begin + 1] == '1') ||
+           (first == '2' && site.text()[number.begin + 1] == '4');
+  return (number.size() == 1 && (first == '7' || first == '9')) || (number.size() == 4 && first == '9');
+}
+
 // 24/7, 50-50, 2-for-1, 16:9
 std::optional<Span> idiom_in_digits(const Site& site) {
   if (is_turn_about(site)) return site.quantity().text;
   if (site.number() == "22" && is_word(site.before(0).text, "catch")) return site.quantity().text;
-  if (is_mark_or_turn(site) || agrees(site) || is_saying_parted(site) || is_fed_by_two(site))
+  if (is_mark_or_turn(site) || agrees(site) || (may_be_parted(site) && is_saying_parted(site)) ||
+      is_fed_by_two(site))
     return site.quantity().text;
   if (is_heart(site) && !site.counts_something()) return site.quantity().text;
   if (site.integer() && *site.integer() != 101 && !site.glued()) return std::nullopt;

@@ -76,7 +76,7 @@ bool has_versions(const Word& word) {
 
 // stemcell 3431.13: what programs run on, and is numbered as they are
 bool is_artefact(const Site& site) {
-  return site.before(0).spaced() && site.bare() && !site.integer() && !site.counts_plural() &&
+  return !site.integer() && site.before(0).spaced() && site.bare() &&
          is_one_of(site.before(0).text, {"stemcell", "Stemcell", "stemcells", "buildpack", "Buildpack"});
 }
 
