@@ -171,7 +171,12 @@ constexpr Term terms[] = {
     {nth, 2, "nd"},
     {nth, 3, "rd"},
     {nth, 0, "th"},
-    {share, "more|less|fewer|higher|lower|larger|smaller|bigger|faster|cheaper|longer|shorter|off"},
+    {share, 1,
+     "heavier|lighter|slower|quicker|weaker|stronger|older|younger|richer|poorer|taller|wider|deeper|worse|"
+     "better|"
+     "greater|hotter|colder|dearer|safer|thinner|thicker|full|empty|complete|overnight"},
+    {share,
+     "above|below|more|less|fewer|higher|lower|larger|smaller|bigger|faster|cheaper|longer|shorter|off"},
     {deed, 1,
      "say|think|believe|know|live|lack|have|were|are|do|feel|earn|rely|agree|disagree|oppose|owe|vote"},
     {deed,
@@ -186,13 +191,17 @@ constexpr Term terms[] = {
     {over, "over"},
     {another, "another"},
     {below_zero, "below zero|below freezing"},
+    {move, 1,
+     "rose|fell|fallen|risen|climbed|dropped|jumped|surged|tumbled|grew|grown|declined|soared|plunged|shrank|"
+     "slid|"
+     "slumped|up|down"},
     {move,
-     "rose|rise|rises|rising|risen|fell|fall|falls|falling|fallen|up|down|gained|gain|gains|gaining|"
-     "lost|lose|loses|losing|added|adds|adding|add|climbed|climbs|climb|climbing|dropped|drops|drop|"
-     "dropping|slid|slips|slipped|slipping|jumped|jumps|jumping|surged|surging|sank|sinks|tumbled|"
-     "grew|grow|grows|growing|grown|increased|increases|increase|increasing|decreased|decreases|"
-     "decrease|declined|declines|decline|declining|eased|edged|advanced|soared|plunged|shed|sheds|"
-     "cut|cuts|shrank|lower|higher|rocketed|leapt|dipped|firmed|retreated|weakened|strengthened"},
+     "rise|rises|rising|fall|falls|falling|gained|gain|gains|gaining|"
+     "lost|lose|loses|losing|added|adds|adding|add|climbs|climb|climbing|drops|drop|"
+     "dropping|slips|slipped|slipping|jumps|jumping|surging|sank|sinks|"
+     "grow|grows|growing|increased|increases|increase|increasing|decreased|decreases|"
+     "decrease|declines|decline|declining|eased|edged|advanced|shed|sheds|"
+     "cut|cuts|lower|higher|rocketed|leapt|dipped|firmed|retreated|weakened|strengthened"},
     {counted_by, "share", "share|shares"},
     {counted_by, "person", "person|head|capita|employee|worker|passenger|pupil|student|patient|player"},
     {counted_by, "unit", "unit|item|piece|copy|device|vehicle|car|property|home|household|ticket|vote"},

@@ -119,6 +119,9 @@ std::optional<Number> Spelling::rank(const Term& term, std::size_t stop) {
   const bool shared = begin() != first && is_share(stop);
   const Hit deed = told ? next(stop, only(Role::deed)) : Hit{};
   const bool of_many = deed && deed.term->value == 1;
+  const bool another =
+      begin() == first && word_before(first, only(Role::another)) && next(stop, only(Role::of));
+  if (another) return fraction(1 / term.value, stop);
   if ((told || shared) && (of_many || !told || !is_next(term.value))) return fraction(1 / term.value, stop);
   number_.span.begin = first;
   number_.form = Form::ordinal;
@@ -134,7 +137,11 @@ bool Spelling::is_share(std::size_t pos) const {
   const std::size_t stop = word_end(text_, word);
   if (stop == word) return true;
   const Roles roles = Role::of | Role::stop | Role::share;
-  return find_word(reading_, word, stop, is_change() ? roles | Role::pronoun : roles) != nullptr;
+  const Term* term = find_word(reading_, word, stop, is_change() ? roles | Role::pronoun : roles);
+  if (term == nullptr || !term->is(Role::share) || term->value != 1) return term != nullptr;
+  const std::size_t behind = skip_spaces(text_, stop);  // a third better, and not a third better offer
+  const std::size_t end = word_end(text_, behind);
+  return end == behind || find_word(reading_, behind, end, only(Role::stop)) != nullptr;
 }
 
 // "A third think so", "nearly a third skipped meals": what those did, and no one of them. A participle may
@@ -175,8 +182,10 @@ bool Spelling::is_next(double value) const {
   return false;
 }
 
-// fell by, up by
+// fell by, up by, fell a third
 bool Spelling::is_change() const {
+  const Hit moved = word_before(begin(), only(Role::move));
+  if (moved && moved.term->value == 1) return true;
   const Hit by = word_before(begin(), only(Role::by));
   return by && word_before(by.end, only(Role::move));
 }
@@ -194,7 +203,8 @@ std::optional<Number> Spelling::part(const Term& term, std::size_t stop) {
   const bool plural = reading_.language.parts_in_plural && text_[stop - 1] == 's';
   const bool sure = named || term.value == 2 || number_.form == Form::plain ||
                     next(stop, Role::unit | Role::of) || (is_change() && is_share(stop)) ||
-                    (begin() != word && next(stop, only(Role::deed)) && is_told_of(stop));
+                    (begin() != word && next(stop, only(Role::deed)) && is_told_of(stop)) ||
+                    (begin() != word && next(stop, only(Role::share)) && is_share(stop));
   return plural || !sure ? std::nullopt : done();
 }
 

@@ -74,6 +74,13 @@ bool was_about_that_old(const Site& site) {
          is_one_of(when.text, {"when", "at"});
 }
 
+// children (14 & under)
+bool is_and_under(const Site& site) {
+  const Word& under = site.after(0);
+  return under.gap == " & " && is_one_of(under.text, {"under", "over", "older", "younger", "up"}) &&
+         !site.after(1).spaced() && !site.after(1).hyphened();
+}
+
 // Duncan Parsons, also 18, from Leeds
 bool is_also_that_old(const Site& site) {
   return site.before(0).text == "also" && site.before(0).gap == " " && site.before(1).gap == ", " &&
@@ -118,7 +125,7 @@ bool is_group_aged(const Site& site) {
 // Lee was 17 when …: where ages of people are told already
 bool was_named_one_that_old(const Site& site) {
   if (is_of_two_named(site) || is_next_named(site) || was_just_that_old(site) || was_about_that_old(site) ||
-      is_also_that_old(site) || is_of_youth_team(site) || is_asked_for(site))
+      is_also_that_old(site) || is_and_under(site) || is_of_youth_team(site) || is_asked_for(site))
     return true;
   const Word& name = site.before(1);
   if (!is_one_of(site.before(0).text, {"was", "is"}) || !site.before(0).spaced()) return false;

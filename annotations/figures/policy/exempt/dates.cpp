@@ -68,14 +68,17 @@ std::optional<Span> day_then_month(const Site& site) {
   return Span{site.quantity().text.begin, end_with_year(site, i + 1, month.end())};
 }
 
-// 5 and 6 May: the first of two days, named by the month behind the second.
+// 5 and 6 May, 5, 6 & 7 May: the first of two days or three, named by the month behind the last.
 std::optional<Span> day_before_another(const Site& site) {
   const bool joined = site.after(0).is(Sense::joiner);
   const Word& other = site.after(joined ? 1 : 0);
   if (!other.number() || other.text.size() > 4 || !is_day(site)) return std::nullopt;
-  const Word& month = site.after(joined ? 2 : 1);
+  std::size_t at = joined ? 2 : 1;
+  const std::size_t third = site.after(at).is(Sense::joiner) ? at + 1 : at;
+  if (!joined && site.after(third).number() && site.after(third).text.size() < 3) at = third + 1;
+  const Word& month = site.after(at);
   if (!is_month(site, month) || !month.spaced()) return std::nullopt;
-  return Span{site.quantity().text.begin, end_with_year(site, joined ? 3 : 2, month.end())};
+  return Span{site.quantity().text.begin, end_with_year(site, at + 1, month.end())};
 }
 
 // May 5, 2020 · May 5–7 · Dec-2018 · May 2020

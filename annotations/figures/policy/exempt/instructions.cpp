@@ -51,6 +51,9 @@ bool is_amount_there_is(const Site& site) {
   if (whole && (site.next_char() == '+' || site.quantity().low >= 100)) return true;
   constexpr double large = 1000;
   constexpr double huge = 20000;
+  if (site.is_kind(QuantityKind::measure) && site.quantity().low >= huge)  // remove 360,000 tonnes of silt
+    return is_one_of(site.quantity().unit, {"t", "kg", "l", "km", "ha", "acre", "m3", "km2"}) &&
+           site.after(0).is(Sense::of);
   if (site.quantity().low < large || !site.is_kind(QuantityKind::count)) return false;
   if (site.quantity().low >= huge || before.text == "the") return true;
   const bool over = before.text == "over" || (before.text == "than" && site.before(1).text == "more");

@@ -167,6 +167,16 @@ bool is_of_data(const Site& site) {
          is_one_of(site.after(0).text, {"rows", "columns", "groups", "values", "lines", "cells"});
 }
 
+// "a table with 10 rows would take a minute": one there could be; not "the table with", "a page … , Lee said"
+bool is_of_possible_table(const Site& site) {
+  if (!is_of_data(site) || !site.is_kind(QuantityKind::count) || site.before(0).text != "with" ||
+      site.attributed())
+    return false;
+  const Word& article = site.before(2);
+  return is_one_of(article.text, {"a", "an", "A", "An"}) && site.after(1).spaced() &&
+         is_one_of(site.after(1).text, {"would", "might", "could"});
+}
+
 // "aggregating 4 rows is trivial": a deed on data that is weighed; not "deporting 11 million people is
 // harder"
 bool is_weighed(const Site& site) {
@@ -195,7 +205,7 @@ bool is_weighed(const Site& site) {
 bool is_made_up(const Site& site) {
   return is_possible_sample(site) || is_of_user_story(site) || is_entered(site) || is_step(site) ||
          is_likened(site) || is_in_sample(site) || is_of_compared_deeds(site) ||
-         is_of_deed_compared_with(site) || is_weighed(site);
+         is_of_deed_compared_with(site) || is_weighed(site) || is_of_possible_table(site);
 }
 
 }  // namespace obelus::policy

@@ -110,8 +110,12 @@ std::optional<Span> ordinal_with_point(const Site& site) {
 
 // a third more, a fifth cheaper
 bool compares(std::string_view word) {
-  return is_one_of(word, {"more", "less", "fewer", "higher", "lower", "larger", "smaller", "bigger", "faster",
-                          "cheaper", "longer", "shorter"});
+  return is_one_of(word,
+                   {"more",    "less",     "fewer",  "higher",  "lower",    "larger",    "smaller", "bigger",
+                    "faster",  "cheaper",  "longer", "shorter", "heavier",  "lighter",   "slower",  "quicker",
+                    "weaker",  "stronger", "older",  "younger", "richer",   "poorer",    "taller",  "wider",
+                    "deeper",  "worse",    "better", "greater", "hotter",   "colder",    "dearer",  "safer",
+                    "thinner", "thicker",  "full",   "empty",   "complete", "overnight", "last",    "this"});
 }
 
 // three sank, and a fourth who rowed is ill: the next of those just counted; not "a fifth who rowed are ill"

@@ -57,6 +57,19 @@ bool is_level_of_year(const Site& site) {
          (change != nullptr && change->text.end + 1 == before.begin);
 }
 
+// "They counted 1999 swans", "about 1900 were hurt": how many there were
+bool is_crowd(const Site& site) {
+  const Word& before = site.before(0);
+  if (site.counts_plural())
+    return is_one_of(before.text,
+                     {"counted", "enrolled", "enrols", "enrolls", "employs", "employed", "killed", "planted",
+                      "arrested", "injured", "rescued", "freed", "detained", "evacuated", "wounded"});
+  const bool acted =
+      is_one_of(site.after(0).text, {"were", "are", "have", "died", "fled", "marched", "attended", "signed"});
+  return acted && is_one_of(before.text, {"About", "Nearly", "Almost", "Roughly", "Some", "Around"}) &&
+         site.begins_sentence(before);
+}
+
 // Whether a bare number from 1000 to 2199 is a year and no count: by what stands before and behind it.
 bool reads_as_year(const Site& site, unsigned value) {
   const Word& before = site.before(0);
@@ -68,6 +81,7 @@ bool reads_as_year(const Site& site, unsigned value) {
       before.spaced() && !site.after(0).spaced())
     return value >= 1500;                                                              // (founded 1890)
   if ((before.text == "c" || before.text == "ca") && before.gap == ". ") return true;  // c. 1588
+  if (is_crowd(site)) return false;
   const bool modern = value >= 1900 && value <= 2050;
   const bool since = before.text == "least" && site.before(2).text == "since";  // since at least 2000
   if (since && modern && site.after(0).ends_phrase() && !is_past(site.after(0).text)) return true;
@@ -92,6 +106,10 @@ bool reads_as_year(const Site& site, unsigned value) {
   if (site.counts_something()) return modern && (linked || determined);
   if (modern) return true;
   if (before.text == "to") return site.before(1).text == "back" || site.before(1).text == "dates";
+  if (before.text == "and" || before.text == "or") {  // in 1066 and 1087; not "750 boats, and 1000 by May"
+    const Figure* first = site.previous();
+    return first != nullptr && first->reason == "year" && first->text.end + 1 == before.begin;
+  }
   return (linked && before.text != "as" && before.text != "for") || site.previous_char() == '(';
 }
 

@@ -200,6 +200,11 @@ TEST(Age, IsOfAGroupATeamOrAlso) {
 
 TEST(Age, IsOfWhomAnOfferIs) { testing::expect_judged({{"Journalists under [[30]] can row.", "age"}}); }
 
+TEST(Age, IsWithASignBetween) {
+  testing::expect_judged({{"Tickets for children ([[14]] & under) are free.", "age"}});
+  expect_figures({"In all, [[14]] & over 200 boats sank."});
+}
+
 TEST(Age, IsNoFraction) { expect_figures({"We cut it to 1/4, then [[1/2]], then all."}); }
 
 TEST(Age, IsWhatOneIsNow) {

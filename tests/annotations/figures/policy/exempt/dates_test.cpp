@@ -234,6 +234,19 @@ TEST(Year, EndsBehindThroughAndWasWonIn) {
                   "In Seoul, [[2013 won]] a ride is usual."});
 }
 
+TEST(Date, IsTheFirstOfThreeDays) {
+  testing::expect_judged(
+      {{"The fair ([[5, 6 & 7 March]]) is on.", "date"}, {"It is on [[5, 6 and 7 March]].", "date"}});
+  expect_figures({"Crews of [[5]], 6 and 7 rowed in March.", "He sold [[3]], 4 and 5 mayflies."});
+}
+
+TEST(Year, IsNoCrowdOfToday) {
+  expect_figures({"They counted [[1999]] swans.", "The club enrolled [[2015]] rowers.",
+                  "About [[1900]] were hurt.", "It will have 750 boats and [[1000]] by 2014."});
+  testing::expect_judged(
+      {{"They published [[2015]] results.", "year"}, {"It fell in 1066 and [[1087]] again.", "year"}});
+}
+
 TEST(Year, IsNotWhoWasFreed) {
   expect_figures({"The raid ended in [[1735]] being freed.", "It resulted in [[1950]] being drowned."});
   testing::expect_judged({{"The raid ended in [[1735]], being lost.", "year"}});

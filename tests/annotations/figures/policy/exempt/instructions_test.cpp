@@ -394,6 +394,10 @@ TEST(Instruction, IsNoneOfABudget) {
                  {"Add [[25%]] of the sugar.", "instruction"}});
 }
 
+TEST(Instruction, IsNoHugeDeed) {
+  testing::expect_figures({"They helped, among other things: remove [[360,000 tonnes]] of silt; row."});
+}
+
 TEST(Instruction, IsExperienceThatIsWanted) {
   const auto in_list = [](const std::string& text, const std::string& figure) {
     return testing::judged_markdown("- " + text, figure);

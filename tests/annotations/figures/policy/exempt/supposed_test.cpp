@@ -296,6 +296,12 @@ TEST(Supposed, IsWhatTheReaderMayHave) {
                   "Whether you like it or not, [[400]] sank."});
 }
 
+TEST(Supposed, IsATableThatMightBe) {
+  expect_judged({{"So a table with [[10]] rows would take a minute.", "supposed"}});
+  expect_figures({"The stand with [[10]] rows would not do.", "A hall with [[40]] rows was burnt.",
+                  "A hall with [[40]] rows would be shut, the mayor said."});
+}
+
 TEST(Supposed, IsNoBoundThatThereIs) {
   expect_figures({"For instance, if I row, I will be caught by the [[$20,000]] limit.",
                   "Prices are cut if the visits exceed [[500,000]]."});

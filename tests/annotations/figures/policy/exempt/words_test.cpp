@@ -226,6 +226,18 @@ TEST(Ordinal, IsNoShareOfThoseWhoDid) {
                  {"Another fled; a [[third]] swam off.", "ordinal"}});
 }
 
+TEST(Ordinal, IsNoShareThatCompares) {
+  expect_figures({"The pier is [[a third]] heavier than the old one.", "It rows [[a fifth]] slower.",
+                  "Rivers ran [[a third]] below average.", "The dam is [[a third]] full.",
+                  "Sales fell [[a third]] last year.", "Catches dropped [[a quarter]] this year.",
+                  "Another [[third]] of rowers fell ill.", "The lake is [[a quarter]] full.",
+                  "Homes cost [[a quarter]] more."});
+  expect_judged({{"It was a [[third]] better offer.", "ordinal"},
+                 {"They sold a [[third]] full set.", "ordinal"},
+                 {"They gained a [[third]] seat last year.", "ordinal"},
+                 {"He added a [[third]] last week.", "ordinal"}});
+}
+
 TEST(SmallDuration, IsOfAMeeting) {
   expect_judged({{"Each panelist gets [[10 minutes]].", "small-duration"},
                  {"It ends with a [[5 minute]] Q&A.", "small-duration"},
