@@ -56,8 +56,9 @@ TEST(Spelled, IsANumberInWords) {
       {"[[billions]] in tax", "count 1000000000..10000000000 (vague)"},
       {"[[several dozen]] men", "count 24..120 of men (vague)"},
       {"[[a few hundred]]", "count 200..1000 (vague)"},
-      {"[[twice]] as loud, [[doubled]], a [[threefold]] rise, [[tenfold]]",
-       "multiple 2 x (change); multiple 2 x (change); multiple 3 x (change); multiple 10 x (change)"},
+      {"[[twice]] as loud, [[doubled]], a [[threefold]] rise, [[tenfold]], [[twelvefold]]",
+       "multiple 2 x (change); multiple 2 x (change); multiple 3 x (change); multiple 10 x (change); "
+       "multiple 12 x (change)"},
       {"[[three times a week]]", "rate 3 x/week"},
       {"[[forty-two and a third]]", "count 42.333333333333336"},
       {"[[one twenty-fifth]]", "fraction 0.04"},
