@@ -134,9 +134,10 @@ bool Site::admits(std::uint32_t annotation, const std::vector<std::string>& name
 
 Site::Chosen Site::choose(const Article& article, const std::vector<std::string>& names) const {
   Chosen chosen;
-  for (const std::string& name : names)
-    if (const auto found = by_article_.find(name); found != by_article_.end())
-      chosen.targeted.insert(chosen.targeted.end(), found->second.begin(), found->second.end());
+  if (!by_article_.empty())
+    for (const std::string& name : names)
+      if (const auto found = by_article_.find(name); found != by_article_.end())
+        chosen.targeted.insert(chosen.targeted.end(), found->second.begin(), found->second.end());
   if (names.empty())
     for (const auto& [name, numbers] : by_article_)
       chosen.targeted.insert(chosen.targeted.end(), numbers.begin(), numbers.end());

@@ -123,17 +123,19 @@ class Search {
 // a page its address. Without a configuration there is no root, so any folder above may be it.
 std::vector<std::string> names_of(const Project& project, const std::string& absolute) {
   std::vector<std::string> names;
-  for (const std::string& root : {project.content_root, project.folder})
-    if (auto name = paths::below(root, absolute)) names.push_back(std::move(*name));
+  names.reserve(2 * (2 + static_cast<std::size_t>(std::count(absolute.begin(), absolute.end(), '/'))));
+  for (const std::string* root : {&project.content_root, &project.folder})
+    if (auto name = paths::below(*root, absolute)) names.push_back(std::move(*name));
   if (project.config_path.empty())
     for (std::size_t slash = absolute.find('/'); slash != std::string::npos;
          slash = absolute.find('/', slash + 1))
       names.push_back(absolute.substr(slash + 1));
   const std::size_t count = names.size();
   for (std::size_t i = 0; i < count; ++i) {
-    const std::string address = "/" + names[i];
-    names.push_back(address);
-    if (paths::name(address) == "index.html") names.push_back(address.substr(0, address.rfind('/') + 1));
+    std::string address = "/" + names[i];
+    const bool is_index = address.ends_with("/index.html");
+    names.push_back(std::move(address));
+    if (is_index) names.push_back(names.back().substr(0, names.back().rfind('/') + 1));
   }
   return names;
 }
