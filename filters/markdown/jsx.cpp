@@ -24,6 +24,10 @@ std::size_t past_name(std::string_view text, std::size_t at) {
 
 bool is_quotation_mark(char c) { return c == '"' || c == '\'' || c == '`'; }
 
+bool begins_as_module(std::string_view text) {
+  return text.starts_with("import ") || text.starts_with("export ");
+}
+
 // import "x"; import x from "y"; import { x } from "y"
 bool is_import(std::string_view line) {
   if (!line.starts_with("import ")) return false;
@@ -44,6 +48,7 @@ bool is_export(std::string_view line) {
 }  // namespace
 
 bool is_module_code(std::string_view paragraph) {
+  if (!begins_as_module(paragraph)) return false;
   const std::string_view line = paragraph.substr(0, paragraph.find('\n'));
   return is_import(line) || is_export(line);
 }
@@ -52,7 +57,7 @@ bool holds_module_code(std::string_view text) {
   constexpr std::size_t longest = 1000;
   for (std::size_t at = 0; at < text.size(); ++at) {
     const std::string_view line = text.substr(at, longest);
-    if ((line.starts_with("import ") || line.starts_with("export ")) && is_module_code(line)) return true;
+    if (is_module_code(line)) return true;
     at = std::min(text.find('\n', at), text.size());
   }
   return false;
