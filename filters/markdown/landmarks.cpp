@@ -9,7 +9,10 @@ namespace {
 
 class Finder {
  public:
-  explicit Finder(std::string_view text) : text_(text) {}
+  Finder(std::string_view text, std::size_t begin) : text_(text) {
+    constexpr std::size_t usual_line = 64;
+    found_.line_ends.reserve((text.size() - begin) / usual_line);
+  }
 
   void take(std::size_t at) {
     switch (text_[at]) {
@@ -54,7 +57,7 @@ bool Landmarks::any_address_in(Span part) const {
 }
 
 Landmarks landmarks_in(std::string_view text, std::size_t begin) {
-  Finder finder(text);
+  Finder finder(text, begin);
   finder.begin_line(begin);
   const auto test = [](auto c, auto next) {
     return (c == '\n') | (c == '\r') | (c == '@') | (c == '&') | ((c == ':') & (next == '/')) |

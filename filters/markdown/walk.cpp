@@ -46,7 +46,7 @@ class Walk {
   }
 
   Result<Reading> run(const BlockList& found) {
-    reading_.text.reserve(source_.text().size());
+    reserve_for(found.blocks.size());
     reading_.footnotes = found.footnotes;
     std::vector<const FoundBlock*> unread;
     for (const FoundBlock& each : found.blocks) {
@@ -79,6 +79,15 @@ class Walk {
   }
 
  private:
+  void reserve_for(std::size_t blocks) {
+    constexpr std::size_t usual_pieces = 3;  // of a block
+    reading_.text.reserve(source_.text().size());
+    reading_.blocks.reserve(blocks);
+    reading_.inlines.reserve(blocks);
+    reading_.inline_sources.reserve(blocks);
+    reading_.pieces.reserve(usual_pieces * blocks);
+  }
+
   bool is_blank_behind(std::size_t line) const {
     const Span next = source_.line(line + 1);
     return source_.text().substr(next.begin, next.size()).find_first_not_of(" \t") == std::string_view::npos;
