@@ -1,9 +1,13 @@
 #include "provenance/read_json.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "pipeline/json_depth.hpp"
+#include "pipeline/json_fault.hpp"
+#include "provenance/shape.hpp"
 #include "reports/json_report.hpp"
 
 namespace obelus {
@@ -17,6 +21,24 @@ const Json* member(const Json& object, std::string_view key) {
 
 Error not_a_report(const std::string& path, std::string_view why) {
   return {fmt::format("{} is no report of `obelus check -f json`: {}", path, why), {}, "OB902", ""};
+}
+
+// "not JSON, at 12:3"; `byte` is counted from 1.
+std::string not_json_at(std::string_view bytes, std::size_t byte) {
+  const std::string_view before = bytes.substr(0, byte == 0 ? 0 : byte - 1);
+  const std::size_t line_begin = before.rfind('\n') + 1;
+  return fmt::format("not JSON, at {}:{}", 1 + std::count(before.begin(), before.end(), '\n'),
+                     before.size() - line_begin + 1);
+}
+
+Result<Json> parse(std::string_view bytes) {
+  try {
+    return Json::parse(bytes);
+  } catch (const nlohmann::json::parse_error& error) {
+    return Error{not_json_at(bytes, error.byte), {}, "", ""};
+  } catch (const nlohmann::json::exception& error) {
+    return Error{says_why(error), {}, "", ""};
+  }
 }
 
 Error too_many_values(const std::string& path) {
@@ -54,13 +76,15 @@ Span json_bytes(const Json& object) {
 Result<Json> read_report(std::string_view bytes, const std::string& path) {
   if (too_deep(bytes)) return not_a_report(path, says_too_deep());
   if (value_count(bytes) > most_report_values) return too_many_values(path);
-  Json report = Json::parse(bytes, nullptr, false);
-  if (report.is_discarded()) return not_a_report(path, "not JSON");
+  auto parsed = parse(bytes);
+  if (!parsed) return not_a_report(path, parsed.error().message);
+  Json& report = *parsed;
   if (!report.is_object() || json_text(report, "obelus").empty())
     return not_a_report(path, "the key `obelus` is missing");
   if (json_number(report, "report") != json_report_version)
     return not_a_report(path, fmt::format("its shape is not version {}", json_report_version));
-  return report;
+  if (const auto fault = shape_fault(report)) return not_a_report(path, *fault);
+  return parsed;
 }
 
 }  // namespace obelus

@@ -63,6 +63,7 @@ TEST(ReportCommand, ShowsHowCoverageGrew) {
 TEST(ReportCommand, SaysWhatIsNoReport) {
   const std::pair<std::string, const char*> cases[] = {
       {"{", "a.json is no report of `obelus check -f json`: not JSON"},
+      {"{\n  \"obelus\": \"9\",\n  x}", "a.json is no report of `obelus check -f json`: not JSON, at 3:3"},
       {"[]", "the key `obelus` is missing"},
       {R"({"obelus":"9","report":2})", "its shape is not version 1"},
       {std::string(100000, '['), "nested more than 100 deep"},
@@ -73,6 +74,32 @@ TEST(ReportCommand, SaysWhatIsNoReport) {
     EXPECT_EQ(ran.status, 2);
     EXPECT_THAT(ran.err, HasSubstr(message));
     EXPECT_EQ(world.files.files().size(), 1);
+  }
+}
+
+TEST(ReportCommand, SaysWhatOfAReportIsOfAnotherKind) {
+  const std::pair<std::string, const char*> cases[] = {
+      {R"("files":"a.md")", "`files` must be a list"},
+      {R"("files":[{"path":"a.md"},7])", "`files[1]` must be an object"},
+      {R"("files":[{"path":7}])", "`files[0].path` must be text"},
+      {R"("files":[{"figures":[{"bytes":[1]}]}])", "`files[0].figures[0].bytes` must have 2 items"},
+      {R"("coverage":{"figures":-1})", "`coverage.figures` must be 0 or more"},
+      {R"("coverage":{"percent":250})", "`coverage.percent` must be 100 or less"},
+      {R"("findings":[{"level":"fatal"}])",
+       "`findings[0].level` must be one of \"error\", \"warning\", \"info\""},
+      {R"("findings":[{"line":1.5}])", "`findings[0].line` must be a whole number"},
+      {R"("date":"May")", "`date` must be a day such as 2025-02-01"},
+      {R"("muted":null)", "`muted` must be a whole number"},
+  };
+  for (const auto& [member, message] : cases) {
+    MemoryWorld world(Contents{{"/desk/a.json", R"({"obelus":"9","report":1,)" + member + "}"}});
+    for (const char* command : {"report", "merge"}) {
+      const testing::Ran ran = world.run({command, "a.json", "-o", "out"});
+      EXPECT_EQ(ran.status, 2) << member;
+      EXPECT_THAT(ran.err,
+                  HasSubstr(std::string("a.json is no report of `obelus check -f json`: ") + message));
+      EXPECT_EQ(world.files.files().size(), 1);
+    }
   }
 }
 
