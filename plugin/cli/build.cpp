@@ -76,6 +76,7 @@ void apply(const Arguments& arguments, BuildRequest& request) {
 
 // A path as Make and Ninja read it in a list of prerequisites.
 std::string escaped(std::string_view path) {
+  if (path.empty()) return ".";
   std::string out;
   for (const char c : path) {
     if (c == ' ' || c == '#' || c == ':' || c == '\\') out += '\\';
@@ -85,16 +86,39 @@ std::string escaped(std::string_view path) {
   return out;
 }
 
-// "site.stamp.d" speaks of "site.stamp". Each input is a target of its own, too, with nothing to do: Make
-// would stop at one that is gone.
+// "site.stamp.d" speaks of "site.stamp".
+std::string target_of(std::string_view path) {
+  if (path.ends_with(".d")) path.remove_suffix(2);
+  return escaped(path) + ":";
+}
+
+// Each input is a target of its own, too, with nothing to do: Make would stop at one that is gone.
 std::string depfile_of(const std::string& path, const BuildReport& report) {
-  std::string_view target = path;
-  if (target.ends_with(".d")) target.remove_suffix(2);
-  std::string text = escaped(target) + ":";
+  std::string text = target_of(path);
   for (const std::string& each : report.inputs) text += " \\\n " + escaped(each);
   text += "\n";
   for (const std::string& each : report.inputs) text += escaped(each) + ":\n";
   return text;
+}
+
+constexpr std::size_t longest_depfile = std::size_t{1} << 30;
+
+// Only what an earlier run wrote may be written over: a page that was just made is no depfile.
+std::optional<Error> refuse_file_of_others(const Files& files, const std::string& path) {
+  if (path.empty() || files.kind(path) == FileKind::missing) return std::nullopt;
+  const auto content = files.read(path, longest_depfile);
+  if (!content) return content.error();
+  if (content->empty() || content->starts_with(target_of(path))) return std::nullopt;
+  return Error{fmt::format("will not write {}: it is no depfile of this build", path),
+               {},
+               "",
+               "name a file of its own with --depfile"};
+}
+
+int write_depfile(World& world, const std::string& path, const BuildReport& report) {
+  if (const auto error = refuse_file_of_others(world.files, path))
+    return fail(world, error->message, error->hint);
+  return write_new(world, path, depfile_of(path, report), report.inputs);
 }
 
 std::string counted(std::size_t count, std::string_view what) {
@@ -137,6 +161,9 @@ std::function<void(std::size_t, std::size_t)> progress_line(World& world) {
 
 int run_build(const Arguments& arguments, World& world) {
   BuildRequest request = arguments.request;
+  const std::string& depfile = arguments.depfile;
+  if (const auto error = refuse_file_of_others(world.files, depfile))
+    return fail(world, error->message, error->hint);
   request.source = paths::normal(request.source);
   request.output = paths::normal(request.output);
   Sources sources;
@@ -163,11 +190,8 @@ int run_build(const Arguments& arguments, World& world) {
     return could_not;
   }
   tell(world, arguments, *built);
-  if (!arguments.depfile.empty())
-    if (const int status =
-            write_new(world, arguments.depfile, depfile_of(arguments.depfile, *built), built->inputs);
-        status != done)
-      return status;
+  if (!depfile.empty())
+    if (const int status = write_depfile(world, depfile, *built); status != done) return status;
   if (built->failed != 0) return could_not;
   const bool has_error = std::any_of(built->pages.begin(), built->pages.end(),
                                      [](const PageReport& page) { return page.has_error; });

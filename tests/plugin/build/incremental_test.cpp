@@ -206,6 +206,27 @@ TEST_F(Incremental, WritesNoDepfileOverWhatItSpeaksOf) {
   }
 }
 
+TEST_F(Incremental, WritesNoDepfileOverAPageThatItMade) {
+  const std::string page = box.get("public/a.html");
+  const auto run = [&] { return box.run("build content -o public --depfile public/a.html"); };
+  EXPECT_THAT(run().err, HasSubstr("will not write public/a.html: it is no depfile of this build"));
+  std::filesystem::remove(box.path("public/a.html"));
+  const auto made_anew = run();
+  EXPECT_EQ(made_anew.status, 2);
+  EXPECT_THAT(made_anew.err, HasSubstr("will not write public/a.html"));
+  EXPECT_EQ(box.get("public/a.html"), page);
+}
+
+TEST_F(Incremental, WritesADepfileOverItsOwnOrAnEmptyFile) {
+  box.put("site.d", "");
+  for (int i = 0; i < 2; ++i) EXPECT_EQ(box.run("build content -o public --depfile site.d").status, 0) << i;
+}
+
+TEST_F(Incremental, NamesTheFolderThatItStandsInInADepfile) {
+  box.run("build . -o out --depfile site.d");
+  EXPECT_THAT(box.get("site.d"), HasSubstr("site: \\\n . \\\n"));
+}
+
 // With the lock it is known that the passage is gone; without it, only that its surroundings differ.
 TEST_F(Incremental, HeedsTheLockAndWhatBecomesOfIt) {
   box.put("content/f.md", "Fares rose by 12 per cent in May. Then, a year on, sales rose by 12 per cent.\n");
