@@ -34,7 +34,7 @@ bool is_plain_address(std::string_view address) {
 }
 
 bool is_template(std::string_view text) {
-  static constexpr std::array<std::string_view, 4> openers = {"{{", "{%", "{:", "${"};
+  static constexpr std::array<std::string_view, 5> openers = {"{{", "{%", "{#", "{:", "${"};
   return std::any_of(openers.begin(), openers.end(),
                      [&](std::string_view opener) { return text.find(opener) != std::string_view::npos; });
 }
@@ -83,12 +83,18 @@ class Line {
       case '<': return angle();
       case '[': return bracket();
       case ']': return closing_bracket();
-      case '{':
+      case '{': return opening_brace();
       case '}': return escape();
       case '!': return at_ + 1 < text_.size() && text_[at_ + 1] == '<' ? escape() : copy(1);
       case '^': return at_ + 1 < text_.size() && text_[at_ + 1] == '[' ? escape() : copy(1);
       default: return copy(1);
     }
+  }
+
+  // A template language looks for `{%` and `{#` whatever stands before them, and fails where they do not end.
+  void opening_brace() {
+    escape();
+    if (at_ < text_.size() && (text_[at_] == '%' || text_[at_] == '#')) escape();
   }
 
   void backslash() {
