@@ -157,8 +157,10 @@ void Exchange::respond() {
   const std::string location(view(response[field::location]));
   if (location.starts_with(behind + "/")) response.set(field::location, location.substr(behind.size()));
   if (may_be_changed()) return read_page();
-  if (is_page(response[field::content_type]))
+  if (is_page(response[field::content_type])) {
     for (const field name : {field::etag, field::last_modified}) response.erase(name);
+    if (is_head_) response.erase(field::content_length);  // of a page that was not made
+  }
   relay();
 }
 

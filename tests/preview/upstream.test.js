@@ -148,6 +148,7 @@ test("what is no page, or no good one, comes as it is", async () => {
   const head = await get("/posts/ferry/", {}, { method: "HEAD" });
   assert.equal(head.status, 200);
   assert.equal(head.body.length, 0);
+  assert.equal(head.headers["content-length"], undefined);
 });
 
 test("bodies, cookies and redirects go through", async () => {
