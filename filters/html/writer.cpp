@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "html/note_column.hpp"
 #include "html/open_page.hpp"
 
 namespace obelus {
@@ -30,15 +31,33 @@ std::vector<PlacedMark> place_marks(const Article& article, const Page& page,
   return placed;
 }
 
-NotePlace place_in(const OpenPage& page, const ScopeNodes& scope) {
-  const bool is_known = scope.start == no_node || page.tree[scope.start].closed;
-  return is_known ? note_place(page.tree, scope.start) : note_place(page.tree.page(), page.content(scope));
+// From the first passage in the scope to the last; `passages` by where they begin.
+Span passages_in(const std::vector<Span>& passages, Span scope) {
+  const auto first = std::ranges::lower_bound(passages, scope.begin, {}, &Span::begin);
+  Span all;
+  for (auto each = first; each != passages.end() && each->begin < scope.end; ++each)
+    all = {first->begin, std::max(all.end, each->end)};
+  return all;
 }
 
-std::vector<PlacedNotes> place_notes(const OpenPage& page, const std::vector<NoteList>& notes) {
+NotePlace place_in(const OpenPage& page, const ScopeNodes& scope, const std::vector<Span>& passages) {
+  const bool is_known = scope.start == no_node || page.tree[scope.start].closed;
+  if (!is_known) return note_place(page.tree.page(), page.content(scope));
+  const NotePlace place = note_place(page.tree, scope.start);
+  if (place.joins_list) return place;
+  return note_place(page.tree,
+                    note_column(page.tree, scope.start, passages_in(passages, page.content(scope))));
+}
+
+std::vector<PlacedNotes> place_notes(const OpenPage& page, const std::vector<PlacedMark>& marks,
+                                     const std::vector<NoteList>& notes) {
+  std::vector<Span> passages;
+  for (const PlacedMark& mark : marks) passages.push_back(mark.bytes);
+  std::ranges::sort(passages, {}, &Span::begin);
   std::vector<PlacedNotes> placed;
   for (const NoteList& each : notes)
-    if (each.scope < page.scopes.size()) placed.push_back({place_in(page, page.scopes[each.scope]), &each});
+    if (each.scope < page.scopes.size())
+      placed.push_back({place_in(page, page.scopes[each.scope], passages), &each});
   return placed;
 }
 
@@ -56,7 +75,7 @@ Result<std::vector<Insertion>> html::insertions_of(const OpenPage& page, const A
                                                    const Marks& marks, const Limits& limits) {
   if (marks.empty() && marks.head.empty()) return std::vector<Insertion>();
   const std::vector<PlacedMark> placed = place_marks(html, *page.page, marks.passages);
-  std::vector<Insertion> made = insertions(page.tree, placed, place_notes(page, marks.notes));
+  std::vector<Insertion> made = insertions(page.tree, placed, place_notes(page, placed, marks.notes));
   insert_head(page.tree, marks.head, made);
   std::size_t size = html.bytes.size();
   for (Insertion& each : made) {
