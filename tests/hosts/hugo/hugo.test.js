@@ -57,6 +57,15 @@ test("A strict pass fails when an annotation has no place, and so does YAML that
   assert.match(output, /content\/posts\/ferry\.obelus\.yaml:3:43: error: .*nobody/);
 });
 
+test("An article is named with the folder of its language", () => {
+  site.put("content/en/posts/ferry.md", site.get("content/posts/ferry.md"));
+  const plain = site.get("hugo.toml");
+  site.put("hugo.toml", `${plain}\n[languages.en]\ncontentDir = "content/en"\n`);
+  site.build("hugo", ["--quiet"]);
+  assert.match(site.get("public/posts/ferry/index.html"), /obelus:article" content="content\/en\/posts\/ferry\.md"/);
+  site.put("hugo.toml", plain);
+});
+
 test("Without the partial, the configuration says which article a page is of", async () => {
   site.putArticle("content/posts/ferry");
   site.put("layouts/_default/single.html", site.get("layouts/_default/single.html").replace(/\{\{ partial .*? \}\}/, ""));
