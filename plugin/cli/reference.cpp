@@ -197,9 +197,11 @@ std::string configuration_reference(const DescribedProgram&) {
   std::string out = fmt::format("# Configuration\n\n{}\n", sentence(description_of(schema)));
   out += table_of(settings_heads, settings_rows(schema, schema["properties"], ""));
   for (const auto& [name, of] : schema["properties"].items()) {
-    const std::string rows = of.contains("properties") ? settings_rows(schema, of["properties"], name) : "";
-    if (rows.empty()) continue;
-    out += fmt::format("\n## {}\n\n{}\n", name, description_of(of)) + table_of(settings_heads, rows);
+    const Json& told = of.contains("items") ? of["items"] : of;
+    if (!told.contains("properties")) continue;
+    const std::string rows = settings_rows(schema, told["properties"], name);
+    out += fmt::format("\n## {}\n\n{}\n", name, description_of(of));
+    out += rows.empty() ? keys_of(told) : table_of(settings_heads, rows);
   }
   return out;
 }

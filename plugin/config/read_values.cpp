@@ -62,7 +62,9 @@ void Faults::unknown(const Node& key, const std::vector<std::string_view>& known
   const std::string_view nearest = closest(key.scalar, known);
   std::string all;
   for (const std::string_view name : known) all.append(all.empty() ? "" : ", ").append(name);
-  add("OB903", key.at, fmt::format("unknown key `{}`", key.scalar), "known here: " + all,
+  const bool is_version = key.scalar == "obelus";
+  add("OB903", key.at, fmt::format("unknown key `{}`", key.scalar),
+      is_version ? "leave it out: only files of annotations begin with a version" : "known here: " + all,
       nearest.empty() ? "" : fmt::format("did you mean `{}`?", nearest));
 }
 
@@ -171,7 +173,7 @@ void read(Faults& faults, const Node& node, std::string_view key, std::vector<Ov
 }
 
 void read(Faults& faults, const Node& node, std::string_view key, MinCoverage& into) {
-  if (!faults.expect(node.kind == Kind::mapping, node, key, "a mapping")) return;
+  if (!faults.expect(node.kind == Kind::mapping, node, key, "a mapping, as {site: 95}")) return;
   for (const data::Member& member : node.members) {
     if (member.key->scalar == "site")
       read(faults, *member.value, "site", into.site);
