@@ -144,7 +144,9 @@ Result<Tree> Tree::parse(std::string_view bytes, const Source& source, const Mar
     all.push_back(extension);
     if (name != "autolink") others.push_back(extension);
   }
-  const int bits = option_bits(options);
+  int bits = option_bits(options);
+  // Else cmark-gfm goes through the whole tree for them, twice.
+  if (!source.landmarks().footnotes) bits &= ~CMARK_OPT_FOOTNOTES;
   if (others.size() < all.size()) {
     const BareAddresses addresses(source);
     if (addresses.worth_a_try(options)) {

@@ -61,7 +61,8 @@ Landmarks landmarks_in(std::string_view text, std::size_t begin) {
   finder.begin_line(begin);
   const auto test = [](auto c, auto next) {
     return (c == '\n') | (c == '\r') | (c == '@') | (c == '&') | ((c == ':') & (next == '/')) |
-           ((c == 'w') & (next == 'w')) | ((c == '[') & (next == '^')) | ((c == '<') & (next == '!'));
+           ((c == 'w') & (next == 'w')) | ((c == '<') & (next == '!')) |
+           ((c == '[') & ((next == '^') | (next == '\\') | (next == '&')));
   };
   for_each_byte(text, begin, test, [&](std::size_t at) { finder.take(at); });
   return std::move(finder).found();

@@ -15,7 +15,7 @@ struct Landmarks {
   bool schemes = false;                // "://"
   bool hosts = false;                  // "www."
   bool at_signs = false;               // "@" or "&"
-  bool footnotes = false;              // "[^"
+  bool footnotes = false;              // "[^", or "[\" and "[&", behind which the "^" may be spelt otherwise
   bool comments = false;               // "<!--"
   bool modules = false;                // "import " or "export ", where a line begins
 

@@ -26,6 +26,7 @@ TEST(Landmarks, AreWhatSpellsAddresses) {
 
 TEST(Landmarks, TellEachKindByItself) {
   EXPECT_TRUE(landmarks_in("a [^1]", 0).footnotes);
+  EXPECT_TRUE(landmarks_in("a [\\^1]", 0).footnotes && landmarks_in("a [&#94;1]", 0).footnotes);
   EXPECT_FALSE(landmarks_in("a [1] ^", 0).footnotes);
   EXPECT_TRUE(landmarks_in("a <!-- b -->", 0).comments);
   EXPECT_FALSE(landmarks_in("a <!doctype> <!-", 0).comments);
