@@ -89,6 +89,9 @@ bool is_of_two(const Site& site);
 bool is_small(const Site& site);
 // Below a thousand, and no price, share or rate: these, and large figures, are seldom made up.
 bool is_modest(const Site& site);
+// exempt/meetings.cpp: the minutes of a speaker, the length of a webinar, as the author runs them
+bool is_of_meeting(const Site& site);
+bool is_capacity(const Site& site);
 // exempt/questions.cpp
 bool ends_in_question(std::string_view sentence);
 

@@ -42,6 +42,7 @@ void Advice::take(const Clause& words) {
   courteous_ = please_ && (words.is("be") || words.is("find"));
   if (please_ && !is_one_of(words.word(), {"note", "remember", "see", "know", "keep"}))
     given_ = true;                                                      // please note that 40 sank
+  if (!begun_ && words.is("should")) told_ = 1;                         // Should it close, 40 jobs will go
   please_ = words.is("please") && (words.word()[0] == 'p' || !begun_);  // the song Please Please Me
   begun_ = true;
   if (should_ > 0) --should_, forecast(words);

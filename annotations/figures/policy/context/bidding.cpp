@@ -25,11 +25,13 @@ bool bids(Clause& words) {
     const bool asks = words.is("do");
     const bool names = words.is("take");
     const bool lets = words.is("let");  // Let us say it plainly
+    const bool makes = words.is("make");
     const bool weighs = words.is("consider") || words.is("tell") || words.is("explain") || words.is("expect");
     if (!words.next()) return false;
     if (words.mark() == ':' || words.mark() == '.') return false;
     if (words.word().size() == 1 && words.word()[0] >= 'B' && words.word()[0] <= 'Z' && !words.is("i"))
-      return false;  // Schedule C lists 40 deductions
+      return false;                             // Schedule C lists 40 deductions
+    if (makes && words.is("no")) return false;  // Make no mistake: 40% will lose
     if (lets && (words.is("us") || words.is("me"))) return false;
     if (weighs && words.is("that")) return false;  // Consider that 40 sank, tell that to the 40 who sank
     if (asks) return !words.is("you") && !words.is("we") && !words.is("they") && !words.is("the");

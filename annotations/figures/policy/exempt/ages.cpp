@@ -37,7 +37,7 @@ bool has_years(const Site& site) {
                                         "tenía", "tienen", "cumplió", "cumple"};
   const std::string_view text = site.text_of(site.quantity().text);
   const bool german = text.ends_with("Jahren");
-  if (!german && !text.ends_with("ans") && !text.ends_with("años")) return false;
+  if (!german && !text.ends_with("ans") && !text.ends_with("años")) return is_group_aged(site);
   if (!site.is_digits() || site.quantity().high > 110) return false;
   const Word& before = site.before(0);
   if (lives_until(site, german)) return true;
@@ -193,7 +193,7 @@ bool ranges_in_age(const Site& site) {
 
 // 40-year-old · Ann Lee, 40, said · when he turned 62
 std::optional<Span> age(const Site& site) {
-  if (site.is_kind(QuantityKind::age) || is_group_aged(site)) return site.quantity().text;
+  if (site.is_kind(QuantityKind::age)) return site.quantity().text;
   // the 18-to-34 demographic
   if (site.quantity().is_range() && site.bare() && site.after(0).text.starts_with("demographic"))
     return site.quantity().text;

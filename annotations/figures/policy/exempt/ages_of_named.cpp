@@ -118,8 +118,8 @@ bool is_asked_for(const Site& site) {
 
 // teenagers, especially those aged ten to 19 years
 bool is_group_aged(const Site& site) {
-  return site.is_kind(QuantityKind::duration) && site.before(0).text == "aged" && site.before(0).spaced() &&
-         site.quantity().unit == "year" && site.before(1).is(Sense::people);
+  return site.before(0).text == "aged" && site.before(0).spaced() && site.quantity().unit == "year" &&
+         site.before(1).is(Sense::people);
 }
 
 // Lee was 17 when …: where ages of people are told already

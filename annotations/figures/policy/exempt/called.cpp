@@ -177,10 +177,21 @@ bool is_in_row_of_tender(const Site& site) {
   return false;
 }
 
+// the $64,000 question; looks like a million dollars
+bool is_fortune_of_saying(const Site& site) {
+  const double sum = site.quantity().low;
+  if ((sum != 64000 && sum != 1e6) || site.policy().quantities) return false;
+  const Word& after = site.after(0);
+  if (after.text == "question" && after.spaced()) return is_one_of(site.before(0).text, {"the", "The"});
+  return !site.is_digits() && site.before(0).text == "like" && !after.spaced() &&
+         is_one_of(site.before(1).text, {"look", "looks", "looked", "feel", "feels", "felt"});
+}
+
 // the 10-year Treasury, a 30-year mortgage, a £5 note: what a security, a loan or a coin is called
 std::optional<Span> instrument(const Site& site) {
   const Quantity& q = site.quantity();
   const Word& after = site.after(0);
+  if (site.is_kind(QuantityKind::money) && is_fortune_of_saying(site)) return q.text;
   const bool war = after.text == "War" || after.text == "Wars";  // the Hundred Years' War
   if (war && site.is_kind(QuantityKind::duration)) return Span{q.text.begin, after.end()};
   const bool goes_on = after.number() || after.is(Sense::joiner);

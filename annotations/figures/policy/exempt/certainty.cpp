@@ -92,8 +92,9 @@ bool is_out_of_reach(const Site& site) {
 // they gave 110 percent, she wants to give 110%; not "the dam gave 110 percent", nor "they gave 110 percent
 // more"
 bool gives_all(const Site& site) {
-  if (!is_one_of(site.before(0).text, {"give", "gives", "gave", "given"})) return false;
-  std::size_t who = 1;
+  const std::size_t it = site.before(0).text == "it" ? 1 : 0;  // he gave it 110%
+  if (!is_one_of(site.before(it).text, {"give", "gives", "gave", "given"})) return false;
+  std::size_t who = it + 1;
   while (who < 4 && is_one_of(site.before(who).text,
                               {"to", "want", "wants", "has", "have", "had", "will", "must", "always"}))
     ++who;

@@ -168,8 +168,8 @@ bool is_time_to_read(const Site& site) {
   const auto begins = [&](const Word& word, std::string_view text) {
     return word.begin == site.block().text.begin && is_word(word.text, text);
   };
-  return (name.text == "time" && begins(site.before(1), "reading")) || begins(name, "lesezeit") ||
-         (name.text == "lecture" && begins(site.before(2), "temps")) ||
+  return (name.text == "time" && (begins(site.before(1), "reading") || begins(site.before(1), "read"))) ||
+         begins(name, "lesezeit") || (name.text == "lecture" && begins(site.before(2), "temps")) ||
          (name.text == "lectura" && begins(site.before(2), "tiempo"));
 }
 

@@ -190,8 +190,8 @@ bool is_criterion(const Site& site) {
 
 // - A minimum of 5 years of industry or related experience: what a post asks for
 bool is_wanted_experience(const Site& site) {
-  const bool minimum = site.before(0).text == "least" || site.before(1).text == "minimum";
-  if (site.block().list_depth == 0 || site.quantity().unit != "year" || !minimum) return false;
+  if (site.block().list_depth == 0 || site.quantity().unit != "year") return false;
+  if (site.before(0).text != "least" && site.before(1).text != "minimum") return false;
   if (site.quantity().text.begin - site.block().text.begin > 16) return false;
   for (std::size_t i = 0; i + 1 < reach && site.after(i).spaced(); ++i) {
     if (is_past(site.after(i).text) && site.after(i).text != "related") return false;
@@ -268,7 +268,8 @@ std::optional<Span> instruction(const Site& site) {
   if (price_or_share || asked) return std::nullopt;
   if (site.is_kind(QuantityKind::duration) && telling.advice().offered()) return text;
   if (is_asked_for(site) || is_bidden_before(site) || is_length_of_text(site) || is_bound_of_item(site) ||
-      is_recommended(site) || is_term_of_heading(site) || is_criterion(site) || is_wanted_experience(site))
+      is_recommended(site) || is_term_of_heading(site) || is_criterion(site) || is_wanted_experience(site) ||
+      is_capacity(site))
     return text;
   const bool limit = telling.advice().should_before() && is_modest(site) && is_limit(site);
   return limit || telling.advice().should() || telling.bidden_behind_colon() ? std::optional(text)

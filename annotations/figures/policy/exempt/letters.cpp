@@ -174,10 +174,10 @@ std::optional<Span> lettered_too(const Site& site) {
 // flood risk zone 3b, class 2b: no thousand millions
 bool is_lettered_part(const Site& site) {
   const std::string_view text = site.text_of(site.quantity().text);
-  if (text.size() < 2 || text.size() > 3 || !is_digit(text[0]) || !is_digit(text[text.size() - 2]))
+  if (text.back() != 'b' || text.size() < 2 || text.size() > 3 || !is_digit(text[0]) ||
+      !is_digit(text[text.size() - 2]))
     return false;
-  const char letter = text.back();
-  if (letter != 'b' || site.counts_something()) return false;
+  if (site.counts_something()) return false;
   return site.before(0).spaced() &&
          is_one_of(site.before(0).text,
                    {"zone",   "Zone",   "class",  "Class",    "flat",    "Flat",     "appendix", "Appendix",

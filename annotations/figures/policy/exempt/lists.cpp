@@ -100,6 +100,18 @@ bool is_purpose(const Site& site, std::size_t at) {
          (ends && word.text.ends_with("ing"));
 }
 
+// In this post we share 10 tips; not "in this post we count 40 deaths"
+bool is_shared_below(const Site& site) {
+  constexpr double longest_list = 30;
+  if (!site.plain() || site.quantity().low > longest_list || !site.after(0).is(Sense::listed)) return false;
+  const Word& verb = site.before(0);
+  if (!is_one_of(verb.text, {"share", "offer", "cover", "list", "give", "present", "outline"})) return false;
+  const std::string_view head = site.text_of({site.sentence().begin, verb.begin});
+  return is_one_of(site.before(1).text, {"we", "I", "we'll", "we\u2019ll", "I'll", "I\u2019ll"}) &&
+         (head.starts_with("In this post") || head.starts_with("In this article") ||
+          head.starts_with("In this guide"));
+}
+
 // 5 Ingredients for a Good Crew; not "5 Schools for Sale", "20 Arrests for Dealing Drugs"
 bool heads_recipe(const Site& site) {
   constexpr double longest_list = 20;
@@ -195,8 +207,8 @@ std::optional<Span> list_title(const Site& site) {
   const bool is_parted = site.after(0).hyphened() && (stepped || site.after(0).text == "part");  // a 3-part
   const bool these =
       is_one_of(site.before(0).text, {"these", "These"}) && site.after(0).is(Sense::listed);  // these 7 tips
-  if (is_parted || these || is_shared(site) || points_at_list(site) || introduces_list(site) ||
-      is_counted_before(site))
+  if (is_parted || these || is_shared(site) || is_shared_below(site) || points_at_list(site) ||
+      introduces_list(site) || is_counted_before(site))
     return site.quantity().text;
   if (!begins_title(site)) return std::nullopt;
   if (site.quantity().high > 101 || has(site.quantity().flags, QuantityFlag::scaled)) return std::nullopt;

@@ -169,9 +169,8 @@ bool is_of_data(const Site& site) {
 
 // "a table with 10 rows would take a minute": one there could be; not "the table with", "a page … , Lee said"
 bool is_of_possible_table(const Site& site) {
-  if (!is_of_data(site) || !site.is_kind(QuantityKind::count) || site.before(0).text != "with" ||
-      site.attributed())
-    return false;
+  if (site.before(0).text != "with") return false;
+  if (!is_of_data(site) || !site.is_kind(QuantityKind::count) || site.attributed()) return false;
   const Word& article = site.before(2);
   return is_one_of(article.text, {"a", "an", "A", "An"}) && site.after(1).spaced() &&
          is_one_of(site.after(1).text, {"would", "might", "could"});

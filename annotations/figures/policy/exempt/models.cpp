@@ -109,7 +109,10 @@ bool is_isotope(const Site& site) {
   const Word& element = site.before(0);
   if (!site.integer() || !site.bare() || site.number().size() < 2 || site.number().size() > 3) return false;
   constexpr std::size_t shortest = 5;
-  if (element.text.size() < shortest || (!element.spaced() && !element.hyphened())) return false;
+  constexpr std::string_view ends = "mnet";  // radium, carbon, iodine, cobalt
+  if (element.text.size() < shortest || ends.find(element.text.back()) == ends.npos ||
+      (!element.spaced() && !element.hyphened()))
+    return false;
   constexpr std::string_view elements[] = {"carbon",   "uranium", "plutonium", "strontium", "cesium",
                                            "rubidium", "caesium", "iodine",    "cobalt",    "polonium",
                                            "radium",   "radon",   "thorium",   "americium", "technetium"};

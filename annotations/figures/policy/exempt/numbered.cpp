@@ -100,6 +100,15 @@ bool is_one_of_numbered(const Site& site) {
          !program(site);
 }
 
+// "her badge number is 40817": a name of digits; not "the case number is 12 percent up"
+bool is_said_number(const Site& site) {
+  if (!is_one_of(site.before(0).text, {"is", "was"}) || site.before(1).text != "number") return false;
+  return site.plain() && site.number().size() > 2 && !site.after(0).spaced() &&
+         is_one_of(site.before(2).text,
+                   {"badge", "docket", "account", "serial", "ticket", "invoice", "permit", "passport",
+                    "reference", "tracking", "confirmation", "membership", "registration", "extension"});
+}
+
 // localhost:8000
 bool is_port(const Site& site) {
   return site.previous_char() == ':' && site.before(0).gap == ":" && site.integer() &&
@@ -148,12 +157,13 @@ bool is_of_its_noun(const Site& site) {
 bool is_priority(const Site& site) {
   constexpr double most = 20;
   const Word& noun = site.before(0);
+  if (!site.plain() || site.quantity().low > most || !noun.spaced() ||
+      !is_one_of(noun.text, {"priority", "Priority", "goal", "Goal", "objective", "Objective"}))
+    return false;
   const std::string_view owner = site.before(1).text;
   const bool owned = !owner.empty() && std::all_of(owner.begin(), owner.end(), is_upper);
-  return site.plain() && site.quantity().low <= most && noun.spaced() &&
-         is_one_of(noun.text, {"priority", "Priority", "goal", "Goal", "objective", "Objective"}) &&
-         ((noun.capital() && site.next_char() == ':') ||
-          ((noun.capital() || owned) && site.next_char() == ')'));
+  return (noun.capital() && site.next_char() == ':') ||
+         ((noun.capital() || owned) && site.next_char() == ')');
 }
 
 // Up to the end of its sentence nothing but what posts are on: "on oars", not "on the border, that fell"
@@ -271,13 +281,14 @@ bool is_answer_of_server(const Site& site) {
 
 std::optional<Span> numbered_thing(const Site& site) {
   if (is_of_clause(site) || is_request(site) || is_step_of_version(site) || is_length_of_series(site) ||
-      is_station(site) || is_half_of_standard(site) || is_port(site) || is_answer_of_server(site))
+      is_station(site) || is_half_of_standard(site) || is_port(site) ||
+      (site.before(0).is(Sense::verb) && is_said_number(site)) || is_answer_of_server(site))
     return site.quantity().text;
   if (is_below_clause(site) || is_of_record(site) || is_pages_of_volume(site) || is_post_of_series(site))
     return site.quantity().text;
   if (is_committee(site)) return Span{site.before(1).begin, site.quantity().text.end};
   return is_union(site) || is_session(site) || is_priority(site) || is_one_of_numbered(site) ||
-                 is_of_its_noun(site)
+                 (!site.before(0).is(Sense::function) && is_of_its_noun(site))
              ? std::optional(Span{site.before(0).begin, site.quantity().text.end})
              : std::nullopt;
 }

@@ -166,6 +166,12 @@ std::optional<Span> relative_date(const Site& site) {
     for (std::size_t i = behind; i < behind + 4; ++i)
       if (site.after(i).is(Sense::will)) return Span{before.begin, whole.end};
   const auto when = std::optional(Span{before.begin, whole.end});
+  const bool due = unit == "day" || unit == "week";  // registration closes in 10 days
+  if (due && before.text == "in" && !after.spaced() &&
+      is_one_of(site.before(1).text,
+                {"closes", "opens", "ends", "starts", "begins", "expires", "close", "open"}) &&
+      (site.before(2).plural_noun() || site.before(1).text.ends_with('s')))
+    return when;
   const bool far = unit == "year" || unit == "decade" || unit == "month";  // in 25 years we will
   if (far && (before.text == "in" || before.text == "In") && after.spaced() &&
       is_one_of(after.text, {"we", "it", "they", "you", "I"}) && site.after(behind + 1).is(Sense::will) &&

@@ -143,6 +143,9 @@ bool may_be_parted(const Site& site) {
 // 24/7, 50-50, 2-for-1, 16:9
 std::optional<Span> idiom_in_digits(const Site& site) {
   if (is_turn_about(site)) return site.quantity().text;
+  if (site.number() == "0 to 60" && site.bare() && !site.counts_plural() && site.before(0).text == "from" &&
+      !site.after(0).is(Sense::time_link))
+    return site.quantity().text;
   if (site.number() == "22" && is_word(site.before(0).text, "catch")) return site.quantity().text;
   if (is_mark_or_turn(site) || agrees(site) || (may_be_parted(site) && is_saying_parted(site)) ||
       is_fed_by_two(site))

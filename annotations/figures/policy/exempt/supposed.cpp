@@ -76,6 +76,9 @@ bool is_had_perhaps(const Site& site) {
   const bool perhaps = is_one_of(site.before(1).text, {"might", "likely", "could"});
   const bool readers =
       is_one_of(site.before(2).text, {"you", "You"}) ||
+      (is_one_of(site.before(3).text, {"a", "A"}) && site.quantity().high < 100 &&  // a user might have
+       is_one_of(site.before(2).text,
+                 {"user", "visitor", "reader", "developer", "page", "site", "form", "team"})) ||
       (is_one_of(site.before(3).text, {"your", "Your"}) &&  // your form could have
        is_one_of(site.before(2).text, {"app", "design", "document", "draft", "form", "list", "page", "site",
                                        "survey", "talk", "team", "website"}));
@@ -145,7 +148,7 @@ bool is_put_to_reader(const Site& site) {
   if (before.find(',') != before.npos || is_definite(site) || site.attributed()) return false;
   for (const std::string_view any : {"Whether you have ", "Whether you run ", "Whether you own ",
                                      "Whether you manage ", "Whether you need "})
-    if (before.starts_with(any)) return !has_telling_phrase(site);
+    if (before.starts_with(any)) return site.after(1).is(Sense::joiner) || !has_telling_phrase(site);
   if (!before.starts_with("If I gave you ") && !before.starts_with("If you had ")) return false;
   return ends_in_question(sentence) &&
          (sentence.find(" would you ") != sentence.npos || sentence.find(" would be ") != sentence.npos);

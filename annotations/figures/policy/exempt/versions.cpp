@@ -111,6 +111,15 @@ bool is_range_of_versions(const Site& site) {
   return false;
 }
 
+// Upgrade from 1.9 to 2.1; not "upgraded its forecast from", "upgraded from 1.9 to 2.1 points"
+bool is_range_upgraded(const Site& site) {
+  if (!site.quantity().is_range() || site.before(0).text != "from" || !upgrades(site.before(1).text))
+    return false;
+  const std::string_view number = site.number();
+  return site.bare() && number.find('.') != number.npos && site.quantity().high < 100 &&
+         !site.counts_plural();
+}
+
 // updated the default version from 18 to 20
 bool is_change_of_version(const Site& site) {
   constexpr double highest = 100;
@@ -196,9 +205,9 @@ std::optional<Span> version(const Site& site) {
       return is_dotted(site, pieces) ? std::optional(token) : std::nullopt;
   }
   if (text.ends_with(".x") && is_digit(text[0])) return token;  // 3.10.x
-  if ((text.starts_with("post-") || text.starts_with("pre-")) && text.ends_with(".0"))
+  if (text[0] == 'p' && text.ends_with(".0") && (text.starts_with("post-") || text.starts_with("pre-")))
     return token;  // pre-1.0 Rust
-  if (is_change_of_version(site)) return site.quantity().text;
+  if (is_change_of_version(site) || is_range_upgraded(site)) return site.quantity().text;
   if (is_range_of_versions(site)) return Span{site.before(0).begin, site.quantity().text.end};
   if (is_artefact(site)) return token;
   if (!is_major_minor(site)) return std::nullopt;

@@ -164,7 +164,7 @@ bool is_power_in_plural(const Site& site) {
 // "does not need million dollar checks": how large; not "the million dollar loss"
 bool is_of_that_order(const Site& site) {
   const Word& before = site.before(0);
-  return site.is_kind(QuantityKind::money) && is_one_of(site.number(), {"million", "billion", "trillion"}) &&
+  return is_one_of(site.number(), {"million", "billion", "trillion"}) &&
          !site.text_of(site.quantity().text).ends_with('s') && !before.is(Sense::determiner) &&
          !before.number() && site.after(0).spaced() && site.after(0).lower() &&
          site.after(0).text.ends_with('s');
@@ -181,32 +181,15 @@ std::optional<Span> vague(const Site& site) {
   const bool changed = site.is_kind(QuantityKind::multiple) && one_word && has(q.flags, QuantityFlag::change);
   const bool is_vague = has(q.flags, QuantityFlag::vague) || changed || site.number() == "dozens" ||
                         site.number() == "Dozens" || (several && has(q.flags, QuantityFlag::scaled)) ||
-                        (several && site.number() == "dozen") || is_of_that_order(site);
+                        (several && site.number() == "dozen") ||
+                        (site.is_kind(QuantityKind::money) && is_of_that_order(site));
   return is_vague ? std::optional(q.text) : std::nullopt;
-}
-
-// "Each panelist gets 10 minutes", a 5-minute Q&A: how a meeting is run
-bool is_slot(const Site& site) {
-  const Word& what = site.after(0);
-  if (is_one_of(what.text, {"Q&A", "Q&As"}) ||
-      (is_one_of(what.text, {"Skype", "Zoom", "phone", "video", "screening"}) &&
-       site.after(1).text == "interview" && site.after(2).text == "with" && site.after(3).text == "you"))
-    return true;
-  if (!is_one_of(
-          site.text_of({site.sentence().begin, std::min(site.sentence().begin + 5, site.sentence().end)}),
-          {"Each ", "Every"}))
-    return false;
-  for (std::size_t i = 1; i < 6 && site.before(i).spaced(); ++i)
-    if (is_one_of(site.before(i).text,
-                  {"panelist", "panellist", "speaker", "presenter", "presentation", "talk", "pitch"}))
-      return is_word(site.before(i + 1).text, "each") || is_word(site.before(i + 1).text, "every");
-  return false;
 }
 
 // a weekly 30-minute call, a 15-minute stand-up each morning
 bool is_routine(const Site& site) {
   const std::string_view unit = site.quantity().unit;
-  if (unit == "minute" && is_slot(site)) return true;
+  if (is_of_meeting(site)) return true;
   if ((unit != "minute" && unit != "hour") || site.text_of(site.quantity().text).ends_with('s')) return false;
   const bool listed = site.block().list_depth > 0 && site.quantity().text.begin == site.block().text.begin;
   if (listed && is_one_of(site.after(0).text, {"presentations", "presentation", "talks", "talk", "sessions",

@@ -207,7 +207,7 @@ constexpr LexiconRow rows[] = {
      "add adjust allow ask assign avoid bake begin boil bring chill choose collect combine configure "
      "continue convert cook create define delete divide do don't don’t drag drain ensure enter expect "
      "explain fill fry give gather hold identify include insert install introduce invite keep knead let make "
-     "multiply "
+     "multiply rinse "
      "pick pour preheat prepare provide put reduce refrigerate remove repeat replace restart restrict roast "
      "schedule select send simmer spend sprinkle stay stir subtract take tell transfer wait aim consider try "
      "allocate dedicate whisk"},

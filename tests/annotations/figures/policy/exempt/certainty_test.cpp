@@ -44,6 +44,12 @@ TEST(Idiom, IsNoYieldOfThings) {
                   "The dam will have given [[110 percent]].", "The vote, giving [[110 percent]], was void."});
 }
 
+TEST(Idiom, GaveItAll) {
+  testing::expect_judged(
+      {{"He gave it [[110%]].", "idiom"}, {"It went from [[0 to 60]] overnight.", "idiom"}});
+  testing::expect_figures({"They gave it [[110%]] of the money.", "It rose from [[0 to 60]] members."});
+}
+
 TEST(Idiom, DoesNotQuiteMatch) {
   testing::expect_judged({{"It doesn't [[100%]] match up.", "idiom"}});
   testing::expect_figures({"It doesn't hold [[100%]] of it.", "They don't see [[100%]] growth."});

@@ -222,6 +222,11 @@ TEST(RelativeDate, IsInSoManyYearsTime) {
   expect_figures({"They served [[12 years]] time.", "In [[30 years]] time has not healed it."});
 }
 
+TEST(RelativeDate, IsWhenItCloses) {
+  testing::expect_judged({{"Registration closes [[in 10 days]].", "relative-date"}});
+  expect_figures({"The mine closed in [[10 days]].", "The strike opened [[10 days]] of chaos."});
+}
+
 TEST(Date, StandsBehindItsWeekday) {
   testing::expect_judged({{"Thursday, [[12/16]]", "date"}});
   expect_figures({"On Monday, [[3/4]] of boats sank.", "On Tuesday, [[2/3]] voted for it."});

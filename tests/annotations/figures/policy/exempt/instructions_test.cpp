@@ -394,6 +394,12 @@ TEST(Instruction, IsNoneOfABudget) {
                  {"Add [[25%]] of the sugar.", "instruction"}});
 }
 
+TEST(Instruction, IsNoConditionNorMistake) {
+  testing::expect_figures({"Should it close, [[1,100]] jobs will go.", "Make no mistake: [[40%]] will lose.",
+                           "Make no mistake, [[67]] men drowned."});
+  testing::expect_judged({{"Crews should row for [[40 minutes]].", "instruction"}});
+}
+
 TEST(Instruction, IsNoHugeDeed) {
   testing::expect_figures({"They helped, among other things: remove [[360,000 tonnes]] of silt; row."});
 }

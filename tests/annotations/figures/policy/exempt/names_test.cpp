@@ -276,6 +276,19 @@ TEST(Name, IsWhatAServerAnswers) {
                   "We logged [[507]] errors in May."});
 }
 
+TEST(Version, IsUpgraded) {
+  expect_judged({{"Upgrade from [[1.9 to 2.1]] first.", "version"}});
+  expect_figures({"They upgraded their forecast from [[1.9 to 2.1]].",
+                  "The rating was upgraded from [[1.9 to 2.1 points]]."});
+}
+
+TEST(Name, IsAFortuneInASaying) {
+  expect_judged(
+      {{"That is the [[$64,000]] question.", "name"}, {"She looks like [[a million dollars]].", "name"}});
+  expect_figures(
+      {"It cost [[$64,000]] to question him.", "It looks like [[two million dollars]] went missing."});
+}
+
 TEST(Version, IsBeforeOrAfterARelease) {
   expect_judged(
       {{"It ships in [[post-1.0]] Keel.", "version"}, {"It landed in [[1.66]], afloat.", "version"}});

@@ -30,7 +30,18 @@ TEST(Label, IsAPort) {
   expect_figures({"The host: [[8000]] rowers came."});
 }
 
+TEST(Label, IsANumberThatIsSaid) {
+  expect_judged({{"Her badge number is [[40817]].", "label"}});
+  expect_figures({"The number is [[212]], the mayor said.", "The official number is [[4,081]].",
+                  "Her order number is up [[40]] on May."});
+}
+
 TEST(Label, IsAnExtension) { expect_judged({{"Call the pier, [[extn 7296]].", "label"}}); }
+
+TEST(ListTitle, IsSharedInThisPost) {
+  expect_judged({{"In this post we share [[10]] tips.", "list-title"}});
+  expect_figures({"In this post we count [[40]] deaths.", "In this post office we share [[12]] clerks."});
+}
 
 }  // namespace
 }  // namespace obelus

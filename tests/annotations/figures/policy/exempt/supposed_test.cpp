@@ -296,6 +296,14 @@ TEST(Supposed, IsWhatTheReaderMayHave) {
                   "Whether you like it or not, [[400]] sank."});
 }
 
+TEST(Supposed, IsWhatAUserMightHave) {
+  expect_judged({{"A user might have [[15]] tabs open.", "supposed"},
+                 {"Whether you have [[10]] rowers or a million, test it.", "supposed"}});
+  expect_figures({"A city might have [[40]] bridges.",
+                  "A user might have [[15 days]] to appeal under the law.",
+                  "A team might have lost [[12]] men."});
+}
+
 TEST(Supposed, IsATableThatMightBe) {
   expect_judged({{"So a table with [[10]] rows would take a minute.", "supposed"}});
   expect_figures({"The stand with [[10]] rows would not do.", "A hall with [[40]] rows was burnt.",

@@ -238,14 +238,6 @@ TEST(Ordinal, IsNoShareThatCompares) {
                  {"He added a [[third]] last week.", "ordinal"}});
 }
 
-TEST(SmallDuration, IsOfAMeeting) {
-  expect_judged({{"Each panelist gets [[10 minutes]].", "small-duration"},
-                 {"It ends with a [[5 minute]] Q&A.", "small-duration"},
-                 {"We hold a [[30 minute]] phone interview with you.", "small-duration"}});
-  expect_figures({"Each patient gets [[10 minutes]] with a doctor.", "Each train was [[12 minutes]] late.",
-                  "Every talk drew [[400]] people.", "They held a [[30 minute]] siege."});
-}
-
 TEST(Score, IsNoShareOfThoseWhoWon) {
   expect_figures({"Some [[1 in 40]] rowers won.", "About [[one in 30]] lost."});
 }

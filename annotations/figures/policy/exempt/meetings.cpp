@@ -1,0 +1,77 @@
+// How meetings and the like are run: no news of the world.
+//
+//   Each panelist gets 10 minutes. · The webinar is 60 minutes long. · Seats are limited to 40.
+
+#include <algorithm>
+
+#include "figures/policy/exempt/words.hpp"
+#include "figures/policy/rules.hpp"
+
+namespace obelus::policy {
+namespace {
+
+// "Each panelist gets 10 minutes", a 5-minute Q&A: how a meeting is run
+bool is_slot(const Site& site) {
+  const Word& what = site.after(0);
+  if (is_one_of(what.text, {"Q&A", "Q&As"}) ||
+      (is_one_of(what.text, {"Skype", "Zoom", "phone", "video", "screening"}) &&
+       site.after(1).text == "interview" && site.after(2).text == "with" && site.after(3).text == "you"))
+    return true;
+  if (!is_one_of(
+          site.text_of({site.sentence().begin, std::min(site.sentence().begin + 5, site.sentence().end)}),
+          {"Each ", "Every"}))
+    return false;
+  for (std::size_t i = 1; i < 6 && site.before(i).spaced(); ++i)
+    if (is_one_of(site.before(i).text,
+                  {"panelist", "panellist", "speaker", "presenter", "presentation", "talk", "pitch"}))
+      return is_word(site.before(i + 1).text, "each") || is_word(site.before(i + 1).text, "every");
+  return false;
+}
+
+bool is_event(std::string_view word) {
+  return is_one_of(
+      word, {"workshop", "webinar", "call", "session", "meeting", "interview", "class", "lesson", "tutorial",
+             "survey", "quiz", "appointment", "demo", "screening", "podcast", "questionnaire"});
+}
+
+// "The webinar is 60 minutes", "the workshop runs for 90 minutes"; not "was 30 minutes", nor "is 30 minutes
+// late"
+bool is_length_of_event(const Site& site) {
+  constexpr double longest_hours = 8;
+  const Quantity& q = site.quantity();
+  if (q.unit == "hour" && q.high > longest_hours) return false;
+  const Word& after = site.after(0);
+  if (after.spaced() && !is_one_of(after.text, {"long", "and", "so", "each"})) return false;
+  std::size_t verb = is_one_of(site.before(0).text, {"about", "around", "for", "only", "just"}) ? 1 : 0;
+  if (site.before(verb).text == "about" || site.before(verb).text == "around") ++verb;  // runs for about
+  if (!is_one_of(site.before(verb).text, {"is", "lasts", "runs", "takes", "last", "run", "take", "be"}))
+    return false;
+  std::size_t subject = verb + 1;
+  if (site.before(subject).text == "will") ++subject;
+  return site.before(subject).spaced() && is_event(site.before(subject).text) &&
+         is_one_of(site.before(subject + 1).text,
+                   {"The", "the", "This", "this", "Our", "our", "Your", "your", "Each"}) &&
+         !site.attributed();
+}
+
+}  // namespace
+
+bool is_of_meeting(const Site& site) {
+  const std::string_view unit = site.quantity().unit;
+  if (unit == "minute" && is_slot(site)) return true;
+  return (unit == "minute" || unit == "hour") && is_length_of_event(site);
+}
+
+// "Seats are limited to 40": how many may come; not "were limited", "fines are limited to $40"
+bool is_capacity(const Site& site) {
+  if (site.before(0).text != "to" || site.before(1).text != "limited" || !site.plain()) return false;
+  const Word& after = site.after(0);
+  const bool ends =
+      !after.spaced() || is_one_of(after.text, {"people", "participants", "attendees", "guests"});
+  return ends && is_one_of(site.before(2).text, {"is", "are"}) && !site.attributed() &&
+         is_one_of(site.before(3).text,
+                   {"Seats", "seats", "Seating", "seating", "Spaces", "spaces", "Places", "Tickets",
+                    "Attendance", "attendance", "Registration", "registration", "Space", "space"});
+}
+
+}  // namespace obelus::policy

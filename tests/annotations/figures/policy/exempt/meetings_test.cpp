@@ -1,0 +1,34 @@
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_figures;
+using testing::expect_judged;
+
+TEST(SmallDuration, IsOfAMeeting) {
+  expect_judged({{"Each panelist gets [[10 minutes]].", "small-duration"},
+                 {"It ends with a [[5 minute]] Q&A.", "small-duration"},
+                 {"We hold a [[30 minute]] phone interview with you.", "small-duration"}});
+  expect_figures({"Each patient gets [[10 minutes]] with a doctor.", "Each train was [[12 minutes]] late.",
+                  "Every talk drew [[400]] people.", "They held a [[30 minute]] siege."});
+}
+
+TEST(SmallDuration, IsTheLengthOfAnEvent) {
+  expect_judged({{"The webinar is [[60 minutes]].", "small-duration"},
+                 {"The workshop runs for [[90 minutes]].", "small-duration"},
+                 {"This survey takes about [[10 minutes]].", "small-duration"},
+                 {"Our call will be [[30 minutes]] long.", "small-duration"}});
+  expect_figures({"The call was [[30 minutes]] long.", "The call is [[30 minutes]] late.",
+                  "The outage lasts [[90 minutes]].", "The meeting ran for [[9 hours]].",
+                  "The session is [[40 minutes]] shorter than in May."});
+}
+
+TEST(Instruction, IsHowManyMayCome) {
+  expect_judged({{"Seats are limited to [[40]].", "instruction"}});
+  expect_figures(
+      {"Seats were limited to [[40]].", "Fines are limited to [[$40]].", "Cells are limited to [[12]] men."});
+}
+
+}  // namespace
+}  // namespace obelus
