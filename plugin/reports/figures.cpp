@@ -25,10 +25,12 @@ std::string value_with_unit(const Article& article, const Figure& figure) {
   return unit.empty() ? value : value + " " + unit;
 }
 
-// The text on one line, its characters as a terminal shows them.
+// The text on one line, white space in a row as one blank, its characters as a terminal shows them.
 std::vector<Shown> line_of(std::string_view text) {
   std::string line(text);
   std::replace(line.begin(), line.end(), '\n', ' ');
+  const auto both_blank = [](char a, char b) { return a == ' ' && b == ' '; };
+  line.erase(std::unique(line.begin(), line.end(), both_blank), line.end());
   return show_line(line);
 }
 

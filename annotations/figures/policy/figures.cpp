@@ -6,6 +6,7 @@
 #include "figures/policy/judge.hpp"
 #include "figures/policy/lexicon/guess.hpp"
 #include "figures/policy/rules.hpp"
+#include "figures/smoothed.hpp"
 #include "obelus/reading_language.hpp"
 
 namespace obelus {
@@ -65,12 +66,31 @@ std::string_view reading_language(const Article& article, const FigurePolicy& po
   return article.lang.empty() ? policy::guess_language(article.text) : article.lang;
 }
 
-std::vector<Figure> figures(const Article& article, const FigurePolicy& policy) {
+namespace {
+
+std::vector<Figure> figures_of(const Article& article, const FigurePolicy& policy) {
   const std::string_view tag = reading_language(article, policy);
   if (article.format == Format::plain || !has_soft_breaks(article))
     return policy::judge(article, quantities(article.text, tag), policy, tag);
   const std::unique_ptr<char[]> text = without_soft_breaks(article);
   return policy::judge(article, quantities({text.get(), article.text.size()}, tag), policy, tag);
+}
+
+// Those of the smoothed text, where they stand in the article's.
+std::vector<Figure> put_back(std::vector<Figure> figures, const Smoothed& smoothed) {
+  for (Figure& figure : figures)
+    for (Span* span : {&figure.text, &figure.sentence, &figure.quantity.text, &figure.quantity.number,
+                       &figure.quantity.noun})
+      *span = smoothed.original(*span);
+  return figures;
+}
+
+}  // namespace
+
+std::vector<Figure> figures(const Article& article, const FigurePolicy& policy) {
+  const Smoothed smoothed(article);
+  if (smoothed.is_same()) return figures_of(article, policy);
+  return put_back(figures_of(smoothed.article(), policy), smoothed);
 }
 
 std::span<const FigureReason> figure_reasons() {
