@@ -45,7 +45,7 @@ export class Obelus {
 
   constructor(options = {}) {
     const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-    this.#options = { command: tool(), cwd: process.cwd(), log: console.warn, ...given };
+    this.#options = { command: tool() ?? "obelus", cwd: process.cwd(), log: console.warn, ...given };
   }
 
   // The page with its annotations. Rejects when its annotations or the project's cannot be read. Findings

@@ -1,11 +1,12 @@
 // plugin/hosts/node against the real `obelus serve`.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, beforeEach, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { Obelus } from "../../../plugin/hosts/node/index.js";
 import { broken, tool } from "../support/site.js";
 
@@ -128,4 +129,20 @@ test("Stylesheet and script are written, and linked where the host says", async 
   const plain = client({ assets: false });
   assert.doesNotMatch(await plain.annotate({ path: "a.md", from: "html", content: "<head></head><p>£5" }), /<link/);
   plain.close();
+});
+
+test("Where obelus is not installed, npm's program of that name says so and does not start itself", () => {
+  const bin = join(folder, "node_modules/.bin");
+  const alone = join(folder, "alone");
+  for (const each of [bin, alone]) mkdirSync(each, { recursive: true });
+  const script = fileURLToPath(new URL("../../../plugin/hosts/node/obelus.js", import.meta.url));
+  symlinkSync(process.execPath, join(alone, "node"));
+  symlinkSync(script, join(alone, "obelus"));
+  writeFileSync(join(bin, "obelus"), `#!/bin/sh\nexec "${process.execPath}" "${script}" "$@"\n`, { mode: 0o755 });
+  for (const [path, OBELUS_TOOL] of [[`${bin}:${alone}`, ""], [bin, "obelus"], [alone, "obelus"]]) {
+    const options = { env: { PATH: path, OBELUS_TOOL }, encoding: "utf8", timeout: 20_000 };
+    const { status, stderr } = spawnSync(process.execPath, [script, "--version"], options);
+    assert.equal(status, 2, stderr);
+    assert.match(stderr, /^obelus: error: (it is not on the PATH|obelus is npm's)/);
+  }
 });
