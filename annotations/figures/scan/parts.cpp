@@ -150,16 +150,18 @@ bool Spelling::is_told_of(std::size_t pos) const {
   const std::size_t word = skip_spaces(text_, pos);
   const std::size_t stop = word_end(text_, word);
   if (word == pos || stop == word) return false;
+  const std::size_t before = skip_spaces_back(text_, begin(), floor_);
+  const Hit hedge = find_phrase_back(reading_, before, floor_, Role::hedge | Role::pronoun);
+  const bool sure =
+      hedge && text_.substr(hedge.end, before - hedge.end).ends_with(" than");  // more than a third
   if (find_word(reading_, word, stop, only(Role::deed)) == nullptr) {
     const bool past = reading_.language.tag == "en" && text_.substr(word, stop - word).ends_with("ed");
     const std::size_t object = skip_spaces(text_, stop);
     const std::size_t end = word_end(text_, object);
     if (!past || stop - word < 5 || dash_size(text_, stop) > 0) return false;
-    if (end != object && find_word(reading_, object, end, only(Role::stop)) == nullptr) return false;
+    if (end != object && !sure && find_word(reading_, object, end, only(Role::stop)) == nullptr) return false;
   }
-  const std::size_t before = skip_spaces_back(text_, begin(), floor_);
-  const bool first = before == floor_ || text_[before - 1] == '.' || text_[before - 1] == '\n';
-  return first || find_phrase_back(reading_, before, floor_, Role::hedge | Role::pronoun);
+  return hedge || before == floor_ || text_[before - 1] == '.' || text_[before - 1] == '\n';
 }
 
 // Two drowned, and a third is hurt: the next of those just counted.

@@ -146,8 +146,9 @@ std::optional<Span> ordinal(const Site& site) {
   if (is_next_who(site)) return site.quantity().text;
   const Word& after = site.after(0);
   const Word& object = site.after(1);  // a third failed the exam
-  const bool told =
-      after.is(Sense::deed) || (is_past(after.text) && (!object.spaced() || object.is(Sense::function)));
+  const bool told = after.is(Sense::deed) ||
+                    (is_past(after.text) &&
+                     (!object.spaced() || object.is(Sense::function) || site.before(0).text == "than"));
   const bool counted = after.spaced() && after.lower() && !told && !after.is(Sense::function) &&
                        !after.is(Sense::verb) && !after.is(Sense::plural) && !compares(after.text);
   return counted ? std::optional(site.quantity().text) : std::nullopt;

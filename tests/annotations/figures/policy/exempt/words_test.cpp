@@ -217,7 +217,8 @@ TEST(Ordinal, IsNoShareOfThoseWhoDid) {
                   "[[A third]] think otherwise.", "[[A fifth]] never came home.",
                   "Almost [[a quarter]] said no.", "[[A quarter]] believe the mayor.",
                   "Roughly [[a sixth]] lived alone.", "About [[a quarter]] have no boat.",
-                  "Only [[a tenth]] know how to swim.", "In two towns [[a third]] of them row."});
+                  "Only [[a tenth]] know how to swim.", "In two towns [[a third]] of them row.",
+                  "More than [[a third]] skipped meals.", "Fewer than [[a tenth]] owned boats."});
   expect_judged({{"Two men were shot. A [[third]] died in hospital.", "ordinal"},
                  {"Two said no. A [[third]] said yes.", "ordinal"},
                  {"A [[third]] wounded man died.", "ordinal"},
