@@ -99,8 +99,21 @@ class Search {
     found_.sets.push_back(std::move(loaded.set));
   }
 
+  // YAML and front matter are trusted with no path: what they name lies in the project.
+  bool is_in_project(const std::string& absolute) const {
+    return paths::below(project_.folder, absolute) || paths::below(project_.content_root, absolute);
+  }
+
   void references(const At<std::string>& library, const std::string& from) {
     const std::string path = paths::normal(paths::join(paths::parent(from), library.value));
+    if (!is_in_project(files_.absolute(path))) {
+      found_.faults.push_back(fault({fmt::format("{} lies outside of {}", library.value, project_.folder),
+                                     {},
+                                     "OB902",
+                                     "keep it below the folder of `obelus.yaml`, or where obelus is run"},
+                                    library.place));
+      return;
+    }
     if (!seen_.insert(files_.absolute(path)).second) return;
     auto bytes = within_file_size(files_.read(path, project_.options.markdown.limits.file_size));
     if (!bytes) {

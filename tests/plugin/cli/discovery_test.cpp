@@ -201,5 +201,20 @@ TEST(Discovery, ReadsLibrariesOfReferencesBesideTheFileThatNamesThem) {
   EXPECT_THAT(found(files, {"annotate", "p/a.md"}), ::testing::StartsWith("p/lib/works.json:1:23: error: "));
 }
 
+TEST(Discovery, ReadsNoLibraryOutsideOfTheProject) {
+  for (const char* library : {"/etc/works.json", "../works.json", "lib/../../../works.json"}) {
+    const std::string head = std::string("references: {file: ") + library + "}\n";
+    FileMap files = {
+        {"p/obelus.yaml", "lang: en\n"}, {"p/a.md", article}, {"p/a.obelus.yaml", "obelus: 1\n" + head}};
+    files["works.json"] = files["/etc/works.json"] = "secret";
+    const std::string outside = std::string(library) + " lies outside of /desk/p [OB902 schema]";
+    EXPECT_EQ(found(files, {"annotate", "p/a.md"}).find("p/a.obelus.yaml:2:20: error: " + outside), 0U)
+        << library;
+    files.erase("p/a.obelus.yaml");
+    files["p/a.md"] = "---\nobelus: {" + head.substr(0, head.size() - 1) + "}\n---\n" + article;
+    EXPECT_THAT(found(files, {"annotate", "p/a.md"}), ::testing::HasSubstr(outside)) << library;
+  }
+}
+
 }  // namespace
 }  // namespace obelus
