@@ -96,6 +96,12 @@ bool is_rank_of_link(const Site& site) {
   return begin > block.begin && begins_beside(before.substr(before.rfind('\n') + 1), *site.integer());
 }
 
+// "the number of boats rose to", and on the next line "45. Then": no list's line, but a sentence's end.
+bool runs_on(const Site& site) {
+  const Word& before = site.before(0);
+  return before.spaced() && before.lower() && before.is(Sense::function);
+}
+
 }  // namespace
 
 bool is_heading_in_row(const Site& site) {
@@ -135,7 +141,8 @@ std::optional<Span> list_number(const Site& site) {
   const std::size_t begin = q.number.begin - (bracketed ? 1 : 0);
   std::size_t first_mark = begin;  // **2) Marks that the reader took for text
   while (site.char_before(first_mark) == '*') --first_mark;
-  const bool at_start = first_mark == site.block().text.begin || site.char_before(begin) == '\n';
+  const bool at_start =
+      first_mark == site.block().text.begin || (site.char_before(begin) == '\n' && !runs_on(site));
   if (bracketed) {
     const Word& before = site.before(0);
     const bool in_row = before.is(Sense::joiner) || before.gap.find_first_of(";:,") != std::string_view::npos;

@@ -30,6 +30,12 @@ TEST(Label, IsNotAVerbOrANounBeforeACount) {
                   "They rank [[40]] hospitals a year."});
 }
 
+TEST(ListNumber, IsNotWhatASentenceEndsWithOnTheNextLine) {
+  EXPECT_EQ(judged_markdown("The boats that were lost rose to\n45. Then the wind fell.\n", "45"), "error");
+  EXPECT_EQ(judged_markdown("Of all the ferries they kept the\n14. Others rot.\n", "14"), "error");
+  EXPECT_EQ(judged_markdown("What they buy\n2. Oars and rope\n", "2."), "list-number");
+}
+
 TEST(ListNumber, OpensItsBlock) {
   expect_judged({{"[[1.]] Boil the water.", "list-number"},
                  {"[[2)]] Add the salt.", "list-number"},
