@@ -77,6 +77,10 @@ Result<Request> read_request(std::string_view line, std::string& id) {
   if (content == object.end() || !content->is_string()) return bad("the text `content` is missing");
   auto& text = content->get_ref<std::string&>();
   if (lifted && text.empty()) text = std::move(lifted->text);
+  for (const char* name : {"path", "from", "to"})
+    if (const auto found = object.find(name);
+        found != object.end() && !found->is_string() && !found->is_null())
+      return bad(std::string("`") + name + "` must be text");
   const std::string from = text_at(object, "from");
   const std::string to = text_at(object, "to");
   if (!is_format(from)) return bad("`from` is markdown or html, not “" + from + "”");

@@ -70,6 +70,15 @@ TEST_F(Serve, RefusesANumberThatIsTooLarge) {
   }
 }
 
+TEST_F(Serve, RefusesWhatIsNoText) {
+  for (const std::string name : {"path", "from", "to"})
+    for (const std::string value : {"7", "[\"a.md\"]", "true"}) {
+      const auto reply = replies("{\"id\":1,\"content\":\"a\",\"" + name + "\":" + value + "}\n").at("1");
+      EXPECT_EQ(reply["error"]["message"], "`" + name + "` must be text") << value;
+      EXPECT_FALSE(reply.contains("content"));
+    }
+}
+
 TEST_F(Serve, RefusesAPathThatCanBeNone) {
   std::string path;
   for (int i = 0; i < 200'000; ++i) path += "a/";
