@@ -11,6 +11,8 @@ constexpr std::string_view unseen[] = {"\u00AD", "\u200B", "\u2060"};
 
 // Bytes of a character that is not seen and ends at `end`; 0 when it is another.
 std::size_t unseen_before(std::string_view text, std::size_t end) {
+  const auto is_last = [&](std::string_view each) { return text[end - 1] == each.back(); };
+  if (std::none_of(std::begin(unseen), std::end(unseen), is_last)) return 0;
   for (const std::string_view each : unseen)
     if (text.substr(0, end).ends_with(each)) return each.size();
   return 0;
