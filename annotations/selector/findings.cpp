@@ -146,6 +146,12 @@ class Findings {
       finding.fix = "correct `within`, or leave it out";
       return;
     }
+    if (match.only_beside_prose) {
+      finding.message = fmt::format("{} stands in {} only in headings, links or code, where no card opens",
+                                    quoted(quotation), shown(path_));
+      finding.fix = "name the person in the prose, too, or remove the annotation";
+      return;
+    }
     if (match.candidates.empty()) {
       finding.fix = "quote the passage as the article has it now, or remove the annotation";
       return;

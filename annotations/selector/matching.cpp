@@ -31,6 +31,7 @@ constexpr std::size_t most_explained = 20;
 
 std::string verdict_of(const Match& match) {
   if (match.only_protected) return "it stands only in code or template code";
+  if (match.only_beside_prose) return "it stands only in headings, links or code, where no card opens";
   if (!match.scope_fault.empty()) return match.scope_fault;
   switch (match.status) {
     case MatchStatus::exact: return "it stands there as quoted";
@@ -106,6 +107,7 @@ Match Matching::literal(const Case& each) {
     match.places.clear();
   }
   match.only_protected = each.found.hits.empty() && each.found.in_protected;
+  match.only_beside_prose = each.found.hits.empty() && each.found.beside_prose;
   if (match.status == MatchStatus::exact) return match;
   for (const Span place : match.places)
     match.figures_changed = match.figures_changed || differs_in_figures(query, page_.article.text_of(place));

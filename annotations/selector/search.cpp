@@ -77,7 +77,8 @@ class Search {
       if (!of_query.empty()) look_at(found, of_query);
       for (const Pattern& pattern : bare_of_query) look_for_bare(found, pattern);
       if (!bare_of_query.empty()) put_in_order(found.hits);
-      if (!of_query.empty() || !found.hits.empty() || found.in_protected) take(std::move(found));
+      if (!of_query.empty() || !found.hits.empty() || found.in_protected || found.beside_prose)
+        take(std::move(found));
     }
   }
 
@@ -164,7 +165,10 @@ class Search {
       return;
     }
     const std::string& quotation = query.exact[pattern.alternative];
-    if (query.is_name && !is_place_for_name(page_, part, *text, quotation)) return;
+    if (query.is_name && !is_place_for_name(page_, part, *text, quotation)) {
+      found.beside_prose = true;
+      return;
+    }
     const Crossing crossing = crossing_of(page_, part, *text, quotation);
     if (crossing == Crossing::unquoted && (query.is_name || !may_cross(page_, *text, pattern.words))) return;
     if (!hits.empty() && hits.back().text() == *text) return;

@@ -38,6 +38,7 @@ struct Found {
   bool more = false;          // there are others that were not looked at
   bool unmarked = false;      // found without the markup it was copied with
   bool in_protected = false;  // some place was in code or the like
+  bool beside_prose = false;  // a name: some place was in a heading, link or code
 };
 
 using TakeFound = std::function<void(Found)>;

@@ -56,6 +56,7 @@ struct Match {
   std::vector<Span> places;      // of the reading text, ascending; more than one only for `all`
   std::vector<Candidate> candidates;  // ambiguous: the first 20; orphan: the nearest text, if any
   bool only_protected = false;        // orphan: it stands in code, where nothing is attached
+  bool only_beside_prose = false;     // orphan, a name: it stands in headings, links or code
   std::string scope_fault;            // orphan: why nothing is in the scope of `within`, as a sentence
 };
 

@@ -42,6 +42,22 @@ TEST(MatchFindings, SayHowTheNearestPassageDiffers) {
   EXPECT_EQ(findings[0].related[0].place, (Place{"post.md", {0, 26}}));
 }
 
+TEST(MatchFindings, SayThatANameStandsOnlyWhereNoCardOpens) {
+  Query query;
+  query.exact = {"Ines Falk"};
+  query.is_name = true;
+  const auto of = [&](const std::string& markdown) {
+    const auto article = read_markdown(markdown);
+    return match_findings(*article, "post.md", set_of("Ines Falk"), Matcher({query}).match(*article));
+  };
+  const auto findings = of("# Ines Falk\n\nAs [Ines Falk counted](https://falk.example), it grew.\n");
+  ASSERT_EQ(findings.size(), 1U);
+  EXPECT_EQ(findings[0].rule, "OB201");
+  EXPECT_EQ(findings[0].message,
+            "“Ines Falk” stands in post.md only in headings, links or code, where no card opens");
+  EXPECT_TRUE(of("# Ines Falk\n\nIt grew, said Ines Falk.\n").empty());
+}
+
 TEST(MatchFindings, ListEveryPlaceOfAnAmbiguousMatch) {
   const auto findings = findings_for("Then the firm. Now the firm.", "the firm");
   ASSERT_EQ(findings.size(), 1U);
