@@ -152,6 +152,13 @@ std::string keys_of(const Json& schema) {
   return table_of("| key | value | |", rows);
 }
 
+// A part of the schema, or what it refers to: pages of settings have no sections to link to.
+const Json& resolved(const Json& schema, const Json& part) {
+  if (!part.contains("$ref")) return part;
+  const std::string path = part["$ref"];
+  return schema["$defs"][path.substr(path.rfind('/') + 1)];
+}
+
 constexpr std::string_view settings_heads = "| key | value | default | |";
 
 // The settings of a section that the schema describes by `properties`.
@@ -159,11 +166,9 @@ std::string settings_rows(const Json& schema, const Json& properties, std::strin
   std::string rows;
   for (const config::Key& key : config::keys()) {
     if (key.section != section) continue;
-    const Json& value = properties[std::string(key.name)];
-    const bool is_rules = value.contains("$ref");
-    const Json& told = is_rules ? schema["$defs"]["rules"] : value;
-    rows += fmt::format("| {} | {} | {} | {} |\n", code(key.name), is_rules ? "mapping" : kind_of(value),
-                        code(key.show(Config{})), cell(description_of(told)));
+    const Json& told = resolved(schema, properties[std::string(key.name)]);
+    rows += fmt::format("| {} | {} | {} | {} |\n", code(key.name), kind_of(told), code(key.show(Config{})),
+                        cell(description_of(told)));
   }
   return rows;
 }
@@ -197,8 +202,9 @@ std::string configuration_reference(const DescribedProgram&) {
   std::string out = fmt::format("# Configuration\n\n{}\n", sentence(description_of(schema)));
   out += table_of(settings_heads, settings_rows(schema, schema["properties"], ""));
   for (const auto& [name, of] : schema["properties"].items()) {
-    const Json& told = of.contains("items") ? of["items"] : of;
+    Json told = of.contains("items") ? of["items"] : of;
     if (!told.contains("properties")) continue;
+    for (auto& [key, value] : told["properties"].items()) value = Json(resolved(schema, value));
     const std::string rows = settings_rows(schema, told["properties"], name);
     out += fmt::format("\n## {}\n\n{}\n", name, description_of(of));
     out += rows.empty() ? keys_of(told) : table_of(settings_heads, rows);
