@@ -1,5 +1,6 @@
 #include "rules/days.hpp"
 
+#include <algorithm>
 #include <chrono>
 
 namespace obelus::checks {

@@ -2,6 +2,7 @@
 // Names for what came with an address in place of one.
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>

@@ -1,5 +1,6 @@
 #include "yaml/values.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 

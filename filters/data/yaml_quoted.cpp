@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "data/tree.hpp"
 #include "data/yaml_scalar.hpp"
 #include "obelus/text.hpp"

@@ -2,6 +2,7 @@
 // What a start tag says of itself. Names are matched in any case; of an attribute that is repeated the
 // first counts. Values are as written: references in them are not decoded.
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 

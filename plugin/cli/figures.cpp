@@ -1,5 +1,6 @@
 #include "obelus/figure.hpp"
 
+#include <algorithm>
 #include <memory>
 
 #include "cli/choice.hpp"

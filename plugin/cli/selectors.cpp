@@ -1,5 +1,6 @@
 #include "cli/selectors.hpp"
 
+#include <algorithm>
 #include <vector>
 
 #include "cli/json_lines.hpp"

@@ -1,5 +1,7 @@
 #include "http/target.hpp"
 
+#include <algorithm>
+
 #include "obelus/text.hpp"
 
 namespace obelus::http {

@@ -1,5 +1,6 @@
 #include "pipeline/paths.hpp"
 
+#include <algorithm>
 #include <vector>
 
 namespace obelus::paths {

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "obelus/writer.hpp"
 #include "reports/columns.hpp"
 #include "reports/formats.hpp"

@@ -1,6 +1,7 @@
 #pragma once
 // Tables for people, on a terminal and in a pipe.
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
