@@ -45,9 +45,11 @@ std::string rendered(std::string_view markdown, bool inline_only) {
   std::string key(markdown);
   if (const auto found = known.find(key); found != known.end()) return found->second;
   std::string html = render(markdown, inline_only);
-  if (html.size() > longest_html) return html;
-  if (known.size() == most_kept) known.clear();
-  return known.emplace(std::move(key), std::move(html)).first->second;
+  if (html.size() <= longest_html) {
+    if (known.size() == most_kept) known.clear();
+    known.emplace(std::move(key), html);
+  }
+  return html;
 }
 
 // True when a fragment that was asked for as inline content is none.
