@@ -26,14 +26,14 @@ bool says_nothing(const AnnotationSet& set) {
 
 Selected annotations_for(const Article& article, const std::string& path, const Files& files,
                          const Project& project, const Site& site, Sources& own,
-                         const LockedArticle* locked) {
+                         const LockedArticle* beside) {
   std::vector<std::string> names;
   std::set<std::string> seen = site.read();
   Gathered gathered = gather_own(files, project, article, path, seen, own, names);
   if (!gathered.faults.empty()) return {{}, {}, {}, std::move(gathered.faults)};
   std::erase_if(gathered.sets, says_nothing);
-  if (locked == nullptr && !path.empty() && site.has_lock())
-    locked = locked_of(path, names, files, project, site);
+  const LockedArticle* locked = beside;
+  if (!path.empty() && site.has_lock()) locked = locked_of(path, names, files, project, site);
   return site.select(article, std::move(gathered.sets), std::move(names), locked);
 }
 
@@ -52,7 +52,8 @@ std::string language_of(std::string_view given, const Article& article, const An
 }
 
 PageReply annotate_page(PageRequest request, AnnotateOptions options, std::string_view lang,
-                        const Files& files, const Project& project, const Site& site) {
+                        const Files& files, const Project& project, const Site& site,
+                        const LockedArticle* beside) {
   PageReply reply;
   const std::string shown = request.path.empty() ? "-" : request.path;
   if (options.from == Format::html) options.to = Format::html;
@@ -63,7 +64,7 @@ PageReply annotate_page(PageRequest request, AnnotateOptions options, std::strin
   }
   const Article& article = open->article();
   reply.sources.keep(shown, article.bytes);
-  Selected selected = annotations_for(article, request.path, files, project, site, reply.sources);
+  Selected selected = annotations_for(article, request.path, files, project, site, reply.sources, beside);
   reply.faults = std::move(selected.faults);
   if (!reply.faults.empty()) return reply;
   options.notes.lang = language_of(lang, article, selected.set, project);

@@ -13,11 +13,10 @@
 namespace obelus {
 
 // The article's annotations: its own, read from `files`, and those of the site that land in it. What is read
-// goes into `own`. `locked` is what the article said when they last matched for certain; null: what the site
-// knows of that.
+// goes into `own`. `beside` is what the lock beside the article says of it, where no configuration holds;
+// null: what the site's lock does.
 Selected annotations_for(const Article& article, const std::string& path, const Files& files,
-                         const Project& project, const Site& site, Sources& own,
-                         const LockedArticle* locked = nullptr);
+                         const Project& project, const Site& site, Sources& own, const LockedArticle* beside);
 
 // Whether a set is one of no annotations: of a page without front matter, for one.
 bool says_nothing(const AnnotationSet& set);
@@ -42,6 +41,7 @@ struct PageReply {
   Sources sources;              // that findings and faults speak of, but for those of the site
 };
 PageReply annotate_page(PageRequest request, AnnotateOptions options, std::string_view lang,
-                        const Files& files, const Project& project, const Site& site);
+                        const Files& files, const Project& project, const Site& site,
+                        const LockedArticle* beside);
 
 }  // namespace obelus

@@ -75,9 +75,7 @@ class Build {
       report_.notes.push_back("the cache is damaged, or another version's: everything is built again");
     if (!is_site_unchanged() && !load_site(fenced)) return std::move(report_);
 
-    Plan plan = make_plan(*tree, plan_options(), before_ ? &*before_ : nullptr,
-                          before_ && before_->head.settings == head_.settings,
-                          before_ && before_->head.site == head_.site, *output);
+    Plan plan = make_plan(*tree, plan_options(), before_ ? &*before_ : nullptr, same(), *output);
     if (!plan.tasks.empty() && !sections_.front().site && !load_site(fenced)) return std::move(report_);
     if (request_.lists_inputs) report_inputs(*tree);
     if (!plan.tasks.empty() || !plan.gone.empty())
@@ -133,6 +131,7 @@ class Build {
     scope.below = paths::below(folders_.source, project.content_root).value_or("");
     if (project.chooses_content) scope.content = project.content;
     scope.excluded = project.excluded;
+    scope.locks_beside = project.config_path.empty();
     return scope;
   }
 
@@ -159,6 +158,12 @@ class Build {
     if (!inside.empty()) pass_over(tree, inside);
   }
 
+  Same same() const {
+    if (!before_) return {};
+    const Cache::Head& old = before_->head;
+    return {old.settings == head_.settings, old.site == head_.site, old.lock == head_.lock};
+  }
+
   PlanOptions plan_options() const {
     PlanOptions options;
     options.markdown = request_.markdown;
@@ -182,6 +187,7 @@ class Build {
         !are_unchanged(before_->site_seen))
       return false;
     head_.site = before_->head.site;
+    head_.lock = before_->head.lock;
     site_seen_ = before_->site_seen;
     return true;
   }
@@ -191,17 +197,20 @@ class Build {
     const bool is_known = !site_seen_.empty();
     const std::int64_t looked = clock_now();
     files.take_seen();
-    for (LoadedSection& each : sections_) {
+    for (LoadedSection& each : sections_)
       each.site.emplace(files, each.section.project, request_.annotations, report_.sources);
+    const Digest content = files.take_content();
+    for (LoadedSection& each : sections_) {
       each.site->read_lock(files, each.section.project, report_.sources);
       const auto& faults = each.site->faults();
       report_.faults.insert(report_.faults.end(), faults.begin(), faults.end());
     }
+    const Digest lock = files.take_content();
     give_back_memory();
-    const Digest content = files.take_content();
     const std::string seen = encode_seen(files.take_seen(), looked);
     if (is_known) return report_.faults.empty();  // what was planned with counts
     head_.site = content;
+    head_.lock = lock;
     site_seen_ = seen;
     return report_.faults.empty();
   }
@@ -215,6 +224,8 @@ class Build {
       for (const auto& [bit, end] : {std::pair(1, ".obelus.yaml"), std::pair(2, ".obelus.yml")})
         if ((each.sidecars & bit) != 0) report_.inputs.push_back(std::string(paths::stem(path)) + end);
     }
+    for (std::size_t i = 1; i < tree.locks.size(); ++i)
+      report_.inputs.push_back(paths::join(request_.source, lock_beside(tree.locks[i].folder)));
     for (const Seen& each : decode_seen(site_seen_))
       if (each.state) report_.inputs.push_back(shown(disk_, each.path));
     for (const LoadedSection& each : sections_)

@@ -7,7 +7,7 @@
 namespace obelus {
 namespace {
 
-constexpr std::string_view magic = "obelus build cache 2\n";
+constexpr std::string_view magic = "obelus build cache 3\n";
 constexpr std::size_t largest = 0xFFFFFFFF;
 
 void put(std::string& out, const void* data, std::size_t size) {
@@ -85,7 +85,6 @@ std::optional<Remembered> decode(std::string_view bytes) {
 }
 
 std::string encode_seen(std::span<const Seen> seen, std::int64_t looked) {
-  constexpr FileState unlike_any{~std::uint64_t{0}, 0, 0, 0};
   std::string out;
   for (const Seen& each : seen) {
     put_text(out, each.path);

@@ -23,6 +23,7 @@ struct Remembered {
   struct Fixed {
     FileState source;
     FileState output;
+    FileState lock;              // beside it, that it was made with; FileState{}: there was none
     Digest content;              // of the source
     Digest written;              // of what was put into it
     std::uint64_t sidecars = 0;  // as Entry::sidecars
@@ -57,6 +58,7 @@ class Cache {
     Digest settings;  // of all that decides what comes out but articles and annotations
     Digest listing;   // of the names of the site's files
     Digest site;      // of what the site's annotations were read from
+    Digest lock;      // of the locks of its configurations
 
     friend bool operator==(const Head&, const Head&) = default;
   } head;

@@ -65,6 +65,7 @@ std::string_view words_for(Reason reason) {
     case Reason::article: return "it changed";
     case Reason::annotations: return "its own annotations changed";
     case Reason::site: return "annotations of the site that land in it changed";
+    case Reason::lock: return "obelus.lock changed";
   }
   return "";
 }
@@ -83,6 +84,8 @@ Maker::Maker(const Workshop& workshop)
     : shop_(workshop),
       output_(OutputFolder::open(workshop.request.output)),
       files_(workshop.disk, workshop.source, workshop.source_path),
+      lock_files_(workshop.disk, workshop.source, workshop.source_path),
+      locks_(lock_files_),
       site_positions_([&](const std::string& path) { return workshop.sources.find(path); }) {}
 
 std::string Maker::make(const Task& task) {
@@ -123,6 +126,15 @@ AnnotateOptions& Maker::options_for(const Task& task) {
   return options_;
 }
 
+const LockBeside* Maker::lock_for(const Task& task, Remembered& record) {
+  const auto& [folder, state] = shop_.tree.locks[task.entry->lock];
+  if (task.entry->lock == 0) return nullptr;
+  const LockBeside& lock = locks_.of(paths::join(shop_.source_path, folder), state);
+  lock_files_.take_seen();
+  record.fixed.lock = is_racy(state, lock.looked) ? unlike_any : state;
+  return &lock;
+}
+
 Made Maker::make_page(const Task& task) {
   const BuildRequest& request = shop_.request;
   const LoadedSection& of = section_of(task);
@@ -154,8 +166,11 @@ Made Maker::make_page(const Task& task) {
   if (!open) return fail(task, {fault(open.error(), path)}, own);
   const Article& article = open->article();
 
+  const LockBeside* beside = lock_for(task, record);
+  if (beside != nullptr && !beside->faults.empty()) return fail(task, beside->faults, beside->sources);
   files_.know_missing(missing_sidecars(*task.entry, files_.absolute(path)));
-  Selected selected = annotations_for(article, path, files_, of.section.project, *of.site, own);
+  Selected selected = annotations_for(article, path, files_, of.section.project, *of.site, own,
+                                      beside == nullptr ? nullptr : beside->find(paths::name(path)));
   const std::string encoded_seen = encode_seen(files_.take_seen(), looked);
   record.seen = encoded_seen;
   const auto refuse = [&](const std::vector<Finding>& faults) {

@@ -9,6 +9,7 @@
 
 #include "build/build.hpp"
 #include "build/cache.hpp"
+#include "build/locks_beside.hpp"
 #include "build/output.hpp"
 #include "build/site.hpp"
 #include "build/tree.hpp"
@@ -27,6 +28,7 @@ enum class Reason : std::uint8_t {
   article,         // its bytes, if they did change
   annotations,     // its own, if they did change
   site,            // those of the site, if it has to do with them
+  lock,            // what articles said once, if it has to do with that
 };
 
 // Whether the file is made whatever its content turns out to be.
@@ -84,6 +86,8 @@ class Maker {
  private:
   Made make_page(const Task& task);
   Made make_copy(const Task& task);
+  // The lock beside the page, or null; `record` gets what is to be remembered of it.
+  const LockBeside* lock_for(const Task& task, Remembered& record);
   std::optional<Remembered> before(const Task& task) const;
   Made finish(const Task& task, Remembered& record, const std::optional<std::string>& output);
   Made fail(const Task& task, const std::vector<Finding>& findings, const Sources& own);
@@ -95,6 +99,8 @@ class Maker {
   const Workshop& shop_;
   Result<OutputFolder> output_;
   FencedFiles files_;
+  FencedFiles lock_files_;  // what is looked at of these is no page's own
+  LocksBeside locks_;
   PositionsIn site_positions_;  // of the files that all pages share
   AnnotateOptions options_;
   const LoadedSection* options_of_ = nullptr;

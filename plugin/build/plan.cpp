@@ -102,7 +102,7 @@ std::size_t shard_of(std::string_view path, std::size_t shards) {
   return static_cast<std::size_t>(digest_of(path).low % shards) + 1;
 }
 
-Plan make_plan(Tree& tree, const PlanOptions& options, Cache* before, bool same_settings, bool same_site,
+Plan make_plan(Tree& tree, const PlanOptions& options, Cache* before, const Same& same,
                OutputFolder& output) {
   Plan plan;
   Collisions collisions(tree, options);
@@ -120,7 +120,7 @@ Plan make_plan(Tree& tree, const PlanOptions& options, Cache* before, bool same_
     const bool is_page = entry.kind != EntryKind::other;
     if (old.output != task.output) return Reason::is_new;
     const bool was_page = old.fixed.content != Digest{};  // of a copy nothing is remembered
-    if (is_page != was_page || (is_page && !same_settings)) return Reason::settings;
+    if (is_page != was_page || (is_page && !same.settings)) return Reason::settings;
     if (!options.in_place) {
       const auto there = output.state(task.output);
       if (!there) return Reason::output_gone;
@@ -128,7 +128,9 @@ Plan make_plan(Tree& tree, const PlanOptions& options, Cache* before, bool same_
     }
     if (is_page && (old.fixed.sidecars != entry.sidecars || !states.are(old.seen)))
       return Reason::annotations;
-    if (is_page && !same_site) return Reason::site;
+    if (is_page && !same.site) return Reason::site;
+    const FileState& lock = tree.locks[entry.lock].state;
+    if (is_page && (!same.lock || old.fixed.lock != lock || lock == unlike_any)) return Reason::lock;
     if (entry.state != old.fixed.source || old.fixed.racy != 0) return Reason::article;
     return Reason::none;
   };

@@ -2,8 +2,8 @@
 // What of a folder is to be made, and where it goes.
 //
 // A file is left alone when all that it was made from is as it was: its own state and that of every file of
-// annotations that was looked for, the settings, the site's annotations, and its output. Where a state
-// differs, a worker compares contents; where the site's annotations differ, it compares what would be
+// annotations that was looked for, the settings, the site's annotations, the lock, and its output. Where a
+// state differs, a worker compares contents; where the site's annotations differ, it compares what would be
 // written, so a name that does not stand in a page does not rebuild it.
 
 #include <map>
@@ -26,6 +26,13 @@ struct PlanOptions {
   std::size_t shards = 1;
 };
 
+// What is still as it was when the last build was made.
+struct Same {
+  bool settings = false;
+  bool site = false;
+  bool lock = false;  // of a configuration
+};
+
 struct Plan {
   std::vector<Task> tasks;           // in order of paths
   std::vector<std::uint32_t> fresh;  // records of what needs nothing, in order
@@ -34,8 +41,7 @@ struct Plan {
 };
 
 // `before` may be null. Entries' kinds are set to `other` where they are no articles here.
-Plan make_plan(Tree& tree, const PlanOptions& options, Cache* before, bool same_settings, bool same_site,
-               OutputFolder& output);
+Plan make_plan(Tree& tree, const PlanOptions& options, Cache* before, const Same& same, OutputFolder& output);
 
 // Whether the files that were looked at (encode_seen) are as they were.
 bool are_unchanged(std::string_view seen);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "obelus/annotate.hpp"
+#include "pipeline/lock.hpp"
 #include "pipeline/paths.hpp"
 
 namespace obelus {
@@ -100,13 +101,12 @@ void Site::sort_out() {
 }
 
 void Site::read_lock(const Files& files, const Project& project, Sources& sources) {
-  constexpr std::size_t longest = std::size_t{1} << 30;
   if (project.config_path.empty()) return;
   lock_folder_ = project.folder;
   const std::string path = paths::join(project.folder, "obelus.lock");
   read_.insert(path);
   if (files.kind(path) == FileKind::missing) return;
-  auto bytes = files.read(path, longest);
+  auto bytes = files.read(path, longest_lock);
   auto lock = bytes ? obelus::read_lock(*bytes) : Result<LockFile>(bytes.error());
   if (lock) {
     lock_ = std::move(*lock);
@@ -203,6 +203,7 @@ std::optional<AnnotationSet> Site::join(const std::vector<AnnotationSet>& own, c
 Selected Site::select(const Article& article, std::vector<AnnotationSet> own, std::vector<std::string> names,
                       const LockedArticle* locked) const {
   Selected selected = select_by(article, std::move(own), names, locked);
+  selected.locked = locked;
   selected.names = std::move(names);
   return selected;
 }

@@ -31,9 +31,10 @@ namespace obelus {
 // What annotate_matched needs of an article's annotations.
 struct Selected {
   AnnotationSet set;
-  std::vector<Match> matches;      // of `set.annotations`, in order
-  std::vector<std::string> names;  // what globs may call the article
-  std::vector<Finding> faults;     // any: nothing may be written
+  std::vector<Match> matches;             // of `set.annotations`, in order
+  std::vector<std::string> names;         // what globs may call the article
+  std::vector<Finding> faults;            // any: nothing may be written
+  const LockedArticle* locked = nullptr;  // what they were matched with
 };
 
 class Site {
@@ -45,7 +46,7 @@ class Site {
   ~Site();
 
   // Reads the project's obelus.lock too, if there is one: what its articles said when their annotations last
-  // matched for certain. Without a configuration there is none for a whole site.
+  // matched for certain. Without a configuration there is none for a whole site (locks_beside.hpp).
   void read_lock(const Files& files, const Project& project, Sources& sources);
 
   bool has_lock() const { return !lock_.empty(); }

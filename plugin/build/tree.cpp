@@ -146,9 +146,24 @@ class Reading {
         return Error{"more configurations below " + shown_ + " than one build takes", {}, "OB906", ""};
       scopes_.push_back(options_.enter(folder));
     }
+    lock_ = scopes_[of.scope].locks_beside ? add_lock(folder) : 0;
     for (const Name& name : names_)
       if (auto error = add(fd, of, name, waiting)) return error;
     return std::nullopt;
+  }
+
+  // The number of the folder's lock. One that is a link and leads outside is passed over.
+  std::uint32_t add_lock(const std::string& folder) {
+    const auto name = find("obelus.lock");
+    if (name == names_.end()) return 0;
+    const std::string path = paths::join(folder, name->name);
+    const auto state = root_.state(path);
+    if (!state && name->type == DT_LNK) {
+      tree_.left_out.push_back(path);
+      return 0;
+    }
+    tree_.locks.push_back({folder, state.value_or(unlike_any)});
+    return static_cast<std::uint32_t>(tree_.locks.size() - 1);
   }
 
   std::optional<Error> add(int at, const Folder& folder, const Name& name, std::vector<Folder>& waiting) {
@@ -194,7 +209,10 @@ class Reading {
       entry.kind = EntryKind::other;
       ++tree_.unchosen;
     }
-    if (entry.kind != EntryKind::other) entry.sidecars = sidecars_of(name.name);
+    if (entry.kind != EntryKind::other) {
+      entry.sidecars = sidecars_of(name.name);
+      entry.lock = lock_;
+    }
     entry.path_begin = static_cast<std::uint32_t>(tree_.paths.size());
     entry.path_size = static_cast<std::uint16_t>(path.size());
     tree_.paths += path;
@@ -208,12 +226,14 @@ class Reading {
                                      (has(stem + ".obelus.yml") ? 2 : 0));
   }
 
-  bool has(const std::string& name) const {
+  std::vector<Name>::const_iterator find(std::string_view name) const {
     const auto found =
         std::lower_bound(names_.begin(), names_.end(), name,
-                         [](const Name& each, const std::string& wanted) { return each.name < wanted; });
-    return found != names_.end() && found->name == name;
+                         [](const Name& each, std::string_view wanted) { return each.name < wanted; });
+    return found != names_.end() && found->name == name ? found : names_.end();
   }
+
+  bool has(std::string_view name) const { return find(name) != names_.end(); }
 
   static bool is_content(const TreeScope& scope, const std::optional<std::string>& called) {
     return scope.content.empty() || (called && matches_any(scope.content, *called));
@@ -225,6 +245,7 @@ class Reading {
   std::vector<TreeScope> scopes_;
   Tree tree_;
   std::vector<Name> names_;  // of the folder being read
+  std::uint32_t lock_ = 0;   // its lock, by number
 };
 
 }  // namespace

@@ -46,14 +46,22 @@ struct Entry {
   std::uint16_t path_size = 0;
   EntryKind kind = EntryKind::other;
   std::uint8_t sidecars = 0;  // which of .obelus.yaml (1) and .obelus.yml (2) stand beside it
+  std::uint32_t lock = 0;     // the one that stands beside it, by number in Tree::locks
   std::uint16_t scope = 0;    // that it is in, by number
   bool is_link = false;
+};
+
+// An obelus.lock, in a folder where no configuration holds.
+struct FolderLock {
+  std::string folder;
+  FileState state;  // of what cannot be read: what it never is
 };
 
 struct Tree {
   std::vector<Entry> entries;  // ordered by path
   std::vector<std::string> folders;
   std::vector<std::string> left_out;  // links that lead outside, to folders or nowhere
+  std::vector<FolderLock> locks{{}};  // number 0 is that of articles without one
   std::size_t unchosen = 0;           // files that look like articles, and are none of `content`
   std::string paths;
 
@@ -71,6 +79,7 @@ struct TreeScope {
   std::string below;
   std::vector<Glob> content;   // of articles; none: all that look like one
   std::vector<Glob> excluded;  // files and folders that are passed over
+  bool locks_beside = false;   // without a configuration each folder has a lock of its own
 };
 
 struct TreeOptions {

@@ -9,8 +9,6 @@
 namespace obelus {
 namespace {
 
-constexpr std::size_t longest_lock = std::size_t{1} << 30;
-
 CheckOptions check_options(const Config& config, const CheckRequest& request) {
   CheckOptions options;
   options.today = request.today;

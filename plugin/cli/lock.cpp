@@ -17,8 +17,6 @@
 namespace obelus::cli {
 namespace {
 
-constexpr std::size_t longest_lock = std::size_t{1} << 30;
-
 struct Arguments {
   CommonOptions common;
   std::vector<std::string> paths;

@@ -18,6 +18,9 @@ struct FileState {
   friend bool operator==(const FileState&, const FileState&) = default;
 };
 
+// Of what was looked at too early, or cannot be looked at: no file is ever found like this.
+inline constexpr FileState unlike_any{~std::uint64_t{0}, 0, 0, 0};
+
 inline FileState file_state(const struct stat& found) {
   const auto nanoseconds = [](const timespec& time) {
     return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;

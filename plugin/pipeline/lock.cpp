@@ -4,8 +4,6 @@
 
 namespace obelus {
 
-constexpr std::size_t longest_lock = std::size_t{1} << 30;
-
 std::optional<LockPlace> lock_place(const Files& files, const Project& project, const std::string& article) {
   const std::string absolute = files.absolute(article);
   const std::string folder = project.config_path.empty() ? paths::parent(absolute) : project.folder;

@@ -1,6 +1,7 @@
 #pragma once
 // Where obelus.lock lies, and what it says of an article (lock_file.hpp).
 
+#include <cstddef>
 #include <optional>
 #include <string>
 
@@ -10,6 +11,8 @@
 #include "pipeline/sources.hpp"
 
 namespace obelus {
+
+inline constexpr std::size_t longest_lock = std::size_t{1} << 30;  // bytes
 
 // The lock that speaks of an article, and what it calls that article.
 struct LockPlace {

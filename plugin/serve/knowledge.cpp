@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "pipeline/paths.hpp"
 #include "pipeline/too_large.hpp"
 #include "serve/messages.hpp"
 
@@ -67,6 +68,15 @@ const std::optional<std::string>& Knowledge::config_of(const std::string& articl
   return configs_->nearest_to(article);
 }
 
+// The lock beside an article; null where there is none, or a configuration holds.
+const LockBeside* Knowledge::lock_for(const std::string& article, const Project& project) {
+  if (article.empty() || !project.config_path.empty()) return nullptr;
+  const std::string folder = paths::parent(files_.absolute(article));
+  const std::string path = lock_beside(folder);
+  if (files_.kind(path) == FileKind::missing) return nullptr;
+  return &locks_.of(folder, state_at(path).value_or(FileState{}));
+}
+
 Knowledge::Answered Knowledge::annotate(PageRequest page, Format from, Format to) {
   const State& state = state_for(page.path);
   Answered answered{{}, &state.sources};
@@ -74,10 +84,18 @@ Knowledge::Answered Knowledge::annotate(PageRequest page, Format from, Format to
     answered.reply.faults = state.faults;
     return answered;
   }
+  const LockBeside* beside = lock_for(page.path, state.project);
+  if (beside != nullptr && !beside->faults.empty()) {
+    answered.reply.faults = beside->faults;
+    answered.reply.sources = beside->sources;
+    return answered;
+  }
+  const LockedArticle* locked = beside == nullptr ? nullptr : beside->find(paths::name(page.path));
   AnnotateOptions options = state.options;
   options.from = from;
   options.to = to;
-  answered.reply = annotate_page(std::move(page), options, request_.lang, files_, state.project, *state.site);
+  answered.reply =
+      annotate_page(std::move(page), options, request_.lang, files_, state.project, *state.site, locked);
   return answered;
 }
 

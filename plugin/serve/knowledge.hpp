@@ -13,6 +13,7 @@
 
 #include "build/article_annotations.hpp"
 #include "build/fenced_files.hpp"
+#include "build/locks_beside.hpp"
 #include "build/site.hpp"
 #include "obelus/annotate.hpp"
 #include "pipeline/find_config.hpp"
@@ -33,7 +34,8 @@ struct KnowledgeRequest {
 // One thread, and the processes it is copied to by fork.
 class Knowledge {
  public:
-  Knowledge(const Files& files, KnowledgeRequest request) : files_(files), request_(std::move(request)) {}
+  Knowledge(const Files& files, KnowledgeRequest request)
+      : files_(files), request_(std::move(request)), locks_(files) {}
 
   // Reads the working folder's configuration and annotations. With faults, what was known before stays.
   std::vector<Finding> read(Sources& sources);
@@ -78,11 +80,13 @@ class Knowledge {
   bool has_changed(State& state) const;
   const State& state_for(const std::string& article);
   const std::optional<std::string>& config_of(const std::string& article);
+  const LockBeside* lock_for(const std::string& article, const Project& project);
 
   const Files& files_;
   KnowledgeRequest request_;
   std::unique_ptr<State> whole_;
   std::map<std::string, std::unique_ptr<State>> below_;  // by configuration
+  LocksBeside locks_;
   std::optional<ConfigFinder> configs_;
   Time configs_looked_;  // when it was made
 };

@@ -157,6 +157,28 @@ static void links_assets_where_it_is_told_to(void) {
   obelus_project_free(project);
 }
 
+/* Of two places that fit, the lock beside the article knows which is meant. */
+static void heeds_the_lock_beside_an_article(void) {
+  const char page[] = "Costs fell in May. Fares rose in May.";
+  obelus_project *project = NULL;
+  obelus_result *result = NULL;
+  obelus_options options = {0};
+  options.size = sizeof options;
+  options.no_config = 1;
+  write_file("locked.obelus.yaml", "obelus: 1\nannotations:\n  - {id: fares, match: in May, note: x}\n");
+  write_file("obelus.lock", "obelus.lock 1\n[locked.md]\nfares 7fc73ce5aacb9f63 15c0e1ca7e011f7f 11+6 Fares rose in May.\n"
+                            "= 15c0e1ca7e011f7f\n= f6721ebf3716787a\n");
+  EXPECT(obelus_project_open(&options, &project) == OBELUS_OK);
+  EXPECT(obelus_annotate(project, "locked.md", OBELUS_MARKDOWN, OBELUS_HTML, page, strlen(page), &result) == OBELUS_OK);
+  EXPECT(strstr(obelus_result_content(result), "rose <span class=\"ob-a\"") != NULL);
+  obelus_result_free(result);
+  remove("obelus.lock");
+  EXPECT(obelus_annotate(project, "locked.md", OBELUS_MARKDOWN, OBELUS_HTML, page, strlen(page), &result) == OBELUS_OK);
+  EXPECT(strstr(obelus_result_content(result), "<span") == NULL);
+  obelus_result_free(result);
+  obelus_project_free(project);
+}
+
 static void bears_misuse(void) {
   obelus_project *project = NULL;
   obelus_result *result = NULL;
@@ -226,6 +248,7 @@ int main(void) {
   tells_what_an_article_lacks();
   goes_by_the_nearest_configuration();
   links_assets_where_it_is_told_to();
+  heeds_the_lock_beside_an_article();
   bears_misuse();
   serves_several_threads();
   return failures != 0;

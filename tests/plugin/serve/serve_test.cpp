@@ -3,10 +3,13 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "pipeline/disk.hpp"
+#include "serve/knowledge.hpp"
 #include "serve/messages.hpp"
 #include "support/sandbox.hpp"
 
@@ -193,6 +196,55 @@ TEST_F(Serve, HeedsTheLock) {
       {"id", 1}, {"path", "posts/f.md"}, {"content", "Then, a year on, sales rose by 12 per cent.\n"}};
   const json reply = replies(request.dump() + "\n").at("1");
   EXPECT_EQ(reply["findings"][0]["message"], "“rose by 12 per cent” is nowhere in posts/f.md");
+}
+
+TEST_F(Serve, HeedsTheLockBesideAnArticleWithoutAConfiguration) {
+  std::filesystem::remove(box.path("obelus.yaml"));
+  box.put("other/f.md", "Fares rose in May. Costs fell.\n");
+  box.put("other/f.obelus.yaml", "obelus: 1\nannotations:\n  - {id: fares, match: in May, note: x}\n");
+  EXPECT_EQ(box.run("lock other").status, 0);
+  const std::string text = "Costs fell in May. Fares rose in May.\n";
+  const json one = {{"id", 1}, {"path", "other/f.md"}, {"content", text}};
+  const json other = {{"id", 2}, {"path", "other/g.md"}, {"content", text}};
+  const auto ask = [&] { return replies(one.dump() + "\n" + other.dump() + "\n"); };
+  auto all = ask();
+  EXPECT_THAT(all.at("1")["content"].get<std::string>(), HasSubstr("rose <span class=\"ob-a\""));
+  EXPECT_EQ(all.at("2")["content"], "<p>Costs fell in May. Fares rose in May.</p>\n");
+  box.put("other/obelus.lock", "obelus.lock 2\n");
+  all = ask();
+  for (const char* id : {"1", "2"}) {
+    EXPECT_EQ(all.at(id)["error"]["path"], "other/obelus.lock");
+    EXPECT_EQ(all.at(id)["error"]["line"], 1);
+  }
+}
+
+// A lock that changes while it serves counts from the next article on.
+TEST(ServeKnowledge, ReadsALockBesideAgainWhenItChanged) {
+  Sandbox box;
+  box.put("f.obelus.yaml", "obelus: 1\nannotations:\n  - {id: fares, match: in May, note: x}\n");
+  box.put("f.md", "Fares rose in May. Costs fell.\n");
+  EXPECT_EQ(box.run("lock f.md --no-config").status, 0);
+  auto disk = make_disk();
+  ASSERT_TRUE(disk);
+  KnowledgeRequest request;
+  request.config.none = true;
+  request.options_of = [](const Project& project) { return project.options; };
+  Knowledge knowledge(**disk, std::move(request));
+  Sources sources;
+  ASSERT_TRUE(knowledge.read(sources).empty());
+  const auto is_marked = [&] {
+    const PageRequest page{box.path("f.md").string(), "Costs fell in May. Fares rose in May.\n"};
+    const auto answered = knowledge.annotate(page, Format::markdown, Format::html);
+    return answered.reply.output.find("rose <span") != std::string::npos;
+  };
+  const std::string lock = box.get("obelus.lock");
+  EXPECT_TRUE(is_marked());
+  std::filesystem::remove(box.path("obelus.lock"));
+  EXPECT_FALSE(is_marked());
+  box.put("obelus.lock", lock);
+  EXPECT_TRUE(is_marked());
+  box.put("obelus.lock", "obelus.lock 1\n");
+  EXPECT_FALSE(is_marked());
 }
 
 TEST(ServeReply, SpellsEveryCharacterAsJsonDoes) {
