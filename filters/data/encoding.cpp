@@ -12,13 +12,7 @@ constexpr std::size_t most_faults = 10;
 
 std::string forbidden(std::string_view bytes, std::size_t at, char32_t c) {
   if (c == '\r') return at + 1 < bytes.size() && bytes[at + 1] == '\n' ? "" : "a carriage return alone";
-  if (c == '\t' || c == '\n') return {};
-  if (c == 0) return "a NUL character";
-  if (c < 0x20 || c == 0x7F || (c >= 0x80 && c < 0xA0 && c != 0x85))
-    return fmt::format("the control character U+{:04X}", static_cast<unsigned>(c));
-  if (c == 0xFFFE || c == 0xFFFF)
-    return fmt::format("U+{:04X}, which is no character", static_cast<unsigned>(c));
-  return {};
+  return what_is_forbidden(c);
 }
 
 // Most of any text is ordinary throughout.
@@ -39,6 +33,26 @@ bool is_ordinary(char c) {
 }  // namespace
 
 std::size_t bom_size(std::string_view bytes) { return bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0; }
+
+std::string what_is_forbidden(char32_t c) {
+  if (c == '\t' || c == '\n' || c == '\r') return {};
+  if (c == 0) return "a NUL character";
+  if (c < 0x20 || c == 0x7F || (c >= 0x80 && c < 0xA0 && c != 0x85))
+    return fmt::format("the control character U+{:04X}", static_cast<unsigned>(c));
+  if (c == 0xFFFE || c == 0xFFFF)
+    return fmt::format("U+{:04X}, which is no character,", static_cast<unsigned>(c));
+  return {};
+}
+
+std::string first_forbidden(std::string_view text) {
+  if (is_ordinary(text)) return {};
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = decode_utf8(text, at);
+    if (std::string what = what_is_forbidden(point.value); !what.empty()) return what;
+    at += point.size;
+  }
+  return {};
+}
 
 void check_encoding(std::string_view bytes, std::vector<Error>& faults) {
   if (is_ordinary(bytes)) return;

@@ -60,8 +60,8 @@ class Events : public nlohmann::json_sax<json> {
     std::size_t end = bytes_.find_first_of("\"\\", begin + 1);
     while (end < bytes_.size() && bytes_[end] == '\\') end = bytes_.find_first_of("\"\\", end + 2);
     at_ = std::min(end, bytes_.size() - 1) + 1;
-    if (text.find('\0') != std::string::npos)
-      faults_.push_back({"a NUL character may not stand here", Span{begin, at_}, "OB904", {}});
+    if (const std::string what = first_forbidden(text); !what.empty())
+      faults_.push_back({what + " may not stand here", Span{begin, at_}, "OB904", {}});
     tree_.scalar(Kind::string, {begin, at_}, text, false);
     return tree_.ok();
   }

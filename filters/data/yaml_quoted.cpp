@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "data/encoding.hpp"
 #include "data/tree.hpp"
 #include "data/yaml_scalar.hpp"
 #include "obelus/text.hpp"
@@ -130,9 +131,8 @@ class Quoted {
       }
       value = value << 4 | static_cast<char32_t>(digit);
     }
-    const bool is_control =
-        (value < 0x20 && value != '\t' && value != '\n' && value != '\r') || value == 0x7F;
-    if (value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF) || is_control) {
+    const bool is_no_character = value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF);
+    if (is_no_character || !what_is_forbidden(value).empty()) {
       scalar_.fault = syntax_error({start, at_}, "this escape is not a character that may stand in a text");
       return;
     }

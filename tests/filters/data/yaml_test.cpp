@@ -130,6 +130,16 @@ TEST(ReadYaml, RefusesWhatIsNoText) {
   }
 }
 
+TEST(ReadYaml, RefusesEscapesOfWhatIsNoText) {
+  for (const char* escape : {"x00", "x1b", "x7f", "x80", "u009F", "uFFFE", "U0000ffff", "0", "a", "e"}) {
+    const Reading reading = read_yaml(std::string("a: \"b\\") + escape + "\"");
+    ASSERT_EQ(reading.faults.size(), 1U) << escape;
+    EXPECT_EQ(reading.faults[0].where->begin, 5U) << escape;
+  }
+  for (const char* escape : {"x85", "u00a0", "uFFFD", "U0001F600", "N", "t", "r\\n"})
+    EXPECT_TRUE(read_yaml(std::string("a: \"b\\") + escape + "\"").faults.empty()) << escape;
+}
+
 TEST(ReadYaml, NamesNoPlaceBehindTheEnd) {
   for (const std::string bytes : {"!a\xCF\x98=\n", "\n !#a\xCF\x98=\n", "a: !#\xCF\x98\n"}) {
     const Reading reading = read_yaml(bytes);
