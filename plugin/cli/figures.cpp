@@ -45,14 +45,18 @@ int list_article(const Arguments& arguments, const std::string& path, World& wor
                figures_jsonl(rows, arguments.offsets == "bytes" ? Offsets::bytes : Offsets::code_points));
 }
 
-// An {"id","text"} line -> an {"id","figures"} line.
+// An {"id","figures"} line, for a text whose id is JSON already.
+std::string reply_to(std::string_view id, std::string text, const FigurePolicy& policy, bool all) {
+  const Article article = read_plain(std::move(text));
+  return figures_reply(std::string(id), {std::string(id), article, figures(article, policy), all});
+}
+
 std::optional<Error> answer_text(nlohmann::json& object, Span line, const FigurePolicy& policy, bool all,
                                  std::string& replies) {
   const auto text = object.find("text");
   if (text == object.end() || !text->is_string()) return bad_line("`text` is missing", line);
   const std::string id = object.value("id", nlohmann::json()).dump();
-  const Article article = read_plain(std::move(text->get_ref<std::string&>()));
-  replies += figures_reply(id, {id, article, figures(article, policy), all});
+  replies += reply_to(id, std::move(text->get_ref<std::string&>()), policy, all);
   return std::nullopt;
 }
 
@@ -66,6 +70,9 @@ int list_texts(const Arguments& arguments, World& world) {
   answers.limits = project->options.markdown.limits;
   answers.answer = [&](nlohmann::json& object, Span line, std::string& replies) {
     return answer_text(object, line, policy, arguments.all, replies);
+  };
+  answers.answer_plain = [&](std::string_view id, std::string text, std::string& replies) {
+    replies += reply_to(id, std::move(text), policy, arguments.all);
   };
   return answer_lines(arguments.texts, world, arguments.common, answers);
 }

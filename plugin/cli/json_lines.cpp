@@ -16,18 +16,16 @@ namespace {
 using nlohmann::json;
 
 // An object with its `text` put in apart, as parsers look at each of its characters by itself.
-std::optional<json> parse_around_text(std::string_view line) {
-  auto lifted = lift_text(line, "text");
-  if (!lifted || too_deep(lifted->line)) return std::nullopt;
-  json object = json::parse(lifted->line, nullptr, false);
+std::optional<json> parse_around(Lifted& lifted) {
+  if (too_deep(lifted.line)) return std::nullopt;
+  json object = json::parse(lifted.line, nullptr, false);
   if (!object.is_object()) return std::nullopt;
   json& text = object["text"];
-  if (text.is_string() && text.get_ref<const std::string&>().empty()) text = std::move(lifted->text);
+  if (text.is_string() && text.get_ref<const std::string&>().empty()) text = std::move(lifted.text);
   return object;
 }
 
 Result<json> parse_line(std::string_view line, std::string_view expected) {
-  if (auto object = parse_around_text(line)) return std::move(*object);
   const Span at{0, line.size()};
   if (const auto deep = too_deep(line)) return bad_line(says_too_deep(), {*deep, *deep + 1});
   json object;
@@ -90,9 +88,18 @@ std::optional<Error> answer_line(const Lines& lines, const LineAnswers& answers,
   const std::string_view line = lines.line();
   if (lines.is_too_long()) return line_too_long(answers.limits);
   if (line.find_first_not_of(" \t\r") == std::string_view::npos) return std::nullopt;
+  const Span at{0, line.size()};
+  if (auto lifted = lift_text(line, "text")) {
+    const auto id = answers.answer_plain ? only_id(lifted->line, "text") : std::nullopt;
+    if (id) {
+      answers.answer_plain(*id, std::move(lifted->text), replies);
+      return std::nullopt;
+    }
+    if (auto object = parse_around(*lifted)) return answers.answer(*object, at, replies);
+  }
   auto object = parse_line(line, answers.expected);
   if (!object) return object.error();
-  return answers.answer(*object, {0, line.size()}, replies);
+  return answers.answer(*object, at, replies);
 }
 
 }  // namespace

@@ -29,6 +29,8 @@ struct LineAnswers {
   // Adds answers to `replies`: to a line whose object is given, and whose bytes are `line`, or to earlier
   // ones. Where an error is, is counted from the line's beginning.
   std::function<std::optional<Error>(nlohmann::json& object, Span line, std::string& replies)> answer;
+  // If given, answers lines of an id and a text alone, which takes no parser; the id is as dump() writes it.
+  std::function<void(std::string_view id, std::string text, std::string& replies)> answer_plain;
   std::function<void(std::string& replies)> finish = [](std::string&) {};  // adds what is still owed
 };
 

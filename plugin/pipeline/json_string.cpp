@@ -124,7 +124,67 @@ std::size_t find_value(std::string_view line, std::string_view key) {
   return line.size();
 }
 
+// Reads a line of few tokens from its beginning on.
+class Tokens {
+ public:
+  explicit Tokens(std::string_view line) : line_(line), at_(behind_space(line, 0)) {}
+
+  bool take(std::string_view token) {
+    if (line_.substr(at_, token.size()) != token) return false;
+    pass(at_ + token.size());
+    return true;
+  }
+  bool take_name(std::string_view name) {
+    const std::size_t end = at_ + 1 + name.size();
+    if (line_.substr(at_, 1) != "\"" || line_.substr(at_ + 1, name.size()) != name) return false;
+    if (line_.substr(end, 1) != "\"") return false;
+    pass(end + 1);
+    return take(":");
+  }
+  // A string or a whole number that dump() writes as it stands here, or nothing.
+  std::string_view take_plain() {
+    const std::size_t begin = at_;
+    const std::size_t end = line_.substr(at_, 1) == "\"" ? plain_string_end() : whole_number_end();
+    pass(end);
+    return line_.substr(begin, end - begin);
+  }
+  bool at_end() const { return at_ == line_.size(); }
+
+ private:
+  void pass(std::size_t end) { at_ = behind_space(line_, end); }
+  std::size_t plain_string_end() const {
+    const std::size_t end = plain_end(line_, at_ + 1);
+    const bool is_plain = line_.substr(end, 1) == "\"" && !first_invalid_utf8(line_.substr(at_, end - at_));
+    return is_plain ? end + 1 : at_;
+  }
+  std::size_t whole_number_end() const {
+    constexpr std::size_t most_digits = 18;
+    const std::size_t first = at_ + (line_.substr(at_, 1) == "-" ? 1 : 0);
+    const std::size_t end = std::min(line_.find_first_not_of("0123456789", first), line_.size());
+    const bool is_zero = first == at_ && end == first + 1;
+    const bool is_canonical = end > first && (line_[first] != '0' || is_zero);
+    return is_canonical && end - first <= most_digits ? end : at_;
+  }
+
+  std::string_view line_;
+  std::size_t at_;
+};
+
 }  // namespace
+
+std::optional<std::string_view> only_id(std::string_view line, std::string_view key) {
+  Tokens tokens(line);
+  const auto take_text = [&] { return tokens.take_name(key) && tokens.take("\"\""); };
+  if (!tokens.take("{")) return std::nullopt;
+  const bool is_behind = take_text();
+  if (is_behind && !tokens.take(",")) return std::nullopt;
+  if (!tokens.take_name("id")) return std::nullopt;
+  const std::string_view id = tokens.take_plain();
+  if (id.empty()) return std::nullopt;
+  if (!is_behind && !(tokens.take(",") && take_text())) return std::nullopt;
+  if (!tokens.take("}") || !tokens.at_end()) return std::nullopt;
+  return id;
+}
 
 std::optional<Lifted> lift_text(std::string_view line, std::string_view key) {
   const std::size_t begin = find_value(line, key);

@@ -1,3 +1,4 @@
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <string>
@@ -87,6 +88,18 @@ TEST(FiguresCommand, AnswersTexts) {
       "\n"
       R"({"id":"b","figures":[]})"
       "\n");
+}
+
+TEST(FiguresCommand, AnswersTextsAlikeWhateverElseIsOnTheirLines) {
+  MemoryWorld world;
+  for (const char* more : {"", R"("note":{"text":"$9"},)"}) {
+    const std::string line = fmt::format(R"({{"id":"é",{}"text":"It cost $3."}})", more) + "\n";
+    const Ran ran = world.run({"figures", "--texts", "-"}, line);
+    EXPECT_EQ(
+        ran.out,
+        R"({"id":"é","figures":[{"start":8,"end":10,"text":"$3","value":3,"unit":"USD","kind":"money"}]})"
+        "\n");
+  }
 }
 
 TEST(FiguresCommand, ShowsTheLineThatIsWrong) {
