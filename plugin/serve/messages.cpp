@@ -1,6 +1,7 @@
 #include "serve/messages.hpp"
 
 #include <climits>
+#include <cmath>
 #include <nlohmann/json.hpp>
 
 #include "obelus/rule.hpp"
@@ -52,13 +53,20 @@ ordered_json as_json(const Finding& finding, const ContentOf& content_of) {
   return object;
 }
 
+// A whole number past 64 bits, which the parser rounds: another id would come back.
+bool is_rounded(const json& id) {
+  constexpr double first = 0x1p63;
+  return id.is_number_float() && std::abs(id.get<double>()) >= first;
+}
+
 bool is_format(const std::string& word) { return word.empty() || word == "markdown" || word == "html"; }
 
 }  // namespace
 
 std::string id_of(std::string_view line) {
   const json object = too_deep(line) ? json() : json::parse(line, nullptr, false);
-  return object.is_object() && object.contains("id") ? dump(object["id"]) : "null";
+  const auto id = object.is_object() ? object.find("id") : object.end();
+  return id != object.end() && !is_rounded(*id) ? dump(*id) : "null";
 }
 
 Result<Request> read_request(std::string_view line, std::string& id) {
@@ -72,7 +80,10 @@ Result<Request> read_request(std::string_view line, std::string& id) {
     return bad(says_why(error));
   }
   if (!object.is_object()) return bad("a request is an object with `id` and `content`");
-  if (object.contains("id")) id = dump(object["id"]);
+  if (const auto found = object.find("id"); found != object.end()) {
+    if (is_rounded(*found)) return bad("`id` is a number past 64 bits: write it as text");
+    id = dump(*found);
+  }
   auto content = object.find("content");
   if (content == object.end() || !content->is_string()) return bad("the text `content` is missing");
   auto& text = content->get_ref<std::string&>();

@@ -6,8 +6,9 @@
 //                                      "path":"…","line":3,"column":5}]}
 //   {"id":1,"error":{"message":"…","path":"posts/a.obelus.yaml","line":3,"column":5}}
 //
-// `id` is anything, and comes back as it is. `path` finds the article's own annotations; `from` is markdown
-// or html, else what the path or the content looks like; `to` is html or markdown.
+// `id` is anything but a number past 64 bits, and comes back as it is. `path` finds the article's own
+// annotations; `from` is markdown or html, else what the path or the content looks like; `to` is html or
+// markdown.
 
 #include <functional>
 #include <string>

@@ -73,6 +73,15 @@ TEST_F(Serve, RefusesANumberThatIsTooLarge) {
   }
 }
 
+TEST_F(Serve, RoundsNoId) {
+  const auto reply = replies(R"({"id":18446744073709551616,"content":"a"})"
+                             "\n")
+                         .at("null");
+  EXPECT_EQ(reply["error"], (json{{"message", "`id` is a number past 64 bits: write it as text"}}));
+  for (const std::string id : {"18446744073709551615", "-9223372036854775808", "1.5"})
+    EXPECT_TRUE(replies("{\"id\":" + id + ",\"content\":\"a\"}\n").at(id).contains("content")) << id;
+}
+
 TEST_F(Serve, RefusesWhatIsNoText) {
   for (const std::string name : {"path", "from", "to"})
     for (const std::string value : {"7", "[\"a.md\"]", "true"}) {
