@@ -39,6 +39,7 @@ class Reader {
 
  private:
   Number& number() { return amount_.number; }
+  const Number& number() const { return amount_.number; }
   bool digits() const { return has(amount_.number.flags, QuantityFlag::digits); }
 
   bool looks_like_money() const {
@@ -58,10 +59,28 @@ class Reader {
     const std::size_t end = skip_spaces_back(text_, stop, floor_);
     if (end == floor_) return unsign(stop);
     if (const Leading leading = find_leading(text_, end, floor_); leading.term != nullptr) {
-      if (leading.term->is(Role::leading) || looks_like_money()) return take(leading);
+      if (leading.term->is(Role::leading) || (looks_like_money() && !is_axis(leading, end)) ||
+          scales_glued(leading))
+        return take(leading);
     }
     unsign(stop);
     word_before();
+  }
+
+  // N 51.5 is a latitude, N2.5 a size: naira are written against their sum, which is large
+  bool is_axis(const Leading& leading, std::size_t end) const {
+    const Number& n = amount_.number;
+    const bool large = n.grouped || has(n.flags, QuantityFlag::scaled);
+    return leading.term->unit == "NGN" && !(large && end == n.span.begin);
+  }
+
+  // N500m, R1.2bn: a capital that could be anything, and a letter that scales
+  bool scales_glued(const Leading& leading) const {
+    const std::size_t end = number().span.end;
+    const bool scaled = starts(text_, end, "bn") || starts(text_, end, "m");
+    return scaled && leading.term->unit.size() == 3 && leading.begin + 1 == number().span.begin &&
+           !is_ascii_letter(at(text_, end + (at(text_, end) == 'b' ? 2 : 1))) &&
+           (leading.term->unit == "NGN" || leading.term->unit == "ZAR");
   }
 
   void unsign(std::size_t stop) {

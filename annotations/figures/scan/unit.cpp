@@ -41,6 +41,12 @@ bool time_of_day(std::string_view text, const Number& number) {
   return number.low < 13 && (point == digits.npos || digits.size() - point == 3);
 }
 
+// "2 pm is 2 picometres": the text says what the letters mean
+bool is_spelt_out(std::string_view text, std::size_t end) {
+  constexpr std::size_t near = 24;
+  return text.substr(end, near).find(" picomet") != text.npos;
+}
+
 // Letters stand before the number, with a hyphen or without: SCP-173C.
 bool in_a_name(std::string_view text, const Number& number, std::size_t floor) {
   const std::size_t begin = number.span.begin;
@@ -89,6 +95,15 @@ bool of_temperature(std::string_view text, std::size_t pos) {
   return false;
 }
 
+// 70 F (20 C): the other scale behind it
+bool is_converted(std::string_view text, std::size_t end) {
+  constexpr std::size_t near = 12;
+  const std::string_view behind = text.substr(std::min(end, text.size()), near);
+  const std::size_t closing = behind.find(')');
+  return behind.starts_with(" (") && closing != behind.npos && behind[closing - 1] == 'C' &&
+         is_digit(behind[2] == '-' ? behind[3] : behind[2]);
+}
+
 // A quotation is open at `pos`, which the mark there closes: “see page 9” is no length.
 bool closes_quotation(std::string_view text, std::size_t pos) {
   constexpr std::size_t near = 240;
@@ -103,7 +118,7 @@ bool fits(std::string_view text, std::size_t pos, std::size_t end, const Number&
   const std::string_view form = text.substr(pos, end - pos);
   const bool glued = pos == number.span.end;
   if (form == "\u201D" && closes_quotation(text, pos)) return false;
-  if (form == "pm") return !time_of_day(text, number);
+  if (form == "pm") return !time_of_day(text, number) || is_spelt_out(text, end);
   // 4x100m, 2 x 4
   if ((form == "x" || form == "X" || form == "×") && digit_at(text, skip_spaces(text, end)).size != 0)
     return false;
@@ -114,7 +129,7 @@ bool fits(std::string_view text, std::size_t pos, std::size_t end, const Number&
     return form.size() - (form.ends_with('.') ? 1 : 0) > 2 || !is_ascii_letter(form.front());
   if (!is_letter(form)) return true;
   if (at(text, end) == '.' && is_ascii_letter(at(text, end + 1))) return false;  // 3 p.m.
-  if (form == "F" && number.integer && !of_temperature(text, pos)) return false;
+  if (form == "F" && number.integer && !of_temperature(text, pos) && !is_converted(text, end)) return false;
   if (in_a_name(text, number, floor)) return false;
   if (glued || at(text, end) == '/') return true;
   // One letter after a space is a unit only where it can hardly be anything else.

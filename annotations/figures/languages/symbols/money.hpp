@@ -99,6 +99,7 @@ inline constexpr Term of_money[] = {
     {leading, "CZK", "CZK"},
     {leading, "HUF", "HUF"},
     {wary, "ZAR", "R"},
+    {wary, "NGN", "N"},
     {wary, "CHF", "Fr"},
 
     // What a well-known transliteration to ASCII makes of the pound and the yen sign.

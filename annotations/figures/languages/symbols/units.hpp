@@ -145,7 +145,7 @@ inline constexpr Term of_units[] = {
     {unit, "tpd", measure, "tpd"},
 
     {unit, "bit", measure, "bit|b"},
-    {unit, "kbit", measure, "kbit|kb"},
+    {unit, "kbit", measure, "kbit|kb|Kb"},
     {unit, "Mbit", measure, "Mbit|mb|Mb"},
     {unit, "Gbit", measure, "Gbit|gb|Gb"},
     {unit, "B", measure, "B"},

@@ -12,6 +12,8 @@ TEST(Measure, IsANumberWithItsUnit) {
       {"[[5 feet and 2 inches]]", "measure 5.166666666666667 foot"},
       {"[[9st 4lb]]", "measure 130 lb"},
       {"[[2 hours 30 minutes]]", "duration 2.5 hour"},
+      {"[[57Kb]] and [[2 pm]] is [[2 picometres]]", "measure 57 kbit; measure 2 pm; measure 2 pm"},
+      {"[[70 F]] ([[20 C]]) and page [[70]] F (as said)", "measure 70 degF; measure 20 degC; count 70 of F"},
       {"[[30 cms]] wide, [[3]] CMS platforms", "measure 30 cm; count 3 of platforms"},
       {"[[5km]], [[5 km]] and [[five kilometres]]", "measure 5 km; measure 5 km; measure 5 km"},
       {"[[640bhp]] [[5.2 litre]] V[[10]]", "measure 640 hp; measure 5.2 l; count 10 (glued)"},

@@ -8,6 +8,8 @@ using testing::expect_quantities;
 TEST(Money, IsANumberWithItsCurrency) {
   expect_quantities({
       {"lost [[$600 billion]] in a day", "money 600000000000 USD (change)"},
+      {"[[N500m]], [[N2.5bn]] and [[N20,000]]", "money 500000000 NGN; money 2500000000 NGN; money 20000 NGN"},
+      {"at N [[51.5]] and N[[95]] masks", "count 51.5; count 95 of masks (glued)"},
       {"raised [[US$1.2bn]] in May", "money 1200000000 USD"},
       {"a fine of [[£4.2m]]", "money 4200000 GBP"},
       {"worth [[€1.2 billion]]", "money 1200000000 EUR"},
