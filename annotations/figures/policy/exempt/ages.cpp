@@ -193,7 +193,7 @@ bool ranges_in_age(const Site& site) {
 
 // 40-year-old · Ann Lee, 40, said · when he turned 62
 std::optional<Span> age(const Site& site) {
-  if (site.is_kind(QuantityKind::age)) return site.quantity().text;
+  if (site.is_kind(QuantityKind::age) || is_of_pregnancy(site)) return site.quantity().text;
   // the 18-to-34 demographic
   if (site.quantity().is_range() && site.bare() && site.after(0).text.starts_with("demographic"))
     return site.quantity().text;

@@ -287,7 +287,7 @@ std::optional<Span> phone_number(const Site& site) {
   if (!site.is_digits() || !is_digit(site.number()[0])) return std::nullopt;
   if (is_short_code(site)) return site.quantity().text;
   if (!may_be_dialled(site)) return std::nullopt;
-  if (is_toll_free(site) || is_local_number(site)) return site.token();
+  if (is_toll_free(site) || is_local_number(site) || is_dialled_abroad(site)) return site.token();
   const Dialled dialled = dial(site);
   if (dialled.digits < 7) return std::nullopt;
   if (looks_dialled(site, dialled)) return Span{dialled.text.begin, with_extension(site, dialled.text.end)};

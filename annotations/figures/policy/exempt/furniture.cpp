@@ -214,6 +214,20 @@ bool counts_below(const Site& site) {
          site.after(noun + 1).text == "available" && !site.after(noun + 2).spaced();
 }
 
+// "1 of 18. A boy looks on": which picture of a gallery
+bool is_place_in_gallery(const Site& site) {
+  const std::size_t begin = site.block().text.begin;
+  const auto ends = [&](std::size_t end) { return end == site.block().text.end || site.char_at(end) == '.'; };
+  if (!site.plain()) return false;
+  const Word& last = site.after(1);
+  if (site.quantity().number.begin == begin)
+    return site.after(0).is(Sense::of) && last.spaced() && last.number() && ends(last.end()) &&
+           std::all_of(last.text.begin(), last.text.end(), is_digit);
+  const Figure* first = site.previous();
+  return first != nullptr && first->reason == "furniture" && first->text.begin == begin &&
+         site.before(0).is(Sense::of) && site.before(1).begin == begin && ends(site.quantity().number.end);
+}
+
 }  // namespace
 
 std::optional<Span> furniture(const Site& site) {
@@ -224,7 +238,8 @@ std::optional<Span> furniture(const Site& site) {
       !(site.after(1).spaced() && site.after(1).lower()))
     return Span{quantity.text.begin, site.after(0).end()};
   if (is_length_of_recording(site) || is_running_time(site) || is_place_within(site) ||
-      is_length_said(site) || is_time_to_read(site) || counts_comments(site) || counts_below(site))
+      is_place_in_gallery(site) || is_length_said(site) || is_time_to_read(site) || counts_comments(site) ||
+      counts_below(site))
     return quantity.text;
   constexpr double widest_page = 4096;  // pixels; what has more is a camera's picture
   const bool pixels = quantity.unit == "px" || (quantity.unit == "pixel" && quantity.high <= widest_page);

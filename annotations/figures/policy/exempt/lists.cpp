@@ -196,6 +196,29 @@ bool is_counted_before(const Site& site) {
   return !noun.empty() && noun == last_word(site.text_of(head->quantity.noun));
 }
 
+// 22 of our favourite scenes: the choice is the author's
+bool is_own_choice(const Site& site) {
+  return site.quantity().low > 1 && site.after(0).is(Sense::of) &&
+         is_one_of(site.after(1).text, {"our", "my"}) &&
+         is_one_of(site.after(2).text, {"favorite", "favourite", "favorites", "favourites"});
+}
+
+// (see “10 Breakthrough Technologies”): a title that one is sent to
+bool is_of_reference(const Site& site) {
+  const std::size_t begin = site.quantity().number.begin;
+  if (!site.after(0).capital() || !site.after(0).spaced() || !site.after(1).capital()) return false;
+  for (std::size_t i = 0; i < 5; ++i)  // see “12 Deaths Linked to Heat”: what happened
+    if (is_past(site.after(i).text) || site.after(i).is(Sense::verb) ||
+        is_one_of(site.after(i).text, {"Cut", "Dead", "Hurt", "Lost", "Made", "Killed", "Face", "Die"}) ||
+        (i > 1 && site.after(i).spaced() && site.after(i).capital() && site.after(i - 1).text.ends_with('s')))
+      return false;
+  const std::string_view before = site.text_of({site.block().text.begin, begin});
+  for (const std::string_view lead :
+       {"see \u201C", "See \u201C", "see \"", "See \"", "see ", "read \u201C", "Read \u201C"})
+    if (before.ends_with(lead)) return lead != "see " || before.ends_with("(see ");
+  return false;
+}
+
 }  // namespace
 
 // 7 ways to …, Ten things …: the title of a list that follows
@@ -208,7 +231,7 @@ std::optional<Span> list_title(const Site& site) {
   const bool these =
       is_one_of(site.before(0).text, {"these", "These"}) && site.after(0).is(Sense::listed);  // these 7 tips
   if (is_parted || these || is_shared(site) || is_shared_below(site) || points_at_list(site) ||
-      introduces_list(site) || is_counted_before(site))
+      introduces_list(site) || is_counted_before(site) || is_own_choice(site) || is_of_reference(site))
     return site.quantity().text;
   if (!begins_title(site)) return std::nullopt;
   if (site.quantity().high > 101 || has(site.quantity().flags, QuantityFlag::scaled)) return std::nullopt;

@@ -252,7 +252,7 @@ std::optional<Span> later_version(const Site& site) {
 std::optional<Span> name(const Site& site) {
   if (!site.is_digits()) return first_of<spelled, instrument, work_title, titled, model>(site);
   return first_of<configured, capitalised, firm, same_line, later_version, either_version, airliner, race,
-                  instrument, norm, work_title, titled, architecture, model, program, known>(site);
+                  instrument, norm, work_title, titled, architecture, model, program, known, display>(site);
 }
 
 }  // namespace obelus::policy

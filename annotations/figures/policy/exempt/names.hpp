@@ -19,6 +19,8 @@ std::optional<Span> airliner(const Site& site);
 // exempt/races.cpp
 std::optional<Span> race(const Site& site);
 std::optional<Span> instrument(const Site& site);
+// exempt/displays.cpp: the 16-inch MacBook Pro
+std::optional<Span> display(const Site& site);
 std::optional<Span> norm(const Site& site);
 std::optional<Span> work_title(const Site& site);
 std::optional<Span> architecture(const Site& site);
@@ -51,6 +53,8 @@ bool opens_register(const Site& site);
 
 // exempt/short_codes.cpp: part of the rule `phone`
 bool is_short_code(const Site& site);
+// 212-6644-14653: with the code of a country
+bool is_dialled_abroad(const Site& site);
 
 // exempt/known.cpp: what the article has called by that number elsewhere.
 std::optional<Span> known(const Site& site);

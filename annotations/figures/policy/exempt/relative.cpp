@@ -97,7 +97,7 @@ bool is_verb_last(const Site& site) {
 
 // two years ago, the next three days, in five minutes (when that is still to come), the last 3 weeks of 2021
 std::optional<Span> relative_date(const Site& site) {
-  if (is_in_row_of_times(site)) return site.quantity().text;
+  if (is_in_row_of_times(site) || is_window_of_mean(site)) return site.quantity().text;
   // A count of days that something stands before: 5 upcoming years, 4 business days.
   std::size_t behind = 0;
   const std::string_view quarters = site.number();

@@ -36,12 +36,30 @@ bool is_called_for_help(const Site& site) {
           is_one_of(site.after(0).text, {"line", "service", "system", "call", "app", "number", "hotline"}));
 }
 
+// received 911 calls: what people dial, whoever counts the calls; not "a total of 999 calls"
+bool is_emergency(const Site& site) {
+  if (!is_one_of(site.number(), {"911", "999"}) || !site.plain() || site.before(0).is(Sense::of) ||
+      site.before(0).is(Sense::hedge) ||
+      site.quantity().flags != static_cast<QuantityFlags>(QuantityFlag::digits))
+    return false;
+  return is_one_of(site.after(0).text, {"call", "calls", "caller", "callers", "operator", "operators",
+                                        "dispatcher", "dispatchers", "recordings", "tapes", "handlers"});
+}
+
 }  // namespace
+
+bool is_dialled_abroad(const Site& site) {
+  constexpr std::size_t longest_local = 10;
+  const Pieces& pieces = site.pieces();
+  return pieces.count == 3 && pieces.parted_by('-') && pieces.tail.empty() && pieces[0].digits <= 3 &&
+         pieces[1].digits >= 3 && pieces[2].digits >= 4 &&
+         pieces[0].digits + pieces[1].digits + pieces[2].digits > longest_local;
+}
 
 bool is_short_code(const Site& site) {
   if (is_dialled_by_name(site)) return true;
   if (site.number() == "911" && site.bare() && !site.glued() && !site.counts_plural()) return true;
-  if (is_called_for_help(site)) return true;
+  if (is_called_for_help(site) || is_emergency(site)) return true;
   const std::size_t digits = site.number().size();
   if (digits < 4 || digits > 6) return false;
   const Word& before = site.before(0);

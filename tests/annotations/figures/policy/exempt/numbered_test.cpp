@@ -43,5 +43,13 @@ TEST(ListTitle, IsSharedInThisPost) {
   expect_figures({"In this post we count [[40]] deaths.", "In this post office we share [[12]] clerks."});
 }
 
+TEST(ListTitle, IsWhatOneIsSentToAndNoHeadlineThatTells) {
+  expect_judged({{"He won it (see “[[35]] Young Rowers”).", "list-title"},
+                 {"He won it (see [[50]] Smartest Rowers: Third Oar).", "list-title"},
+                 {"We chose [[22]] of our favourite scenes.", "list-title"}});
+  expect_figures({"It was hot (see “[[12]] Deaths Linked to Heat”).",
+                  "It was so (see [[90]] Jobs Cut in Town).", "They sold [[22]] of our 40 boats."});
+}
+
 }  // namespace
 }  // namespace obelus

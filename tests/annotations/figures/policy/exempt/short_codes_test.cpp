@@ -29,5 +29,15 @@ TEST(ShortCode, IsOfALineOneTexts) {
   expect_figures({"They put the cost of it at [[741741]]."});
 }
 
+TEST(ShortCodes, AreDialledByCallersHoweverManyTheyAre) {
+  expect_judged({{"They heard [[911]] calls about it.", "phone"}, {"He makes [[999]] calls.", "phone"}});
+  expect_figures(
+      {"There were a total of [[911]] calls.", "They took about [[999]] calls.", "They took [[912]] calls."});
+}
+
+TEST(ShortCodes, AreNoNumbersOfAnotherCountry) {
+  expect_judged({{"The inn (north of town; [[212-6644-14653]]) is dear.", "phone"}});
+}
+
 }  // namespace
 }  // namespace obelus
