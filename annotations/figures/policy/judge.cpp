@@ -7,6 +7,7 @@
 #include "figures/policy/context/named.hpp"
 #include "figures/policy/context/sentences.hpp"
 #include "figures/policy/context/tables.hpp"
+#include "figures/policy/exempt/games.hpp"
 #include "figures/policy/links/links.hpp"
 #include "figures/policy/verdicts.hpp"
 
@@ -118,6 +119,7 @@ class Judge {
       if (read.kind == QuantityKind::ratio) put_goals(site.number(), read);
       read.kind = QuantityKind::score;
     }
+    if (is_record_of_games(site)) return keep_record(site, read);
     Fired fired = recognise(site);
     const bool unit_of_table = block->kind == BlockKind::table_header && has(read.flags, QuantityFlag::vague);
     if (unit_of_table) fired.rule = label_rule();  // "Population (thousands)"
@@ -166,6 +168,15 @@ class Judge {
     quantity.per = heading.unit->per;
     quantity.low *= heading.unit->low;
     quantity.high *= heading.unit->low;
+  }
+
+  // Of 8-8-4 the games won and lost.
+  void keep_record(const Site& site, Quantity& quantity) {
+    quantity.kind = QuantityKind::score;
+    quantity.text = quantity.number = site.token();
+    quantity.low = site.pieces()[0].value;
+    quantity.high = site.pieces()[1].value;
+    keep(quantity, {Verdicts::no_rule, quantity.text}, site.block());
   }
 
   // To who counts quantities, each numeral of an address, a date, a number to dial is one.

@@ -2,6 +2,7 @@
 
 #include "figures/policy/exempt/clock.hpp"
 #include "figures/policy/context/pieces.hpp"
+#include "figures/policy/exempt/games.hpp"
 #include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
@@ -58,7 +59,8 @@ bool is_working_day(const Site& site) {
   const Quantity& q = site.quantity();
   if (!site.bare() || !site.is_digits() || q.low > 12 || q.high > 12) return false;
   const Word& day = site.after(0);
-  if (q.low != q.high && day.spaced() && day.capital() && day.is(Sense::weekday)) return true;
+  if (q.low != q.high && day.spaced() && day.capital() && day.is(Sense::weekday))
+    return !is_result_of_day(site);
   if (q.is_range() && site.before(0).is(Sense::weekday) && site.before(0).capital() &&
       !site.counts_something())
     return true;
@@ -107,32 +109,6 @@ bool is_proportion(const Site& site) {
   return false;
 }
 
-// it's 12.30 on a Saturday; not "the share was 12.30 on Friday"
-bool is_now_of_day(const Site& site) {
-  const std::string_view verb = site.before(0).text;
-  const bool apart = (verb == "is" || verb == "was") && is_word(site.before(1).text, "it");
-  if (!apart && !is_word(verb, "it's") && !is_word(verb, "it\u2019s")) return false;
-  const std::size_t day = site.after(1).is(Sense::determiner) ? 2 : 1;
-  return site.after(0).text == "on" && site.after(day).is(Sense::weekday) && site.after(day).spaced();
-}
-
-// Monday at 2.30: a point between the hour and the minutes, where a day is named.
-std::optional<Span> hour_with_point(const Site& site) {
-  if (!site.is_digits() || site.integer()) return std::nullopt;
-  const Pieces pieces = pieces_of(site.number());
-  if (pieces.count != 2 || pieces[1].separator != '.' || !pieces.tail.empty() || !site.bare() ||
-      !is_hour(pieces[0]) || !is_sixtieth(pieces[1]) || site.glued())
-    return std::nullopt;
-  if (is_now_of_day(site)) return site.quantity().text;
-  const Word& at = site.before(0);
-  if (at.text != "at" || !at.spaced() || site.counts_something()) return std::nullopt;
-  const Word& day = site.before(1);  // but "shares closed at 6.45 on Monday"
-  const bool named = day.spaced() && (day.is(Sense::weekday) || day.is(Sense::day_word));
-  const Word& after = site.after(0);
-  const bool part = after.spaced() && (after.is(Sense::day_part) || after.text == "tonight");
-  return named || part ? std::optional(site.quantity().text) : std::nullopt;
-}
-
 bool could_be_hour(const Site& site) {
   const Quantity& q = site.quantity();
   if (site.is_kind(QuantityKind::ratio)) return false;
@@ -154,7 +130,9 @@ std::optional<Span> hour_of_day(const Site& site) {
   const Word& after = site.after(0);
   const bool which = site.before(0).is(Sense::past) || site.before(0).is(Sense::coming);  // the last 16 again
   if (which && site.before(1).is(Sense::determiner)) return std::nullopt;
-  if (after.spaced() && (after.is(Sense::day_word) || after.is(Sense::day_part))) return site.quantity().text;
+  const bool several = after.is(Sense::day_part) && after.text.ends_with('s');  // watched for 17 nights
+  if (after.spaced() && (after.is(Sense::day_word) || after.is(Sense::day_part)) && !several)
+    return site.quantity().text;
   if (site.counts_something()) return std::nullopt;
   // 5 to seven in the morning, 10, tonight
   if (after.spaced() && after.text == "in" && site.after(1).text == "the" &&
@@ -215,7 +193,8 @@ std::optional<Span> hour_as_unit(const Site& site) {
   if (q.low < 0 || q.low > 24 || q.high > 24) return std::nullopt;
   const std::string_view text = site.text_of(q.text);
   if (q.unit == "pm" || q.unit == "am") {
-    const bool spelt = text.ends_with("pm") || text.ends_with("am");
+    const bool spelt = (text.ends_with("pm") || text.ends_with("am")) &&
+                       !(site.after(1).number() && site.after(2).text.starts_with("picomet"));
     return spelt ? std::optional(q.text) : std::nullopt;
   }
   if (!site.is_digits() || q.is_range()) return std::nullopt;

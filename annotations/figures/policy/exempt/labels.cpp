@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "figures/policy/exempt/games.hpp"
 #include "figures/policy/exempt/lists.hpp"
 #include "figures/policy/exempt/names.hpp"
 #include "figures/policy/exempt/words.hpp"
@@ -71,14 +72,24 @@ bool counts_subject(const Site& site, const Word& verb) {
   return false;
 }
 
+// "came from the line. 5 of them scored": a whole word, which no full stop shortens
+bool ends_sentence(const Word& word) {
+  return word.lower() &&
+         is_one_of(word.text, {"line", "page", "room", "gate", "item", "step", "part",  "unit", "zone",
+                               "week", "day",  "year", "door", "lane", "road", "test",  "type", "rule",
+                               "case", "bill", "ward", "seat", "tier", "size", "level", "stage"});
+}
+
 // Labels that are verbs and units too: nothing counted may follow.
 bool labels(const Site& site, const Word& word) {
   if (is_vehicle(word.text)) return is_of_row(site, word);
   if (word.is(Sense::pressed) && word.spaced()) return site.integer() && !site.counts_something();
   if (word.text == "count" && (site.counts_something() || counts_verb(site.before(1)))) return false;
   if (!word.is(Sense::label) && !is_plural_label(site, word)) return false;
+  if (word.text == "round" && site.before(1).exists() && site.char_before(word.begin) == '-')
+    return false;  // a final-round 63
   if (site.is_kind(QuantityKind::score) &&
-      is_one_of(word.text, {"set", "game", "match", "round", "frame", "half"}))
+      is_one_of(word.text, {"set", "game", "match", "round", "frame", "half", "series"}))
     return false;  // won the first set 6-2
   if (is_vote_on(site, word) || counts_subject(site, word)) return false;
   const bool dotted = word.gap == ". " || word.gap == "." || word.gap == ".\n" || word.gap == ".\xC2\xA0";
@@ -86,7 +97,7 @@ bool labels(const Site& site, const Word& word) {
   if (!word.spaced() && !dotted && !numbered && !word.hyphened() && word.gap != " #" &&
       word.gap != " \xE2\x84\x96")
     return false;
-  if (dotted && word.text.size() > 5) return false;  // the end of a sentence
+  if (dotted && (word.text.size() > 5 || ends_sentence(word))) return false;
   if (dotted && site.next_char() == '.' && site.after(0).capital() && !word.is(Sense::abbreviation))
     return false;                                                            // By the pier. 2. The new one.
   if (word.is(Sense::calendar) && site.counts_capital_noun()) return false;  // voriges Jahr 1.020 Hunde
@@ -201,22 +212,6 @@ bool names_code_of_law(const Word& word) {
   return std::find(std::begin(codes), std::end(codes), word.text) != std::end(codes);
 }
 
-// a 4-4-2 formation
-bool is_formation(const Site& site) {
-  const Pieces& pieces = site.pieces();
-  if (pieces.count < 3 || !pieces.parted_by('-') || !pieces.tail.empty() ||
-      site.text().substr(site.token().end, 5) == " vote")
-    return false;  // failed in a 6-6-3 vote
-  const auto of = [&](std::size_t most) {
-    return std::all_of(pieces.runs.begin(), pieces.runs.begin() + pieces.count,
-                       [&](const Piece& each) { return each.digits <= most; });
-  };
-  if (of(1)) return true;
-  for (std::size_t i = 0; i < 3; ++i)  // a record of 24-3-1
-    if (site.before(i).text == "record" || site.after(i).text == "record") return of(2);
-  return false;
-}
-
 // Genesis 1:1, Matthew 5:3-12
 bool is_verse(const Site& site) {
   const Word& book = site.before(0);
@@ -280,7 +275,7 @@ std::optional<Span> label(const Site& site) {
     return Span{site.quantity().text.begin, site.after(0).end()};
   if (site.after(0).text == "Fed" && site.after(1).text == "Reg" && site.plain())  // 67 Fed. Reg. 41455
     return Span{site.quantity().text.begin, site.after(1).end()};
-  if (is_spoken_of(site) || is_of_films(site)) return site.quantity().text;
+  if (is_spoken_of(site) || is_of_films(site) || is_number_of_player(site)) return site.quantity().text;
   const bool goes_to = site.plain() && site.before(0).text == "to";
   if (goes_to && site.before(1).text.starts_with("version")) return site.quantity().text;
   if (goes_to && is_one_of(site.before(1).text, {"migration", "migrating", "upgrade", "upgrading"}) &&

@@ -58,6 +58,13 @@ bool is_base_hit(const Site& site) {
          is_one_of(where, {"left", "right", "center", "centre", "deep", "lead"});
 }
 
+// a triple-double: what a player achieved in one game
+bool is_feat(const Site& site) {
+  const Word& before = site.before(0);
+  return before.hyphened() && site.number().starts_with("double") &&
+         is_one_of(before.text, {"triple", "double", "quadruple", "Triple", "Double"});
+}
+
 // double-edged, a double standard, triple jump; the lessons are twofold
 bool is_figurative(const Site& site) {
   static constexpr std::string_view tails[] = {
@@ -72,7 +79,7 @@ bool is_figurative(const Site& site) {
       "back",      "team",     "quotes",     "bottom"};
   const std::string_view number = site.number();
   const Word& after = site.after(0);
-  if (is_base_hit(site)) return true;
+  if (is_base_hit(site) || is_feat(site)) return true;
   if (site.text_of(site.quantity().text).ends_with("fold"))
     return after.gap.starts_with(':') || (site.before(0).is(Sense::verb) && !after.spaced());
   const bool acts = after.text == "as" &&

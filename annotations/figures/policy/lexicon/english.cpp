@@ -6,7 +6,7 @@ namespace {
 constexpr LexiconRow rows[] = {
     {Sense::month,
      "january february march april may june july august september october november december jan feb mar apr "
-     "jun jul aug sep sept oct nov dec"},
+     "jun jul aug sep sept oct nov dec febuary feburary septmber novemeber decemeber ocotber"},
     {Sense::weekday,
      "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat "
      "sun "

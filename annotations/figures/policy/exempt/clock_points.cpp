@@ -1,0 +1,64 @@
+// Times with a point between the hour and the minutes.
+//
+//   Monday at 2.30 · it's 12.30 on a Saturday · 17.00 We are going to leave … · the DJ set at 19.02
+
+#include "figures/policy/exempt/clock.hpp"
+#include "figures/policy/exempt/words.hpp"
+
+namespace obelus::policy {
+namespace {
+
+// 17.00, 2.30
+bool is_time_with_point(const Site& site) {
+  if (!site.is_digits() || site.integer() || site.glued() || !site.bare()) return false;
+  const Pieces pieces = pieces_of(site.number());
+  return pieces.count == 2 && pieces[1].separator == '.' && pieces.tail.empty() && pieces[0].digits <= 2 &&
+         pieces[0].value <= 24 && pieces[1].digits == 2 && pieces[1].value < 60;
+}
+
+// it's 12.30 on a Saturday; not "the share was 12.30 on Friday"
+bool is_now_of_day(const Site& site) {
+  const std::string_view verb = site.before(0).text;
+  const bool apart = (verb == "is" || verb == "was") && is_word(site.before(1).text, "it");
+  if (!apart && !is_word(verb, "it's") && !is_word(verb, "it\u2019s")) return false;
+  const std::size_t day = site.after(1).is(Sense::determiner) ? 2 : 1;
+  return site.after(0).text == "on" && site.after(day).is(Sense::weekday) && site.after(day).spaced();
+}
+
+// A sentence behind it, and no row of a table: "12.50 Adult"
+bool heads_entry(const Site& site) {
+  constexpr std::size_t shortest = 40;
+  const Word& first = site.after(0);
+  return site.number().size() == 5 && site.quantity().number.begin == site.block().text.begin &&
+         site.block().kind == BlockKind::paragraph && site.block().text.size() >= shortest &&
+         first.spaced() && first.capital();
+}
+
+bool is_of_show(const Site& site) {
+  const Word& at = site.before(0);
+  if (at.text != "at" || !at.spaced() || site.counts_something()) return false;
+  const Word& what = site.before(1);
+  if (what.text == "set")
+    return is_one_of(site.before(2).text, {"DJ", "opening", "live", "acoustic", "headline"});
+  return is_one_of(what.text, {"train", "bus", "ferry", "gig", "matinee", "Mass", "vespers"});
+}
+
+// at 2.30 on Monday, where a day is named
+bool is_of_day(const Site& site) {
+  const Word& at = site.before(0);
+  if (at.text != "at" || !at.spaced() || site.counts_something()) return false;
+  const Word& day = site.before(1);  // but "shares closed at 6.45 on Monday"
+  const Word& after = site.after(0);
+  return (day.spaced() && (day.is(Sense::weekday) || day.is(Sense::day_word))) ||
+         (after.spaced() && (after.is(Sense::day_part) || after.text == "tonight"));
+}
+
+}  // namespace
+
+std::optional<Span> hour_with_point(const Site& site) {
+  if (!is_time_with_point(site)) return std::nullopt;
+  const bool alone = !site.policy().quantities && (heads_entry(site) || is_of_show(site));
+  return alone || is_now_of_day(site) || is_of_day(site) ? std::optional(site.quantity().text) : std::nullopt;
+}
+
+}  // namespace obelus::policy

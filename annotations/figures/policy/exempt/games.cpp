@@ -1,0 +1,133 @@
+// What games count, where the words around it look like a name, a label or an hour.
+//
+//   Kelli Howard 6 steals · Wild 4, Sabres 1: … · improved to 8-8-4 · the Penguins 5-4 Tuesday night ·
+//   forward Montrezl Harrell (24)
+
+#include <algorithm>
+
+#include "figures/policy/exempt/games.hpp"
+#include "figures/policy/exempt/words.hpp"
+
+namespace obelus::policy {
+namespace {
+
+bool is_tally(const Site& site) {
+  const Word& what = site.after(0);
+  if (!what.spaced() || !what.lower()) return false;
+  return is_one_of(
+      what.text, {"goal",          "goals",   "assist",   "assists", "save",      "saves",      "steal",
+                  "steals",        "rebound", "rebounds", "tackle",  "tackles",   "sack",       "sacks",
+                  "carry",         "carries", "catch",    "catches", "reception", "receptions", "touchdown",
+                  "touchdowns",    "hit",     "hits",     "run",     "runs",      "wicket",     "wickets",
+                  "interception",  "try",     "tries",    "blocks",  "turnovers", "strikeout",  "strikeouts",
+                  "interceptions", "kills",   "digs",     "aces",    "birdies",   "bogeys",     "total"});
+}
+
+// "Wild 4", up to the mark behind it: capitals, and the goals; 0 where something else stands
+std::size_t side_end(const Site& site, std::size_t at) {
+  const std::size_t end = site.block().text.end;
+  std::size_t words = 0;
+  constexpr std::size_t most_words = 4;
+  while (at < end && site.text()[at] >= 'A' && site.text()[at] <= 'Z' && words++ < most_words) {
+    const Word name = word_after(site.text(), at, site.block().text, site.words());
+    constexpr Senses others = static_cast<Senses>(Sense::label) | static_cast<Senses>(Sense::month) |
+                              static_cast<Senses>(Sense::product) | static_cast<Senses>(Sense::scripture) |
+                              static_cast<Senses>(Sense::function) | static_cast<Senses>(Sense::weekday);
+    if (name.begin != at || (name.senses & others) != 0 || site.char_at(name.end()) != ' ') return 0;
+    at = name.end() + 1;
+  }
+  const std::size_t goals = at;
+  while (at < end && is_digit(site.text()[at])) ++at;
+  return words > 0 && at > goals && at - goals < 4 ? at : 0;
+}
+
+bool is_improvement(std::string_view word) {
+  return is_one_of(word, {"improved", "improve", "improves", "improving", "fell", "dropped", "record", "went",
+                          "going", "gone", "streak", "mark"});
+}
+
+}  // namespace
+
+bool is_tally_of_player(const Site& site) {
+  const Word& name = site.before(0);
+  if (!site.plain() || !name.capital() || !name.spaced() || !is_tally(site)) return false;
+  const Word& first = site.before(1);
+  return first.capital() && !first.is(Sense::function) && (first.spaced() || first.gap == ". ");
+}
+
+bool is_line_score(const Site& site) {
+  constexpr std::size_t longest = 60;
+  const char next = site.next_char();
+  if (!site.plain() || (next != ',' && next != ':') || !site.before(0).capital()) return false;
+  const std::size_t begin = site.block().text.begin;
+  if (site.quantity().number.begin - begin > longest) return false;
+  const std::size_t first = side_end(site, begin);
+  if (first == 0 || site.char_at(first) != ',' || site.char_at(first + 1) != ' ') return false;
+  const std::size_t second = side_end(site, first + 2);
+  return second != 0 && site.char_at(second) == ':' && site.char_at(second + 1) == ' ';
+}
+
+bool is_record_of_games(const Site& site) {
+  if (!site.is_digits() || !site.glued() || site.policy().quantities) return false;
+  const Pieces& pieces = site.pieces();
+  if (pieces.count != 3 || !pieces.parted_by('-') || !pieces.tail.empty() ||
+      std::any_of(pieces.runs.begin(), pieces.runs.begin() + 3,
+                  [](const Piece& each) { return each.digits > 2; }))
+    return false;
+  for (std::size_t i = 0; i < 4; ++i)
+    if (site.before(i).is(Sense::game) || site.after(i).is(Sense::game)) return true;
+  for (std::size_t i = 0; i < 3; ++i)
+    if (is_improvement(site.before(i).text)) return true;
+  const Span whole = site.token();
+  const Word after = word_after(site.text(), whole.end, site.block().text, site.words());
+  if (is_one_of(after.text, {"start", "skid", "run", "record", "mark", "stretch", "streak", "homestand"}))
+    return true;
+  if ((after.text == "in" || after.text == "over") && after.spaced()) {
+    const Word its = word_after(site.text(), after.end(), site.block().text, site.words());
+    if (word_after(site.text(), its.end(), site.block().text, site.words()).is(Sense::past)) return true;
+  }
+  const bool bracketed = site.char_before(whole.begin) == '(' && site.char_at(whole.end) == ')';
+  return (bracketed && site.before(0).capital() && !site.before(0).is(Sense::function));
+}
+
+bool is_formation(const Site& site) {
+  const Pieces& pieces = site.pieces();
+  if (pieces.count < 3 || !pieces.parted_by('-') || !pieces.tail.empty() ||
+      site.text().substr(site.token().end, 5) == " vote")
+    return false;  // failed in a 6-6-3 vote
+  return std::all_of(pieces.runs.begin(), pieces.runs.begin() + pieces.count,
+                     [](const Piece& each) { return each.digits <= 1; }) &&
+         !is_record_of_games(site);
+}
+
+bool is_result_of_day(const Site& site) {
+  const Quantity& q = site.quantity();
+  const Word& side = site.before(0);
+  const std::size_t first = q.number.begin;
+  if (!is_digit(site.char_at(first)) ||
+      dash_at(site.text(), first + 1 + (is_digit(site.char_at(first + 1)) ? 1 : 0)) == 0)
+    return false;
+  if (site.after(1).text == "night" && side.spaced() && side.capital() && !side.is(Sense::weekday))
+    return true;
+  for (std::size_t i = 0; i < reach && site.before(i).exists(); ++i)
+    if (site.before(i).is(Sense::game)) return true;
+  return false;
+}
+
+bool is_number_of_player(const Site& site) {
+  if (!site.plain() || site.quantity().low > 99 || site.previous_char() != '(' || site.next_char() != ')')
+    return false;
+  if (!site.before(0).capital() || !site.before(1).capital() || !site.before(1).spaced()) return false;
+  for (std::size_t i = 3; i < reach && site.before(i).exists(); ++i)  // led by forward Lee Ann (24): points
+    if (site.before(i).is(Sense::game) ||
+        is_one_of(site.before(i).text, {"led", "paced", "behind", "scored", "scorers", "points", "goals"}))
+      return false;
+  return is_one_of(site.before(2).text,
+                   {"forward",  "guard",      "center",     "centre",    "quarterback", "receiver",
+                    "end",      "linebacker", "cornerback", "safety",    "back",        "kicker",
+                    "punter",   "goalkeeper", "goaltender", "goalie",    "defender",    "defenceman",
+                    "fullback", "defenseman", "midfielder", "striker",   "winger",      "pitcher",
+                    "catcher",  "shortstop",  "outfielder", "infielder", "baseman",     "lineman"});
+}
+
+}  // namespace obelus::policy

@@ -1,0 +1,34 @@
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_figures;
+using testing::expect_judged;
+
+TEST(Time, HeadsTheEntriesOfALiveBlog) {
+  expect_judged({{"[[17.00]] We are going to leave our coverage there for today.", "time"},
+                 {"[[06.05]] Rescuers say that the waves are too high to dive.", "time"}});
+  expect_figures({"[[17.00]] is what the rowers paid for a day on the pier there.", "[[12.50]] Adult",
+                  "The index stood at [[17.00]] We do not know why it fell so.",
+                  "[[17.65]] Rowers went there on an average day of last year, they say."});
+}
+
+TEST(Time, WithAPointIsWhenAShowBegins) {
+  expect_judged(
+      {{"The DJ set at [[19.02]] was loud.", "time"}, {"They took the train at [[9.15]], late.", "time"}});
+  expect_figures({"The price set at [[19.02]] was high.", "Shares closed at [[9.15]], lower."});
+}
+
+TEST(Time, IsNoLengthThatTheSentenceSpellsOut) {
+  expect_figures({"Written out, [[2 pm]] is 2 picometres."});
+  expect_judged({{"It ends at [[2 pm]] in town.", "time"}});
+}
+
+TEST(Time, IsNotHowManyNights) {
+  expect_figures({"They watched for [[17]] nights there.", "[[12]] evenings were spoilt."});
+  expect_judged({{"Come at [[8]] tonight.", "time"}});
+}
+
+}  // namespace
+}  // namespace obelus

@@ -1,0 +1,69 @@
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_figures;
+using testing::expect_judged;
+
+TEST(Games, ATallyBehindAWholeNameIsNoPartOfIt) {
+  expect_figures({"Kelli Marsh [[6]] steals.", "C. Marten [[1]] goal, and one more.",
+                  "Rowing: Ann Lee [[2]] assists, four saves."});
+  expect_judged({{"He likes Formula [[1]] runs.", "“Formula 1”: name"},
+                 {"It is the Mariner [[9]] probe.", "“Mariner 9”: name"}});
+}
+
+TEST(Games, TheScoreAtTheHeadOfAReportIsNoNameOfTwoSides) {
+  expect_figures({"Rowers [[4]], Divers 1: Ann Lee scored in the rain.",
+                  "Rowers 4, Divers [[1]]: Ann Lee scored in the rain.",
+                  "Blue Boats [[5]], Red Oars 2: Both slept well."});
+  expect_judged({{"Windows 10, Office [[365]]: both need a key.", "“Office 365”: name"},
+                 {"Romans 8, John [[3]]: two readings.", "“John 3”: name"}});
+}
+
+TEST(Games, WonLostAndDrawnIsARecordAndAFormationIsNone) {
+  expect_judged({{"His record is [[24-3-1]].", "score"},
+                 {"The Rowers improved to [[8-8-4]] there.", "score"},
+                 {"They are on a [[1-6-2]] skid.", "score"},
+                 {"The Divers are [[6-2-1]] in their past nine games.", "score"},
+                 {"It ended a long streak ([[3-0-2]]).", "score"},
+                 {"Palm Pier ([[1-0-2]]): nothing new.", "score"},
+                 {"They play a [[4-4-2]] formation.", "label"},
+                 {"They play a [[4-3-3]] at home.", "label"}});
+}
+
+TEST(Games, AResultBesideADayIsNoHour) {
+  expect_judged({{"They beat the Divers [[5-4]] Tuesday night.", "score"},
+                 {"It lifted the Rowers over the Divers [[5-4]] Tuesday night.", "score"}});
+  expect_judged({{"The shop is open [[10-4]] Sunday.", "time"}, {"Come [[9-5]] Monday.", "time"}});
+}
+
+TEST(Games, ARoundWithAHyphenBeforeItIsNoLabel) {
+  expect_figures({"She shot a final-round [[63]] to win.", "He closed with a third-round [[71]] there."});
+  expect_judged({{"She lost in round [[3]] there.", "“round 3”: label"}});
+}
+
+TEST(Games, TheNumberOnAShirtIsALabel) {
+  expect_judged({{"The Rowers forward Ann Lee ([[24]]) leaps up.", "label"},
+                 {"Then guard Bo Marsh ([[2]]) looks on.", "label"}});
+  expect_figures({"The Rowers were led by forward Ann Lee ([[24]]).",
+                  "The deaths were in Upper Town ([[24]]) and Lower Town (12)."});
+}
+
+TEST(Games, ATripleDoubleIsAFeat) {
+  expect_judged({{"She had a triple-[[double]] there.", "idiom"},
+                 {"She has five triple-[[doubles]] this year.", "idiom"}});
+}
+
+TEST(Games, AHeadlineWithinASentenceHidesNoFigure) {
+  expect_figures({"The front page read “Council Cuts [[90]] Posts” that day."});
+  expect_judged({{"He owns Mariner [[4]] Posters there.", "“Mariner 4”: name"}});
+}
+
+TEST(Games, AFullStopBehindAWholeWordEndsItsSentence) {
+  expect_figures({"They came from the line. [[15]] of them scored."});
+  expect_judged({{"It is on p. [[15]].", "“p. 15”: label"}});
+}
+
+}  // namespace
+}  // namespace obelus
