@@ -19,9 +19,9 @@ struct Lifted {
 // The rest of the line is not looked into.
 std::optional<Lifted> lift_text(std::string_view line, std::string_view key);
 
-// The `id` of a line of which nothing else is left but the member `key`, as "": as nlohmann's dump() writes it.
-// Nothing where the id is neither a string without escapes nor a whole number of 18 digits at most, or where
-// anything else stands on the line. It lives as long as the line.
+// The `id` of a line of which nothing else is left but the member `key`, as "": as nlohmann's dump() writes
+// it. Nothing where the id is neither a string without escapes nor a whole number of 18 digits at most, or
+// where anything else stands on the line. It lives as long as the line.
 std::optional<std::string_view> only_id(std::string_view line, std::string_view key);
 
 // The text as a string of JSON; U+FFFD where it is not UTF-8.
