@@ -92,9 +92,12 @@ bool is_modest(const Site& site);
 // exempt/meetings.cpp: the minutes of a speaker, the length of a webinar, as the author runs them
 bool is_of_meeting(const Site& site);
 bool is_capacity(const Site& site);
+// exempt/bylines.cpp: volumes of journals, pages of books, numbers of pictures; part of the rule `label`
+bool stands_by_report(const Site& site);
 // exempt/displays.cpp: "a 12-month average", "8 months pregnant"
 bool is_window_of_mean(const Site& site);
 bool is_of_pregnancy(const Site& site);
+bool is_long_weekend(const Site& site);
 // exempt/questions.cpp
 bool ends_in_question(std::string_view sentence);
 

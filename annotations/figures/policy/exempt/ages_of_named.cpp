@@ -94,6 +94,31 @@ bool is_of_youth_team(const Site& site) {
          is_one_of(site.after(0).text, {"team", "side", "squad", "level", "championship"});
 }
 
+bool is_grown(const Site& site) {
+  return site.plain() && site.quantity().low >= 16 && site.quantity().low < 105;
+}
+
+// Ann Lee, 38 – who rows – said
+bool is_before_dash(const Site& site) {
+  const Word& name = site.before(0);
+  return is_grown(site) && name.gap == ", " && name.capital() && site.before(1).capital() &&
+         (site.after(0).gap == " \u2013 " || site.after(0).gap == " \u2014 ") &&
+         site.after(0).is(Sense::relative);
+}
+
+// the former star, 42, was voted off; not "wins for the champion, 12, and"
+bool is_of_calling(const Site& site) {
+  const Word& calling = site.before(0);
+  return is_grown(site) && calling.gap == ", " && site.next_char() == ',' &&
+         !site.after(0).is(Sense::joiner) && !site.after(0).number() &&
+         is_one_of(calling.text,
+                   {"star",        "actor",       "actress",     "singer",        "rapper",
+                    "musician",    "comedian",    "presenter",   "footballer",    "driver",
+                    "officer",     "teacher",     "lawyer",      "author",        "director",
+                    "veteran",     "farmer",      "nurse",       "widow",         "pensioner",
+                    "grandmother", "grandfather", "businessman", "businesswoman", "politician"});
+}
+
 // "to vote in Ghana", "under federal law": who bids is known, and may be asked
 bool names_law(std::string_view tail) {
   if (tail.find(" law") != tail.npos) return true;
@@ -125,7 +150,8 @@ bool is_group_aged(const Site& site) {
 // Lee was 17 when …: where ages of people are told already
 bool was_named_one_that_old(const Site& site) {
   if (is_of_two_named(site) || is_next_named(site) || was_just_that_old(site) || was_about_that_old(site) ||
-      is_also_that_old(site) || is_and_under(site) || is_of_youth_team(site) || is_asked_for(site))
+      is_also_that_old(site) || is_and_under(site) || is_of_youth_team(site) || is_asked_for(site) ||
+      is_before_dash(site) || is_of_calling(site))
     return true;
   const Word& name = site.before(1);
   if (!is_one_of(site.before(0).text, {"was", "is"}) || !site.before(0).spaced()) return false;

@@ -150,7 +150,10 @@ std::optional<Span> airliner(const Site& site) {
   const Word& before = site.before(0);
   const Word& after = site.after(0);
   const bool variant =
-      after.spaced() && (after.capital() || after.text.starts_with("jet") || after.text == "planes");
+      after.spaced() &&
+      (after.capital() || after.text.starts_with("jet") || after.text == "planes" ||
+       (before.is(Sense::determiner) &&
+        is_one_of(after.text, {"program", "programme", "fleet", "family", "line", "model", "aircraft"})));
   const bool alone = before.is(Sense::determiner) && before.spaced() && !site.counts_something();
   return variant || alone ? std::optional(site.quantity().text) : std::nullopt;
 }

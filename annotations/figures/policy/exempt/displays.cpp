@@ -35,12 +35,18 @@ std::optional<Span> display(const Site& site) {
 bool is_window_of_mean(const Site& site) {
   const Word& after = site.after(0);
   if (!site.is_kind(QuantityKind::duration) || !is_hyphened(site) || !after.spaced()) return false;
+  if (site.before(0).text == "trailing" && !site.policy().quantities) return true;
   const Word& mean =
       is_one_of(after.text, {"moving", "rolling", "trailing", "running"}) ? site.after(1) : after;
   const Word& of = is_one_of(after.text, {"average", "averages", "mean"}) ? site.after(1) : site.after(2);
   return is_one_of(mean.text, {"average", "averages", "mean"}) &&  // not a 12-month average wait
          !(of.spaced() && is_one_of(of.text, {"wait", "waits", "stay", "sentence", "delay", "term", "life",
                                               "backlog", "turnaround", "sentences", "delays"}));
+}
+
+bool is_long_weekend(const Site& site) {
+  return site.is_kind(QuantityKind::duration) && site.quantity().unit == "day" && is_hyphened(site) &&
+         site.quantity().high <= 4 && is_word(site.after(0).text, "weekend");
 }
 
 bool is_of_pregnancy(const Site& site) {

@@ -82,6 +82,9 @@ std::optional<Span> known(const Site& site) {
   if (!is_name_number(site) && !is_norm_number(site)) return std::nullopt;
   const Span text = site.quantity().text;
   const bool decimals = !site.integer();
+  constexpr auto hedged =
+      static_cast<QuantityFlags>(QuantityFlag::at_least) | static_cast<QuantityFlags>(QuantityFlag::at_most);
+  if ((site.quantity().flags & hedged) != 0 && site.counts_plural()) return std::nullopt;
   if (decimals && site.named().knows(site.quantity())) return text;  // the 2.0 components
   if (site.counts_plural() || site.next_char() == '+') return std::nullopt;
   if (is_one_of(site.after(0).text, {"most", "least", "best", "worst"})) return std::nullopt;  // the 100 best

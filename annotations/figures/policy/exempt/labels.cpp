@@ -247,7 +247,8 @@ bool is_mentioned(const Site& site) {
 }  // namespace
 
 std::optional<Span> label(const Site& site) {
-  if (site.is_digits() && site.bare() && is_mentioned(site)) return site.quantity().text;
+  if ((site.is_digits() && site.bare() && is_mentioned(site)) || stands_by_report(site))
+    return site.quantity().text;
   if (site.is_digits() && site.glued() && is_formation(site)) return site.token();
   if (site.is_kind(QuantityKind::ratio) && is_verse(site))
     return Span{site.before(0).begin, site.token().end};

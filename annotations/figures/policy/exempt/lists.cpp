@@ -203,6 +203,16 @@ bool is_own_choice(const Site& site) {
          is_one_of(site.after(2).text, {"favorite", "favourite", "favorites", "favourites"});
 }
 
+// you can hear 10 Things in Tech: a capital within a sentence
+bool is_called_things(const Site& site) {
+  const Word& what = site.after(0);
+  return site.plain() && site.quantity().low < 101 && site.block().kind == BlockKind::paragraph &&
+         is_one_of(what.text, {"Things", "Ways", "Reasons", "Tips"}) && what.spaced() &&
+         is_one_of(site.after(1).text,
+                   {"in", "to", "that", "about", "You", "We", "I", "To", "That", "About"}) &&
+         site.before(0).spaced() && !site.title_case();
+}
+
 // (see “10 Breakthrough Technologies”): a title that one is sent to
 bool is_of_reference(const Site& site) {
   const std::size_t begin = site.quantity().number.begin;
@@ -233,6 +243,7 @@ std::optional<Span> list_title(const Site& site) {
   if (is_parted || these || is_shared(site) || is_shared_below(site) || points_at_list(site) ||
       introduces_list(site) || is_counted_before(site) || is_own_choice(site) || is_of_reference(site))
     return site.quantity().text;
+  if (is_called_things(site)) return site.quantity().text;
   if (!begins_title(site)) return std::nullopt;
   if (site.quantity().high > 101 || has(site.quantity().flags, QuantityFlag::scaled)) return std::nullopt;
   if (counts_listed(site)) return site.quantity().text;

@@ -79,6 +79,9 @@ bool is_figurative(const Site& site) {
       "back",      "team",     "quotes",     "bottom"};
   const std::string_view number = site.number();
   const Word& after = site.after(0);
+  const bool capital = number[0] >= 'A' && number[0] <= 'Z' && after.spaced() && after.capital();
+  const Word self{number, {}, 0, site.quantity().number.begin};
+  if (capital && !site.title_case() && !site.begins_sentence(self)) return true;  // Triple Canopy
   if (is_base_hit(site) || is_feat(site)) return true;
   if (site.text_of(site.quantity().text).ends_with("fold"))
     return after.gap.starts_with(':') || (site.before(0).is(Sense::verb) && !after.spaced());

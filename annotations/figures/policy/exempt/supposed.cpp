@@ -154,6 +154,13 @@ bool is_put_to_reader(const Site& site) {
          (sentence.find(" would you ") != sentence.npos || sentence.find(" would be ") != sentence.npos);
 }
 
+// "for example, according to the Post, the town spent $30 million"
+bool is_of_source(const Site& site) {
+  if (!site.attributed()) return false;
+  return site.text_of({site.sentence().begin, site.quantity().text.begin}).find("ccording to ") !=
+         std::string_view::npos;
+}
+
 // "In the mock-up, the basket shows £37.50"
 bool is_in_sketch(const Site& site) {
   const std::string_view sentence = site.text_of(site.sentence());
@@ -187,7 +194,9 @@ std::optional<Span> supposed(const Site& site) {
   const bool is_supposed = (supposition.could() && is_chosen(site)) || supposition.given() ||
                            supposition.near() || in_condition ||
                            (supposition.loosely_given() && is_modest(site));
-  return is_supposed && !telling.too_long() && !is_done_to_them(site) ? std::optional(text) : std::nullopt;
+  return is_supposed && !is_of_source(site) && !telling.too_long() && !is_done_to_them(site)
+             ? std::optional(text)
+             : std::nullopt;
 }
 
 }  // namespace obelus::policy

@@ -212,7 +212,7 @@ bool is_routine(const Site& site) {
 // a year and a half
 std::optional<Span> short_time(const Site& site) {
   if (site.is_kind(QuantityKind::duration))
-    return is_routine(site) ? std::optional(site.quantity().text) : std::nullopt;
+    return is_routine(site) || is_long_weekend(site) ? std::optional(site.quantity().text) : std::nullopt;
   if (site.is_digits() || site.quantity().low != 0.5) return std::nullopt;
   const std::size_t article = site.before(0).text == "a" && site.before(0).hyphened() ? 1 : 0;
   const Word& joiner = site.before(article);  // year-and-a-half

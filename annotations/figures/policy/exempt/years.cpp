@@ -103,7 +103,8 @@ bool reads_as_year(const Site& site, unsigned value) {
   }
   if (is_old_year(site, value)) return true;
   if (site.counts_plural()) return false;
-  if (site.counts_something()) return modern && (linked || determined);
+  const bool acts = linked && value >= 1500 && is_past(site.after(0).text);  // in 1880 led to
+  if (site.counts_something() && !acts) return modern && (linked || determined);
   if (modern) return true;
   if (before.text == "to") return site.before(1).text == "back" || site.before(1).text == "dates";
   if (before.text == "and" || before.text == "or") {  // in 1066 and 1087; not "750 boats, and 1000 by May"

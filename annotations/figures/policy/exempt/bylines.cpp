@@ -1,0 +1,73 @@
+// What stands beside reports without being told by them.
+//
+//   2015; 28: 685-690 · 240 pp. · (1/2) — · 4419111, and no more · a 40 Under 40 award
+
+#include <algorithm>
+
+#include "figures/policy/exempt/names.hpp"
+#include "figures/policy/exempt/words.hpp"
+#include "figures/policy/rules.hpp"
+
+namespace obelus::policy {
+namespace {
+
+bool is_year_word(const Word& word) {
+  return word.number() && word.text.size() == 4 &&
+         (word.text.starts_with("19") || word.text.starts_with("20"));
+}
+
+// 2014. 799:85-117, 2015; 28: 685-690: the volume and the pages behind the year of a journal
+bool is_behind_year(const Site& site) {
+  const Word& year = site.before(0);
+  if (!is_year_word(year) || (year.gap != ". " && year.gap != "; " && year.gap != ";")) return false;
+  const Pieces& pieces = site.pieces();
+  if (pieces.count > 1) return pieces[1].separator == ':' && pieces.tail.empty();
+  return site.next_char() == ':' && site.after(0).number() && site.after(0).gap == ": ";
+}
+
+bool is_pages_behind_volume(const Site& site) {
+  const Word& volume = site.before(0);
+  return site.quantity().is_range() && site.bare() && volume.number() && volume.gap == ": " &&
+         is_year_word(site.before(1)) && site.before(1).gap == "; ";
+}
+
+// 240 pp., of a book: behind a comma or at the head
+bool counts_pages_of_book(const Site& site) {
+  return site.plain() && site.before(0).gap == ", " && is_one_of(site.after(0).text, {"pp", "pgs"}) &&
+         site.after(0).spaced();
+}
+
+// the runway is shut (1/2) — which of the parts of a message
+bool is_part_of_message(const Site& site) {
+  if (!site.is_kind(QuantityKind::fraction) || site.previous_char() != '(' || site.next_char() != ')')
+    return false;
+  const Pieces& pieces = site.pieces();
+  const std::string_view behind = std::string_view(site.text()).substr(site.quantity().number.end + 1, 4);
+  return pieces.count == 2 && pieces[1].separator == '/' && pieces[0].value <= pieces[1].value &&
+         pieces[1].value < 20 &&
+         (behind.starts_with(" \u2014") || behind.starts_with(" \u2013") || behind.empty());
+}
+
+// 4419111: a paragraph that is nothing else, by an agency's picture
+bool is_number_of_picture(const Site& site) {
+  return site.plain() && site.number().size() >= 6 && site.block().kind == BlockKind::paragraph &&
+         site.block().text == site.quantity().number;
+}
+
+// a 40 Under 40 award: as old as they are many
+bool is_under_as_many(const Site& site) {
+  if (!site.plain()) return false;
+  const Word& behind = site.after(0);
+  if (behind.text == "Under" && site.after(1).text == site.number()) return true;
+  return site.before(0).text == "Under" && site.before(0).spaced() && site.before(1).text == site.number();
+}
+
+}  // namespace
+
+bool stands_by_report(const Site& site) {
+  if (!site.is_digits() || site.policy().quantities) return false;
+  return is_behind_year(site) || is_pages_behind_volume(site) || counts_pages_of_book(site) ||
+         is_part_of_message(site) || is_number_of_picture(site) || is_under_as_many(site);
+}
+
+}  // namespace obelus::policy

@@ -1,0 +1,70 @@
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_figures;
+using testing::expect_judged;
+
+TEST(Bylines, TheVolumeAndThePagesStandBehindTheYearOfAJournal) {
+  expect_judged({{"Marsh, B. Curr Row. 2014. [[799:85]]-117.", "label"},
+                 {"Marsh, B. Curr Row. 2015; [[28]]: 685-690.", "label"},
+                 {"Marsh, B. Curr Row. 2015; 28: [[685-690]].", "label"}});
+  expect_figures({"So it was in 2015; [[28]] rowers drowned.", "Turnout fell in 2014. [[799]] voted."});
+}
+
+TEST(Bylines, ThePagesOfABookAreNoCount) {
+  expect_judged({{"Oars, by Ann Lee, [[240]] pp., out now.", "label"}});
+  expect_figures({"She wrote [[240]] pp. of verse.", "The report has [[240]] pages of tables."});
+}
+
+TEST(Bylines, APartOfAMessageIsNoFraction) {
+  expect_judged({{"The pier is shut ([[1/2]]) \u2014 the harbour.", "label"}});
+  expect_figures({"Of all ([[1/2]]) they lost most."});
+}
+
+TEST(Bylines, AParagraphOfDigitsAloneIsThePicturesNumber) {
+  expect_judged({{"[[4419111]]", "label"}});
+  expect_figures({"[[4,419,111]]", "It sold [[4419111]] boats."});
+}
+
+TEST(Bylines, AsManyUnderAsManyAreAnAward) {
+  expect_judged(
+      {{"She won a [[40]] Under 40 award.", "label"}, {"She is of the 30 Under [[30]] there.", "label"}});
+  expect_figures({"Of [[40]] rowers under 40 all fell."});
+}
+
+TEST(Bylines, WhatASourceIsQuotedForIsNoExample) {
+  expect_figures({"For example, according to the Post, the town spent [[$30 million]] on piers."});
+}
+
+TEST(Bylines, AFamilyOfAircraftIsANameAndACompanyOfThreeToo) {
+  expect_judged({{"The [[777]] program has faced delays.", "name"},
+                 {"It was led by [[Triple]] Canopy, and others.", "idiom"},
+                 {"You can hear [[10]] Things in Town each day.", "list-title"}});
+  expect_figures({"Some [[777]] programs were cut.", "He bought [[10]] things in town."});
+}
+
+TEST(Bylines, AYearIsOneThoughWhatItLedToFollows) {
+  expect_judged({{"His war there in [[1880]] led to her fame.", "year"}});
+  expect_figures({"In all, [[1880]] led the march."});
+}
+
+TEST(Bylines, AThreeDayWeekendIsShortAndATrailingYearSaysWhen) {
+  expect_judged({{"A [[3-day]] weekend is here.", "small-duration"},
+                 {"It is 16 times trailing-[[12-month]] earnings.", "relative-date"}});
+  expect_figures({"A [[3-day]] strike is here."});
+}
+
+TEST(Bylines, ManyMoreThanAKnownNumberAreCounted) {
+  expect_figures({"It is in each Fortune 100 list, and serves over [[100]] firms."});
+}
+
+TEST(Bylines, AnAgeStandsBeforeADashOrBehindACalling) {
+  expect_judged({{"Her friend Bo Marsh, [[38]] \u2013 who rows \u2013 said so.", "age"},
+                 {"The former star, [[42]], was voted off.", "age"}});
+  expect_figures({"It was won by the star, [[42]] and more.", "Lower Town, [[38]] \u2013 Upper Town, 12."});
+}
+
+}  // namespace
+}  // namespace obelus
