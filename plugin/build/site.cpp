@@ -132,7 +132,20 @@ bool Site::admits(std::uint32_t annotation, const std::vector<std::string>& name
   });
 }
 
-Site::Chosen Site::choose(const Article& article, const std::vector<std::string>& names) const {
+// What the article had once and does not say any more, so that it is known for lost, or found in other words.
+void Site::choose_locked(const LockedArticle& locked, const std::vector<std::string>& names,
+                         Chosen& chosen) const {
+  for (const LockEntry& entry : locked.entries) {
+    const auto annotation = annotation_ids_.find(entry.annotation);
+    if (!annotation || !admits(*annotation, names)) continue;
+    if (!std::binary_search(chosen.landed.begin(), chosen.landed.end(), *annotation))
+      chosen.targeted.push_back(*annotation);
+  }
+  sort_once(chosen.targeted);
+}
+
+Site::Chosen Site::choose(const Article& article, const std::vector<std::string>& names,
+                          const LockedArticle* locked) const {
   Chosen chosen;
   if (!by_article_.empty())
     for (const std::string& name : names)
@@ -151,6 +164,7 @@ Site::Chosen Site::choose(const Article& article, const std::vector<std::string>
     chosen.landed.push_back(annotation);
     chosen.matches.push_back(std::move(landed.match));
   }
+  if (locked != nullptr) choose_locked(*locked, names, chosen);
   return chosen;
 }
 
@@ -210,7 +224,7 @@ Selected Site::select(const Article& article, std::vector<AnnotationSet> own, st
 
 Selected Site::select_by(const Article& article, std::vector<AnnotationSet> own,
                          const std::vector<std::string>& names, const LockedArticle* locked) const {
-  Chosen chosen = choose(article, names);
+  Chosen chosen = choose(article, names, locked);
   auto from_site = join(own, chosen);
   const bool only_site = own.empty() && chosen.targeted.empty() && set_.waivers.empty() && locked == nullptr;
   if (from_site && only_site) return {std::move(*from_site), std::move(chosen.matches), {}, {}};

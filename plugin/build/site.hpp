@@ -5,7 +5,8 @@
 //   10,000 names in annotations/*.yaml   one Matcher, shared by all workers
 //   posts/a.md                           "Liang Wenfeng" stands in it: 1 annotation, 1 person, 1 reference
 //
-// The result is that of annotating the article with all of them (annotate.hpp). Immutable once made.
+// The result is that of annotating the article with all of them (annotate.hpp), but that a passage which was
+// edited is only looked for where the lock says that the article had it. Immutable once made.
 
 #include <map>
 #include <memory>
@@ -72,7 +73,10 @@ class Site {
   void sort_out();
   Selected select_by(const Article& article, std::vector<AnnotationSet> own,
                      const std::vector<std::string>& names, const LockedArticle* locked) const;
-  Chosen choose(const Article& article, const std::vector<std::string>& names) const;
+  Chosen choose(const Article& article, const std::vector<std::string>& names,
+                const LockedArticle* locked) const;
+  void choose_locked(const LockedArticle& locked, const std::vector<std::string>& names,
+                     Chosen& chosen) const;
   bool admits(std::uint32_t annotation, const std::vector<std::string>& names) const;
   std::optional<AnnotationSet> join(const std::vector<AnnotationSet>& own, const Chosen& chosen) const;
 

@@ -61,6 +61,23 @@ TEST_F(Build, IsAnnotatingEveryPage) {
   EXPECT_EQ(box.run("annotate content/old.html").out, box.get("public/old.html"));
 }
 
+// With the lock it is known that the article had the passage, so it is looked for in other words.
+TEST_F(Build, IsAnnotatingEveryPageWithWhatTheLockKnowsOfIt) {
+  box.put("people/more.yaml",
+          "obelus: 1\nannotations:\n"
+          "  - {id: storm, match: The crossing of the bay cost five million crowns in two storms., note: x}\n"
+          "  - {id: gone, match: Wilbur ran beside it., note: y}\n");
+  const std::string text = "The crossing of the bay cost five million crowns in two storms.";
+  box.put("content/index.md", text + " Wilbur ran beside it.\n");
+  EXPECT_EQ(box.run("lock").status, 0);
+  box.put("content/index.md", "The crossing of the bay cost five million crowns in two bad storms.\n");
+  const auto ran = box.run("build content -o public");
+  const auto annotated = box.run("annotate content/index.md");
+  EXPECT_EQ(box.get("public/index.html"), annotated.out);
+  EXPECT_THAT(annotated.out, HasSubstr("id=\"ob-storm\""));
+  EXPECT_EQ(ran.err, annotated.err + "3 built, 0 unchanged, 1 copied\n");
+}
+
 TEST_F(Build, LinksAssetsFromTheRootOfTheSite) {
   box.run("build content -o public --standalone");
   EXPECT_THAT(box.get("public/posts/flight.html"), HasSubstr("href=\"../obelus/obelus.css\""));
