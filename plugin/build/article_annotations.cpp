@@ -69,6 +69,7 @@ PageReply annotate_page(PageRequest request, AnnotateOptions options, std::strin
   if (!reply.faults.empty()) return reply;
   options.notes.lang = language_of(lang, article, selected.set, project);
   options.site_files = site.site_files();
+  if (selected.locked != nullptr) options.lock = *selected.locked;
   auto annotated =
       annotate_matched(*open, shown, std::move(selected.set), std::move(selected.matches), options);
   if (!annotated) {

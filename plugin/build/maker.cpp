@@ -178,6 +178,7 @@ Made Maker::make_page(const Task& task) {
     return fail(task, faults, own);
   };
   if (!selected.faults.empty()) return refuse(selected.faults);
+  options.lock = selected.locked == nullptr ? std::nullopt : std::optional(*selected.locked);
   options.notes.lang = language_of(request.lang, article, selected.set, of.section.project);
 
   // What footnotes in Markdown have to say comes to light only as they are written.

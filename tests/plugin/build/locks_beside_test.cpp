@@ -215,6 +215,21 @@ TEST_F(LockedSite, SaysThatTheLockIsWhyAPageIsMade) {
   expect("obelus.lock", {"content/a/f.md", "content/b/f.md"});
 }
 
+TEST_F(LockedSite, SaysThatALockIsOlderThanItsArticleAsAnnotateDoes) {
+  for (const std::string config : {"", "lang: en\n"}) {
+    make(config);
+    const std::string told = box.run("annotate content/b/f.md").err;
+    EXPECT_EQ(told,
+              "content/b/f.md:1:1: warning: the article was edited since it was locked [OB505 "
+              "lock-out-of-date]\n    1 | Costs fell in May. Fares rose in May.\n      | ^\n"
+              "   fix: run `obelus lock content/b/f.md`\n");
+    const std::string built = build();
+    EXPECT_EQ(built, box.run("annotate content/a/f.md").err + told + "0 built, 3 unchanged\n");
+    EXPECT_EQ(box.run("lock content").status, 0);
+    EXPECT_EQ(build(), "0 built, 3 unchanged\n");
+  }
+}
+
 TEST_F(LockedSite, MakesThePagesBesideALockAgain) {
   make("");
   expect("content/a/obelus.lock", {"content/a/f.md"});

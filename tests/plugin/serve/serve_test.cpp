@@ -218,6 +218,7 @@ TEST_F(Serve, HeedsTheLockBesideAnArticleWithoutAConfiguration) {
   const auto ask = [&] { return replies(one.dump() + "\n" + other.dump() + "\n"); };
   auto all = ask();
   EXPECT_THAT(all.at("1")["content"].get<std::string>(), HasSubstr("rose <span class=\"ob-a\""));
+  EXPECT_EQ(all.at("1")["findings"][0]["rule"], "OB505");
   EXPECT_EQ(all.at("2")["content"], "<p>Costs fell in May. Fares rose in May.</p>\n");
   box.put("other/obelus.lock", "obelus.lock 2\n");
   all = ask();
