@@ -51,6 +51,10 @@ bool is_next_named(const Site& site) {
          (first->quantity.low < grown) == (site.quantity().low < grown);
 }
 
+bool is_grown(const Site& site) {
+  return site.plain() && site.quantity().low >= 16 && site.quantity().low < 105;
+}
+
 // he was just 26; her son David is 29
 bool was_just_that_old(const Site& site) {
   const bool loosely = is_one_of(site.before(0).text, {"about", "around"});
@@ -62,6 +66,9 @@ bool was_just_that_old(const Site& site) {
                    is_kin(site.before(2)) && site.before(2).spaced();
   const bool now = site.before(0).text == "now" && site.before(1).text == "is" &&
                    is_one_of(site.before(2).text, {"he", "she", "He", "She", "who"});  // he is now 68 and ill
+  const bool also = site.before(0).text == "also" && is_one_of(site.before(1).text, {"is", "was"}) &&
+                    site.before(2).capital() && site.before(2).spaced() && is_grown(site);
+  if (also && (site.after(0).text == "and" || !site.after(0).spaced())) return true;  // Ben is also 34
   return ((just || kin || now) && !site.after(0).spaced()) || (now && site.after(0).text == "and");
 }
 
@@ -92,10 +99,6 @@ bool is_of_youth_team(const Site& site) {
   return site.before(0).text == "Under" && site.before(0).spaced() && site.before(1).spaced() &&
          !site.title_case() && site.after(0).spaced() &&
          is_one_of(site.after(0).text, {"team", "side", "squad", "level", "championship"});
-}
-
-bool is_grown(const Site& site) {
-  return site.plain() && site.quantity().low >= 16 && site.quantity().low < 105;
 }
 
 // Ann Lee, 38 – who rows – said

@@ -62,9 +62,18 @@ bool is_under_as_many(const Site& site) {
   return site.before(0).text == "Under" && site.before(0).spaced() && site.before(1).text == site.number();
 }
 
+// the two-thirds majority needed: a bar that is set
+bool is_bar_of_vote(const Site& site) {
+  if (!site.is_kind(QuantityKind::fraction) || !is_one_of(site.after(0).text, {"majority", "supermajority"}))
+    return false;
+  return is_one_of(site.after(1).text, {"needed", "required", "necessary", "threshold", "requirement"}) &&
+         is_one_of(site.before(0).text, {"the", "a"});
+}
+
 }  // namespace
 
 bool stands_by_report(const Site& site) {
+  if (is_bar_of_vote(site)) return !site.policy().quantities;
   if (!site.is_digits() || site.policy().quantities) return false;
   return is_behind_year(site) || is_pages_behind_volume(site) || counts_pages_of_book(site) ||
          is_part_of_message(site) || is_number_of_picture(site) || is_under_as_many(site);

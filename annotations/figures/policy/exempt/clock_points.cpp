@@ -38,6 +38,11 @@ bool is_of_show(const Site& site) {
   const Word& at = site.before(0);
   if (at.text != "at" || !at.spaced() || site.counts_something()) return false;
   const Word& what = site.before(1);
+  const bool ends = !site.after(0).spaced() || is_one_of(site.after(0).text, {"to", "and", "after"});
+  for (std::size_t i = 1; ends && i < reach && site.before(i).spaced(); ++i)  // police were called at 6.13
+    if (site.before(i).text == "called")
+      return is_one_of(site.before(i - 1).text, {"at", "to"}) && i + 1 < reach &&
+             is_one_of(site.before(i + 1).text, {"were", "was"});
   if (what.text == "set")
     return is_one_of(site.before(2).text, {"DJ", "opening", "live", "acoustic", "headline"});
   return is_one_of(what.text, {"train", "bus", "ferry", "gig", "matinee", "Mass", "vespers"});

@@ -114,6 +114,14 @@ bool is_result_of_day(const Site& site) {
   return false;
 }
 
+bool is_card(const Site& site) {
+  return site.quantity().low >= 2 && site.quantity().low <= 10 && site.after(0).is(Sense::of) &&
+         is_one_of(site.after(1).text,
+                   {"Hearts", "Spades", "Diamonds", "Clubs", "hearts", "spades", "diamonds", "clubs",
+                    "Swords", "Cups", "Wands", "Pentacles", "Coins"}) &&
+         (site.before(0).is(Sense::determiner) || site.after(1).capital());
+}
+
 bool is_number_of_player(const Site& site) {
   if (!site.plain() || site.quantity().low > 99 || site.previous_char() != '(' || site.next_char() != ')')
     return false;

@@ -14,6 +14,8 @@ bool is_record_of_games(const Site& site);
 bool is_formation(const Site& site);
 // beat the Penguins 5-4 Tuesday night: no hours
 bool is_result_of_day(const Site& site);
+// the 2 of Swords: a card
+bool is_card(const Site& site);
 // forward Montrezl Harrell (24): what stands on the shirt
 bool is_number_of_player(const Site& site);
 

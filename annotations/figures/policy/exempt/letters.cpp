@@ -83,6 +83,23 @@ bool is_picture_size(const Site& site, std::string_view token) {
   return size && !has(flags, QuantityFlag::at_least) && !has(flags, QuantityFlag::approximate);
 }
 
+bool is_size_of_picture(std::string_view text) {
+  return is_one_of(text, {"2K", "4K", "5K", "8K", "720p", "1080p", "1440p", "2160p"});
+}
+
+// between 4K and 1080p, 4K/HDR
+bool is_range_of_pictures(const Site& site) {
+  const std::string_view text = site.text_of(site.quantity().text);
+  const std::size_t link = text.find(' ');
+  const std::size_t last = text.rfind(' ');
+  if (link != text.npos)
+    return is_size_of_picture(text.substr(0, link)) && is_size_of_picture(text.substr(last + 1));
+  return is_size_of_picture(text) &&
+         (site.char_at(site.quantity().text.end) == '/' ||
+          is_one_of(site.after(0).text,
+                    {"display", "displays", "screen", "screens", "resolution", "video", "TV"}));
+}
+
 // 1080p, 720p: the same, in lines.
 bool is_line_count(const Site& site) {
   constexpr double sizes[] = {240, 360, 480, 576, 720, 1080, 1440, 2160, 4320};
@@ -219,7 +236,8 @@ bool is_spelling(const Site& site) {
 
 std::optional<Span> letters_and_digits(const Site& site) {
   if (is_lettered_part(site)) return Span{site.before(0).begin, site.quantity().text.end};
-  if (is_spelling(site)) return site.quantity().text;
+  if (is_spelling(site) || (!site.policy().quantities && is_range_of_pictures(site)))
+    return site.quantity().text;
   if (!site.is_digits() || !site.glued()) {
     const std::string_view text = site.text_of(site.quantity().text);
     if (is_picture_size(site, text) || is_lettered_release(site)) return site.quantity().text;

@@ -203,6 +203,13 @@ bool is_own_choice(const Site& site) {
          is_one_of(site.after(2).text, {"favorite", "favourite", "favorites", "favourites"});
 }
 
+// the 100 Most Influential People: what a list is called
+bool is_list_of_most(const Site& site) {
+  return site.plain() && site.before(0).is(Sense::determiner) && site.after(0).spaced() &&
+         is_one_of(site.after(0).text, {"Most", "Best", "Greatest", "Worst", "Hottest"}) &&
+         site.after(1).capital() && site.after(1).spaced() && !site.title_case();
+}
+
 // you can hear 10 Things in Tech: a capital within a sentence
 bool is_called_things(const Site& site) {
   const Word& what = site.after(0);
@@ -243,7 +250,7 @@ std::optional<Span> list_title(const Site& site) {
   if (is_parted || these || is_shared(site) || is_shared_below(site) || points_at_list(site) ||
       introduces_list(site) || is_counted_before(site) || is_own_choice(site) || is_of_reference(site))
     return site.quantity().text;
-  if (is_called_things(site)) return site.quantity().text;
+  if (is_called_things(site) || is_list_of_most(site)) return site.quantity().text;
   if (!begins_title(site)) return std::nullopt;
   if (site.quantity().high > 101 || has(site.quantity().flags, QuantityFlag::scaled)) return std::nullopt;
   if (counts_listed(site)) return site.quantity().text;

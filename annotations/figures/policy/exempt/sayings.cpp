@@ -87,6 +87,8 @@ bool is_figurative(const Site& site) {
     return after.gap.starts_with(':') || (site.before(0).is(Sense::verb) && !after.spaced());
   const bool acts = after.text == "as" &&
                     (site.after(1).text == "a" || site.after(1).text == "an" || site.after(1).text == "the");
+  if (after.text == "as" && after.spaced() && (is_word(number, "doubles") || is_word(number, "doubling")))
+    return true;  // doubles as deputy premier
   if (is_word(number, "doubling") || is_word(number, "doubled") || is_word(number, "doubles"))
     return after.spaced() && (after.text == "down" || (acts && !is_word(number, "doubled")));
   const bool spelled = is_word(number, "double") || is_word(number, "triple") || is_word(number, "quadruple");

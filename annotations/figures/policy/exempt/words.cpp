@@ -24,6 +24,7 @@ bool is_frequency(const Site& site) {
 
 // half of an avocado, half a page: of one thing, and no share of many
 bool is_half_of_one(const Site& site) {
+  if (is_word(site.number(), "two halves")) return true;
   if (!is_word(site.number(), "half") && !is_word(site.number(), "a half")) return false;
   const Word& after = site.after(0);
   const auto is_article = [](const Word& word) { return word.text == "a" || word.text == "an"; };

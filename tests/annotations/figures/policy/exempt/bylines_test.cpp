@@ -66,5 +66,34 @@ TEST(Bylines, AnAgeStandsBeforeADashOrBehindACalling) {
   expect_figures({"It was won by the star, [[42]] and more.", "Lower Town, [[38]] \u2013 Upper Town, 12."});
 }
 
+TEST(Bylines, TheBarOfAVoteIsSetAndItsResultIsTold) {
+  expect_judged({{"It fell short of the [[two-thirds]] majority needed.", "label"}});
+  expect_figures({"They won a [[two-thirds]] majority.", "The [[two-thirds]] majority held."});
+}
+
+TEST(Bylines, WhoDoublesAsAnotherIsOne) {
+  expect_judged({{"Bo Marsh, who [[doubles]] as deputy, fell.", "idiom"}});
+  EXPECT_EQ(testing::judged("The fleet [[doubled]] as demand grew."), "vague");
+}
+
+TEST(Bylines, AListOfTheMostIsCalledSo) {
+  expect_judged({{"He is of the [[100]] Most Influential People there.", "list-title"}});
+  expect_figures({"The [[100]] most ill were flown out."});
+}
+
+TEST(Bylines, ACardIsCalledByItsNumber) {
+  expect_judged({{"Each had a [[2]] of Swords.", "label"}, {"He drew the [[ten]] of hearts.", "label"}});
+  expect_figures({"They have [[10]] of 14 cups.", "He found [[40]] of the swords."});
+}
+
+TEST(Bylines, WhatIsSplitInTwoHalvesIsWhole) {
+  expect_judged({{"It is split into [[two halves]] there.", "small-count"}});
+}
+
+TEST(Bylines, ANameIsAlsoThatOld) {
+  expect_judged({{"Arvind is also [[34]] and has a son.", "age"}});
+  expect_figures({"The toll is also [[34]] and grows."});
+}
+
 }  // namespace
 }  // namespace obelus

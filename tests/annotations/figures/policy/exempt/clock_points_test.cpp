@@ -30,5 +30,12 @@ TEST(Time, IsNotHowManyNights) {
   expect_judged({{"Come at [[8]] tonight.", "time"}});
 }
 
+TEST(Time, WithAPointIsWhenHelpIsCalled) {
+  expect_judged({{"Police were called to a tram at [[6.10]] and came.", "time"},
+                 {"We were called at [[6.13]] to the pier.", "time"}});
+  expect_figures(
+      {"The loan was called in at [[6.10]] and sold.", "They called the price at [[6.13]] a shame."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -32,5 +32,17 @@ TEST(Displays, WhichPictureOfAGalleryIsFurniture) {
   expect_figures({"[[11]] of 18 boys looked on.", "We found [[11]] of 18. The rest is lost."});
 }
 
+TEST(Displays, HowManyPicturesAGalleryHasIsFurniture) {
+  expect_judged(
+      {{"A slideshow ([[25]] Images)", "furniture"}, {"Gallery: the pier | [[14]] Photos", "furniture"}});
+  expect_figures({"She sold ([[25]] images of it).", "The Times | [[14]] Photos Burn in Fire"});
+}
+
+TEST(Displays, TheSizesOfPicturesAreNames) {
+  expect_judged({{"Between [[4K and 1080p]] it is hard to tell.", "letters-and-digits"},
+                 {"It has a roughly [[4K]] display.", "letters-and-digits"}});
+  expect_figures({"It rose between [[4K and 9K]] there."});
+}
+
 }  // namespace
 }  // namespace obelus
