@@ -68,7 +68,8 @@ bool is_line_score(const Site& site) {
 }
 
 bool is_record_of_games(const Site& site) {
-  if (!site.is_digits() || !site.glued() || site.policy().quantities) return false;
+  if (!site.is_digits() || dash_at(site.text(), site.quantity().number.end) == 0 || site.policy().quantities)
+    return false;
   const Pieces& pieces = site.pieces();
   if (pieces.count != 3 || !pieces.parted_by('-') || !pieces.tail.empty() ||
       std::any_of(pieces.runs.begin(), pieces.runs.begin() + 3,
