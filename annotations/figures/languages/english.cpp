@@ -188,7 +188,8 @@ constexpr Term terms[] = {
     {share,
      "above|below|more|less|fewer|higher|lower|larger|smaller|bigger|faster|cheaper|longer|shorter|off"},
     {deed, 1,
-     "say|think|believe|know|live|lack|have|were|are|do|feel|earn|rely|agree|disagree|oppose|owe|vote"},
+     "say|think|believe|know|live|lack|have|were|are|do|feel|earn|rely|agree|disagree|oppose|owe|vote|go|eat|"
+     "suffer|own|lose|get|die|fail|survive|recover|receive|want|seem|become|give"},
     {deed,
      "said|thought|believed|knew|lived|had|did|never|already|also|told|felt|can|cannot|could|would|will|may|"
      "might|"

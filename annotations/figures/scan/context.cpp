@@ -63,6 +63,12 @@ bool is_when(const Reading& reading, std::size_t word, std::size_t stop) {
   return unit != nullptr && unit->kind == QuantityKind::duration && reading.text[end - 1] != 's';
 }
 
+// A word of grammar, or what those who are counted do: "a third go hungry"
+bool ends_noun(const Reading& reading, std::size_t word, std::size_t stop) {
+  const Term* term = find_word(reading, word, stop, Role::stop | Role::deed);
+  return term != nullptr && (term->is(Role::stop) || term->value == 1);
+}
+
 // The noun that is counted: the first plural behind the number before anything that ends it, else the next
 // word.
 Span counted_noun(const Reading& reading, std::size_t end) {
@@ -75,7 +81,7 @@ Span counted_noun(const Reading& reading, std::size_t end) {
   for (std::size_t words = 0; words < farthest_noun; ++words) {
     const std::size_t stop = word_end(text, pos);
     const bool names = is_digit(at(text, stop));  // the H of H800
-    if (stop == pos || names || find_word(reading, pos, stop, only(Role::stop)) != nullptr) break;
+    if (stop == pos || names || ends_noun(reading, pos, stop)) break;
     if (first.empty() && is_when(reading, pos, stop)) break;
     if (first.empty()) first = {pos, stop};
     if (is_plural(reading, {pos, stop})) return {pos, stop};
@@ -119,7 +125,7 @@ bool is_pronoun(const Reading& reading, const Amount& amount, std::size_t floor)
 void read_context(const Reading& reading, const Amount& amount, std::size_t floor, Quantity& quantity) {
   hedges(reading, floor, quantity);
   if (amount.number.form == Form::multiple) add(quantity, QuantityFlag::change);
-  if (quantity.unit.empty() && quantity.kind != QuantityKind::ordinal)
+  if (quantity.unit.empty() && quantity.noun.size() == 0 && quantity.kind != QuantityKind::ordinal)
     quantity.noun = counted_noun(reading, quantity.text.end);
   if (quantity.kind == QuantityKind::range && is_plural(reading, quantity.noun))
     quantity.kind = QuantityKind::count;  // 5-7 bids

@@ -16,12 +16,23 @@ Hit noun_between(const Reading& reading, std::size_t pos) {
   return find_phrase(reading, pos, only(Role::out_of));
 }
 
-// "one book in two volumes" is no ratio.
+// goes, lives: what one does of whom more say "go", "live"
+bool is_done_by_one(const Reading& reading, std::string_view word) {
+  const auto is_done = [&](std::string_view form) {
+    const Term* term = find_form(reading, form, only(Role::deed));
+    return term != nullptr && term->value == 1;
+  };
+  return is_done(word.substr(0, word.size() - 1)) ||
+         (word.ends_with("es") && is_done(word.substr(0, word.size() - 2)));
+}
+
+// "one book in two volumes" is no ratio, where "one child in four goes hungry" is.
 bool counts_plural(const Reading& reading, std::size_t pos) {
   const std::size_t word = skip_spaces(reading.text, pos);
   const std::size_t stop = word_end(reading.text, word);
   return stop > word && reading.text[stop - 1] == 's' &&
-         find_word(reading, word, stop, only(Role::stop)) == nullptr;
+         find_word(reading, word, stop, only(Role::stop)) == nullptr &&
+         !is_done_by_one(reading, reading.text.substr(word, stop - word));
 }
 
 // "one in five" and not "3 in 2015"
@@ -86,7 +97,9 @@ bool read_ratio(const Reading& reading, const Amount& first, Quantity& quantity)
   const std::size_t end = second->quantity.text.end;
   if (link.term->is(Role::over) ? !clause_ends(text, end) : over >= under) return false;
   if (under <= 0 || (link.end - pos == 2 && !often(over, under))) return false;
-  if (noun != next && counts_plural(reading, end)) return false;
+  const bool is_between = noun != next;
+  if (is_between && counts_plural(reading, end)) return false;
+  if (is_between) quantity.noun = {next, noun};
   quantity.text.end = quantity.number.end = end;
   quantity.low = quantity.high = over / under;
   quantity.kind = QuantityKind::ratio;

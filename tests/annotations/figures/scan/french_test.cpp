@@ -42,9 +42,9 @@ TEST(French, HasAHalfBehindItsUnit) {
 }
 
 TEST(French, CountsOneOutOfMany) {
-  expect_quantities({{"[[Un Français sur cinq]] fume", "ratio 0.2 of fume"},
-                     {"[[1 chance sur 1 000]]", "ratio 0.001"},
-                     {"[[Six Français sur dix]] boivent", "ratio 0.6 of boivent"},
+  expect_quantities({{"[[Un Français sur cinq]] fume", "ratio 0.2 of Français"},
+                     {"[[1 chance sur 1 000]]", "ratio 0.001 of chance"},
+                     {"[[Six Français sur dix]] boivent", "ratio 0.6 of Français"},
                      {"au moins [[30]] morts", "count 30 of morts (at least)"},
                      {"à l'âge de [[83 ans]]", "age 83 year"}},
                     "fr");

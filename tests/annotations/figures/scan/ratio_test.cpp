@@ -27,9 +27,17 @@ TEST(Ratio, StandsBehindThat) {
 }
 
 TEST(Ratio, MayHaveItsNounBetween) {
-  expect_quantities({{"[[one adult in five]] did so", "ratio 0.2"},
-                     {"[[1 person in 10]] said so", "ratio 0.1"},
+  expect_quantities({{"[[one adult in five]] did so", "ratio 0.2 of adult"},
+                     {"[[1 person in 10]] said so", "ratio 0.1 of person"},
+                     {"[[one child in four]] goes hungry", "ratio 0.25 of child"},
+                     {"[[one adult in ten]] lives alone", "ratio 0.1 of adult"},
+                     {"[[one]] title in [[ten years]]", "count 1 of title; duration 10 year"},
                      {"[[one]] book in [[two]] volumes", "count 1 of book; count 2 of volumes"}});
+}
+
+TEST(Ratio, IsAPartOfWhomMoreDo) {
+  expect_quantities(
+      {{"[[A third]] go hungry.", "fraction 0.3333333333333333"}, {"A [[third]] owner came.", "ordinal 3"}});
 }
 
 }  // namespace
