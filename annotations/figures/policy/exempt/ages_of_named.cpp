@@ -105,8 +105,25 @@ bool is_of_youth_team(const Site& site) {
 bool is_before_dash(const Site& site) {
   const Word& name = site.before(0);
   return is_grown(site) && name.gap == ", " && name.capital() && site.before(1).capital() &&
-         (site.after(0).gap == " \u2013 " || site.after(0).gap == " \u2014 ") &&
-         site.after(0).is(Sense::relative);
+         (site.after(0).gap == " \u2013 " || site.after(0).gap == " \u2014 " || site.after(0).gap == " - ") &&
+         (site.after(0).is(Sense::relative) ||
+          is_one_of(site.after(0).text, {"both", "was", "were", "said", "says", "from", "is", "has", "had"}));
+}
+
+// her daughters Martha, 43, Erica, 31, and Ann, 9
+bool is_of_children(const Site& site) {
+  const Word& name = site.before(0);
+  if (!site.plain() || name.gap != ", " || !name.capital() || name.is(Sense::function)) return false;
+  if (site.next_char() != ',' && site.next_char() != '.') return false;
+  const Word& kin = site.before(1);
+  if (kin.spaced() || kin.gap == " ") {
+    if (is_one_of(kin.text,
+                  {"daughters", "sons", "children", "sisters", "brothers", "siblings", "grandchildren"}))
+      return site.quantity().low < 105;
+  }
+  const Figure* last = site.previous();
+  return last != nullptr && last->reason == "age" && kin.number() &&
+         last->quantity.number.begin == kin.begin && name.begin == last->text.end + 2;
 }
 
 // the former star, 42, was voted off; not "wins for the champion, 12, and"
@@ -154,7 +171,7 @@ bool is_group_aged(const Site& site) {
 bool was_named_one_that_old(const Site& site) {
   if (is_of_two_named(site) || is_next_named(site) || was_just_that_old(site) || was_about_that_old(site) ||
       is_also_that_old(site) || is_and_under(site) || is_of_youth_team(site) || is_asked_for(site) ||
-      is_before_dash(site) || is_of_calling(site))
+      is_before_dash(site) || is_of_children(site) || is_of_calling(site))
     return true;
   const Word& name = site.before(1);
   if (!is_one_of(site.before(0).text, {"was", "is"}) || !site.before(0).spaced()) return false;

@@ -48,6 +48,30 @@ bool is_part_of_message(const Site& site) {
          (behind.starts_with(" \u2014") || behind.starts_with(" \u2013") || behind.empty());
 }
 
+// 13/29 Moscow 14/29 Seoul: which picture of a gallery, behind the one before it
+bool is_next_picture(const Site& site) {
+  if (!site.is_kind(QuantityKind::fraction) && !site.is_kind(QuantityKind::range)) return false;
+  const Pieces here = pieces_of(site.number());
+  if (here.count != 2 || here[1].separator != '/' || !here.tail.empty()) return false;
+  constexpr std::size_t near = 3;
+  for (std::size_t i = 0; i < near; ++i) {
+    const Figure* last = site.earlier(i);
+    if (last == nullptr) return false;
+    const Pieces there = pieces_of(site.text_of(last->quantity.number));
+    if (there.count == 2 && there[1].separator == '/' && there[1].value == here[1].value)
+      return there[0].value + 1 == here[0].value;
+  }
+  return false;
+}
+
+// a 7-11 convenience store
+bool is_shop(const Site& site) {
+  const Pieces here = pieces_of(site.number());
+  if (here.count != 2 || here[0].value != 7 || here[1].value != 11) return false;
+  return is_one_of(site.after(0).text, {"convenience", "store", "stores", "manager", "clerk", "shop"}) ||
+         (site.before(0).is(Sense::determiner) && site.after(0).ends_phrase());
+}
+
 // 4419111: a paragraph that is nothing else, by an agency's picture
 bool is_number_of_picture(const Site& site) {
   return site.plain() && site.number().size() >= 6 && site.block().kind == BlockKind::paragraph &&
@@ -76,7 +100,8 @@ bool stands_by_report(const Site& site) {
   if (is_bar_of_vote(site)) return !site.policy().quantities;
   if (!site.is_digits() || site.policy().quantities) return false;
   return is_behind_year(site) || is_pages_behind_volume(site) || counts_pages_of_book(site) ||
-         is_part_of_message(site) || is_number_of_picture(site) || is_under_as_many(site);
+         is_part_of_message(site) || is_next_picture(site) || (site.quantity().is_range() && is_shop(site)) ||
+         is_number_of_picture(site) || is_under_as_many(site);
 }
 
 }  // namespace obelus::policy

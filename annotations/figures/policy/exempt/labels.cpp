@@ -196,7 +196,7 @@ bool goes_on_citing(const Site& site) {
   const std::size_t begin = site.quantity().number.begin;
   if (begin < end || begin - end > 3) return false;
   const std::string_view gap = site.text_of({end, begin});
-  return (gap == "(" && site.next_char() == ')') || gap == "), " || gap == "):";
+  return (gap == "(" && site.next_char() == ')') || gap == "), " || gap == "):" || gap == "): ";
 }
 
 // 401(k), 501(c)(3): a clause

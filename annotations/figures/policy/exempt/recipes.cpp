@@ -38,6 +38,7 @@ bool is_ingredient(const Site& site) {
   const std::string_view unit = site.quantity().unit;
   const bool leads = before == nullptr && site.quantity().text.begin - site.block().text.begin <= 4;
   if (leads && is_kitchen_unit(unit)) return true;
+  if (leads && is_weighed(unit) && site.after(0).lower() && site.named().in_recipe()) return true;
   const bool counted = site.is_kind(QuantityKind::count) || site.is_kind(QuantityKind::range);
   return site.block().list_depth > 0 && (is_kitchen_unit(unit) || is_weighed(unit) || counted) &&
          site.named().in_recipe();

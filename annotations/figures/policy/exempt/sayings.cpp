@@ -61,6 +61,7 @@ bool is_base_hit(const Site& site) {
 // a triple-double: what a player achieved in one game
 bool is_feat(const Site& site) {
   const Word& before = site.before(0);
+  if (before.text == "body" && before.spaced() && site.number().starts_with("double")) return true;
   return before.hyphened() && site.number().starts_with("double") &&
          is_one_of(before.text, {"triple", "double", "quadruple", "Triple", "Double"});
 }

@@ -161,6 +161,17 @@ bool is_of_source(const Site& site) {
          std::string_view::npos;
 }
 
+// "if you go (12,000 people did), book": what stands in brackets is told
+bool is_told_in_brackets(const Site& site) {
+  if (site.previous_char() != '(' && !site.before(0).gap.starts_with('(')) return false;
+  constexpr std::size_t farthest = 5;
+  for (std::size_t i = 0; i < farthest && site.after(i).spaced(); ++i)
+    if (is_past(site.after(i).text) ||
+        is_one_of(site.after(i).text, {"did", "do", "have", "has", "are", "is"}))
+      return true;
+  return false;
+}
+
 // "In the mock-up, the basket shows £37.50"
 bool is_in_sketch(const Site& site) {
   const std::string_view sentence = site.text_of(site.sentence());
@@ -194,7 +205,8 @@ std::optional<Span> supposed(const Site& site) {
   const bool is_supposed = (supposition.could() && is_chosen(site)) || supposition.given() ||
                            supposition.near() || in_condition ||
                            (supposition.loosely_given() && is_modest(site));
-  return is_supposed && !is_of_source(site) && !telling.too_long() && !is_done_to_them(site)
+  return is_supposed && !is_of_source(site) && !is_told_in_brackets(site) && !telling.too_long() &&
+                 !is_done_to_them(site)
              ? std::optional(text)
              : std::nullopt;
 }

@@ -212,5 +212,12 @@ TEST(Age, IsWhatOneIsNow) {
   expect_figures({"The toll is now [[68]] and grows.", "He is now [[68 miles]] off."});
 }
 
+TEST(Age, IsOfEachChildInARow) {
+  expect_judged({{"He had daughters Martha, [[43]], Erica, 31, and a son.", "age"},
+                 {"He had daughters Martha, 43, Erica, [[31]], and a son.", "age"},
+                 {"Philip Marsh, [[57]] - both fans - died.", "age"}});
+  expect_figures({"Great Britain, [[57]] - down from 60 - won."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -95,5 +95,22 @@ TEST(Bylines, ANameIsAlsoThatOld) {
   expect_figures({"The toll is also [[34]] and grows."});
 }
 
+TEST(Bylines, ThePicturesOfAGalleryAreCountedOn) {
+  expect_judged({{"Reuters 13/29 The pier AP [[14/29]] The boat", "label"}});
+  expect_figures({"Of all 1/4 fell, and [[3/4]] stood.", "It lost 13/29 and [[15/29]] of them."});
+}
+
+TEST(Bylines, AShopIsCalledSoAndAScoreIsNone) {
+  expect_judged(
+      {{"It fell by a [[7-11]] convenience store.", "label"}, {"They lost [[7-11]] there.", "score"}});
+}
+
+TEST(Bylines, TheBodyOfAnotherIsNoMultiple) { expect_judged({{"A body [[double]] stood in.", "idiom"}}); }
+
+TEST(Bylines, WhatStandsInBracketsWithinAConditionIsTold) {
+  expect_figures({"If you go ([[12,000]] people did), book early."});
+  expect_judged({{"If you have [[40]] boats (or more), book early.", "supposed"}});
+}
+
 }  // namespace
 }  // namespace obelus

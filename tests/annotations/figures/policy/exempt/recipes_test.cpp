@@ -43,5 +43,12 @@ TEST(Recipes, SayOfWhatKind) {
   expect_figures({"Makes [[24]] boats daily", "Serves [[24]] large towns there"});
 }
 
+TEST(Recipe, WeighsItsFirstIngredientToo) {
+  const std::string text =
+      "Serves: 8\n\nPrep Time: 15 minutes\n\n1/4 pound celery, peeled\n\n2 tablespoons milk\n";
+  EXPECT_EQ(testing::judged_markdown(text, "1/4 pound"), "instruction");
+  EXPECT_EQ(testing::judged_markdown("1/4 pound celery fell on him.\n", "1/4 pound"), "error");
+}
+
 }  // namespace
 }  // namespace obelus
