@@ -35,6 +35,13 @@ bool counts_plural(const Reading& reading, std::size_t pos) {
          !is_done_by_one(reading, reading.text.substr(word, stop - word));
 }
 
+// one-in-a-million: hyphens part an article from its number, which elsewhere begins with it
+std::size_t behind_article(const Reading& reading, std::size_t pos) {
+  const std::size_t stop = word_end(reading.text, pos);
+  const bool is_parted = at(reading.text, stop) == '-' && find_word(reading, pos, stop, only(Role::article));
+  return is_parted ? stop + 1 : pos;
+}
+
 // "one in five" and not "3 in 2015"
 bool often(double over, double under) {
   return over < 10 && (under <= 100 || std::fmod(under, 1000) == 0 || (over == 1 && under < 1900));
@@ -90,7 +97,7 @@ bool read_ratio(const Reading& reading, const Amount& first, Quantity& quantity)
     link = noun_between(reading, pos);
   }
   if (!link || pos == quantity.text.end) return false;
-  const auto second = read_amount_from(reading, skip_joint(text, link.end));
+  const auto second = read_amount_from(reading, behind_article(reading, skip_joint(text, link.end)));
   if (!second || !may_be_under(*second)) return false;
   const double over = quantity.low;
   const double under = second->quantity.low;

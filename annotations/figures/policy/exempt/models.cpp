@@ -136,6 +136,8 @@ bool is_standing_compound(const Site& site) {
            is_one_of(site.after(2).text, {"method", "methods", "scale", "scales", "system", "systems"});
   if (site.bare() && after.text == "factor" && q.low == 12)  // a twelve-factor app
     return site.after(1).text.starts_with("app");
+  if (site.bare() && q.low == 1 && after.text == "in" && after.hyphened())  // a 1-in-100-year flood
+    return site.after(1).number() && is_one_of(site.after(2).text, {"year", "years"});
   if (site.bare())
     return after.text == "step" && after.hyphened() &&
            is_one_of(site.after(1).text, {"program", "programs", "programme", "recovery", "group", "groups"});

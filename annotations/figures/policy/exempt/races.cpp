@@ -34,13 +34,13 @@ std::optional<Span> race(const Site& site) {
   const bool favours =
       usual && !compound && is_one_of(site.after(0).text, {"runner", "runners", "favourite", "favourites"});
   if (favours) return q.text;  // the 800 metres favourite
-  if (q.text.end != q.number.end + 1)
-    return usual && is_race_abroad(site) ? std::optional(q.text) : std::nullopt;
-  const bool event = is_one_of(site.after(0).text, {"final", "finals", "relay", "hurdles", "sprint",
+  const bool named = is_one_of(site.after(0).text, {"final", "finals", "relay", "hurdles", "sprint",
                                                     "freestyle", "butterfly", "backstroke", "breaststroke",
-                                                    "medley", "dash", "race", "title", "champion", "gold"}) ||
-                     (usual && is_one_of(site.after(0).text, {"record", "event", "heats"}) &&
-                      !site.after(1).hyphened() && site.after(1).ends_phrase());
+                                                    "medley", "dash", "race", "title", "champion", "gold"});
+  if (q.text.end != q.number.end + 1)  // 100 metres
+    return usual && (named || is_race_abroad(site)) ? std::optional(q.text) : std::nullopt;
+  const bool event = named || (usual && is_one_of(site.after(0).text, {"record", "event", "heats"}) &&
+                               !site.after(1).hyphened() && site.after(1).ends_phrase());
   const bool ran = site.before(0).text == "the" &&
                    is_one_of(site.before(1).text, {"ran", "run", "runs", "won", "win", "swam", "in"});
   const bool alone = usual && site.before(0).text == "the" && !site.after(0).spaced();  // and the 400m.

@@ -240,7 +240,8 @@ bool is_stock_phrase(const Site& site) {
                                                  "a hundred",
                                                  "a thousand",
                                                  "a million to one",
-                                                 "one in a million"};
+                                                 "one in a million",
+                                                 "one-in-a-million"};
   const auto is_number = [&](std::string_view each) { return is_word(number, each); };
   if (std::none_of(std::begin(numbers), std::end(numbers), is_number)) return false;
   const std::string_view text = site.text_of(site.quantity().text);
@@ -265,7 +266,9 @@ bool is_stock_phrase(const Site& site) {
     return is_word(before.text, "thanks") ||
            is_one_of(after.text, {"questions", "things", "reasons", "ideas", "resources"}) ||
            (after.text == "pieces" && !site.after(1).is(Sense::of));
-  if (is_word(text, "a million to one") || is_word(text, "one in a million")) return true;
+  if (is_word(text, "a million to one") || is_word(text, "one in a million") ||
+      is_word(text, "one-in-a-million"))
+    return true;
   if (is_word(text, "hundred days")) return is_word(before.text, "first");
   if (!is_word(number, "half")) return false;
   const bool listed =

@@ -18,6 +18,8 @@ TEST(Ratio, IsOneNumberByAnother) {
       {"[[12 per 100,000]]", "rate 12/100000"},
       {"won [[3]] in [[10 minutes]]", "count 3; duration 10 minute"},
       {"[[one over three]]", "ratio 0.3333333333333333"},
+      {"a [[one-in-a-million]] chance", "ratio 0.000001 of chance"},
+      {"a [[one-in-five]] chance", "ratio 0.2 of chance"},
   });
 }
 

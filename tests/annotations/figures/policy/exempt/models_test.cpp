@@ -37,11 +37,14 @@ TEST(Model, IsAnIsotope) {
 
 TEST(Model, IsAStandingCompound) {
   expect_judged({{"It was a [[100-year]] flood.", "name"},
+                 {"It was a [[1]]-in-100-year flood.", "name"},
+                 {"The [[100]] metres final is on Sunday.", "“100 metres”: name"},
                  {"She is in a [[12]]-step program.", "name"},
                  {"He works a [[40-hour]] week.", "name"},
                  {"A [[4-3]] defense held them.", "name"}});
-  expect_figures(
-      {"A [[100-year]] study ended.", "They took [[12]] steps back.", "A [[60-hour]] week wears them."});
+  expect_figures({"A [[100-year]] study ended.", "They took [[12]] steps back.",
+                  "A [[60-hour]] week wears them.", "It sank [[100 metres]] from the shore.",
+                  "Some [[1 in 100]] floods."});
 }
 
 TEST(Model, IsALineAFilingOrASinger) {

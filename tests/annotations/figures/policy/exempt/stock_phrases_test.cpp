@@ -27,7 +27,9 @@ TEST(StockPhrase, IsNotHowOftenOthersDid) {
   expect_judged({{"You can listen to it at [[1.5x]] speed.", "idiom"},
                  {"Nine out of [[10 times]] you win.", "idiom"},
                  {"We have told them [[a hundred times]] to row.", "idiom"},
-                 {"You could make [[a thousand]] different knots.", "idiom"}});
+                 {"You could make [[a thousand]] different knots.", "idiom"},
+                 {"It was a [[one in a million]] find.", "idiom"},
+                 {"It was a [[one-in-a-million]] find.", "idiom"}});
   expect_figures({"Most rowers listen to it at [[1.5x]] speed.",
                   "Rowers watch it at [[2x]] speed, the club found.",
                   "Nine out of [[10 times]] the tide won.", "Nine out of [[10 times]] it sank.",
