@@ -1,6 +1,7 @@
 #include "check/baseline_file.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <map>
@@ -96,14 +97,17 @@ class Baselines {
                             [&](const std::string& path) { return files_.kind(path) == FileKind::missing; });
     for (std::size_t i = 0; i < found_.findings.size(); ++i)
       if (recognised_.known[i]) result_.muted[found_.numbers[i]] = true;
+    std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> stale;  // by baseline, article
     for (const std::size_t gone : recognised_.gone) {
       if (!is_asked_for(files_, request_.paths, known_[gone].path)) {
         kept_.push_back(known_[gone]);
         continue;
       }
       ++gone_;
-      if (request_.baseline.action == Action::mute) add_stale(gone, places);
+      stale[{entries_[gone].baseline, known_[gone].path}].push_back(gone);
     }
+    if (request_.baseline.action == Action::mute)
+      for (const auto& [place, entries] : stale) add_stale(entries, places);
   }
 
   void update(const std::string& path) {
@@ -129,17 +133,31 @@ class Baselines {
            places_with_findings_.contains(finding.path) || files_.kind(finding.path) == FileKind::missing;
   }
 
-  void add_stale(std::size_t known, const std::map<std::string, const Levels*>& places) {
+  // What is said of entries of one article: who has found its sources is told so once.
+  std::string stale_message(const std::vector<std::size_t>& entries) const {
+    const KnownFinding& first = known_[entries.front()];
+    const std::string article = shown(files_, first.path);
+    if (entries.size() == 1)
+      return fmt::format("nothing answers to this entry: {} in {}", first.rule, article);
+    std::set<std::string> rules;
+    for (const std::size_t each : entries) rules.emplace(known_[each].rule);
+    return fmt::format("nothing answers to {} entries from here: {} in {}", entries.size(),
+                       fmt::join(rules, ", "), article);
+  }
+
+  void add_stale(const std::vector<std::size_t>& entries,
+                 const std::map<std::string, const Levels*>& places) {
     const Rule* rule = find_rule("OB504");
+    const std::size_t known = *std::min_element(entries.begin(), entries.end());
     const KnownFinding& entry = known_[known];
     if (!request_.rules.admits(rule->id)) return;
     Finding finding;
     finding.rule = rule->id;
     finding.level = rule->level;
-    finding.message =
-        fmt::format("nothing answers to this entry: {} in {}", entry.rule, shown(files_, entry.path));
+    finding.message = stale_message(entries);
     finding.place = {entries_[known].baseline, entries_[known].bytes};
-    finding.fix = "`obelus check --prune-baseline` takes it out";
+    finding.fix =
+        fmt::format("`obelus check --prune-baseline` takes {} out", entries.size() == 1 ? "it" : "them");
     finding.landmark = {identity_of(entry.rule, entry.landmark), "", "", 0};
     finding.identity = identity_of(rule->id, finding.landmark);
     std::vector<Finding> one = {std::move(finding)};

@@ -78,6 +78,18 @@ TEST(Baseline, LetsOnlyWhatIsNewThrough) {
             "stale-baseline-entry]\n");
 }
 
+TEST(Baseline, TellsOnceOfAllThatWasMendedInAnArticle) {
+  Adopted world({{"ferry.md", "It carries 300 cars. It cost $6 million.\n\nIt took 4,000 people.\n"},
+                 {"bus.md", "It cost $7 million.\n"}});
+  put(world, "ferry.md", "Nothing.\n");
+  put(world, "bus.md", "Nothing.\n");
+  EXPECT_EQ(headlines(world.run({"check"}).out),
+            "obelus.baseline:2:1: warning: nothing answers to this entry: OB101 in bus.md [OB504 "
+            "stale-baseline-entry]\n"
+            "obelus.baseline:3:1: warning: nothing answers to 3 entries from here: OB101 in ferry.md [OB504 "
+            "stale-baseline-entry]\n");
+}
+
 TEST(Baseline, TellsFindingsOfSeveralArticlesApart) {
   Adopted world({{"a.md", "DeepSeek used 2,000 chips.\n"}, {"b.md", "DeepSeek used 50,000 chips.\n"}});
   EXPECT_EQ(headlines(world.run({"check", "--select", "OB207"}).out), "");
