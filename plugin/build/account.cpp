@@ -61,7 +61,7 @@ void Account::say(const Remembered& record, std::string_view why) {
 }
 
 std::optional<Error> Account::remember(WorkFolder& work, const Cache::Head& head, std::string_view site_seen,
-                                       MadeRecords& made) const {
+                                       std::string_view assets, MadeRecords& made) const {
   std::size_t fresh = 0;
   std::size_t item = 0;
   auto failed = failed_.begin();
@@ -79,7 +79,7 @@ std::optional<Error> Account::remember(WorkFolder& work, const Cache::Head& head
   };
   const std::size_t count = plan_.fresh.size() + made.size() - failed_.size();
   return obelus::remember(work, cache_name(request_.shard, request_.shards),
-                          Cache::before(head, site_seen, count), next);
+                          Cache::before(head, site_seen, assets, count), next);
 }
 
 }  // namespace obelus

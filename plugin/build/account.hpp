@@ -26,7 +26,7 @@ class Account {
 
   // Once settled. In order of paths: the records that still hold, and those of what was made.
   std::optional<Error> remember(WorkFolder& work, const Cache::Head& head, std::string_view site_seen,
-                                MadeRecords& made) const;
+                                std::string_view assets, MadeRecords& made) const;
 
  private:
   void say(const Remembered& record, std::string_view why);

@@ -1,7 +1,7 @@
 #pragma once
 // The stylesheet and the script that pages with notes link to.
 
-#include <optional>
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,7 +18,19 @@ struct Asset {
 
 std::span<const Asset> assets();
 
-// Writes them into an output, but for those that the tree has files of its own in the place of.
-std::optional<Error> write_assets(OutputFolder& output, const Tree& tree);
+struct AssetsRequest {
+  bool wanted = true;
+  bool in_place = false;
+  std::string_view written;  // those that the last build had written (encode_seen), or none
+};
+
+struct AssetsMade {
+  std::string written;  // those there now that we wrote
+  std::size_t removed = 0;
+};
+
+// Writes them, but none that the site has itself. Where they are not wanted, those that we wrote are taken
+// away, unless somebody has changed them since.
+Result<AssetsMade> make_assets(OutputFolder& output, const Tree& tree, const AssetsRequest& request);
 
 }  // namespace obelus

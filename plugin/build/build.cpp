@@ -95,13 +95,14 @@ class Build {
     }
     for (const std::string& gone : plan.gone)
       if (output->remove(gone)) ++report_.removed;
-    if (request_.assets)
-      if (auto error = write_assets(*output, *tree)) return *error;
+    auto assets = make_assets(*output, *tree, assets_request());
+    if (!assets) return assets.error();
+    report_.removed += assets->removed;
     Account account(request_, plan, *tree, before_ ? &*before_ : nullptr, report_);
     if (auto error = account.settle(made)) return *error;
     if (report_.failed > 0 || has_lost_worker_) obelus::remove_leftovers(request_.output);
-    if (request_.remembers && has_news(plan))
-      if (auto error = account.remember(*work, head_, site_seen_, made)) return *error;
+    if (request_.remembers && has_news(plan, assets->written))
+      if (auto error = account.remember(*work, head_, site_seen_, assets->written, made)) return *error;
     work->end();
     return std::move(report_);
   }
@@ -266,9 +267,14 @@ class Build {
     return run_workers(plan.tasks.size(), workers);
   }
 
-  bool has_news(const Plan& plan) const {
+  AssetsRequest assets_request() const {
+    return {request_.assets, folders_.is_in_place, before_ ? before_->assets : std::string_view()};
+  }
+
+  bool has_news(const Plan& plan, const std::string& assets) const {
     return !plan.tasks.empty() || !before_ || std::memcmp(&before_->head, &head_, sizeof head_) != 0 ||
-           before_->site_seen != site_seen_ || before_->size() != plan.fresh.size();
+           before_->site_seen != site_seen_ || before_->assets != assets ||
+           before_->size() != plan.fresh.size();
   }
 
   Files& disk_;

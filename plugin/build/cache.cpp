@@ -7,7 +7,7 @@
 namespace obelus {
 namespace {
 
-constexpr std::string_view magic = "obelus build cache 3\n";
+constexpr std::string_view magic = "obelus build cache 4\n";
 constexpr std::size_t largest = 0xFFFFFFFF;
 
 void put(std::string& out, const void* data, std::size_t size) {
@@ -108,10 +108,12 @@ std::vector<Seen> decode_seen(std::string_view bytes) {
   return seen;
 }
 
-std::string Cache::before(const Head& head, std::string_view site_seen, std::size_t count) {
+std::string Cache::before(const Head& head, std::string_view site_seen, std::string_view assets,
+                          std::size_t count) {
   std::string out(magic);
   put(out, head);
   put_text(out, site_seen);
+  put_text(out, assets);
   put(out, std::uint64_t{count});
   return out;
 }
@@ -135,6 +137,7 @@ std::optional<Cache> Cache::read(Bytes bytes) {
   Taking from(all.substr(magic.size()));
   cache.head = from.take<Head>();
   cache.site_seen = from.text();
+  cache.assets = from.text();
   const auto count = from.take<std::uint64_t>();
   cache.begins_.reserve(std::min<std::size_t>(count, all.size() / sizeof(Remembered::Fixed)) + 1);
   for (std::uint64_t i = 0; i < count && from.good(); ++i) {
@@ -149,12 +152,14 @@ std::optional<Cache> Cache::read(Bytes bytes) {
 
 std::optional<Cache> Cache::join(std::span<const Cache> parts) {
   std::vector<std::pair<std::string_view, std::string_view>> records;  // path, record
+  std::string assets;
   for (const Cache& each : parts) {
     if (each.head != parts.front().head) return std::nullopt;
+    assets += each.assets;
     for (std::size_t i = 0; i < each.size(); ++i) records.emplace_back(each.path_of(i), each.encoded(i));
   }
   std::sort(records.begin(), records.end());
-  const std::string before = Cache::before(parts.back().head, parts.back().site_seen, records.size());
+  const std::string before = Cache::before(parts.back().head, parts.back().site_seen, assets, records.size());
   RunningDigest digest;
   std::vector<std::string_view> all{before};
   for (const auto& [path, record] : records) all.push_back(record);

@@ -63,6 +63,7 @@ class Cache {
     friend bool operator==(const Head&, const Head&) = default;
   } head;
   std::string site_seen;  // those files (encode_seen)
+  std::string assets;     // those that were written (the same)
 
   // Takes the bytes of a cache over. Nothing when they are none, or damaged.
   static std::optional<Cache> read(Bytes bytes);
@@ -71,7 +72,8 @@ class Cache {
 
   // What stands before the records of a cache, which are encoded and in order, and what behind: the digest of
   // all that is before it.
-  static std::string before(const Head& head, std::string_view site_seen, std::size_t count);
+  static std::string before(const Head& head, std::string_view site_seen, std::string_view assets,
+                            std::size_t count);
   static std::string behind(const Digest& all);
 
   // Records are numbered from 0, in order of paths.

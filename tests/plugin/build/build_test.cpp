@@ -86,6 +86,53 @@ TEST_F(Build, LinksAssetsFromTheRootOfTheSite) {
   EXPECT_FALSE(box.has("bare/obelus"));
 }
 
+TEST_F(Build, TakesAwayTheAssetsThatItWroteWhenTheyAreSwitchedOff) {
+  box.run("build content -o public");
+  EXPECT_TRUE(box.has("public/obelus/obelus.css"));
+  EXPECT_EQ(box.run("build content -o public --no-assets").err, "3 built, 1 unchanged, 2 removed\n");
+  EXPECT_FALSE(box.has("public/obelus"));
+  EXPECT_EQ(box.run("build content -o public --no-assets").err, "0 built, 4 unchanged\n");
+  box.run("build content -o public");
+  EXPECT_TRUE(box.has("public/obelus/obelus.js"));
+  box.put("obelus.yaml",
+          "content_root: content\nannotations: [\"../people/*.yaml\"]\noutput: {assets: none}\n");
+  EXPECT_THAT(box.run("build content -o public").err, HasSubstr("2 removed"));
+  EXPECT_FALSE(box.has("public/obelus"));
+}
+
+TEST_F(Build, LeavesAssetsThatAreNotAsItWroteThem) {
+  box.run("build content -o public");
+  const std::string script = box.get("public/obelus/obelus.js");
+  box.put("public/obelus/obelus.css", "/* mine */");
+  EXPECT_THAT(box.run("build content -o public --no-assets").err, HasSubstr("1 removed"));
+  EXPECT_EQ(box.get("public/obelus/obelus.css"), "/* mine */");
+  EXPECT_FALSE(box.has("public/obelus/obelus.js"));
+
+  // Put there by somebody, though they are the same.
+  box.put("other/obelus/obelus.js", script);
+  box.run("build content -o other");
+  box.run("build content -o other --no-assets");
+  EXPECT_EQ(box.get("other/obelus/obelus.js"), script);
+  EXPECT_FALSE(box.has("other/obelus/obelus.css"));
+
+  // The site's own from now on.
+  box.run("build content -o public");
+  box.put("content/obelus/obelus.js", script);
+  box.run("build content -o public");
+  box.run("build content -o public --no-assets");
+  EXPECT_EQ(box.get("public/obelus/obelus.js"), script);
+}
+
+TEST_F(Build, InPlaceTakesAwayItsAssetsAlone) {
+  box.put("site/a.html", "<p>Orville Wright</p>");
+  box.put("site/obelus/mine.css", "x");
+  for (int i = 0; i < 2; ++i) box.run("build site -o site");
+  EXPECT_TRUE(box.has("site/obelus/obelus.css"));
+  box.run("build site -o site --no-assets");
+  EXPECT_FALSE(box.has("site/obelus/obelus.css"));
+  EXPECT_EQ(box.get("site/obelus/mine.css"), "x");
+}
+
 TEST_F(Build, InPlaceTouchesOnlyPagesThatGetNotes) {
   box.put("site/a.html", "<p>Orville Wright</p>");
   box.put("site/b.html", "<p>nobody</p>");
