@@ -76,7 +76,11 @@ void Site::sort_out() {
     const bool plain = !sources.empty() && std::all_of(sources.begin(), sources.end(),
                                                        [](const auto& each) { return is_plain(each.value); });
     if (plain) {
-      for (const auto& each : sources) by_article_[each.value].push_back(i);
+      for (const auto& each : sources) {
+        std::string_view name = each.value;
+        while (name.starts_with("./")) name.remove_prefix(2);
+        by_article_[name].push_back(i);
+      }
       continue;
     }
     for (const auto& each : sources)

@@ -141,9 +141,14 @@ void read(Faults& faults, const Node& node, std::string_view key, RuleSettings& 
   if (!faults.expect(node.kind == Kind::mapping, node, key, "a mapping of rules")) return;
   for (const data::Member& member : node.members) {
     RuleSetting setting;
-    if (find_rule(member.key->scalar) == nullptr)
+    const Rule* rule = find_rule(member.key->scalar);
+    if (rule == nullptr)
       faults.add("OB903", member.key->at, fmt::format("`{}` is no rule's id", member.key->scalar),
                  "`obelus rules` lists them", rule_meant(member.key->scalar));
+    else if (rule->is_fault)
+      faults.add("OB902", member.key->at,
+                 fmt::format("`{}` is a fault: it has no level and cannot be off", member.key->scalar),
+                 "remove it from `rules`");
     read_setting(faults, *member.value, setting);
     put(into, member.key->scalar, setting);
   }

@@ -28,8 +28,9 @@ class Finder {
     const std::string wanted = files_.absolute(folder);
     const std::string& root = project->content_root;
     const auto part = paths::below(root, wanted);
+    const bool is_from_root = part || paths::below(wanted, root);  // else the folder lies beside it
     for (const Glob& glob : project->content) {
-      auto found = walk(files_, part ? root : wanted, glob, project->excluded, part.value_or(""),
+      auto found = walk(files_, is_from_root ? root : wanted, glob, project->excluded, part.value_or(""),
                         config_.with_ignored ? nullptr : &ignore_);
       if (!found) return found.error();
       for (const std::string& path : *found)

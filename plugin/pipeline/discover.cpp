@@ -114,6 +114,15 @@ class Search {
                                     library.place));
       return;
     }
+    if (files_.kind(path.empty() ? "." : path) == FileKind::folder) {
+      found_.faults.push_back(
+          fault({fmt::format("“{}” is a folder, and no file of references", library.value),
+                 {},
+                 "OB905",
+                 "name a file of CSL-JSON or CSL-YAML"},
+                library.place));
+      return;
+    }
     if (!seen_.insert(files_.absolute(path)).second) return;
     auto bytes = within_file_size(files_.read(path, project_.options.markdown.limits.file_size));
     if (!bytes) {

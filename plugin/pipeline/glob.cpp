@@ -181,7 +181,9 @@ Result<Glob> Glob::parse(std::string_view pattern) {
     const auto braces = first_braces(next);
     if (!braces) return braces.error();
     if (!*braces) {
-      glob.alternatives_.push_back(next);
+      std::string_view plain = next;
+      while (plain.starts_with("./")) plain.remove_prefix(2);
+      glob.alternatives_.emplace_back(plain);
     } else {
       std::size_t begin = (*braces)->open + 1;
       auto ends = (*braces)->commas;

@@ -8,8 +8,8 @@
 //   {a,b}  one of these                        *.{md,html}     a.md, a.html
 //   \      the next character as it is
 //
-// A glob matches the whole of a path. Time is bounded by (length of glob) × (length of path)² for each
-// alternative of the braces, of which there may be 64.
+// A glob matches the whole of a path; a "./" that it begins with says nothing. Time is bounded by (length of
+// glob) × (length of path)² for each alternative of the braces, of which there may be 64.
 
 #include <string>
 #include <string_view>

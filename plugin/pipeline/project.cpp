@@ -78,6 +78,16 @@ Cards cards_of(const std::string& word) {
   return word == "declarative" ? Cards::declarative : word == "none" ? Cards::none : Cards::script;
 }
 
+// The name of a folder stands for all that is in it, as in .gitignore.
+void exclude(std::string pattern, std::vector<Glob>& excluded) {
+  const bool is_folder = pattern.ends_with('/');
+  const auto add = [&](const std::string& each) {
+    if (auto glob = Glob::parse(each)) excluded.push_back(std::move(*glob));
+  };
+  if (!is_folder) add(pattern);
+  if (!pattern.ends_with("**")) add(pattern + (is_folder ? "**" : "/**"));
+}
+
 // What the configuration in `path`, as shown, settles; `absolute` is the same, absolute.
 Project project_of(const Config& config, const std::string& path, const std::string& absolute) {
   Project project;
@@ -88,8 +98,7 @@ Project project_of(const Config& config, const std::string& path, const std::str
   for (const std::string& pattern : config.content)
     if (auto glob = Glob::parse(pattern)) project.content.push_back(std::move(*glob));
   project.chooses_content = config.content != Config().content;
-  for (const std::string& pattern : config.exclude)
-    if (auto glob = Glob::parse(pattern)) project.excluded.push_back(std::move(*glob));
+  for (const std::string& pattern : config.exclude) exclude(pattern, project.excluded);
   project.page_paths = config.paths;
   project.figures = figure_policy(config);
   project.lang = config.lang;
@@ -103,6 +112,17 @@ Project project_of(const Config& config, const std::string& path, const std::str
   options.notes.json_ld = config.output.json_ld;
   options.notes.assets_href = config.output.assets_href.value_or(project.ships_assets ? "obelus/" : "");
   return project;
+}
+
+void refuse_missing_root(const Files& files, const std::string& given, LoadedProject& loaded) {
+  const FileKind kind = files.kind(loaded.project.content_root);
+  if (given == "." || kind == FileKind::folder || !loaded.faults.empty()) return;
+  loaded.faults.push_back(fault(
+      {fmt::format("`content_root: {}` is {}", given, kind == FileKind::missing ? "not there" : "no folder"),
+       {},
+       "OB902",
+       "it is relative to the folder of the configuration"},
+      loaded.project.config_path));
 }
 
 }  // namespace
@@ -129,9 +149,10 @@ LoadedProject load_project(const Files& files, const std::string& article, const
     config.annotations.clear();
   config.extends.reset();  // it is in the rest
   loaded.project = project_of(config, path.value_or(""), files.absolute(path.value_or("obelus.yaml")));
-  if (path)
+  if (path) {
     loaded.project.config_path = *path;
-  else
+    refuse_missing_root(files, config.content_root, loaded);
+  } else
     loaded.project.lang.clear();
   return loaded;
 }

@@ -216,5 +216,54 @@ TEST(Discovery, ReadsNoLibraryOutsideOfTheProject) {
   }
 }
 
+// The articles that `obelus check` finds, "a.md b.md".
+std::string checked(const std::string& config) {
+  const std::string text = "It cost $5 million.\n";
+  const auto ran = MemoryWorld({{"obelus.yaml", config},
+                                {"content/a.md", text},
+                                {"content/drafts/b.md", text},
+                                {"content/posts/drafts.md", text},
+                                {"content/posts/drafts/c.md", text}})
+                       .run({"check"});
+  std::string articles;
+  const std::regex headline("([^\n]*)\\.md:1:9: ");
+  for (std::sregex_iterator at(ran.out.begin(), ran.out.end(), headline), end; at != end; ++at)
+    articles += (articles.empty() ? "" : " ") + (*at)[1].str();
+  return articles.empty() ? ran.out : articles;
+}
+
+TEST(Discovery, LeavesOutAFolderByItsName) {
+  const std::string without = "content/a content/posts/drafts content/posts/drafts/c";
+  for (const std::string pattern : {"drafts", "drafts/", "./drafts", "./drafts/**", "drafts/**"})
+    EXPECT_EQ(checked("content_root: content\nexclude: [\"" + pattern + "\"]\n"), without) << pattern;
+  EXPECT_EQ(checked("exclude: [content/drafts]\n"), without);
+  EXPECT_EQ(checked("exclude: [\"**/drafts\"]\n"), "content/a content/posts/drafts");
+  EXPECT_EQ(checked("content: [./content/*.md]\n"), "content/a");
+}
+
+TEST(Discovery, RefusesAContentRootThatIsNoFolder) {
+  for (const auto& [root, why] : {std::pair{"nowhere", "not there"}, {"content/a.md", "no folder"}})
+    EXPECT_THAT(checked("content_root: " + std::string(root) + "\n"),
+                ::testing::HasSubstr("obelus.yaml:1:1: error: `content_root: " + std::string(root) + "` is " +
+                                     why + " [OB902 schema]"));
+}
+
+TEST(Discovery, RefusesToTakeAFolderForReferences) {
+  for (const std::string name : {".", "posts", "./posts/.."}) {
+    const FileMap files = {{"a.md", article},
+                           {"posts/b.md", article},
+                           {"a.obelus.yaml", "obelus: 1\nreferences: {file: " + name + "}\n"}};
+    EXPECT_THAT(found(files, {"annotate", "a.md"}),
+                ::testing::HasSubstr("a.obelus.yaml:2:20: error: “" + name +
+                                     "” is a folder, and no file of references [OB905 unreadable]"));
+  }
+}
+
+TEST(Discovery, RefusesLevelsOfFaults) {
+  EXPECT_THAT(checked("rules:\n  OB905: off\n"),
+              ::testing::HasSubstr(
+                  "obelus.yaml:2:3: error: `OB905` is a fault: it has no level and cannot be off [OB902"));
+}
+
 }  // namespace
 }  // namespace obelus

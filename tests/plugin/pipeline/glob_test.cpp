@@ -82,5 +82,12 @@ TEST(Glob, TellsALiteralFromAPattern) {
   for (const char* pattern : {"*.md", "a?", "[a]", "{a,b}"}) EXPECT_FALSE(Glob::parse(pattern)->is_literal());
 }
 
+TEST(Glob, BeginsInTheFolderWithADotAndASlashOrWithout) {
+  EXPECT_TRUE(Glob::parse("./posts/*.md")->matches("posts/a.md"));
+  EXPECT_TRUE(Glob::parse("{./a,././b}.md")->matches("b.md"));
+  EXPECT_FALSE(Glob::parse("./a.md")->matches("b/a.md"));
+  EXPECT_EQ(Glob::parse("./ann/*.yaml")->folders(), std::vector<std::string>{"ann"});
+}
+
 }  // namespace
 }  // namespace obelus
