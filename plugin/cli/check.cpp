@@ -49,6 +49,17 @@ Transform rule_word() {
   };
 }
 
+// The same, but for rules that cannot be off.
+Transform rule_to_ignore() {
+  return [known = rule_word()](std::string& word) -> std::string {
+    if (std::string wrong = known(word); !wrong.empty()) return wrong;
+    const auto is_fault = [&](const Rule& rule) { return !rule.id.starts_with(word) || rule.is_fault; };
+    if (!std::all_of(rules().begin(), rules().end(), is_fault)) return "";
+    return fmt::format("{} is a fault: where there is one nothing can be done, so it cannot be ignored",
+                       word);
+  };
+}
+
 // The content of files that findings speak of, read when it is asked for.
 class Contents {
  public:
@@ -196,7 +207,7 @@ Run check_command(App& app) {
       ->type_name("RULE")
       ->one_value_each();
   app.add_option("--ignore", request.rules.ignore, "All rules but these")
-      ->transform(rule_word())
+      ->transform(rule_to_ignore())
       ->delimiter(',')
       ->type_name("RULE")
       ->one_value_each();

@@ -2,7 +2,9 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
 #include <memory>
+#include <optional>
 
 #include "cli/choice.hpp"
 #include "cli/commands.hpp"
@@ -91,6 +93,22 @@ std::string mismatch(const CLI::ArgumentMismatch& error, const CLI::App& app) {
   const CLI::Option* option = app.get_option_no_throw(name);
   if (option == nullptr) return what;
   return name + " takes " + (is_flag(*option) ? "no value" : option->get_type_name());
+}
+
+// The option or argument whose value is a path and empty, as a script's variable may be; else nothing.
+std::optional<std::string> empty_path(const CLI::App& command) {
+  constexpr std::array<std::string_view, 4> of_paths = {"FILE", "OUT", "DIR", "F"};
+  for (const CLI::Option* option : command.get_options()) {
+    if (is_flag(*option)) continue;
+    const bool is_argument = option->get_positional();
+    const std::string type = option->get_type_name();
+    if (!is_argument && std::find(of_paths.begin(), of_paths.end(), type) == of_paths.end()) continue;
+    const auto& given = option->results();
+    const bool is_empty =
+        std::any_of(given.begin(), given.end(), [](const auto& each) { return each.empty(); });
+    if (is_empty) return is_argument ? option->get_name(true) : "--" + option->get_lnames().front();
+  }
+  return std::nullopt;
 }
 
 std::vector<DescribedOption> described_options(const CLI::App& app) {
@@ -188,6 +206,8 @@ int run(std::vector<std::string> arguments, World& world) {
   if (wants_version) return print(world, version());
   if (!wants_page.empty()) return generate(world, described(app, declared), wants_page);
   if (command == nullptr) return usage_error(world, "say what to do", nullptr);
+  if (const auto name = empty_path(*command->app))
+    return usage_error(world, fmt::format("the path for {} is empty", *name), command->app);
   if (const auto printed = print_settings(world, *command->options)) return *printed;
   return command->run(world);
 }

@@ -168,5 +168,33 @@ TEST(Usage, PrintsTheVersionsThatMatter) {
   EXPECT_NE(ran.out.find(", libxml2 2."), std::string::npos) << ran.out;
 }
 
+TEST(Usage, RefusesEmptyPaths) {
+  const std::vector<std::pair<Words, std::string>> cases = {
+      {{"annotate", ""}, "FILE"},
+      {{"annotate", "a.md", "-o", ""}, "--output"},
+      {{"annotate", "a.md", "--annotations", ""}, "--annotations"},
+      {{"check", "a.md", ""}, "PATH"},
+      {{"lock", ""}, "PATH"},
+      {{"match", "a.md", "--config", ""}, "--config"},
+      {{"build", "", "-o", "out"}, "SRC"},
+      {{"build", "folder", "-o", ""}, "--output"},
+      {{"build", "folder", "-o", "out", "--cache", ""}, "--cache"},
+  };
+  for (const auto& [words, name] : cases)
+    expect_refused(
+        {words, usage("the path for " + name + " is empty", "obelus " + words.front() + " --help")});
+}
+
+TEST(Usage, RefusesToIgnoreFaults) {
+  for (const std::string word : {"OB905", "OB9", "unreadable"}) {
+    const std::string id = word == "unreadable" ? "OB905" : word;
+    expect_refused({{"check", "--ignore", word},
+                    usage("--ignore: " + id +
+                              " is a fault: where there is one nothing can be done, so it cannot be ignored",
+                          "obelus check --help")});
+  }
+  EXPECT_EQ(MemoryWorld(some_files).run({"check", "--ignore", "OB101", "--ignore", "OB"}).status, 0);
+}
+
 }  // namespace
 }  // namespace obelus
