@@ -37,6 +37,12 @@ std::unordered_map<std::string_view, Place> named_places() {
 
 double highest(const Quantity& quantity) { return std::max(quantity.low, quantity.high); }
 
+// A fossil's age is a length of time: nobody is that old.
+QuantityKind kind_of(const Quantity& quantity) {
+  constexpr double oldest = 1000;
+  return quantity.kind == age && highest(quantity) >= oldest ? duration : quantity.kind;
+}
+
 bool is_whole(double value) { return value == std::floor(value); }
 
 }  // namespace
@@ -95,7 +101,7 @@ void Verdicts::decide(Figure& figure, std::size_t rule) const {
   };
   const bool is_none = rule != no_rule && table[rule].covers != nullptr && !table[rule].is_quantity;
   if (policy_.quantities) return give(is_none ? Verdict::exempt : Verdict::error, is_none ? rule : no_rule);
-  const Wish kind = wishes_.of_kinds[static_cast<std::size_t>(figure.quantity.kind)];
+  const Wish kind = wishes_.of_kinds[static_cast<std::size_t>(kind_of(figure.quantity))];
   const Wish wish = rule == no_rule ? Wish::none : wishes_.of_rules[rule];
   if (wish == Wish::ignore) return give(Verdict::exempt, rule);
   if (wish == Wish::require) return give(Verdict::error, no_rule);

@@ -85,7 +85,8 @@ TEST(Age, IsOfThoseOver) {
 TEST(Age, IsOfTwo) {
   expect_judged(
       {{"A wage for [[16]] and 17-year-olds is due.", "age"}, {"They are adults at [[18]].", "age"}});
-  expect_figures({"They have [[16]] and 17 boats.", "He sold [[16]] and a 17-year-old boat."});
+  expect_figures({"The fossil is [[66 million years old]].", "They found a [[2,000-year-old]] oar.",
+                  "They have [[16]] and 17 boats.", "He sold [[16]] and a 17-year-old boat."});
 }
 
 TEST(Age, IsWhatOneMustBe) {
