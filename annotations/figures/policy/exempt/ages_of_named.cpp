@@ -66,6 +66,12 @@ bool was_just_that_old(const Site& site) {
                    is_kin(site.before(2)) && site.before(2).spaced();
   const bool now = site.before(0).text == "now" && site.before(1).text == "is" &&
                    is_one_of(site.before(2).text, {"he", "she", "He", "She", "who"});  // he is now 68 and ill
+  const bool owned =                                                                   // my mum's 82, and
+      is_grown(site) && !site.after(0).spaced() &&
+      is_one_of(site.before(1).text, {"My", "my", "Her", "His"}) &&
+      is_one_of(site.before(0).text, {"mom's", "mum's", "dad's", "mother's", "father's", "mom\u2019s",
+                                      "mum\u2019s", "dad\u2019s", "mother\u2019s", "father\u2019s"});
+  if (owned) return true;
   const bool also = site.before(0).text == "also" && is_one_of(site.before(1).text, {"is", "was"}) &&
                     site.before(2).capital() && site.before(2).spaced() && is_grown(site);
   if (also && (site.after(0).text == "and" || !site.after(0).spaced())) return true;  // Ben is also 34

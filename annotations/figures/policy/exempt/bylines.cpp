@@ -53,6 +53,7 @@ bool is_next_picture(const Site& site) {
   if (!site.is_kind(QuantityKind::fraction) && !site.is_kind(QuantityKind::range)) return false;
   const Pieces here = pieces_of(site.number());
   if (here.count != 2 || here[1].separator != '/' || !here.tail.empty()) return false;
+  if (!site.after(0).spaced() || !site.after(0).capital()) return false;  // its caption
   constexpr std::size_t near = 3;
   for (std::size_t i = 0; i < near; ++i) {
     const Figure* last = site.earlier(i);
@@ -94,13 +95,36 @@ bool is_bar_of_vote(const Site& site) {
          is_one_of(site.before(0).text, {"the", "a"});
 }
 
+// at 12 Oaks Poultry: a firm, in the singular and at the end of what is said
+bool begins_firm(const Site& site) {
+  const Word& first = site.after(0);
+  const Word& kind = site.after(1);
+  return site.plain() && site.before(0).spaced() && site.before(0).lower() && first.spaced() &&
+         first.capital() && kind.spaced() && site.after(2).ends_phrase() && !site.title_case() &&
+         is_one_of(kind.text, {"Ltd", "Inc", "Poultry", "Farm", "Brewery", "Brewing", "Winery", "Capital",
+                               "Restaurant", "Hotel", "Gallery", "Theatre", "Media", "Bakery", "Coffee",
+                               "Distillery", "Productions", "Vineyards"});
+}
+
+// the 10+1 Tour
+bool is_sum_of_name(const Site& site) {
+  const std::string_view token = site.text_of(site.token());
+  const std::size_t plus = token.find('+');
+  if (plus == token.npos || plus == 0 || plus + 1 == token.size()) return false;
+  const auto digits = [](std::string_view part) { return std::all_of(part.begin(), part.end(), is_digit); };
+  const Word behind = word_after(site.text(), site.token().end, site.block().text, site.words());
+  return digits(token.substr(0, plus)) && digits(token.substr(plus + 1)) && behind.spaced() &&
+         behind.capital() && !site.title_case();
+}
+
 }  // namespace
 
 bool stands_by_report(const Site& site) {
   if (is_bar_of_vote(site)) return !site.policy().quantities;
   if (!site.is_digits() || site.policy().quantities) return false;
   return is_behind_year(site) || is_pages_behind_volume(site) || counts_pages_of_book(site) ||
-         is_part_of_message(site) || is_next_picture(site) || (site.quantity().is_range() && is_shop(site)) ||
+         begins_firm(site) || (site.glued() && is_sum_of_name(site)) || is_part_of_message(site) ||
+         is_next_picture(site) || (site.quantity().is_range() && is_shop(site)) ||
          is_number_of_picture(site) || is_under_as_many(site);
 }
 

@@ -273,7 +273,10 @@ std::optional<Span> work_title(const Site& site) {
   const bool in_words = is_upper(site.number()[0]) &&  // his memoir Ten Points
                         !site.begins_sentence({site.number(), {}, 0, q.number.begin});
   if (in_words) return q.text;
-  const Word& owner = site.before(0);  // not Butler's 35 Points
+  const Word& owner = site.before(0);      // not Butler's 35 Points
+  if (unit == "Minutes" && q.low == 60 &&  // told 60 Minutes
+      is_one_of(owner.text, {"told", "on", "with", "CBS", "CBS's", "CBS\u2019s"}))
+    return q.text;
   if (is_one_of(owner.text, {"Wilson's", "Wilson\u2019s"}) && q.low == 14) return q.text;
   const bool owned = owner.text.ends_with("'s") || owner.text.ends_with("\u2019s");
   if (owned && site.is_kind(QuantityKind::points)) return std::nullopt;  // Curry's 41 Points Sink Heat

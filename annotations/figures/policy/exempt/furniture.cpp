@@ -228,6 +228,16 @@ bool is_place_in_gallery(const Site& site) {
          site.before(0).is(Sense::of) && site.before(1).begin == begin && ends(site.quantity().number.end);
 }
 
+// "1 of 26 Full Screen", "In pictures 29 show all": what a page says of its pictures
+bool is_said_of_show(const Site& site) {
+  if (!site.plain()) return false;
+  const std::string_view behind = std::string_view(site.text()).substr(site.quantity().number.end, 16);
+  if (behind.starts_with(" show all ") || behind.starts_with(" Full Screen")) return true;
+  const Word& total = site.after(1);
+  return site.after(0).is(Sense::of) && total.number() &&
+         std::string_view(site.text()).substr(total.end(), 12) == " Full Screen";
+}
+
 // (25 Images), Gallery: the pier | 14 Photos: how long a show of pictures is
 bool counts_pictures(const Site& site) {
   return site.plain() && is_one_of(site.after(0).text, {"Images", "Photos", "Pictures", "Slides"}) &&
@@ -245,8 +255,8 @@ std::optional<Span> furniture(const Site& site) {
       !(site.after(1).spaced() && site.after(1).lower()))
     return Span{quantity.text.begin, site.after(0).end()};
   if (is_length_of_recording(site) || is_running_time(site) || is_place_within(site) ||
-      is_place_in_gallery(site) || counts_pictures(site) || is_length_said(site) || is_time_to_read(site) ||
-      counts_comments(site) || counts_below(site))
+      is_place_in_gallery(site) || counts_pictures(site) || is_said_of_show(site) || is_length_said(site) ||
+      is_time_to_read(site) || counts_comments(site) || counts_below(site))
     return quantity.text;
   constexpr double widest_page = 4096;  // pixels; what has more is a camera's picture
   const bool pixels = quantity.unit == "px" || (quantity.unit == "pixel" && quantity.high <= widest_page);

@@ -41,8 +41,8 @@ bool is_compound_of_double(const Site& site) {
   const Word& before = site.before(0);
   const bool owned = before.text.ends_with("'s") || before.text.ends_with("\u2019s") || before.text == "a";
   if (owned && before.spaced() &&  // lined a double over his head
-      (!after.spaced() ||
-       is_one_of(after.text, {"in", "over", "down", "to", "off", "into", "against", "with"})))
+      (!after.spaced() || is_one_of(after.text, {"in", "over", "down", "to", "off", "into", "against", "with",
+                                                 "allowed", "scored"})))
     return true;
   const bool article = before.is(Sense::determiner) && before.spaced() && !is_word(before.text, "that") &&
                        !is_word(before.text, "this") && !is_word(before.text, "all");
@@ -61,7 +61,8 @@ bool is_base_hit(const Site& site) {
 // a triple-double: what a player achieved in one game
 bool is_feat(const Site& site) {
   const Word& before = site.before(0);
-  if (before.text == "body" && before.spaced() && site.number().starts_with("double")) return true;
+  if (before.text == "body" && before.spaced() && site.number() == "double") return true;
+  if (is_one_of(before.text, {"RBI", "inning", "scoring", "leadoff"}) && before.spaced()) return true;
   return before.hyphened() && site.number().starts_with("double") &&
          is_one_of(before.text, {"triple", "double", "quadruple", "Triple", "Double"});
 }

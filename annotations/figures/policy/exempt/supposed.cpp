@@ -163,7 +163,8 @@ bool is_of_source(const Site& site) {
 
 // "if you go (12,000 people did), book": what stands in brackets is told
 bool is_told_in_brackets(const Site& site) {
-  if (site.previous_char() != '(' && !site.before(0).gap.starts_with('(')) return false;
+  const bool linked = site.before(0).is(Sense::joiner) && site.char_before(site.before(0).begin) == '(';
+  if (site.previous_char() != '(' && !linked) return false;
   constexpr std::size_t farthest = 5;
   for (std::size_t i = 0; i < farthest && site.after(i).spaced(); ++i)
     if (is_past(site.after(i).text) ||

@@ -63,6 +63,8 @@ bool is_rating(const Site& site) {
 }  // namespace
 
 std::optional<Span> small_count(const Site& site) {
+  const bool one = site.number() == "1" && site.plain() && site.after(0).is(Sense::of);  // 1 of the most ill
+  if (one && site.after(1).text == "the" && site.after(2).text == "most") return site.quantity().text;
   if (is_rating(site)) return site.quantity().text;
   if (site.is_digits()) return std::nullopt;
   if (site.is_kind(QuantityKind::measure))

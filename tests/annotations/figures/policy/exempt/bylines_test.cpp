@@ -97,7 +97,8 @@ TEST(Bylines, ANameIsAlsoThatOld) {
 
 TEST(Bylines, ThePicturesOfAGalleryAreCountedOn) {
   expect_judged({{"Reuters 13/29 The pier AP [[14/29]] The boat", "label"}});
-  expect_figures({"Of all 1/4 fell, and [[3/4]] stood.", "It lost 13/29 and [[15/29]] of them."});
+  expect_figures({"Of all 1/4 fell, and [[3/4]] stood.", "It lost 13/29 and [[15/29]] of them.",
+                  "She won 15/20 and [[16/20]] of them."});
 }
 
 TEST(Bylines, AShopIsCalledSoAndAScoreIsNone) {
@@ -108,8 +109,27 @@ TEST(Bylines, AShopIsCalledSoAndAScoreIsNone) {
 TEST(Bylines, TheBodyOfAnotherIsNoMultiple) { expect_judged({{"A body [[double]] stood in.", "idiom"}}); }
 
 TEST(Bylines, WhatStandsInBracketsWithinAConditionIsTold) {
-  expect_figures({"If you go ([[12,000]] people did), book early."});
+  expect_figures(
+      {"If you go ([[12,000]] people did), book early.", "If you drive (and [[4,000]] people do), pay."});
   expect_judged({{"If you have [[40]] boats (or more), book early.", "supposed"}});
+}
+
+TEST(Bylines, AFirmAndATourAreCalledByNumbers) {
+  expect_judged({{"She works at [[12]] Oaks Poultry in town.", "label"},
+                 {"They row in the [[10]]+1 Tour there.", "label"}});
+  expect_figures({"She owns [[12]] Hilton Hotel rooms.", "They hired [[12]] Oxford graduates.",
+                  "Of [[12]] Media Inc boats all sank."});
+}
+
+TEST(Bylines, ADoubleOfABatterIsAHit) {
+  expect_judged({{"An RBI [[double]] won it.", "idiom"}, {"She told [[60 Minutes]] in August.", "name"}});
+  expect_figures({"It took [[60 minutes]] in August."});
+  EXPECT_EQ(testing::judged("They made [[double]] the sum."), "vague");
+}
+
+TEST(Bylines, AParentIsThatOldToo) {
+  expect_judged({{"My mom's [[82]], and rows.", "age"}, {"He is [[1]] of the most ill.", "small-count"}});
+  expect_figures({"Her firm's [[82]], and ours 40.", "He found [[1]] of the 40 boats."});
 }
 
 }  // namespace

@@ -44,5 +44,11 @@ TEST(Displays, TheSizesOfPicturesAreNames) {
   expect_figures({"It rose between [[4K and 9K]] there."});
 }
 
+TEST(Displays, WhatAPageSaysOfItsPicturesIsFurniture) {
+  expect_judged({{"So it ended. [[1]] of 26 Full Screen Close", "furniture"},
+                 {"The pier in pictures [[29]] show all The pier", "furniture"}});
+  expect_figures({"So it ended: [[11]] of 26 full boats sank."});
+}
+
 }  // namespace
 }  // namespace obelus
