@@ -106,7 +106,9 @@ TEST(Bylines, AShopIsCalledSoAndAScoreIsNone) {
       {{"It fell by a [[7-11]] convenience store.", "label"}, {"They lost [[7-11]] there.", "score"}});
 }
 
-TEST(Bylines, TheBodyOfAnotherIsNoMultiple) { expect_judged({{"A body [[double]] stood in.", "idiom"}}); }
+TEST(Bylines, TheBodyOfAnotherIsNoMultiple) {
+  expect_judged({{"A body [[double]] stood in.", "idiom"}, {"The body [[doubled]] its fees.", "vague"}});
+}
 
 TEST(Bylines, WhatStandsInBracketsWithinAConditionIsTold) {
   expect_figures(
