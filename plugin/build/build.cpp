@@ -145,11 +145,22 @@ class Build {
     return scope;
   }
 
+  void tell_of_unmet(const std::vector<std::string>& patterns, const Project& project) {
+    constexpr std::size_t most_told = 10;
+    for (std::size_t i = 0; i < std::min(patterns.size(), most_told); ++i)
+      report_.notes.push_back(
+          fmt::format("`annotations` in {} names no file: {}", project.config_path, patterns[i]));
+    if (patterns.size() > most_told)
+      report_.notes.push_back(fmt::format("and {} more", patterns.size() - most_told));
+  }
+
   // Files of annotations for many articles; they are no files of the site.
   void find_site_files_of_all(const Files& files, Tree& tree) {
     std::vector<std::string> inside;
     for (LoadedSection& each : sections_) {
-      each.site_files = find_site_files(files, each.section.project);
+      std::vector<std::string> unmet;
+      each.site_files = find_site_files(files, each.section.project, &unmet);
+      tell_of_unmet(unmet, each.section.project);
       each.site_files.insert(each.site_files.end(), request_.annotations.begin(), request_.annotations.end());
       for (const std::string& path : each.site_files)
         if (auto relative = paths::below(folders_.source, disk_.absolute(path)))

@@ -236,15 +236,18 @@ Gathered gather_site(const Files& files, const Project& project, std::span<const
   return search.take();
 }
 
-std::vector<std::string> find_site_files(const Files& files, const Project& project) {
+std::vector<std::string> find_site_files(const Files& files, const Project& project,
+                                         std::vector<std::string>* unmet) {
   std::vector<std::string> found;
   for (const At<std::string>& pattern : project.annotation_globs) {
     const auto glob = Glob::parse(pattern.value);
     if (!glob) continue;
     const auto paths = walk(files, project.content_root, *glob, project.excluded);
-    if (paths)
-      std::transform(paths->begin(), paths->end(), std::back_inserter(found),
-                     [&](const auto& path) { return shown(files, path); });
+    if (!paths) continue;
+    std::transform(paths->begin(), paths->end(), std::back_inserter(found),
+                   [&](const auto& path) { return shown(files, path); });
+    if (unmet != nullptr && paths->empty() && std::vector{pattern.value} != Config().annotations)
+      unmet->push_back(pattern.value);
   }
   return found;
 }

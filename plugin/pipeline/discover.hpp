@@ -49,8 +49,10 @@ Gathered gather_own(const Files& files, const Project& project, const Article& a
 Gathered gather_site(const Files& files, const Project& project, std::span<const std::string> given,
                      std::set<std::string>& seen, Sources& sources);
 
-// The site files, as they are shown, in order; globs that are none are passed over.
-std::vector<std::string> find_site_files(const Files& files, const Project& project);
+// The site files, as they are shown, in order; globs that are none are passed over. `unmet` gets those that
+// name no file, but for the default one.
+std::vector<std::string> find_site_files(const Files& files, const Project& project,
+                                         std::vector<std::string>* unmet = nullptr);
 
 // Whether `target.source` lets an article of these names in.
 bool admits(const Target& target, const std::vector<std::string>& names);

@@ -78,6 +78,22 @@ TEST_F(Build, IsAnnotatingEveryPageWithWhatTheLockKnowsOfIt) {
   EXPECT_EQ(ran.err, annotated.err + "3 built, 0 unchanged, 1 copied\n");
 }
 
+TEST_F(Build, SaysThatAPatternOfAnnotationsNamesNoFile) {
+  box.put("obelus.yaml", "content_root: content\nannotations: [../people/*.yaml, ../poeple/*.yaml]\n");
+  const std::string note = "obelus: note: `annotations` in obelus.yaml names no file: ../poeple/*.yaml\n";
+  EXPECT_EQ(box.run("build content -o public").err, note + "3 built, 0 unchanged, 1 copied\n");
+  EXPECT_EQ(box.run("build content -o public").err, note + "0 built, 4 unchanged\n");
+  EXPECT_EQ(box.run("build content -o public --quiet").err, "");
+
+  std::string many = "lang: en\nannotations: [";
+  for (int i = 0; i < 14; ++i) many += "x" + std::to_string(i) + ".yaml, ";
+  box.put("obelus.yaml", many + "annotations/**/*.yaml]\n");
+  const std::string told = box.run("build content -o public").err;
+  EXPECT_THAT(told, HasSubstr("names no file: x9.yaml\nobelus: note: and 4 more\n"));
+  box.put("obelus.yaml", "lang: en\n");
+  EXPECT_THAT(box.run("build content -o public").err, Not(HasSubstr("note")));
+}
+
 TEST_F(Build, LinksAssetsFromTheRootOfTheSite) {
   box.run("build content -o public --standalone");
   EXPECT_THAT(box.get("public/posts/flight.html"), HasSubstr("href=\"../obelus/obelus.css\""));
