@@ -203,17 +203,23 @@ struct Table {
   constexpr void add_rows(std::span<const Term> rows) {
     for (const Term& term : rows)
       each_form(term.forms, [&](std::string_view form) {
-        for (std::size_t at = form.find(' '); at != form.npos; at = form.find(' ', at + 1))
-          entry(form.substr(0, at)).beyond |= static_cast<Roles>(term.role);
-        if (const std::size_t space = form.rfind(' '); space != form.npos)
-          entry(form.substr(space + 1)).ends |= static_cast<Roles>(term.role);
+        add_ends(form, term);
         add(entry(form), term);
+        if (!term.is(beginners | Role::stem)) return;
         const std::size_t size = size_of(stem_of(form));
-        const bool is_short_form = size < 3 && term.is(Role::dozen);  // dz: behind digits alone
-        if (!term.is(beginners | Role::stem) || is_short_form) return;
+        if (size < 3 && term.is(Role::dozen)) return;  // dz: behind digits alone
         set(stems, form);
         if (size > 0) shortest_stem = std::min(shortest_stem, size);
       });
+  }
+
+  // The first and the last words of a form of several.
+  constexpr void add_ends(std::string_view form, const Term& term) {
+    std::size_t at = form.find(' ');
+    if (at == form.npos) return;
+    entry(form.substr(form.rfind(' ') + 1)).ends |= static_cast<Roles>(term.role);
+    for (; at != form.npos; at = form.find(' ', at + 1))
+      entry(form.substr(0, at)).beyond |= static_cast<Roles>(term.role);
   }
 
   static constexpr void set(std::array<std::uint64_t, stem_bits / 64>& bits, std::string_view form) {
