@@ -79,7 +79,7 @@ Cards cards_of(const std::string& word) {
 }
 
 // The name of a folder stands for all that is in it, as in .gitignore.
-void exclude(std::string pattern, std::vector<Glob>& excluded) {
+void exclude(const std::string& pattern, std::vector<Glob>& excluded) {
   const bool is_folder = pattern.ends_with('/');
   const auto add = [&](const std::string& each) {
     if (auto glob = Glob::parse(each)) excluded.push_back(std::move(*glob));
