@@ -46,9 +46,9 @@ int list_article(const Arguments& arguments, const std::string& path, World& wor
 }
 
 // An {"id","figures"} line, for a text whose id is JSON already.
-std::string reply_to(std::string_view id, std::string text, const FigurePolicy& policy, bool all) {
+std::string reply_to(const std::string& id, std::string text, const FigurePolicy& policy, bool all) {
   const Article article = read_plain(std::move(text));
-  return figures_reply(std::string(id), {std::string(id), article, figures(article, policy), all});
+  return figures_reply(id, {id, article, figures(article, policy), all});
 }
 
 std::optional<Error> answer_text(nlohmann::json& object, Span line, const FigurePolicy& policy, bool all,
@@ -72,7 +72,7 @@ int list_texts(const Arguments& arguments, World& world) {
     return answer_text(object, line, policy, arguments.all, replies);
   };
   answers.answer_plain = [&](std::string_view id, std::string text, std::string& replies) {
-    replies += reply_to(id, std::move(text), policy, arguments.all);
+    replies += reply_to(std::string(id), std::move(text), policy, arguments.all);
   };
   return answer_lines(arguments.texts, world, arguments.common, answers);
 }

@@ -89,6 +89,10 @@ bool is_of_two(const Site& site);
 bool is_small(const Site& site);
 // Below a thousand, and no price, share or rate: these, and large figures, are seldom made up.
 bool is_modest(const Site& site);
+// A thousand years or more, which nobody lives: judged as the length of time it is.
+constexpr bool is_age_of_things(const Quantity& quantity) {
+  return quantity.kind == QuantityKind::age && quantity.high >= 1000;
+}
 // exempt/meetings.cpp: the minutes of a speaker, the length of a webinar, as the author runs them
 bool is_of_meeting(const Site& site);
 bool is_capacity(const Site& site);

@@ -37,10 +37,8 @@ std::unordered_map<std::string_view, Place> named_places() {
 
 double highest(const Quantity& quantity) { return std::max(quantity.low, quantity.high); }
 
-// A fossil's age is a length of time: nobody is that old.
 QuantityKind kind_of(const Quantity& quantity) {
-  constexpr double oldest = 1000;
-  return quantity.kind == age && highest(quantity) >= oldest ? duration : quantity.kind;
+  return is_age_of_things(quantity) ? duration : quantity.kind;
 }
 
 bool is_whole(double value) { return value == std::floor(value); }

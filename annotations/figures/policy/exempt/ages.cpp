@@ -193,8 +193,7 @@ bool ranges_in_age(const Site& site) {
 
 // 40-year-old · Ann Lee, 40, said · when he turned 62
 std::optional<Span> age(const Site& site) {
-  constexpr double oldest = 1000;  // a fossil's age is to be judged as the length of time it is
-  if (site.is_kind(QuantityKind::age) && site.quantity().high >= oldest) return std::nullopt;
+  if (is_age_of_things(site.quantity())) return std::nullopt;
   if (site.is_kind(QuantityKind::age) || is_of_pregnancy(site)) return site.quantity().text;
   // the 18-to-34 demographic
   if (site.quantity().is_range() && site.bare() && site.after(0).text.starts_with("demographic"))

@@ -1,6 +1,6 @@
 // What stands beside reports without being told by them.
 //
-//   2015; 28: 685-690 · 240 pp. · (1/2) — · 4419111, and no more · a 40 Under 40 award
+//   2015; 28: 685-690 · 240 pp. · (1/2) — · 1234567, and no more · a 40 Under 40 award
 
 #include <algorithm>
 
@@ -73,7 +73,7 @@ bool is_shop(const Site& site) {
          (site.before(0).is(Sense::determiner) && site.after(0).ends_phrase());
 }
 
-// 4419111: a paragraph that is nothing else, by an agency's picture
+// 1234567: a paragraph that is nothing else, by an agency's picture
 bool is_number_of_picture(const Site& site) {
   return site.plain() && site.number().size() >= 6 && site.block().kind == BlockKind::paragraph &&
          site.block().text == site.quantity().number;

@@ -34,15 +34,25 @@ bool heads_entry(const Site& site) {
          first.spaced() && first.capital();
 }
 
-bool is_of_show(const Site& site) {
+// How many words before it "called" stands; 0: it does not, or more is said behind.
+std::size_t called_before(const Site& site) {
+  if (site.after(0).spaced() && !is_one_of(site.after(0).text, {"to", "and", "after"})) return 0;
+  for (std::size_t i = 1; i < reach && site.before(i).spaced(); ++i)
+    if (site.before(i).text == "called") return i;
+  return 0;
+}
+
+// police were called to a tram at 6.13
+bool is_of_call(const Site& site, std::size_t called) {
+  return is_one_of(site.before(called - 1).text, {"at", "to"}) && called + 1 < reach &&
+         is_one_of(site.before(called + 1).text, {"were", "was"});
+}
+
+bool is_of_event(const Site& site) {
   const Word& at = site.before(0);
   if (at.text != "at" || !at.spaced() || site.counts_something()) return false;
+  if (const std::size_t called = called_before(site); called != 0) return is_of_call(site, called);
   const Word& what = site.before(1);
-  const bool ends = !site.after(0).spaced() || is_one_of(site.after(0).text, {"to", "and", "after"});
-  for (std::size_t i = 1; ends && i < reach && site.before(i).spaced(); ++i)  // police were called at 6.13
-    if (site.before(i).text == "called")
-      return is_one_of(site.before(i - 1).text, {"at", "to"}) && i + 1 < reach &&
-             is_one_of(site.before(i + 1).text, {"were", "was"});
   if (what.text == "set")
     return is_one_of(site.before(2).text, {"DJ", "opening", "live", "acoustic", "headline"});
   return is_one_of(what.text, {"train", "bus", "ferry", "gig", "matinee", "Mass", "vespers"});
@@ -62,7 +72,7 @@ bool is_of_day(const Site& site) {
 
 std::optional<Span> hour_with_point(const Site& site) {
   if (!is_time_with_point(site)) return std::nullopt;
-  const bool alone = !site.policy().quantities && (heads_entry(site) || is_of_show(site));
+  const bool alone = !site.policy().quantities && (heads_entry(site) || is_of_event(site));
   return alone || is_now_of_day(site) || is_of_day(site) ? std::optional(site.quantity().text) : std::nullopt;
 }
 

@@ -1,7 +1,7 @@
 // What games count, where the words around it look like a name, a label or an hour.
 //
-//   Kelli Howard 6 steals · Wild 4, Sabres 1: … · improved to 8-8-4 · the Penguins 5-4 Tuesday night ·
-//   forward Montrezl Harrell (24)
+//   Ann Lee 6 steals · Reds 4, Blues 1: … · improved to 8-8-4 · the Reds 5-4 Tuesday night ·
+//   forward Ann Lee (24)
 
 #include <algorithm>
 
@@ -23,7 +23,7 @@ bool is_tally(const Site& site) {
                   "interceptions", "kills",   "digs",     "aces",    "birdies",   "bogeys",     "total"});
 }
 
-// "Wild 4", up to the mark behind it: capitals, and the goals; 0 where something else stands
+// "Reds 4", up to the mark behind it: capitals, and the goals; 0 where something else stands
 std::size_t side_end(const Site& site, std::size_t at) {
   const std::size_t end = site.block().text.end;
   std::size_t words = 0;

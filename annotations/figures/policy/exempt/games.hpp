@@ -5,18 +5,18 @@
 
 namespace obelus::policy {
 
-// Kelli Howard 6 steals: behind the whole name of one who plays
+// Ann Lee 6 steals: behind the whole name of one who plays
 bool is_tally_of_player(const Site& site);
-// Wild 4, Sabres 1: the goals of both sides, at the head of a block
+// Reds 4, Blues 1: the goals of both sides, at the head of a block
 bool is_line_score(const Site& site);
 // improved to 8-8-4: games won, lost and drawn, where "a 4-4-2 formation" counts none
 bool is_record_of_games(const Site& site);
 bool is_formation(const Site& site);
-// beat the Penguins 5-4 Tuesday night: no hours
+// beat the Reds 5-4 Tuesday night: no hours
 bool is_result_of_day(const Site& site);
 // the 2 of Swords: a card
 bool is_card(const Site& site);
-// forward Montrezl Harrell (24): what stands on the shirt
+// forward Ann Lee (24): what stands on the shirt
 bool is_number_of_player(const Site& site);
 
 }  // namespace obelus::policy

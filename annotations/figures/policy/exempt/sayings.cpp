@@ -58,7 +58,7 @@ bool is_base_hit(const Site& site) {
          is_one_of(where, {"left", "right", "center", "centre", "deep", "lead"});
 }
 
-// a triple-double: what a player achieved in one game
+// a triple-double, an RBI double: what a player achieved; a body double
 bool is_feat(const Site& site) {
   const Word& before = site.before(0);
   if (before.text == "body" && before.spaced() && site.number() == "double") return true;

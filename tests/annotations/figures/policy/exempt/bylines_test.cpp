@@ -24,8 +24,8 @@ TEST(Bylines, APartOfAMessageIsNoFraction) {
 }
 
 TEST(Bylines, AParagraphOfDigitsAloneIsThePicturesNumber) {
-  expect_judged({{"[[4419111]]", "label"}});
-  expect_figures({"[[4,419,111]]", "It sold [[4419111]] boats."});
+  expect_judged({{"[[1234567]]", "label"}});
+  expect_figures({"[[1,234,567]]", "It sold [[1234567]] boats."});
 }
 
 TEST(Bylines, AsManyUnderAsManyAreAnAward) {

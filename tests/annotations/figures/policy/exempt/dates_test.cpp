@@ -142,6 +142,12 @@ TEST(Year, IsWhatDataAreOf) {
   expect_judged({{"They looked at [[2014]] data for it.", "year"}, {"It drew [[2014]] people.", "error"}});
 }
 
+TEST(Date, MayHaveItsMonthMisspelt) {
+  expect_judged({{"The pier shut on [[3 Febuary]] for good.", "date"},
+                 {"The pier shut on [[Septmber 12]] for good.", "date"}});
+  expect_figures({"The pier has [[3]] febrile rowers."});
+}
+
 TEST(Date, MayBeTwoDaysParted) { expect_judged({{"To be played on [[19/20 February]].", "date"}}); }
 
 TEST(RelativeDate, CountsFromAMoment) {

@@ -12,6 +12,7 @@ TEST(Label, SaysWhichOne) {
                  {"Under [[Section 230]] it is free.", "label"},
                  {"Wait at [[Gate 12]] with us.", "label"},
                  {"It left from runway [[27L]] at dawn.", "letters-and-digits"},
+                 {"The picture is [[ABC4D5/678]] of May.", "letters-and-digits"},
                  {"[[Room 101]] holds 40 people.", "label"},
                  {"On [[day five]] the rain stopped.", "label"},
                  {"He is [[No. 3]] in the world.", "label"},
