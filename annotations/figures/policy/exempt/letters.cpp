@@ -61,9 +61,6 @@ std::string_view without_signs(std::string_view before) {
 
 bool names_before(const Site& site, const Glue& glue) {
   const std::string_view before = without_signs(glue.before);
-  const bool numbered = before.size() < glue.before.size() && before.size() > 3 && is_upper(before[0]) &&
-                        is_digit(before.back());  // ABC4D5/678
-  if (numbered) return true;
   if (before.empty() || !is_letter(before.back())) return false;
   if (before.size() < glue.before.size()) return !is_common_word(before);
   if (glue.hyphen_before && before.find('-') != before.npos) return true;            // us-east-1
