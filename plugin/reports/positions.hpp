@@ -21,7 +21,7 @@ class Counts {
  private:
   std::string_view text_;
   std::size_t (*count_)(std::string_view);
-  std::vector<std::size_t> counts_;  // before every 1024th byte
+  std::vector<std::size_t> counts_;  // before every 1024th byte but the first
 };
 
 class CodePoints : public Counts {

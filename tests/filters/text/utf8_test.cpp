@@ -58,6 +58,9 @@ TEST(Utf8, CountsCodePointsAndUtf16Units) {
   const std::string_view text = "a\U00010400b\u0301";
   EXPECT_EQ(count_code_points(text), 4U);
   EXPECT_EQ(count_utf16_units(text), 5U);
+  std::string accents;
+  for (std::size_t count = 0; count < 700; ++count, accents += "\u00e9")
+    ASSERT_EQ(count_code_points(accents), count);
 }
 
 }  // namespace
