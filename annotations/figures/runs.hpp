@@ -2,6 +2,7 @@
 // Runs of ASCII letters and digits: measured 16 bytes at a time, without a branch on where they end, as that
 // cannot be foretold.
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -48,18 +49,20 @@ std::uint32_t members(__m128i block) {
 
 #endif
 
-// The same as below, byte by byte: near the ends of a text, where 16 cannot be read.
+// The same as below, byte by byte, for texts of which 16 cannot be read.
 template <class Set>
 std::uint32_t members_one_by_one(std::string_view text, std::size_t at);
-template <class Set>
-std::size_t before_one_by_one(std::string_view text, std::size_t at);
 
-// A bit for each of the 16 bytes from `at` on: is it in the set?
+// A bit for each of the 16 bytes from `at` on, as many as there are: is it in the set?
 template <class Set>
 std::uint32_t members(std::string_view text, std::size_t at) {
 #if defined(__SSE2__)
-  if (at + longest <= text.size())
-    return members<Set>(_mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at)));
+  const auto block = [&](std::size_t begin) {
+    return members<Set>(_mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + begin)));
+  };
+  if (at + longest <= text.size()) return block(at);
+  if (at < text.size() && text.size() >= longest)
+    return block(text.size() - longest) >> (at + longest - text.size());
 #endif
   return members_one_by_one<Set>(text, at);
 }
@@ -73,8 +76,8 @@ std::size_t at(std::string_view text, std::size_t at) {
 // … and how many end there.
 template <class Set>
 std::size_t before(std::string_view text, std::size_t at) {
-  if (at < longest) return before_one_by_one<Set>(text, at);
-  return static_cast<std::size_t>(std::countl_one(members<Set>(text, at - longest) << 16));
+  const std::size_t size = std::min(at, longest);
+  return static_cast<std::size_t>(std::countl_one(members<Set>(text, at - size) << (longest - size) << 16));
 }
 
 }  // namespace obelus::runs

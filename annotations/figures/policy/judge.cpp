@@ -34,13 +34,6 @@ bool counts_votes(const Site& site) {
   return false;
 }
 
-std::size_t index_of(std::string_view code) {
-  const auto table = rules();
-  const auto found =
-      std::find_if(table.begin(), table.end(), [&](const Rule& rule) { return rule.reason.code == code; });
-  return static_cast<std::size_t>(found - table.begin());
-}
-
 // 3:1, and 0-1 of nothing in particular
 bool may_be_score(const Site& site) {
   constexpr double most_goals = 20;
@@ -138,6 +131,10 @@ class Judge {
     static const std::size_t index = index_of("label");
     return index;
   }
+  static std::size_t supposed_rule() {
+    static const std::size_t index = index_of("supposed");
+    return index;
+  }
 
   // The block that holds `offset`; offsets come in order.
   const Block* block_of(std::size_t offset) {
@@ -215,7 +212,7 @@ class Judge {
     if (exempt && fired.rule != Verdicts::no_rule && names_.test(fired.rule)) note_name(figure);
     keep_apart(figure);
     figure.sentence = sentences_.at(block, quantity.text.begin);
-    if (fired.rule == supposed_ && sentences_.supposed()) named_.suppose(quantity);
+    if (fired.rule == supposed_rule() && sentences_.supposed()) named_.suppose(quantity);
     figure.attributed = figure.verdict <= Verdict::warning && sentences_.attributed();
     figures_.push_back(std::move(figure));
   }
@@ -260,7 +257,6 @@ class Judge {
   Verdicts verdicts_;
   Tables tables_;
   const RuleSet& names_ = rules_of_names();
-  const std::size_t supposed_ = index_of("supposed");
   std::size_t next_block_ = 0;
   std::vector<Figure> figures_;
 };
@@ -269,6 +265,7 @@ class Judge {
 
 std::vector<Figure> judge(const Article& article, const std::vector<Quantity>& quantities,
                           const FigurePolicy& policy, std::string_view lang) {
+  if (quantities.empty()) return {};
   Judge judge(article, quantities, policy, lang);
   for (const Quantity& quantity : quantities) judge.take(quantity);
   return judge.finish();

@@ -1,7 +1,9 @@
 #include "figures/policy/rules.hpp"
 
+#include <algorithm>
 #include <array>
 #include <bit>
+#include <cassert>
 
 namespace obelus::policy {
 namespace {
@@ -175,6 +177,13 @@ constexpr auto plans = [] {
 }  // namespace
 
 std::span<const Rule> rules() { return table; }
+
+std::size_t index_of(std::string_view code) {
+  const auto* found =
+      std::find_if(table.begin(), table.end(), [&](const Rule& rule) { return rule.reason.code == code; });
+  assert(found != table.end());
+  return static_cast<std::size_t>(found - table.begin());
+}
 
 std::span<const std::uint8_t> rules_for(QuantityKind kind, Shape shape) {
   const auto at = static_cast<std::size_t>(std::countr_zero(static_cast<unsigned>(shape)));

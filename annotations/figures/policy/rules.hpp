@@ -27,6 +27,9 @@ struct Rule {
 // In the order in which they are tried; the first that fires says what the quantity is.
 std::span<const Rule> rules();
 
+// The index of the rule with this reason code, which there must be.
+std::size_t index_of(std::string_view code);
+
 // The indices of those that may fire for a quantity of this kind, written like this, in the same order.
 std::span<const std::uint8_t> rules_for(QuantityKind kind, Shape shape);
 

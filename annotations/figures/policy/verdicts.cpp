@@ -1,7 +1,6 @@
 #include "figures/policy/verdicts.hpp"
 
 #include <algorithm>
-#include <cassert>
 #include <cmath>
 #include <unordered_map>
 
@@ -11,15 +10,6 @@ namespace {
 using enum QuantityKind;
 
 constexpr std::size_t kind_count = static_cast<std::size_t>(ordinal) + 1;
-
-// The index of a rule without a function; these are looked up by their code.
-std::size_t index_of(std::string_view code) {
-  const auto table = rules();
-  const auto found =
-      std::find_if(table.begin(), table.end(), [&](const Rule& rule) { return rule.reason.code == code; });
-  assert(found != table.end());
-  return static_cast<std::size_t>(found - table.begin());
-}
 
 // What a word of the policy's lists names: a rule, a kind, or both ("score").
 struct Place {

@@ -38,6 +38,7 @@ TEST(Runs, AreAsLongAsTheirBytesCountedOneByOne) {
         std::string("\u00DCber 40 St\u00FChle @[`{/:")}) {
     expect_counted<Letters>(text);
     expect_counted<LettersAndDigits>(text);
+    expect_counted<Wide>(text);
   }
 }
 
