@@ -45,10 +45,11 @@ int list_article(const Arguments& arguments, const std::string& path, World& wor
                figures_jsonl(rows, arguments.offsets == "bytes" ? Offsets::bytes : Offsets::code_points));
 }
 
-// An {"id","figures"} line, for a text whose id is JSON already.
-std::string reply_to(const std::string& id, std::string text, const FigurePolicy& policy, bool all) {
+// Adds an {"id","figures"} line, for a text whose id is JSON already.
+void reply_to(std::string_view id, std::string text, const FigurePolicy& policy, bool all,
+              std::string& replies) {
   const Article article = read_plain(std::move(text));
-  return figures_reply(id, {id, article, figures(article, policy), all});
+  append_figures_reply(id, {"", article, figures(article, policy), all}, replies);
 }
 
 std::optional<Error> answer_text(nlohmann::json& object, Span line, const FigurePolicy& policy, bool all,
@@ -56,7 +57,7 @@ std::optional<Error> answer_text(nlohmann::json& object, Span line, const Figure
   const auto text = object.find("text");
   if (text == object.end() || !text->is_string()) return bad_line("`text` is missing", line);
   const std::string id = object.value("id", nlohmann::json()).dump();
-  replies += reply_to(id, std::move(text->get_ref<std::string&>()), policy, all);
+  reply_to(id, std::move(text->get_ref<std::string&>()), policy, all, replies);
   return std::nullopt;
 }
 
@@ -72,7 +73,7 @@ int list_texts(const Arguments& arguments, World& world) {
     return answer_text(object, line, policy, arguments.all, replies);
   };
   answers.answer_plain = [&](std::string_view id, std::string text, std::string& replies) {
-    replies += reply_to(std::string(id), std::move(text), policy, arguments.all);
+    reply_to(id, std::move(text), policy, arguments.all, replies);
   };
   return answer_lines(arguments.texts, world, arguments.common, answers);
 }

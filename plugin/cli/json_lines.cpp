@@ -89,14 +89,14 @@ std::optional<Error> answer_line(const Lines& lines, const LineAnswers& answers,
   if (lines.is_too_long()) return line_too_long(answers.limits);
   if (line.find_first_not_of(" \t\r") == std::string_view::npos) return std::nullopt;
   const Span at{0, line.size()};
-  if (auto lifted = lift_text(line, "text")) {
-    const auto id = answers.answer_plain ? only_id(lifted->line, "text") : std::nullopt;
-    if (id) {
-      answers.answer_plain(*id, std::move(lifted->text), replies);
+  if (answers.answer_plain) {
+    if (auto plain = text_of_id(line, "text")) {
+      answers.answer_plain(plain->id, std::move(plain->text), replies);
       return std::nullopt;
     }
-    if (auto object = parse_around(*lifted)) return answers.answer(*object, at, replies);
   }
+  if (auto lifted = lift_text(line, "text"))
+    if (auto object = parse_around(*lifted)) return answers.answer(*object, at, replies);
   auto object = parse_line(line, answers.expected);
   if (!object) return object.error();
   return answers.answer(*object, at, replies);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
 #include <cstdint>
 #include <cstring>
@@ -21,19 +22,22 @@ constexpr std::array<bool, 256> plain_bytes = [] {
   return plain;
 }();
 
-// Whether each of eight bytes is plain.
-bool all_plain(const char* bytes) {
+// How many of eight bytes are plain before the first that is not.
+std::size_t plain_of_eight(const char* bytes) {
   constexpr std::uint64_t ones = 0x0101010101010101U;
   std::uint64_t word = 0;
   std::memcpy(&word, bytes, sizeof word);
+  if constexpr (std::endian::native == std::endian::big) word = __builtin_bswap64(word);
   const std::uint64_t quotes = word ^ (ones * '"');
   const std::uint64_t solidi = word ^ (ones * '\\');
+  // A borrow reaches only bytes behind the first.
   const std::uint64_t special = (word - ones * 0x20) | (quotes - ones) | (solidi - ones);
-  return (special & ~word & (ones * 0x80)) == 0;
+  return static_cast<std::size_t>(std::countr_zero(special & ~word & (ones * 0x80))) / 8;
 }
 
 std::size_t plain_end(std::string_view text, std::size_t at) {
-  while (at + 8 <= text.size() && all_plain(text.data() + at)) at += 8;
+  for (std::size_t plain = 8; plain == 8 && at + 8 <= text.size(); at += plain)
+    plain = plain_of_eight(text.data() + at);
   while (at < text.size() && plain_bytes[static_cast<unsigned char>(text[at])]) ++at;
   return at;
 }
@@ -103,7 +107,9 @@ std::size_t string_end(std::string_view line, std::size_t at) {
 }
 
 std::size_t behind_space(std::string_view line, std::size_t at) {
-  return std::min(line.find_first_not_of(" \t\r\n", at), line.size());
+  while (at < line.size() && (line[at] == ' ' || line[at] == '\t' || line[at] == '\r' || line[at] == '\n'))
+    ++at;
+  return at;
 }
 
 // Where the value of the outermost object's member begins, or the end.
@@ -129,37 +135,45 @@ class Tokens {
  public:
   explicit Tokens(std::string_view line) : line_(line), at_(behind_space(line, 0)) {}
 
-  bool take(std::string_view token) {
-    if (line_.substr(at_, token.size()) != token) return false;
-    pass(at_ + token.size());
+  bool take(char token) {
+    if (!is_at(at_, token)) return false;
+    pass(at_ + 1);
     return true;
   }
   bool take_name(std::string_view name) {
     const std::size_t end = at_ + 1 + name.size();
-    if (line_.substr(at_, 1) != "\"" || line_.substr(at_ + 1, name.size()) != name) return false;
-    if (line_.substr(end, 1) != "\"") return false;
+    if (!is_at(at_, '"') || !is_at(end, '"') || line_.substr(at_ + 1, name.size()) != name) return false;
     pass(end + 1);
-    return take(":");
+    return take(':');
   }
   // A string or a whole number that dump() writes as it stands here, or nothing.
   std::string_view take_plain() {
     const std::size_t begin = at_;
-    const std::size_t end = line_.substr(at_, 1) == "\"" ? plain_string_end() : whole_number_end();
+    const std::size_t end = is_at(at_, '"') ? plain_string_end() : whole_number_end();
     pass(end);
     return line_.substr(begin, end - begin);
+  }
+  // A string's text.
+  std::optional<std::string> take_text() {
+    if (!is_at(at_, '"')) return std::nullopt;
+    std::size_t end = at_ + 1;
+    auto text = take_string(line_, end);
+    if (text) pass(end);
+    return text;
   }
   bool at_end() const { return at_ == line_.size(); }
 
  private:
+  bool is_at(std::size_t at, char token) const { return at < line_.size() && line_[at] == token; }
   void pass(std::size_t end) { at_ = behind_space(line_, end); }
   std::size_t plain_string_end() const {
     const std::size_t end = plain_end(line_, at_ + 1);
-    const bool is_plain = line_.substr(end, 1) == "\"" && !first_invalid_utf8(line_.substr(at_, end - at_));
+    const bool is_plain = is_at(end, '"') && !first_invalid_utf8(line_.substr(at_, end - at_));
     return is_plain ? end + 1 : at_;
   }
   std::size_t whole_number_end() const {
     constexpr std::size_t most_digits = 18;
-    const std::size_t first = at_ + (line_.substr(at_, 1) == "-" ? 1 : 0);
+    const std::size_t first = at_ + (is_at(at_, '-') ? 1 : 0);
     const std::size_t end = std::min(line_.find_first_not_of("0123456789", first), line_.size());
     const bool is_zero = first == at_ && end == first + 1;
     const bool is_canonical = end > first && (line_[first] != '0' || is_zero);
@@ -172,18 +186,19 @@ class Tokens {
 
 }  // namespace
 
-std::optional<std::string_view> only_id(std::string_view line, std::string_view key) {
+std::optional<TextOfId> text_of_id(std::string_view line, std::string_view key) {
   Tokens tokens(line);
-  const auto take_text = [&] { return tokens.take_name(key) && tokens.take("\"\""); };
-  if (!tokens.take("{")) return std::nullopt;
-  const bool is_behind = take_text();
-  if (is_behind && !tokens.take(",")) return std::nullopt;
+  std::optional<std::string> text;
+  const auto take_text = [&] { return tokens.take_name(key) && (text = tokens.take_text()); };
+  if (!tokens.take('{')) return std::nullopt;
+  const bool is_first = take_text();
+  if (is_first && !tokens.take(',')) return std::nullopt;
   if (!tokens.take_name("id")) return std::nullopt;
   const std::string_view id = tokens.take_plain();
   if (id.empty()) return std::nullopt;
-  if (!is_behind && !(tokens.take(",") && take_text())) return std::nullopt;
-  if (!tokens.take("}") || !tokens.at_end()) return std::nullopt;
-  return id;
+  if (!is_first && !(tokens.take(',') && take_text())) return std::nullopt;
+  if (!tokens.take('}') || !tokens.at_end()) return std::nullopt;
+  return TextOfId{id, std::move(*text)};
 }
 
 std::optional<Lifted> lift_text(std::string_view line, std::string_view key) {

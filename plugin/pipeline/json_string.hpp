@@ -19,10 +19,16 @@ struct Lifted {
 // The rest of the line is not looked into.
 std::optional<Lifted> lift_text(std::string_view line, std::string_view key);
 
-// The `id` of a line of which nothing else is left but the member `key`, as "": as nlohmann's dump() writes
-// it. Nothing where the id is neither a string without escapes nor a whole number of 18 digits at most, or
-// where anything else stands on the line. It lives as long as the line.
-std::optional<std::string_view> only_id(std::string_view line, std::string_view key);
+// An object of these two members alone.
+struct TextOfId {
+  std::string_view id;  // as nlohmann's dump() writes it; lives as long as the line
+  std::string text;     // decoded, valid UTF-8
+};
+
+// The `id` and the text at `key` of a line that has nothing else, in either order. Nothing where the id is
+// neither a string without escapes nor a whole number of 18 digits at most, or the text is one for a parser
+// to judge.
+std::optional<TextOfId> text_of_id(std::string_view line, std::string_view key);
 
 // The text as a string of JSON; U+FFFD where it is not UTF-8.
 std::string json_string(std::string_view text);

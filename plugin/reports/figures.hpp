@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "obelus/article.hpp"
 #include "obelus/figure.hpp"
@@ -11,7 +12,7 @@
 namespace obelus {
 
 struct FigureReport {
-  const std::string& path;
+  std::string_view path;
   const Article& article;
   std::span<const Figure> figures;
   bool all = false;         // exempt ones too
@@ -29,9 +30,9 @@ std::string figures_table(const FigureReport& report);
 // each figure.
 std::string figures_jsonl(const FigureReport& report, Offsets offsets);
 
-// The figures as the value of "figures" in an answer to `figures --texts`: {"start","end","text","value",
-// "unit","kind"} each, in code points.
-std::string figures_reply(const std::string& id_json, const FigureReport& report);
+// Adds an answer of `figures --texts`, a line {"id","figures"}: {"start","end","text","value","unit","kind"}
+// each, in code points. The id is JSON already.
+void append_figures_reply(std::string_view id_json, const FigureReport& report, std::string& out);
 
 // The table of reason codes: code, verdict, what it means.
 std::string reasons_table();

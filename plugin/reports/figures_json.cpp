@@ -93,9 +93,11 @@ std::string figures_jsonl(const FigureReport& report, Offsets offsets) {
   return out;
 }
 
-std::string figures_reply(const std::string& id_json, const FigureReport& report) {
+void append_figures_reply(std::string_view id_json, const FigureReport& report, std::string& out) {
+  out += R"({"id":)";
+  out += id_json;
+  out += R"(,"figures":[)";
   const CodePoints code_points(report.article.text);
-  std::string out = R"({"id":)" + id_json + R"(,"figures":[)";
   std::string_view between;
   for (const Figure& figure : report.figures) {
     if (!report.lists(figure)) continue;
@@ -108,7 +110,7 @@ std::string figures_reply(const std::string& id_json, const FigureReport& report
     fmt::format_to(std::back_inserter(out), R"(,"kind":"{}"}})", name_of(figure.quantity.kind));
     between = ",";
   }
-  return out += "]}\n";
+  out += "]}\n";
 }
 
 }  // namespace obelus

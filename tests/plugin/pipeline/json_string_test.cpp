@@ -61,43 +61,46 @@ TEST(JsonString, ReadsStringsAsTheParserDoes) {
       }
 }
 
-TEST(JsonString, FindsIdsThatNeedNoParser) {
+TEST(JsonString, ReadsAnIdAndATextWithoutParser) {
   const Case cases[] = {
-      {R"({"id":7,"text":""})", "7"},
-      {R"( { "text" : "" , "id" : -12 } )", "-12"},
-      {R"({"id":"a {b} é","text":""})", R"("a {b} é")"},
-      {R"({"id":"","text":""})", R"("")"},
-      {R"({"id":0,"text":""})", "0"},
-      {R"({"id":999999999999999999,"text":""})", "999999999999999999"},
-      {R"({"id":1000000000000000000,"text":""})", nullptr},
-      {R"({"id":-0,"text":""})", nullptr},
-      {R"({"id":07,"text":""})", nullptr},
-      {R"({"id":1.5,"text":""})", nullptr},
-      {R"({"id":1e2,"text":""})", nullptr},
-      {R"({"id":-,"text":""})", nullptr},
-      {R"({"id":,"text":""})", nullptr},
-      {R"({"id":"a\n","text":""})", nullptr},
-      {"{\"id\":\"a\xFF\",\"text\":\"\"}", nullptr},
-      {"{\"id\":\"a\x01\",\"text\":\"\"}", nullptr},
-      {R"({"id":[1],"text":""})", nullptr},
-      {R"({"id":null,"text":""})", nullptr},
-      {R"({"text":""})", nullptr},
-      {R"({"id":1,"text":"a"})", nullptr},
-      {R"({"id":1,"id":2,"text":""})", nullptr},
-      {R"({"id":1,"text":"","lang":"de"})", nullptr},
-      {R"({"id":1,"text":""}})", nullptr},
-      {R"({"id":1,"text":"")", nullptr},
+      {R"({"id":7,"text":"é\n"})", "7"},
+      {R"( { "text" : "é\n" , "id" : -12 } )", "-12"},
+      {R"({"id":"a {b} é","text":"é\n"})", R"("a {b} é")"},
+      {R"({"id":"","text":"é\n"})", R"("")"},
+      {R"({"id":0,"text":"é\n"})", "0"},
+      {R"({"id":999999999999999999,"text":"é\n"})", "999999999999999999"},
+      {R"({"id":1000000000000000000,"text":"é\n"})", nullptr},
+      {R"({"id":-0,"text":"é\n"})", nullptr},
+      {R"({"id":07,"text":"é\n"})", nullptr},
+      {R"({"id":1.5,"text":"é\n"})", nullptr},
+      {R"({"id":1e2,"text":"é\n"})", nullptr},
+      {R"({"id":-,"text":"é\n"})", nullptr},
+      {R"({"id":,"text":"é\n"})", nullptr},
+      {R"({"id":"a\n","text":"é\n"})", nullptr},
+      {"{\"id\":\"a\xFF\",\"text\":\"é\\n\"}", nullptr},
+      {"{\"id\":\"a\x01\",\"text\":\"é\\n\"}", nullptr},
+      {R"({"id":[1],"text":"é\n"})", nullptr},
+      {R"({"id":null,"text":"é\n"})", nullptr},
+      {R"({"text":"é\n"})", nullptr},
+      {R"({"id":1,"text":"a)", nullptr},
+      {R"({"id":1,"text":"\ud83d\ude00"})", nullptr},
+      {R"({"id":1,"text":7})", nullptr},
+      {R"({"id":1,"id":2,"text":"é\n"})", nullptr},
+      {R"({"id":1,"text":"é\n","lang":"de"})", nullptr},
+      {R"({"id":1,"text":"é\n"}})", nullptr},
+      {R"({"id":1,"text":"é\n")", nullptr},
       {R"({"id":"a)", nullptr},
       {R"({"id")", nullptr},
       {"{", nullptr},
       {"", nullptr},
   };
   for (const Case& each : cases) {
-    const auto id = only_id(each.line, "text");
-    ASSERT_EQ(id.has_value(), each.rest != nullptr) << each.line;
-    if (!id) continue;
-    EXPECT_EQ(*id, each.rest);
-    EXPECT_EQ(*id, json::parse(each.line)["id"].dump());
+    const auto read = text_of_id(each.line, "text");
+    ASSERT_EQ(read.has_value(), each.rest != nullptr) << each.line;
+    if (!read) continue;
+    EXPECT_EQ(read->id, each.rest);
+    EXPECT_EQ(read->id, json::parse(each.line)["id"].dump());
+    EXPECT_EQ(read->text, "é\n");
   }
 }
 
