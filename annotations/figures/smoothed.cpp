@@ -27,6 +27,29 @@ bool has_unseen(std::string_view text) {
   });
 }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// What is raised is the number of a note, or several, and neither a power of ten nor a fraction's numerator.
+bool is_note(std::string_view text, Span raised) {
+  const std::string_view notes = text.substr(raised.begin, raised.size());
+  if (notes.find_first_not_of("0123456789,;- []()") != notes.npos || !is_digit(notes.front())) return false;
+  const std::string_view before = text.substr(0, raised.begin);
+  const bool ten = before.ends_with("10") && (before.size() < 3 || !is_digit(before[before.size() - 3]));
+  const std::string_view behind = text.substr(raised.end, 3);
+  return !ten && !behind.starts_with('/') && !behind.starts_with("\u2044");
+}
+
+// The numbers of notes right behind a digit, which would be read as more of the same number: 40<sup>2</sup>
+std::vector<Span> notes_behind_digits(const Article& article) {
+  std::vector<Span> notes;
+  for (const Inline& each : article.inlines) {
+    if (each.kind != InlineKind::superscript || each.text.size() == 0 || each.text.begin == 0) continue;
+    if (is_digit(article.text[each.text.begin - 1]) && is_note(article.text, each.text))
+      notes.push_back(each.text);
+  }
+  return notes;
+}
+
 bool is_white(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
 
 }  // namespace
@@ -48,10 +71,18 @@ Smoothed::Smoothed(const Article& article) {
 void Smoothed::find_cuts(const Article& article) {
   const std::string_view text = article.text;
   const bool folds = article.format == Format::html;
-  if (!folds && !has_unseen(text)) return;
+  const std::vector<Span> notes = notes_behind_digits(article);
+  if (!folds && notes.empty() && !has_unseen(text)) return;
+  auto note = notes.begin();
   for (const Block& block : article.blocks) {
     if (block.kind == BlockKind::code) continue;
     for (std::size_t at = block.text.begin; at < block.text.end; ++at) {
+      while (note != notes.end() && note->begin < at) ++note;
+      if (note != notes.end() && note->begin == at) {
+        cut(*note);
+        at = note->end - 1;
+        continue;
+      }
       if (const std::size_t size = unseen_before(text, at + 1); size > 0) cut({at + 1 - size, at + 1});
       if (folds && at > block.text.begin && is_white(text[at]) && is_white(text[at - 1])) cut({at, at + 1});
     }

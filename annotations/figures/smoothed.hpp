@@ -1,9 +1,9 @@
 #pragma once
-// An article's text as a browser shows it: white space in a row is one blank, and soft hyphens and the like
-// are not there.
+// An article's text as one reads it: white space in a row is one blank, and soft hyphens and the like are not
+// there, nor are the numbers of notes that stand against a digit.
 //
-//   text      12\n      mil&shy;lion people
-//   smoothed  12 million people
+//   text      12\n      mil&shy;lion people in 2019<sup>3</sup>
+//   smoothed  12 million people in 2019
 
 #include <cstddef>
 #include <vector>

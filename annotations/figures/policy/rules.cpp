@@ -76,7 +76,7 @@ constexpr std::array table = {
          part_of_period},
     Rule{{"class", Verdict::exempt, "is a class or a mark, and no count: $200 and under; 1 means “never”"},
          bare | kinds(K::ordinal, K::money, K::percent),
-         digits,
+         any,
          names_class},
     Rule{{"term", Verdict::exempt, "is set by the text: donors who give $200 or less; bids start at $3,500"},
          bare | kinds(K::money),

@@ -81,9 +81,12 @@ std::optional<Span> day_abroad(const Site& site);
 // exempt/ages_of_named.cpp: "Lee was 17"
 bool was_named_one_that_old(const Site& site);
 bool is_group_aged(const Site& site);
+bool lived_to(const Site& site);
 // exempt/scales.cpp: marks, answers, sums in words; part of the rule `class`
 bool is_set_by_author(const Site& site);
 bool is_end_of_scale(const Site& site);
+// exempt/facets.cpp: a 12-column grid, multiples of 8; part of the rule `class`
+bool is_of_make(const Site& site);
 // … and of the rule `label`: a mark of a scale
 bool is_of_scale(const Site& site);
 // exempt/of_two.cpp

@@ -40,6 +40,36 @@ TEST(Smoothed, IsWhatABrowserShows) {
   }
 }
 
+TEST(Smoothed, LeavesOutNumbersOfNotesBehindADigit) {
+  const Case cases[] = {
+      {"in 2019<sup>3</sup>, 40<sup><a href=\"#n\">12</a></sup> beds", "in 2019, 40 beds"},
+      {"in 2019<sup>3,&nbsp;4</sup> it fell", nullptr},
+      {"in 2019<sup>3, 4</sup> it fell", "in 2019 it fell"},
+      {"10<sup>12</sup> bytes", nullptr},
+      {"40 km<sup>2</sup>", nullptr},
+      {"3<sup>1</sup>/<sub>2</sub> miles", nullptr},
+      {"the 2<sup>nd</sup> of 40 CO<sub>2</sub>", nullptr},
+  };
+  for (const Case& each : cases) {
+    const auto article = read_html("<p>" + std::string(each.html) + "</p>");
+    ASSERT_TRUE(article) << each.html;
+    const Smoothed smoothed(*article);
+    EXPECT_EQ(smoothed.is_same() ? article->text : smoothed.article().text,
+              each.smooth == nullptr ? article->text : each.smooth)
+        << each.html;
+  }
+}
+
+TEST(Smoothed, FiguresStandBesideTheirNotes) {
+  const auto article = read_markdown("It has 40<sup>2</sup> beds in 2019<sup>3</sup>.");
+  const std::vector<Figure> all = figures(*article, {});
+  ASSERT_EQ(all.size(), 2U);
+  EXPECT_EQ(article->text_of(all[0].text), "40");
+  EXPECT_EQ(all[0].quantity.low, 40);
+  EXPECT_EQ(article->text_of(all[1].text), "2019");
+  EXPECT_EQ(all[1].reason, "year");
+}
+
 TEST(Smoothed, LeavesBlanksOfCodeAndOfPlainText) {
   EXPECT_TRUE(Smoothed(*read_html("<pre>a   b&shy;c</pre>")).is_same());
   EXPECT_TRUE(Smoothed(read_plain("a   b")).is_same());

@@ -232,7 +232,7 @@ std::optional<Span> age(const Site& site) {
   if (in_years && is_aside(site)) return site.quantity().text;
   if (!site.integer() || *site.integer() > 110 || *site.integer() == 0) return std::nullopt;
   if (in_years && (was_that_old(site) || was_named_one_that_old(site) || does_at_age(site) ||
-                   is_of_person(site) || is_in_row_of_ages(site)))
+                   lived_to(site) || is_of_person(site) || is_in_row_of_ages(site)))
     return site.quantity().text;
   const Word& before = site.before(0);
   const bool under =

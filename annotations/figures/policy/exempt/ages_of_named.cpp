@@ -188,4 +188,13 @@ bool was_named_one_that_old(const Site& site) {
   return name.capital() && !name.is(Sense::function) && has_age_above(site, name);
 }
 
+// lived to 97, if I live to be 100
+bool lived_to(const Site& site) {
+  const std::size_t be = site.before(0).text == "be" ? 1 : 0;
+  const Word& after = site.after(0);
+  const bool ends = !after.spaced() || (after.is(Sense::function) && !after.is(Sense::of));
+  return ends && site.before(be).text == "to" && site.before(be).spaced() &&
+         is_one_of(site.before(be + 1).text, {"live", "lived", "lives"});
+}
+
 }  // namespace obelus::policy

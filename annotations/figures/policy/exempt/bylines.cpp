@@ -1,6 +1,6 @@
 // What stands beside reports without being told by them.
 //
-//   2015; 28: 685-690 · 240 pp. · (1/2) — · 1234567, and no more · a 40 Under 40 award
+//   2015; 28: 685-690 · 13(6): 377 · 240 pp., £9.99 · (1/2) — · 1234567, and no more · a 40 Under 40 award
 
 #include <algorithm>
 
@@ -23,6 +23,27 @@ bool is_behind_year(const Site& site) {
   const Pieces& pieces = site.pieces();
   if (pieces.count > 1) return pieces[1].separator == ':' && pieces.tail.empty();
   return site.next_char() == ':' && site.after(0).number() && site.after(0).gap == ": ";
+}
+
+// Annals 13(6): 377, 12(3):45-67: the pages behind volume and issue
+bool is_behind_issue(const Site& site) {
+  const std::size_t begin = site.quantity().number.begin;
+  const std::size_t block = site.block().text.begin;
+  constexpr std::size_t farthest = 12;
+  const std::string_view text = site.text_of({std::max(block, begin - std::min(begin, farthest)), begin});
+  const std::size_t close = text.rfind(')');
+  if (close == text.npos || (text.substr(close) != "): " && text.substr(close) != "):")) return false;
+  const std::size_t open = text.rfind('(', close);
+  if (open == text.npos || open == 0 || open + 1 == close || !is_digit(text[open - 1])) return false;
+  return text.find_first_not_of("0123456789", open + 1) == close;
+}
+
+// Pier Press, 512pp, £9.99: the price of a book, behind its pages
+bool is_price_of_book(const Site& site) {
+  const Word& pages = site.before(0);
+  if (pages.gap != ", ") return false;
+  const bool counted = pages.number() && pages.text.ends_with("pp");
+  return counted || (is_one_of(pages.text, {"pp", "pages"}) && site.before(1).number());
 }
 
 bool is_pages_behind_volume(const Site& site) {
@@ -122,9 +143,10 @@ bool is_sum_of_name(const Site& site) {
 bool stands_by_report(const Site& site) {
   if (is_bar_of_vote(site)) return !site.policy().quantities;
   if (!site.is_digits() || site.policy().quantities) return false;
-  return is_behind_year(site) || is_pages_behind_volume(site) || counts_pages_of_book(site) ||
-         begins_firm(site) || (site.glued() && is_sum_of_name(site)) || is_part_of_message(site) ||
-         is_next_picture(site) || (site.quantity().is_range() && is_shop(site)) ||
+  if (site.is_kind(QuantityKind::money)) return is_price_of_book(site);
+  return is_behind_year(site) || is_behind_issue(site) || is_pages_behind_volume(site) ||
+         counts_pages_of_book(site) || begins_firm(site) || (site.glued() && is_sum_of_name(site)) ||
+         is_part_of_message(site) || is_next_picture(site) || (site.quantity().is_range() && is_shop(site)) ||
          is_number_of_picture(site) || is_under_as_many(site);
 }
 

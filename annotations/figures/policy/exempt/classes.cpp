@@ -275,6 +275,7 @@ bool is_anniversary(const Site& site) {
 
 std::optional<Span> names_class(const Site& site) {
   const Span text = site.quantity().text;
+  if (is_of_make(site)) return text;
   if (!site.is_digits()) return std::nullopt;
   if (is_class(site) || is_class_of_shares(site)) return text;
   if (site.is_kind(QuantityKind::percent) && is_end_of_scale(site)) return text;

@@ -264,6 +264,7 @@ std::optional<Span> clock_time(const Site& site) {
       return Span{token.begin, zoned ? after.end() : token.end};
     }
   }
+  if (is_moment_of_match(site)) return site.quantity().text;
   if (!site.is_digits()) return first_of<hour_as_unit, hour_before_word, minutes_past, hour_of_day>(site);
   constexpr double most_minutes = 59;
   if (site.plain() && site.bare() && site.quantity().low > most_minutes && !site.quantity().is_range())

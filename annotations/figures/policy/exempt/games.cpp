@@ -13,14 +13,7 @@ namespace {
 
 bool is_tally(const Site& site) {
   const Word& what = site.after(0);
-  if (!what.spaced() || !what.lower()) return false;
-  return is_one_of(
-      what.text, {"goal",          "goals",   "assist",   "assists", "save",      "saves",      "steal",
-                  "steals",        "rebound", "rebounds", "tackle",  "tackles",   "sack",       "sacks",
-                  "carry",         "carries", "catch",    "catches", "reception", "receptions", "touchdown",
-                  "touchdowns",    "hit",     "hits",     "run",     "runs",      "wicket",     "wickets",
-                  "interception",  "try",     "tries",    "blocks",  "turnovers", "strikeout",  "strikeouts",
-                  "interceptions", "kills",   "digs",     "aces",    "birdies",   "bogeys",     "total"});
+  return what.spaced() && what.lower() && what.is(Sense::tally);
 }
 
 // "Reds 4", up to the mark behind it: capitals, and the goals; 0 where something else stands
@@ -131,12 +124,7 @@ bool is_number_of_player(const Site& site) {
     if (site.before(i).is(Sense::game) ||
         is_one_of(site.before(i).text, {"led", "paced", "behind", "scored", "scorers", "points", "goals"}))
       return false;
-  return is_one_of(site.before(2).text,
-                   {"forward",  "guard",      "center",     "centre",    "quarterback", "receiver",
-                    "end",      "linebacker", "cornerback", "safety",    "back",        "kicker",
-                    "punter",   "goalkeeper", "goaltender", "goalie",    "defender",    "defenceman",
-                    "fullback", "defenseman", "midfielder", "striker",   "winger",      "pitcher",
-                    "catcher",  "shortstop",  "outfielder", "infielder", "baseman",     "lineman"});
+  return site.before(2).is(Sense::position);
 }
 
 }  // namespace obelus::policy

@@ -107,16 +107,28 @@ bool tells_in_passing(const Clause& words) {
          is_one_of(words.word(), {"who", "which", "where", "what", "whose", "one"});
 }
 
-// Would you rather have $100 today?; not "own the club that lost $100", which is known
+// Stands at the head of what is offered: "rather have", "bet", and "pay" for any of a kind; what it takes "to
+// moor at the pier" is known
+bool offers(Clause& words, const Site& site) {
+  if (words.is("rather"))
+    return words.next() &&
+           is_one_of(words.word(), {"have", "get", "earn", "own", "pay", "receive", "save", "be"});
+  const Word& what = site.after(0);
+  if (what.spaced() && !(what.text == "for" && is_one_of(site.after(1).text, {"a", "an", "it", "that"})) &&
+      !is_one_of(what.text, {"on", "more", "extra"}))
+    return false;
+  return is_one_of(words.word(), {"pay", "spend", "bet", "lend", "give", "swap", "trade", "accept"});
+}
+
+// Would you rather have $100 today? Would you pay $50 for a roll?; not "own the club that lost $100", which
+// is known
 bool is_offered(const Site& site) {
   const Span sentence = site.sentence();
-  constexpr std::string_view head = "Would you rather ";
+  constexpr std::string_view head = "Would you ";
   if (!site.text_of(sentence).starts_with(head) || !ends_in_question(site.text_of(sentence))) return false;
   if (site.attributed() || site.before(0).is(Sense::determiner)) return false;
   Clause words(site.text(), {sentence.begin + head.size(), site.quantity().text.begin}, site.words());
-  if (!words.next() ||
-      !is_one_of(words.word(), {"have", "get", "earn", "own", "pay", "receive", "save", "be"}))
-    return false;
+  if (!words.next() || !offers(words, site)) return false;
   while (words.next())
     if (tells_in_passing(words)) return false;
   return true;

@@ -12,9 +12,9 @@
 namespace obelus::policy {
 namespace {
 
-constexpr std::string_view sayings[] = {"24/7",   "24/7/365", "24x7",   "9/11",    "7/7",   "50-50",
-                                        "50/50",  "20/20",    "20-20",  "0-60",    "80/20", "1-to-1",
-                                        "1-on-1", "80-20",    "9-to-5", "one-two", "1-2-3"};
+constexpr std::string_view sayings[] = {"24/7",   "24/7/365", "24x7",  "9/11",   "7/7",     "50-50",
+                                        "50/50",  "50:50",    "20/20", "20-20",  "0-60",    "80/20",
+                                        "1-to-1", "1-on-1",   "80-20", "9-to-5", "one-two", "1-2-3"};
 constexpr std::string_view formats[] = {"16:9", "4:3", "21:9", "1:1", "3:2", "9:16"};
 
 bool is_in(std::string_view text, std::span<const std::string_view> list) {
@@ -144,13 +144,15 @@ bool is_turn_about(const Site& site) {
   return site.before(whole ? 1 : 0).text == "a" && site.before(whole ? 1 : 0).spaced();
 }
 
-// 7, 9, 11, 24, 9-11: the numbers of such sayings
+// 7, 9, 11, 24, 50, 9-11: the numbers of such sayings
 bool may_be_parted(const Site& site) {
   const Span number = site.quantity().number;
   const char first = site.text()[number.begin];
-  if (number.size() == 2)
-    return (first == '1' && site.text()[number.begin + 1] == '1') ||
-           (first == '2' && site.text()[number.begin + 1] == '4');
+  if (number.size() == 2) {
+    const char second = site.text()[number.begin + 1];
+    return (first == '1' && second == '1') || (first == '2' && second == '4') ||
+           (first == '5' && second == '0');
+  }
   return (number.size() == 1 && (first == '7' || first == '9')) || (number.size() == 4 && first == '9');
 }
 
@@ -194,11 +196,18 @@ std::optional<Span> idiom_in_digits(const Site& site) {
   return format ? std::optional(token) : std::nullopt;
 }
 
+// brought up his hundred: a hundred runs, of which the score tells
+bool is_hundred_scored(const Site& site) {
+  return is_one_of(site.before(0).text, {"his", "her", "maiden", "unbeaten"}) && site.before(0).spaced() &&
+         site.after(0).ends_phrase() && !site.after(0).is(Sense::of);
+}
+
 // never in a million years, worth a thousand words, one-to-one, a two-edged sword
 bool is_saying(const Site& site) {
   const std::string_view number = site.number();
   if (site.is_kind(QuantityKind::duration) && is_word(number, "a million"))
     return is_word(site.before(0).text, "in");
+  if (is_word(number, "hundred")) return is_hundred_scored(site);
   if (is_word(number, "a thousand"))  // A Picture Is Worth a Thousand Tokens
     return is_word(site.before(0).text, "worth") &&
            (site.after(0).text == "words" || is_word(site.before(2).text, "picture"));
@@ -241,7 +250,8 @@ bool is_half_abroad(const Site& site) {
 
 // half-life, one-off, scrum-half, half term
 std::optional<Span> compounded(const Site& site) {
-  if (is_word(site.number(), "half") && site.after(0).text == "term" && site.after(0).spaced())
+  if (is_word(site.number(), "half") && site.after(0).spaced() &&
+      is_one_of(site.after(0).text, {"term", "time"}))  // level at half time
     return Span{site.quantity().text.begin, site.after(0).end()};
   const Word& before = site.before(0);
   if (is_word(site.number(), "half") && before.hyphened() && !before.number() &&

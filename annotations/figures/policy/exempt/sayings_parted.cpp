@@ -1,6 +1,6 @@
 // Sayings whose numbers stand apart.
 //
-//   9 / 11 · 24 x 7
+//   9 / 11 · 24 x 7 · a 50 / 50 ball
 
 #include "figures/policy/exempt/sayings.hpp"
 #include "figures/policy/exempt/words.hpp"
@@ -53,8 +53,18 @@ bool is_always_parted(const Site& site) {
   return false;
 }
 
+// a 50 / 50 ball; not "of the samples, 50 / 50 were positive"
+bool is_even_parted(const Site& site) {
+  if (site.number() != "50" || !site.plain() || !site.bare()) return false;
+  const bool first = site.after(0).gap == " / " && site.after(0).text == "50";
+  if (!first && !(site.before(0).gap == " / " && site.before(0).text == "50")) return false;
+  return !is_one_of(site.after(first ? 1 : 0).text, {"of", "were", "are", "have", "had", "was", "is"});
+}
+
 }  // namespace
 
-bool is_saying_parted(const Site& site) { return is_day_parted(site) || is_always_parted(site); }
+bool is_saying_parted(const Site& site) {
+  return is_day_parted(site) || is_always_parted(site) || is_even_parted(site);
+}
 
 }  // namespace obelus::policy

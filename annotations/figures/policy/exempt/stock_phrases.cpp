@@ -184,7 +184,7 @@ bool is_told_often(const Site& site) {
   const bool bidden =
       site.after(0).text == "to" && is_one_of(site.before(0).text, {"you", "him", "her", "them"});
   if (!bidden && site.after(0).spaced() &&
-      !is_one_of(site.after(0).text, {"before", "already", "and", "but"}))
+      !is_one_of(site.after(0).text, {"before", "already", "and", "but", "that"}))
     return false;
   std::size_t verb = 0;
   while (verb < 2 &&

@@ -154,6 +154,45 @@ bool is_put_to_reader(const Site& site) {
          (sentence.find(" would you ") != sentence.npos || sentence.find(" would be ") != sentence.npos);
 }
 
+bool holds_would(std::string_view clause) {
+  return clause.find(" would ") != clause.npos || clause.find(" could ") != clause.npos ||
+         clause.find(" might ") != clause.npos;
+}
+
+// "If 20 people each gave £5, we could": each of so many as one likes; not "If the 20 who sank"
+bool is_of_each(const Site& site, std::string_view sentence) {
+  constexpr std::string_view head = "If ";
+  if (!sentence.starts_with(head) || sentence.size() == head.size() || !is_digit(sentence[head.size()]))
+    return false;
+  const std::size_t comma = sentence.find(", ");
+  if (comma == sentence.npos || sentence.substr(0, comma).find(" each ") == sentence.npos) return false;
+  return site.quantity().text.begin < site.sentence().begin + comma && holds_would(sentence.substr(comma));
+}
+
+// "Had the director cut 20 minutes, nobody would have slept"; not "Had the ship not lost 40 men", which it
+// did
+bool is_of_what_was_not(const Site& site, std::string_view sentence) {
+  if (!sentence.starts_with("Had ") || !is_modest(site) || is_definite(site)) return false;
+  const std::size_t comma = sentence.find(", ");
+  if (comma == sentence.npos || site.quantity().text.begin >= site.sentence().begin + comma) return false;
+  const std::string_view condition = sentence.substr(0, comma);
+  for (const std::string_view told : {" not ", "n't ", "n\u2019t ", " that ", " who ", " which "})
+    if (condition.find(told) != condition.npos) return false;
+  return holds_would(sentence.substr(comma));
+}
+
+bool is_contrary_to_fact(const Site& site) {
+  const std::string_view sentence = site.text_of(site.sentence());
+  return (is_of_each(site, sentence) || is_of_what_was_not(site, sentence)) && !site.attributed();
+}
+
+// "You could spend 100 years there"
+bool is_spent_perhaps(const Site& site) {
+  return site.is_kind(QuantityKind::duration) && site.before(0).text == "spend" &&
+         is_one_of(site.before(1).text, {"could", "might"}) &&
+         is_one_of(site.before(2).text, {"you", "You", "one", "One", "I"}) && !site.attributed();
+}
+
 // "for example, according to the Post, the town spent $30 million"
 bool is_of_source(const Site& site) {
   if (!site.attributed()) return false;
@@ -198,7 +237,8 @@ std::optional<Span> supposed(const Site& site) {
   if (site.named().is_supposed(site.quantity()) || site.in_supposition()) return text;
   const Supposition& supposition = telling.supposition();
   if (is_made_up(site) || is_part_of_supposed(site) || is_perhaps(site) || is_had_perhaps(site) ||
-      is_somewhere_within(site) || is_of_goal(site) || is_put_to_reader(site) || is_in_sketch(site))
+      is_somewhere_within(site) || is_of_goal(site) || is_put_to_reader(site) || is_in_sketch(site) ||
+      is_contrary_to_fact(site) || is_spent_perhaps(site))
     return text;
   constexpr double huge = 1e6;  // what would we do with 330 million users?
   const bool in_condition = telling.in_condition() && site.quantity().low < huge && !is_price(site) &&

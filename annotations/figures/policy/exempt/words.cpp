@@ -52,6 +52,7 @@ bool is_rating(const Site& site) {
   if (site.is_kind(QuantityKind::ratio)) {  // it was a 7 out of 10, she gave it 3 out of 5
     const std::string_view text = site.text_of(site.quantity().text);
     const Word& before = site.before(0);
+    if (text.find(" stars out of ") != text.npos) return true;
     const bool of_few = text.find("out of ") != text.npos && (text.ends_with(" 5") || text.ends_with(" 10"));
     return of_few && !site.counts_something() && !site.after(0).is(Sense::of) &&
            is_one_of(before.text, {"a", "an", "it", "rated", "scored", "rating"});

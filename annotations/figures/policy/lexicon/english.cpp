@@ -251,6 +251,24 @@ constexpr LexiconRow rows[] = {
      "feel "
      "felt earn rely agree disagree oppose drowned died went came fled drank slept won lost spent paid owe "
      "voted"},
+    {Sense::facet,
+     "column core slide line word character letter string bar hole ply key gear speed track valve "
+     "cylinder tone pin byte"},
+    {Sense::meeting,
+     "workshop webinar call session meeting interview class lesson tutorial survey quiz appointment demo "
+     "screening podcast questionnaire workshops webinars calls sessions meetings interviews classes lessons "
+     "screens sprint sprints"},
+    {Sense::writer, "i we our my us i've i\u2019ve we've we\u2019ve i'd i\u2019d we'd we\u2019d i'll we'll"},
+    {Sense::tally,
+     "goal goals assist assists save saves steal steals rebound rebounds tackle tackles sack sacks carry "
+     "carries catch catches reception receptions touchdown touchdowns hit hits run runs wicket wickets "
+     "interception interceptions try tries blocks turnovers strikeout strikeouts kills digs aces birdies "
+     "bogeys total"},
+    {Sense::position,
+     "forward guard center centre quarterback receiver end linebacker cornerback safety back kicker punter "
+     "goalkeeper goaltender goalie defender defenceman fullback defenseman midfielder striker winger pitcher "
+     "catcher shortstop outfielder infielder baseman lineman"},
+    {Sense::stretch, "half quarter period game match set overtime innings inning round"},
     {Sense::cue,
      "please recommend suggest advise encourage must important should can could need may might want sure "
      "preferably ideally if example instance hypothetical hypothetically imaginary say e goal goals metric "

@@ -70,6 +70,12 @@ enum class Sense : std::uint64_t {
   introduces = 1ULL << 52,    // let, an, example: between the head of a sentence and what it asks to suppose
   deed = 1ULL << 54,          // think, live: behind "a third", what those do who are counted
   cue = 1ULL << 53,           // should, if, say: without one of these, nothing is advised or supposed
+  facet = 1ULL << 55,         // column, slide, line: what says of a thing how it is made
+  meeting = 1ULL << 56,       // call, workshop: what one arranges, and how long it is to be
+  writer = 1ULL << 57,        // I, we, our: who writes
+  tally = 1ULL << 58,         // goals, saves: what players are counted to have done
+  position = 1ULL << 59,      // forward, guard: where a player stands
+  stretch = 1ULL << 60,       // half, set, innings: what a match is made of
 };
 
 using Senses = std::uint64_t;

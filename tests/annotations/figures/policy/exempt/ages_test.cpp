@@ -220,5 +220,10 @@ TEST(Age, IsOfEachChildInARow) {
   expect_figures({"Great Britain, [[57]] - down from 60 - won."});
 }
 
+TEST(Ages, ThatOneLivesTo) {
+  expect_judged({{"She lived to [[97]].", "age"}, {"He hopes to live to be [[100]].", "age"}});
+  expect_figures({"It lived up to [[97]] of them.", "They live to [[40]] of those shores."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -134,5 +134,17 @@ TEST(Bylines, AParentIsThatOldToo) {
   expect_figures({"Her firm's [[82]], and ours 40.", "He found [[1]] of the 40 boats."});
 }
 
+TEST(Bylines, ThePagesStandBehindVolumeAndIssue) {
+  expect_judged({{"Lee, A. Annals of Rowing 13(6): [[377]].", "label"},
+                 {"Lee, A. Annals of Rowing 12(3):[[45-67]].", "label"}});
+  expect_figures({"They lost them all (6): [[377]] boats.", "Rowing (2013): [[377]] boats."});
+}
+
+TEST(Bylines, ThePriceOfABookStandsBehindItsPages) {
+  expect_judged({{"Oars, by Ann Lee. Pier Press, 512pp, [[£9.99]].", "label"},
+                 {"Oars, by Ann Lee. Pier Press, 512 pages, [[£9.99]]", "label"}});
+  expect_figures({"The book costs [[£9.99]].", "It sold 512 copies, [[£9.99]] each."});
+}
+
 }  // namespace
 }  // namespace obelus

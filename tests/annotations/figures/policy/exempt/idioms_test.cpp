@@ -325,5 +325,22 @@ TEST(Idiom, IsMoreWithinOne) {
       {"It is the [[4-in-10]] chance of rain.", "She has a [[1-in-5]] chance.", "It had [[50]] in 5 days."});
 }
 
+TEST(Idiom, IsHalfTime) {
+  expect_judged({{"They were level at [[half time]].", "idiom"},
+                 {"On the stroke of [[half time]], Lee fell.", "idiom"}});
+  expect_figures({"They lose [[half]] the time they have."});
+}
+
+TEST(Idiom, IsAHundredThatIsScored) {
+  expect_judged(
+      {{"He brought up his [[hundred]] with a cut.", "idiom"}, {"It was her maiden [[hundred]].", "idiom"}});
+  EXPECT_EQ(testing::judged("They sold his [[hundred]] boats."), "error");
+}
+
+TEST(Idiom, IsWhatHasBeenToldOften) {
+  expect_judged({{"I have told him [[a hundred times]] that it leaks.", "idiom"}});
+  expect_figures({"The court heard that it leaked [[a hundred times]]."});
+}
+
 }  // namespace
 }  // namespace obelus

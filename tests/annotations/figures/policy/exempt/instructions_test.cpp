@@ -263,7 +263,7 @@ TEST(Instruction, IsWhatOneCanHold) {
 }
 
 TEST(Instruction, IsThoughtOf) {
-  expect_judged({{"As an exercise, think of ways to sum up a [[1,500]] word note.", "instruction"}});
+  expect_judged({{"As an exercise, think of ways to sum up a [[1,500]] page note.", "instruction"}});
   expect_figures({"Think of the [[1,500]] men who sank.", "Think of it: [[1,500]] men sank."});
   EXPECT_EQ(testing::judged_markdown("## Pass it on: 3-5 months\n", "3-5 months"), "instruction");
   EXPECT_EQ(testing::judged_markdown("## Crews sailed 3-5 months\n", "3-5 months"), "error");

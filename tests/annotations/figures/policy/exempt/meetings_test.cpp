@@ -30,5 +30,21 @@ TEST(Instruction, IsHowManyMayCome) {
       {"Seats were limited to [[40]].", "Fines are limited to [[$40]].", "Cells are limited to [[12]] men."});
 }
 
+TEST(SmallDuration, IsTheLengthOfAMeetingTheWriterHolds) {
+  expect_judged({{"We schedule a [[30-minute]] call to agree on it.", "small-duration"},
+                 {"I’ve set up a few [[45-minute]] phone interviews.", "small-duration"},
+                 {"During our [[90-minute]] video meeting it rained.", "small-duration"}});
+  expect_figures({"The two held a [[90-minute]] call.", "We know that they held a [[90-minute]] call.",
+                  "We spent [[45 minutes]] in the meeting.", "We had a [[30-minute]] delay."});
+}
+
+TEST(SmallDuration, IsHowFarOneGoes) {
+  expect_judged({{"It is a [[ten-minute]] walk from the pier.", "small-duration"},
+                 {"The farm is a [[20-minute]] drive away.", "small-duration"}});
+  expect_figures({"They ended a [[12-minute]] drive with a kick.",
+                  "The ferry takes [[20 minutes]] from the pier.",
+                  "A [[25-minute]] walkout from the yard cost them."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -76,5 +76,13 @@ TEST(Question, IsASumOrAnOffer) {
                   "Would you rather be one of [[7,300]] sailors at sea?"});
 }
 
+TEST(Questions, AskWhatOneWouldPay) {
+  expect_judged(
+      {{"Would you pay [[$50]] for a roll?", "question"}, {"Would you bet [[£5,000]] on it?", "question"}});
+  expect_figures({"Would you pay the [[$50]] they ask?",
+                  "Would you pay for a pier that lost [[$50 million]]?", "Would you believe it cost [[$50]]?",
+                  "You would pay [[$50]] for it."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -12,5 +12,13 @@ TEST(Idiom, IsAlways) {
                   "They laid [[24]] x 7 slabs.", "A plot of [[24]] x 7 was sold."});
 }
 
+TEST(Idiom, IsEvenParted) {
+  expect_judged({{"Too many [[50]] / 50 balls were lost.", "idiom"},
+                 {"Too many 50 / [[50]] balls were lost.", "idiom"},
+                 {"They went [[50:50]] on it.", "idiom"}});
+  expect_figures(
+      {"Of the samples, [[50]] / 50 were bad.", "They won [[40]] / 50 there.", "It is [[55:45]] now."});
+}
+
 }  // namespace
 }  // namespace obelus

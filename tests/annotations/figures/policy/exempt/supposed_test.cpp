@@ -322,5 +322,25 @@ TEST(Supposed, IsNoneThatWasDoneToThem) {
   expect_judged({{"If you row, it would be hard to think that you were fined [[$40]] for it.", "supposed"}});
 }
 
+TEST(Supposed, OfEachOfSoMany) {
+  expect_judged({{"If [[20]] people each gave £5, we could keep it open.", "supposed"},
+                 {"If 20 people each gave [[£5]], we could keep it open.", "supposed"}});
+  expect_figures({"If 20 people each gave £5, it was [[£100]] more than before.",
+                  "If the [[20]] who sank each had a boat, we could go."});
+}
+
+TEST(Supposed, OfWhatWasNot) {
+  expect_judged({{"Had the keeper cut [[20 minutes]], nobody would have slept.", "supposed"}});
+  expect_figures({"Had the ship not lost [[40]] men, she would have won.",
+                  "Had the keeper slept, the [[40]] boats would have sunk.",
+                  "Had the firm that lost [[40]] men closed, we would know.",
+                  "Had it been fined [[$4,000]], it would have closed."});
+}
+
+TEST(Supposed, OfTimeOneCouldSpend) {
+  expect_judged({{"You could spend [[100 years]] there.", "supposed"}});
+  expect_figures({"They could spend [[100 years]] in jail.", "You did spend [[100 years]] there."});
+}
+
 }  // namespace
 }  // namespace obelus

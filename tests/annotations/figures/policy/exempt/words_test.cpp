@@ -259,5 +259,10 @@ TEST(Year, IsNoSecondOfTwoCounts) {
                   "The yard lists boats and oars as 1946 / [[47]]."});
 }
 
+TEST(SmallCount, IsWhatACriticGives) {
+  expect_judged({{"[[Three stars out of five]].", "small-count"}});
+  expect_figures({"Some [[three out of five]] rowers drown."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -1,0 +1,70 @@
+// When in a match something happened.
+//
+//   on 59 minutes, Lee scored · 18 seconds into the second half · Booked: Lee (12, 56), Marsh (40).
+
+#include "figures/policy/exempt/games.hpp"
+#include "figures/policy/exempt/words.hpp"
+
+namespace obelus::policy {
+namespace {
+
+constexpr double longest_match = 130;  // minutes, with those that are added
+
+// on 59 minutes, they led; not "on 20 minutes of film", "slept on 40 minutes' rest"
+bool is_on_minute(const Site& site) {
+  const Word& on = site.before(0);
+  if (!is_word(on.text, "on") || !on.spaced() || site.quantity().unit != "minute" ||
+      !site.text_of(site.quantity().text).ends_with("minutes"))
+    return false;
+  const Word& after = site.after(0);
+  const bool part = after.is(Sense::of) || is_word(after.text, "a") || after.gap.starts_with('\'') ||
+                    after.gap.starts_with("\u2019");
+  return !part && (!after.spaced() || after.is(Sense::function)) && !site.before(1).is(Sense::verb);
+}
+
+// 18 seconds into the second half, 12 minutes into extra time; not "an hour into the flight"
+bool is_into_stretch(const Site& site) {
+  if (site.after(0).text != "into") return false;
+  for (std::size_t i = 1; i < 4 && site.after(i).spaced(); ++i) {
+    const std::string_view word = site.after(i).text;
+    if (site.after(i).is(Sense::stretch)) return true;
+    if (word == "time") return is_one_of(site.after(i - 1).text, {"extra", "injury", "stoppage", "added"});
+  }
+  return false;
+}
+
+// "Booked:", "Sent off:": behind it stand players, and the minutes
+bool heads_cards(std::string_view sentence) {
+  for (const std::string_view head :
+       {"Booked: ", "Booked ", "Bookings: ", "Sent off: ", "Sent-off: ", "Yellow cards: ", "Red cards: ",
+        "Red card: ", "Cautions: ", "Subs: ", "Substitutions: "})
+    if (sentence.starts_with(head)) return true;
+  return false;
+}
+
+// Lee (12, 56), Marsh (40)
+bool is_minute_of_card(const Site& site) {
+  if (!site.plain() || site.quantity().low > longest_match) return false;
+  const std::size_t begin = site.quantity().number.begin;
+  const Figure* last = site.previous();
+  const bool first = site.previous_char() == '(' && site.before(0).capital();
+  const bool further =
+      last != nullptr && last->reason == "time" && site.text_of({last->text.end, begin}) == ", ";
+  const char next = site.next_char();
+  if (!(first || further) || (next != ')' && next != ',')) return false;
+  return heads_cards(site.text_of(site.sentence()));
+}
+
+}  // namespace
+
+bool is_moment_of_match(const Site& site) {
+  if (site.policy().quantities) return false;
+  if (site.is_kind(QuantityKind::duration)) {
+    const std::string_view unit = site.quantity().unit;
+    if (unit != "minute" && unit != "second") return false;
+    return (site.quantity().high <= longest_match && is_on_minute(site)) || is_into_stretch(site);
+  }
+  return is_minute_of_card(site);
+}
+
+}  // namespace obelus::policy

@@ -1,0 +1,27 @@
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_figures;
+using testing::expect_judged;
+
+TEST(Moments, OfAMatchAreNoLengths) {
+  expect_judged({{"On [[59 minutes]], Lee put them ahead.", "time"},
+                 {"They drew level on [[12 minutes]] when Marsh fell.", "time"},
+                 {"She struck [[18 seconds]] into the second half.", "time"},
+                 {"It fell [[12 minutes]] into extra time.", "time"}});
+  expect_figures({"She lives on [[59 minutes]] of sleep.", "It drew on [[40 minutes]] of film.",
+                  "They got by on [[20 minutes]] rest.", "The engine failed [[18 seconds]] into the flight.",
+                  "It runs for [[59 minutes]]."});
+}
+
+TEST(Moments, StandBehindThoseWhoWereBooked) {
+  expect_judged({{"Booked: Lee ([[12]], 56), Marsh (40).", "time"},
+                 {"Booked: Lee (12, [[56]]), Marsh (40).", "time"},
+                 {"Sent off: Lee (12), Marsh ([[40]]).", "time"}});
+  expect_figures({"Scorers: Lee ([[12]]), Marsh (40).", "Booked rooms: Pier Hotel ([[412]])."});
+}
+
+}  // namespace
+}  // namespace obelus
