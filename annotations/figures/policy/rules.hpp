@@ -85,6 +85,8 @@ bool lived_to(const Site& site);
 // exempt/scales.cpp: marks, answers, sums in words; part of the rule `class`
 bool is_set_by_author(const Site& site);
 bool is_end_of_scale(const Site& site);
+// exempt/runtimes.cpp: Runtime: 1hr, 47mins; part of the rule `furniture`
+bool is_runtime(const Site& site);
 // exempt/facets.cpp: a 12-column grid, multiples of 8; part of the rule `class`
 bool is_of_make(const Site& site);
 // … and of the rule `label`: a mark of a scale

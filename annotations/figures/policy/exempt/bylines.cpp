@@ -46,6 +46,22 @@ bool is_price_of_book(const Site& site) {
   return counted || (is_one_of(pages.text, {"pp", "pages"}) && site.before(1).number());
 }
 
+// (Pier Press, $28.99): who sells something, and for how much; not "(Pier Press, $28.99 billion)"
+bool is_price_of_seller(const Site& site) {
+  const std::string_view number = site.number();
+  constexpr std::size_t longest = 40;
+  constexpr double most = 200;
+  if (number.size() < 4 || number[number.size() - 3] != '.' || site.quantity().high > most) return false;
+  const Span text = site.quantity().text;
+  const Word& seller = site.before(0);
+  if (site.char_at(text.end) != ')' || seller.gap != ", " || !seller.capital()) return false;
+  const std::size_t from = std::max(site.block().text.begin, text.begin - std::min(text.begin, longest));
+  const std::string_view before = site.text_of({from, seller.end()});
+  const std::size_t open = before.rfind('(');
+  return open != before.npos && is_upper(before[open + 1]) &&
+         before.find_first_of("0123456789,;:", open) == before.npos;
+}
+
 bool is_pages_behind_volume(const Site& site) {
   const Word& volume = site.before(0);
   return site.quantity().is_range() && site.bare() && volume.number() && volume.gap == ": " &&
@@ -143,7 +159,7 @@ bool is_sum_of_name(const Site& site) {
 bool stands_by_report(const Site& site) {
   if (is_bar_of_vote(site)) return !site.policy().quantities;
   if (!site.is_digits() || site.policy().quantities) return false;
-  if (site.is_kind(QuantityKind::money)) return is_price_of_book(site);
+  if (site.is_kind(QuantityKind::money)) return is_price_of_book(site) || is_price_of_seller(site);
   return is_behind_year(site) || is_behind_issue(site) || is_pages_behind_volume(site) ||
          counts_pages_of_book(site) || begins_firm(site) || (site.glued() && is_sum_of_name(site)) ||
          is_part_of_message(site) || is_next_picture(site) || (site.quantity().is_range() && is_shop(site)) ||

@@ -20,10 +20,11 @@ bool is_facet(const Site& site) {
   if (!part.is(Sense::facet) || !part.lower() || !(part.hyphened() || part.spaced())) return false;
   if (!site.is_kind(QuantityKind::count) || is_small(site)) return false;
   const Word& thing = site.after(1);
+  if (part.hyphened() && part.text == "speed" && thing.ends_phrase()) return true;  // a ten-speed
   if (!thing.spaced() || !thing.lower() || thing.is(Sense::function) || thing.is(Sense::verb)) return false;
   if (is_of_bound(thing.text)) return false;
   if (part.hyphened()) return true;
-  const bool one = is_one_of(site.before(0).text, {"a", "an", "single", "A", "An"});
+  const bool one = is_one_of(site.before(0).text, {"a", "an", "single", "the", "A", "An", "The"});
   return one && !thing.plural_noun() && !thing.is(Sense::plural);  // the 12 key points
 }
 

@@ -254,7 +254,7 @@ std::optional<Span> furniture(const Site& site) {
   if (quantity.unit == "minute" && site.after(0).text == "read" &&
       !(site.after(1).spaced() && site.after(1).lower()))
     return Span{quantity.text.begin, site.after(0).end()};
-  if (is_length_of_recording(site) || is_running_time(site) || is_place_within(site) ||
+  if (is_runtime(site) || is_length_of_recording(site) || is_running_time(site) || is_place_within(site) ||
       is_place_in_gallery(site) || counts_pictures(site) || is_said_of_show(site) || is_length_said(site) ||
       is_time_to_read(site) || counts_comments(site) || counts_below(site))
     return quantity.text;

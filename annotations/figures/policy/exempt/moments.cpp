@@ -1,6 +1,7 @@
 // When in a match something happened.
 //
-//   on 59 minutes, Lee scored · 18 seconds into the second half · Booked: Lee (12, 56), Marsh (40).
+//   on 59 minutes, Lee scored · with 48:03 of the game gone · 18 seconds into the second half · Booked: Lee
+//   (12, 56), Marsh (40).
 
 #include "figures/policy/exempt/games.hpp"
 #include "figures/policy/exempt/words.hpp"
@@ -28,9 +29,27 @@ bool is_into_stretch(const Site& site) {
   for (std::size_t i = 1; i < 4 && site.after(i).spaced(); ++i) {
     const std::string_view word = site.after(i).text;
     if (site.after(i).is(Sense::stretch)) return true;
+    const Word& behind = site.after(i + 1);  // 18 seconds into the third
+    if (site.after(i).is(Sense::ordinal) && site.after(1).text == "the" &&
+        (!behind.spaced() || behind.is(Sense::function)))
+      return is_one_of(word, {"first", "second", "third", "fourth"});
     if (word == "time") return is_one_of(site.after(i - 1).text, {"extra", "injury", "stoppage", "added"});
   }
   return false;
+}
+
+// the lead at 32:31, with 48:03 of the game elapsed: what the clock shows; not "split at 60:40"
+bool is_on_clock(const Site& site) {
+  const Pieces& pieces = site.pieces();
+  if (pieces.count != 2 || pieces[1].separator != ':' || !pieces.tail.empty() || pieces[0].digits > 2 ||
+      pieces[1].digits != 2 || pieces[1].value > 59)
+    return false;
+  if (site.after(0).is(Sense::of))
+    return site.after(1).is(Sense::determiner) && site.after(2).is(Sense::stretch);
+  if (site.before(0).text != "at" || !site.before(0).spaced() || site.counts_something()) return false;
+  return pieces[0].value + pieces[1].value != 100 &&
+         !is_one_of(site.before(1).text,
+                    {"ratio", "split", "stands", "stood", "set", "fixed", "odds", "share"});
 }
 
 // "Booked:", "Sent off:": behind it stand players, and the minutes
@@ -64,7 +83,7 @@ bool is_moment_of_match(const Site& site) {
     if (unit != "minute" && unit != "second") return false;
     return (site.quantity().high <= longest_match && is_on_minute(site)) || is_into_stretch(site);
   }
-  return is_minute_of_card(site);
+  return site.is_kind(QuantityKind::ratio) ? is_on_clock(site) : is_minute_of_card(site);
 }
 
 }  // namespace obelus::policy

@@ -92,7 +92,8 @@ bool is_figurative(const Site& site) {
   if (after.text == "as" && after.spaced() && (is_word(number, "doubles") || is_word(number, "doubling")))
     return true;  // doubles as deputy premier
   if (is_word(number, "doubling") || is_word(number, "doubled") || is_word(number, "doubles"))
-    return after.spaced() && (after.text == "down" || (acts && !is_word(number, "doubled")));
+    return after.spaced() &&
+           (after.text == "down" || after.text == "up" || (acts && !is_word(number, "doubled")));
   const bool spelled = is_word(number, "double") || is_word(number, "triple") || is_word(number, "quadruple");
   if (!spelled) return false;
   if (is_compound_of_double(site)) return true;

@@ -57,10 +57,21 @@ bool is_acted_in(const Site& site) {
          is_one_of(site.before(1).text, {"starred", "stars", "starring", "acted"});
 }
 
+// Harbour 2049 won the prize: the scanner read Korean money; not "paid 500 won the day before"
+bool is_winner(const Site& site) {
+  if (!site.is_kind(QuantityKind::money) || !site.text_of(site.quantity().text).ends_with(" won"))
+    return false;
+  const Word& name = site.before(0);
+  const Word& prize = site.after(0);
+  return site.integer() && name.spaced() && name.capital() && !name.is(Sense::function) && prize.spaced() &&
+         prize.is(Sense::determiner);
+}
+
 }  // namespace
 
 std::optional<Span> titled(const Site& site) {
   const Quantity& q = site.quantity();
+  if (is_winner(site)) return q.number;
   if (site.plain() && is_watched_in_italics(site)) return q.text;
   if (is_quoted_title(site)) return Span{q.text.begin, site.after(0).end()};
   if (site.plain() && is_venue(site)) return Span{q.text.begin, site.after(0).end()};

@@ -47,6 +47,27 @@ bool is_everyday_thing(const Site& site) {
          (site.after(0).text == "in" || site.after(0).text == "from");
 }
 
+bool is_word_for_mark(std::string_view word) {
+  return is_one_of(word, {"Rating", "rating", "RATING", "Score", "score", "Verdict", "verdict", "Overall",
+                          "overall", "experience", "Marks", "Mark", "Stars"});
+}
+
+// Verdict: 8/10, “… a joy. 4.5/5”: a sentence of its own at the end, or behind a word for it
+bool is_mark_out_of_few(const Site& site) {
+  if (!site.is_digits()) return false;
+  const std::string_view text = site.text_of(site.token());
+  if (!text.ends_with("/10") && !text.ends_with("/5")) return false;
+  const std::size_t slash = text.rfind('/');
+  if (text.find_first_not_of("0123456789.") != slash || text.size() > 7) return false;
+  const Word after = word_after(site.text(), site.token().end, site.block().text, site.words());
+  if (after.spaced()) return false;
+  const Word head = word_before(site.text(), site.token().begin, site.block().text, site.words());
+  const char mark = head.exists() ? head.gap[0] : '.';
+  if (mark == '.' || mark == '!' || mark == '?') return site.token().end == site.block().text.end;
+  const bool parted = head.gap == ", " || head.gap == ": " || head.gap == " - " || head.gap == " \u2013 ";
+  return parted && is_word_for_mark(head.text);
+}
+
 // 3 stars: what a critic gives
 bool is_rating(const Site& site) {
   if (site.is_kind(QuantityKind::ratio)) {  // it was a 7 out of 10, she gave it 3 out of 5
@@ -61,12 +82,19 @@ bool is_rating(const Site& site) {
          (site.after(0).text == "stars" || site.after(0).text == "star") && site.after(0).spaced();
 }
 
+// 3 of us went: who writes and a few more
+bool is_of_us(const Site& site) {
+  return site.plain() && site.bare() && site.quantity().high < site.policy().min_count &&
+         site.after(0).is(Sense::of) && site.after(1).text == "us";
+}
+
 }  // namespace
 
 std::optional<Span> small_count(const Site& site) {
   const bool one = site.number() == "1" && site.plain() && site.after(0).is(Sense::of);  // 1 of the most ill
   if (one && site.after(1).text == "the" && site.after(2).text == "most") return site.quantity().text;
-  if (is_rating(site)) return site.quantity().text;
+  if (is_mark_out_of_few(site)) return site.token();
+  if (is_rating(site) || is_of_us(site)) return site.quantity().text;
   if (site.is_digits()) return std::nullopt;
   if (site.is_kind(QuantityKind::measure))
     return is_everyday_thing(site) ? std::optional(site.quantity().text) : std::nullopt;

@@ -184,6 +184,18 @@ std::size_t elision_before(const Site& site) {
   return of_class || !site.counts_something() ? curly ? 3 : 1 : 0;
 }
 
+// since '11-12: the year of a season; not "a '10-40 share"
+std::size_t elision_before_season(const Site& site) {
+  const Pieces& pieces = site.pieces();
+  const Pieces years = pieces.count > 0 ? pieces : pieces_of(site.number());
+  if (years.count != 2 || years[1].separator != '-' || years[0].digits != 2 || years[1].digits != 2 ||
+      (years[0].value + 1) % 100 != years[1].value)
+    return 0;
+  const std::size_t begin = site.quantity().number.begin;
+  if (site.previous_char() == '\'') return 1;
+  return begin >= 3 && site.text_of({begin - 3, begin}) == "\u2019" ? 3 : 0;
+}
+
 // los años setenta, les années soixante
 bool is_named_decade(const Site& site) {
   const Quantity& q = site.quantity();
@@ -257,6 +269,8 @@ std::optional<Span> year(const Site& site) {
   if (has_era(site) && site.number().size() < 14)
     return site.after(0).is(Sense::era) ? Span{site.quantity().text.begin, site.after(0).end()}
                                         : site.quantity().text;
+  if (const std::size_t mark = elision_before_season(site); mark > 0)
+    return Span{site.quantity().number.begin - mark, site.quantity().number.end};
   if (site.integer()) {
     if (const std::size_t mark = elision_before(site); mark > 0)
       return Span{site.quantity().number.begin - mark, site.quantity().number.end};

@@ -253,7 +253,7 @@ constexpr LexiconRow rows[] = {
      "voted"},
     {Sense::facet,
      "column core slide line word character letter string bar hole ply key gear speed track valve "
-     "cylinder tone pin byte"},
+     "cylinder tone pin byte course"},
     {Sense::meeting,
      "workshop webinar call session meeting interview class lesson tutorial survey quiz appointment demo "
      "screening podcast questionnaire workshops webinars calls sessions meetings interviews classes lessons "

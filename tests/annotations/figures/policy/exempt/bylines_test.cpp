@@ -146,5 +146,11 @@ TEST(Bylines, ThePriceOfABookStandsBehindItsPages) {
   expect_figures({"The book costs [[£9.99]].", "It sold 512 copies, [[£9.99]] each."});
 }
 
+TEST(Bylines, APriceStandsBesideItsSeller) {
+  expect_judged({{"In Oars (Pier Press, [[$28.99]]), Ann Lee rows.", "label"}});
+  expect_figures({"It rose (Pier Press, [[$28.99]] in May).", "It fell (Marsh and Lee, [[$4 billion]]).",
+                  "They pay more (up 4, [[$28.99]])."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -291,5 +291,10 @@ TEST(RelativeDate, IsNoSentenceThatCameLater) {
                   "It lets users fast forward [[30 seconds]]."});
 }
 
+TEST(Year, OfASeasonStandsBehindAnApostrophe) {
+  expect_judged({{"It is the most since [['11-12]].", "year"}, {"It is the most since [[’99-00]].", "year"}});
+  expect_figures({"It took '[[11-40]] of them."});
+}
+
 }  // namespace
 }  // namespace obelus

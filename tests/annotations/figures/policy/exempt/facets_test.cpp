@@ -31,5 +31,10 @@ TEST(Facets, ThatNobodySet) {
                   "By default [[1,200]] boats pay."});
 }
 
+TEST(Facets, MayStandAlone) {
+  expect_judged({{"She rode a [[ten]]-speed.", "class"}, {"We had the [[12]] course menu.", "class"}});
+  expect_figures({"The [[12]] course fees rose."});
+}
+
 }  // namespace
 }  // namespace obelus

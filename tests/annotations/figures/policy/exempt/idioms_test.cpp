@@ -342,5 +342,10 @@ TEST(Idiom, IsWhatHasBeenToldOften) {
   expect_figures({"The court heard that it leaked [[a hundred times]]."});
 }
 
+TEST(Idiom, IsBentByPain) {
+  expect_judged({{"He [[doubled]] up in pain.", "idiom"}});
+  expect_judged({{"The price [[doubled]].", "vague"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -23,5 +23,13 @@ TEST(Moments, StandBehindThoseWhoWereBooked) {
   expect_figures({"Scorers: Lee ([[12]]), Marsh (40).", "Booked rooms: Pier Hotel ([[412]])."});
 }
 
+TEST(Moments, StandOnTheClockOfTheMatch) {
+  expect_judged({{"They took the lead at [[32:31]] when Lee scored.", "time"},
+                 {"With [[48:03]] of the game gone, Lee scored.", "time"},
+                 {"She fell [[18 seconds]] into the third.", "time"}});
+  expect_figures({"It was split at [[60:40]].", "The ratio stands at [[32:31]] now.",
+                  "It broke [[18 minutes]] into the third hour of the siege."});
+}
+
 }  // namespace
 }  // namespace obelus

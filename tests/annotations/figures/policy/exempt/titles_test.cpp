@@ -31,5 +31,11 @@ TEST(Title, IsOfAPlaceToEat) {
                   "At the bar [[25]] Leeds players sang."});
 }
 
+TEST(Titles, ThatWinAreNoMoney) {
+  expect_judged({{"Harbour [[2049]] won the weekend.", "name"}});
+  EXPECT_EQ(testing::judged("She paid [[5,000 won]] the day before."), "error");
+  EXPECT_EQ(testing::judged("It paid Kim [[50,000 won]] a day late."), "“50,000 won a day”: error");
+}
+
 }  // namespace
 }  // namespace obelus

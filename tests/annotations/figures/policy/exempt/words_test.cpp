@@ -264,5 +264,17 @@ TEST(SmallCount, IsWhatACriticGives) {
   expect_figures({"Some [[three out of five]] rowers drown."});
 }
 
+TEST(SmallCount, IsOfTheWriters) {
+  expect_judged({{"[[3]] of us went there.", "small-count"}});
+  expect_figures({"[[3]] of them drowned.", "They fined [[40]] of us."});
+}
+
+TEST(SmallCount, IsTheMarkThatAReviewGives) {
+  expect_judged({{"A joy from end to end. [[4.5]]/5", "small-count"},
+                 {"Overall experience, [[8/10]].", "small-count"},
+                 {"Rating: 8.5/[[10]]", "small-count"}});
+  expect_figures({"They won [[3/5]] of it.", "Lost so far: [[3/5]]", "Support rose to [[4/5]]."});
+}
+
 }  // namespace
 }  // namespace obelus
