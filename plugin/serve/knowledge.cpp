@@ -52,9 +52,9 @@ bool Knowledge::is_stale() { return has_changed(*whole_); }
 
 const Knowledge::State& Knowledge::state_for(const std::string& article) {
   if (article.empty() || request_.config.none || !request_.config.path.empty()) return *whole_;
-  const auto& config = config_of(article);
-  if (!config || *config == whole_->project.config_path) return *whole_;
-  auto& state = below_[*config];
+  const std::string config = config_of(article).value_or("");
+  if (config == whole_->project.config_path) return *whole_;
+  auto& state = others_[config];
   if (!state || has_changed(*state)) state = load(article);
   return *state;
 }

@@ -1,6 +1,6 @@
 #pragma once
 // What `obelus serve` and the C interface know of the files they annotate articles by: the configuration of
-// the working folder and those of folders below, each with the annotations that serve all of its articles.
+// the working folder and those of other folders, each with the annotations that serve all of its articles.
 
 #include <chrono>
 #include <functional>
@@ -43,8 +43,9 @@ class Knowledge {
   // Whether a file of those has changed. Asks the disk twice a second at most. read() must have succeeded.
   bool is_stale();
 
-  // The answer to a line (messages.hpp). An article in a folder with a configuration of its own goes by that;
-  // it is read when it is first asked for, and again when its files have changed. read() must have succeeded.
+  // The answer to a line (messages.hpp). An article goes by the configuration nearest to it, or by none,
+  // wherever it lies; one that is not the working folder's is read when it is first asked for, and again when
+  // its files have changed. read() must have succeeded.
   std::string answer(std::string_view line);
 
   // The same for one page. `shared` holds what findings and faults speak of besides the reply's own sources,
@@ -85,7 +86,7 @@ class Knowledge {
   const Files& files_;
   KnowledgeRequest request_;
   std::unique_ptr<State> whole_;
-  std::map<std::string, std::unique_ptr<State>> below_;  // by configuration
+  std::map<std::string, std::unique_ptr<State>> others_;  // by configuration; "": those of none
   LocksBeside locks_;
   std::optional<ConfigFinder> configs_;
   Time configs_looked_;  // when it was made

@@ -195,6 +195,27 @@ TEST_F(Serve, GoesByTheConfigurationNearestToAnArticle) {
   EXPECT_EQ(content("3"), content("1"));
 }
 
+// As one does in a folder of its own, whose root ends the search for a configuration.
+TEST_F(Serve, GoesByNoneForAnArticleThatHasNoConfiguration) {
+  box.put("other/.git/HEAD", "x\n");
+  box.put("other/b.md", "Orville Wright flew.\n");
+  const json request = {{"id", 1}, {"path", "other/b.md"}, {"content", box.get("other/b.md")}};
+  const auto all = replies(request.dump() + "\n");
+  EXPECT_EQ(all.at("1")["content"], "<p>Orville Wright flew.</p>\n");
+  EXPECT_EQ(all.at("1")["content"], box.run("annotate other/b.md").out);
+}
+
+TEST_F(Serve, GoesByTheConfigurationOfAnArticleOutsideOfTheWorkingFolder) {
+  box.put("site/obelus.yaml", "lang: fr\n");
+  box.put("site/b.md", "Nobody flew.\n");
+  box.put("site/b.obelus.yaml", "obelus: 1\nannotations:\n  - {id: a, match: flew, note: x}\n");
+  box.put("desk/obelus.yaml", "lang: de\n");
+  const std::string path = box.path("site/b.md").string();
+  box.put("in", json{{"id", 1}, {"path", path}, {"content", box.get("site/b.md")}}.dump() + "\n");
+  const json reply = json::parse(box.run("serve <../in", "cd desk &&").out);
+  EXPECT_THAT(reply["content"].get<std::string>(), HasSubstr("Notes et sources"));
+}
+
 TEST_F(Serve, HeedsTheLock) {
   box.put("posts/f.md", "Fares rose by 12 per cent in May. Then, a year on, sales rose by 12 per cent.\n");
   box.put("posts/f.obelus.yaml",
