@@ -37,7 +37,9 @@ std::optional<Error> Account::settle(MadeRecords& made) {
     if (!record) {
       ++report_.failed;
       failed_.push_back(i);
-      report_.pages.push_back({paths::join(request_.source, path), one.text, one.text, "", true, true});
+      // A lock that cannot be read keeps all pages beside it from being made, and is told once.
+      const std::string& told = told_.insert(one.text).second ? one.text : std::string();
+      report_.pages.push_back({paths::join(request_.source, path), told, told, "", true, true});
       continue;
     }
     const bool is_copy = plan_.tasks[i].entry->kind == EntryKind::other;
@@ -60,8 +62,9 @@ void Account::say(const Remembered& record, std::string_view why) {
   report_.pages.push_back(std::move(page));
 }
 
-std::optional<Error> Account::remember(WorkFolder& work, const Cache::Head& head, std::string_view site_seen,
-                                       std::string_view assets, MadeRecords& made) const {
+std::optional<Error> Account::remember(WorkFolder& work, const Cache::Head& head,
+                                       const Cache::OfSite& of_site, std::string_view assets,
+                                       MadeRecords& made) const {
   std::size_t fresh = 0;
   std::size_t item = 0;
   auto failed = failed_.begin();
@@ -79,7 +82,7 @@ std::optional<Error> Account::remember(WorkFolder& work, const Cache::Head& head
   };
   const std::size_t count = plan_.fresh.size() + made.size() - failed_.size();
   return obelus::remember(work, cache_name(request_.shard, request_.shards),
-                          Cache::before(head, site_seen, assets, count), next);
+                          Cache::before(head, of_site, assets, count), next);
 }
 
 }  // namespace obelus

@@ -3,7 +3,9 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "build/build.hpp"
@@ -25,7 +27,7 @@ class Account {
   std::optional<Error> settle(MadeRecords& made);
 
   // Once settled. In order of paths: the records that still hold, and those of what was made.
-  std::optional<Error> remember(WorkFolder& work, const Cache::Head& head, std::string_view site_seen,
+  std::optional<Error> remember(WorkFolder& work, const Cache::Head& head, const Cache::OfSite& of_site,
                                 std::string_view assets, MadeRecords& made) const;
 
  private:
@@ -36,7 +38,8 @@ class Account {
   const Tree& tree_;
   const Cache* before_;
   BuildReport& report_;
-  std::vector<std::size_t> failed_;  // of those made, by number, ascending
+  std::vector<std::size_t> failed_;       // of those made, by number, ascending
+  std::unordered_set<std::string> told_;  // of why they failed
 };
 
 }  // namespace obelus

@@ -1,5 +1,6 @@
 #include "build/article_annotations.hpp"
 
+#include <iterator>
 #include <utility>
 
 #include "pipeline/annotate_matched.hpp"
@@ -24,17 +25,18 @@ bool says_nothing(const AnnotationSet& set) {
          set.waivers.empty();
 }
 
-Selected annotations_for(const Article& article, const std::string& path, const Files& files,
-                         const Project& project, const Site& site, Sources& own,
-                         const LockedArticle* beside) {
+ArticleAnnotations annotations_for(const Article& article, const std::string& path, const Files& files,
+                                   const Project& project, const Site& site, Sources& own,
+                                   const LockedArticle* beside) {
   std::vector<std::string> names;
   std::set<std::string> seen = site.read();
   Gathered gathered = gather_own(files, project, article, path, seen, own, names);
-  if (!gathered.faults.empty()) return {{}, {}, {}, std::move(gathered.faults)};
+  if (!gathered.faults.empty()) return {{{}, {}, {}, std::move(gathered.faults)}, {}};
   std::erase_if(gathered.sets, says_nothing);
   const LockedArticle* locked = beside;
   if (!path.empty() && site.has_lock()) locked = locked_of(path, names, files, project, site);
-  return site.select(article, std::move(gathered.sets), std::move(names), locked);
+  return {site.select(article, std::move(gathered.sets), std::move(names), locked),
+          std::move(gathered.findings)};
 }
 
 std::string stated_language(std::string_view given, const Article& article, const AnnotationSet& set,
@@ -64,7 +66,8 @@ PageReply annotate_page(PageRequest request, AnnotateOptions options, std::strin
   }
   const Article& article = open->article();
   reply.sources.keep(shown, article.bytes);
-  Selected selected = annotations_for(article, request.path, files, project, site, reply.sources, beside);
+  ArticleAnnotations selected =
+      annotations_for(article, request.path, files, project, site, reply.sources, beside);
   reply.faults = std::move(selected.faults);
   if (!reply.faults.empty()) return reply;
   options.notes.lang = language_of(lang, article, selected.set, project);
@@ -77,7 +80,8 @@ PageReply annotate_page(PageRequest request, AnnotateOptions options, std::strin
     return reply;
   }
   reply.output = std::move(annotated->output);
-  reply.findings = std::move(annotated->findings);
+  reply.findings = std::move(selected.findings);
+  std::move(annotated->findings.begin(), annotated->findings.end(), std::back_inserter(reply.findings));
   return reply;
 }
 

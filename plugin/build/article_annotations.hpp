@@ -12,11 +12,16 @@
 
 namespace obelus {
 
+struct ArticleAnnotations : Selected {
+  std::vector<Finding> findings;  // of annotations that are for an article that is not there
+};
+
 // The article's annotations: its own, read from `files`, and those of the site that land in it. What is read
 // goes into `own`. `beside` is what the lock beside the article says of it, where no configuration holds;
 // null: what the site's lock does.
-Selected annotations_for(const Article& article, const std::string& path, const Files& files,
-                         const Project& project, const Site& site, Sources& own, const LockedArticle* beside);
+ArticleAnnotations annotations_for(const Article& article, const std::string& path, const Files& files,
+                                   const Project& project, const Site& site, Sources& own,
+                                   const LockedArticle* beside);
 
 // Whether a set is one of no annotations: of a page without front matter, for one.
 bool says_nothing(const AnnotationSet& set);

@@ -1,12 +1,8 @@
 #include "build/build.hpp"
 
 #include <fmt/format.h>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 #include <algorithm>
-#include <cstring>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -20,8 +16,7 @@
 #include "build/maker.hpp"
 #include "build/memory.hpp"
 #include "build/plan.hpp"
-#include "build/settings.hpp"
-#include "build/site.hpp"
+#include "build/sections.hpp"
 #include "build/tree.hpp"
 #include "build/work_folder.hpp"
 #include "pipeline/paths.hpp"
@@ -30,15 +25,6 @@
 
 namespace obelus {
 namespace {
-
-// What reading annotations took, so that workers do not begin with it; and from now on every large block at
-// once: glibc keeps larger and larger ones for later after it saw them freed.
-void give_back_memory() {
-#ifdef __GLIBC__
-  ::malloc_trim(0);
-  ::mallopt(M_MMAP_THRESHOLD, 128 * 1024);
-#endif
-}
 
 class Build {
  public:
@@ -57,13 +43,11 @@ class Build {
     if (!work) return work.error();
     if (work->was_interrupted()) obelus::remove_leftovers(request_.output);
 
-    sections_.push_back({request_.whole});
-    auto tree = read_tree(*source, request_.source, tree_options());
+    auto tree = read_tree(*source, request_.source, sections_.tree_options());
     if (!tree) return tree.error();
     if (!report_.faults.empty()) return std::move(report_);
     FencedFiles fenced(disk_, *source, folders_.source);
-    find_site_files_of_all(fenced, *tree);
-    head_.settings = settings_of(request_, sections_);
+    sections_.find_site_files(fenced, *tree);
     tell_when_none_is_chosen(*tree);
     for (const std::string& each : tree->left_out)
       report_.notes.push_back(fmt::format("{} is left out: it is a link that leads outside, or to a folder",
@@ -73,24 +57,18 @@ class Build {
     if (request_.remembers) before_ = remembered(*work, request_.shard, request_.shards, is_damaged);
     if (is_damaged)
       report_.notes.push_back("the cache is damaged, or another version's: everything is built again");
-    if (!is_site_unchanged() && !load_site(fenced)) return std::move(report_);
+    if (!sections_.are_unchanged(before()) && !sections_.load(fenced)) return std::move(report_);
 
-    Plan plan = make_plan(*tree, plan_options(), before_ ? &*before_ : nullptr, same(), *output);
-    if (!plan.tasks.empty() && !sections_.front().site && !load_site(fenced)) return std::move(report_);
+    Plan plan = make_plan(*tree, plan_options(), before(), same(), *output);
+    if (!plan.tasks.empty() && !sections_.load(fenced)) return std::move(report_);
+    sections_.tell_of_missing_articles(*tree);
     if (request_.lists_inputs) report_inputs(*tree);
     if (!plan.tasks.empty() || !plan.gone.empty())
       if (auto error = work->begin()) return *error;
     MadeRecords made(plan.tasks.size(), [&] { return work->open_nameless(); });
     if (!plan.tasks.empty()) {
-      const Workshop shop{disk_,
-                          request_,
-                          *source,
-                          sections_,
-                          report_.sources,
-                          *tree,
-                          before_ ? &*before_ : nullptr,
-                          folders_.source,
-                          folders_.is_in_place};
+      const Workshop shop{disk_, request_, *source,         sections_.all(),     report_.sources,
+                          *tree, before(), folders_.source, folders_.is_in_place};
       if (auto error = make_all(shop, plan, made)) return *error;
     }
     for (const std::string& gone : plan.gone)
@@ -98,16 +76,19 @@ class Build {
     auto assets = make_assets(*output, *tree, assets_request());
     if (!assets) return assets.error();
     report_.removed += assets->removed;
-    Account account(request_, plan, *tree, before_ ? &*before_ : nullptr, report_);
+    Account account(request_, plan, *tree, before(), report_);
     if (auto error = account.settle(made)) return *error;
     if (report_.failed > 0 || has_lost_worker_) obelus::remove_leftovers(request_.output);
     if (request_.remembers && has_news(plan, assets->written))
-      if (auto error = account.remember(*work, head_, site_seen_, assets->written, made)) return *error;
+      if (auto error = account.remember(*work, sections_.head(), sections_.of_site(), assets->written, made))
+        return *error;
     work->end();
     return std::move(report_);
   }
 
  private:
+  Cache* before() { return before_ ? &*before_ : nullptr; }
+
   void tell_when_none_is_chosen(const Tree& tree) {
     const bool has_article = std::any_of(tree.entries.begin(), tree.entries.end(),
                                          [](const Entry& each) { return each.kind != EntryKind::other; });
@@ -117,63 +98,11 @@ class Build {
                                         request_.whole.project.config_path, tree.unchosen));
   }
 
-  TreeOptions tree_options() {
-    TreeOptions options;
-    options.scope = scope_of(request_.whole.project);
-    if (request_.load_section) options.enter = [this](const std::string& folder) { return enter(folder); };
-    if (!folders_.is_in_place)
-      options.output = paths::below(folders_.real_source, folders_.real_output).value_or("");
-    return options;
-  }
-
-  TreeScope scope_of(const Project& project) const {
-    TreeScope scope;
-    scope.above = paths::below(project.content_root, folders_.source).value_or("");
-    scope.below = paths::below(folders_.source, project.content_root).value_or("");
-    if (project.chooses_content) scope.content = project.content;
-    scope.excluded = project.excluded;
-    scope.locks_beside = project.config_path.empty();
-    return scope;
-  }
-
-  TreeScope enter(const std::string& folder) {
-    BuildSection section{folder, {}, {}};
-    std::vector<Finding> faults = request_.load_section(section, report_.sources);
-    std::move(faults.begin(), faults.end(), std::back_inserter(report_.faults));
-    TreeScope scope = scope_of(section.project);
-    sections_.push_back({std::move(section)});
-    return scope;
-  }
-
-  void tell_of_unmet(const std::vector<std::string>& patterns, const Project& project) {
-    constexpr std::size_t most_told = 10;
-    for (std::size_t i = 0; i < std::min(patterns.size(), most_told); ++i)
-      report_.notes.push_back(
-          fmt::format("`annotations` in {} names no file: {}", project.config_path, patterns[i]));
-    if (patterns.size() > most_told)
-      report_.notes.push_back(fmt::format("and {} more", patterns.size() - most_told));
-  }
-
-  // Files of annotations for many articles; they are no files of the site.
-  void find_site_files_of_all(const Files& files, Tree& tree) {
-    std::vector<std::string> inside;
-    for (LoadedSection& each : sections_) {
-      std::vector<std::string> unmet;
-      each.site_files = find_site_files(files, each.section.project, &unmet);
-      tell_of_unmet(unmet, each.section.project);
-      each.site_files.insert(each.site_files.end(), request_.annotations.begin(), request_.annotations.end());
-      for (const std::string& path : each.site_files)
-        if (auto relative = paths::below(folders_.source, disk_.absolute(path)))
-          inside.push_back(std::move(*relative));
-    }
-    std::sort(inside.begin(), inside.end());
-    if (!inside.empty()) pass_over(tree, inside);
-  }
-
   Same same() const {
     if (!before_) return {};
     const Cache::Head& old = before_->head;
-    return {old.settings == head_.settings, old.site == head_.site, old.lock == head_.lock};
+    const Cache::Head& head = sections_.head();
+    return {old.settings == head.settings, old.site == head.site, old.lock == head.lock};
   }
 
   PlanOptions plan_options() const {
@@ -187,46 +116,6 @@ class Build {
     return options;
   }
 
-  // Whether the site's annotations need not even be read.
-  bool is_site_unchanged() {
-    Digester listing;
-    for (const LoadedSection& section : sections_) {
-      for (const std::string& each : section.site_files) listing.add(each);
-      listing.add(section.site_files.size());
-    }
-    head_.listing = listing.digest();
-    if (!before_ || before_->head.settings != head_.settings || before_->head.listing != head_.listing ||
-        !are_unchanged(before_->site_seen))
-      return false;
-    head_.site = before_->head.site;
-    head_.lock = before_->head.lock;
-    site_seen_ = before_->site_seen;
-    return true;
-  }
-
-  // False when there are faults.
-  bool load_site(FencedFiles& files) {
-    const bool is_known = !site_seen_.empty();
-    const std::int64_t looked = clock_now();
-    files.take_seen();
-    for (LoadedSection& each : sections_)
-      each.site.emplace(files, each.section.project, request_.annotations, report_.sources);
-    const Digest content = files.take_content();
-    for (LoadedSection& each : sections_) {
-      each.site->read_lock(files, each.section.project, report_.sources);
-      const auto& faults = each.site->faults();
-      report_.faults.insert(report_.faults.end(), faults.begin(), faults.end());
-    }
-    const Digest lock = files.take_content();
-    give_back_memory();
-    const std::string seen = encode_seen(files.take_seen(), looked);
-    if (is_known) return report_.faults.empty();  // what was planned with counts
-    head_.site = content;
-    head_.lock = lock;
-    site_seen_ = seen;
-    return report_.faults.empty();
-  }
-
   void report_inputs(const Tree& tree) {
     for (const std::string& each : tree.folders)
       report_.inputs.push_back(each.empty() ? request_.source : paths::join(request_.source, each));
@@ -238,9 +127,9 @@ class Build {
     }
     for (std::size_t i = 1; i < tree.locks.size(); ++i)
       report_.inputs.push_back(paths::join(request_.source, lock_beside(tree.locks[i].folder)));
-    for (const Seen& each : decode_seen(site_seen_))
+    for (const Seen& each : decode_seen(sections_.of_site().seen))
       if (each.state) report_.inputs.push_back(shown(disk_, each.path));
-    for (const LoadedSection& each : sections_)
+    for (const LoadedSection& each : sections_.all())
       if (const std::string& config = each.section.project.config_path; !config.empty())
         report_.inputs.push_back(config);
   }
@@ -283,8 +172,8 @@ class Build {
   }
 
   bool has_news(const Plan& plan, const std::string& assets) const {
-    return !plan.tasks.empty() || !before_ || std::memcmp(&before_->head, &head_, sizeof head_) != 0 ||
-           before_->site_seen != site_seen_ || before_->assets != assets ||
+    return !plan.tasks.empty() || !before_ || before_->head != sections_.head() ||
+           before_->of_site != sections_.of_site() || before_->assets != assets ||
            before_->size() != plan.fresh.size();
   }
 
@@ -294,9 +183,7 @@ class Build {
   BuildFolders folders_;
   bool has_lost_worker_ = false;
   std::optional<Cache> before_;
-  Cache::Head head_;
-  std::vector<LoadedSection> sections_;  // the whole source first
-  std::string site_seen_;
+  Sections sections_{disk_, request_, folders_, report_};
 };
 
 }  // namespace

@@ -7,7 +7,7 @@
 namespace obelus {
 namespace {
 
-constexpr std::string_view magic = "obelus build cache 4\n";
+constexpr std::string_view magic = "obelus build cache 5\n";
 constexpr std::size_t largest = 0xFFFFFFFF;
 
 void put(std::string& out, const void* data, std::size_t size) {
@@ -108,11 +108,40 @@ std::vector<Seen> decode_seen(std::string_view bytes) {
   return seen;
 }
 
-std::string Cache::before(const Head& head, std::string_view site_seen, std::string_view assets,
+std::string encode_named(std::span<const std::pair<std::size_t, NamedArticle>> named) {
+  std::string out;
+  for (const auto& [section, each] : named) {
+    put_text(out, each.name);
+    put_text(out, each.place.path.str());
+    for (const std::size_t number : {section, each.place.bytes.begin, each.place.bytes.end, each.count})
+      put(out, std::uint64_t{number});
+  }
+  return out;
+}
+
+std::vector<std::pair<std::size_t, NamedArticle>> decode_named(std::string_view bytes) {
+  std::vector<std::pair<std::size_t, NamedArticle>> named;
+  Taking from(bytes);
+  FilePath path;  // of the last one: most are in one file
+  while (from.good() && from.left() != 0) {
+    NamedArticle each;
+    each.name = from.text();
+    if (const std::string_view text = from.text(); path != text) path = FilePath(std::string(text));
+    const std::size_t section = from.take<std::uint64_t>();
+    const std::size_t begin = from.take<std::uint64_t>();
+    each.place = {path, {begin, from.take<std::uint64_t>()}};
+    each.count = from.take<std::uint64_t>();
+    named.emplace_back(section, std::move(each));
+  }
+  return named;
+}
+
+std::string Cache::before(const Head& head, const OfSite& of_site, std::string_view assets,
                           std::size_t count) {
   std::string out(magic);
   put(out, head);
-  put_text(out, site_seen);
+  put_text(out, of_site.seen);
+  put_text(out, of_site.named);
   put_text(out, assets);
   put(out, std::uint64_t{count});
   return out;
@@ -136,7 +165,8 @@ std::optional<Cache> Cache::read(Bytes bytes) {
   if (digest_of(all) != told) return std::nullopt;
   Taking from(all.substr(magic.size()));
   cache.head = from.take<Head>();
-  cache.site_seen = from.text();
+  cache.of_site.seen = from.text();
+  cache.of_site.named = from.text();
   cache.assets = from.text();
   const auto count = from.take<std::uint64_t>();
   cache.begins_.reserve(std::min<std::size_t>(count, all.size() / sizeof(Remembered::Fixed)) + 1);
@@ -159,7 +189,7 @@ std::optional<Cache> Cache::join(std::span<const Cache> parts) {
     for (std::size_t i = 0; i < each.size(); ++i) records.emplace_back(each.path_of(i), each.encoded(i));
   }
   std::sort(records.begin(), records.end());
-  const std::string before = Cache::before(parts.back().head, parts.back().site_seen, assets, records.size());
+  const std::string before = Cache::before(parts.back().head, parts.back().of_site, assets, records.size());
   RunningDigest digest;
   std::vector<std::string_view> all{before};
   for (const auto& [path, record] : records) all.push_back(record);

@@ -8,12 +8,14 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "build/digest.hpp"
 #include "build/fenced_files.hpp"
 #include "obelus/finding.hpp"
 #include "pipeline/file_state.hpp"
+#include "pipeline/named_articles.hpp"
 
 namespace obelus {
 
@@ -43,6 +45,9 @@ std::optional<Remembered> decode(std::string_view bytes);
 // What was changed so lately that its state may hide another change is written so that it equals no state.
 std::string encode_seen(std::span<const Seen> seen, std::int64_t looked);
 std::vector<Seen> decode_seen(std::string_view bytes);
+// Each with the number of the section whose annotations name it.
+std::string encode_named(std::span<const std::pair<std::size_t, NamedArticle>> named);
+std::vector<std::pair<std::size_t, NamedArticle>> decode_named(std::string_view bytes);
 
 class Cache {
  public:
@@ -62,8 +67,14 @@ class Cache {
 
     friend bool operator==(const Head&, const Head&) = default;
   } head;
-  std::string site_seen;  // those files (encode_seen)
-  std::string assets;     // those that were written (the same)
+  // What else there is to know of the site's annotations without reading them.
+  struct OfSite {
+    std::string seen;   // their files (encode_seen)
+    std::string named;  // articles that they name (encode_named)
+
+    friend bool operator==(const OfSite&, const OfSite&) = default;
+  } of_site;
+  std::string assets;  // those that were written (encode_seen)
 
   // Takes the bytes of a cache over. Nothing when they are none, or damaged.
   static std::optional<Cache> read(Bytes bytes);
@@ -72,7 +83,7 @@ class Cache {
 
   // What stands before the records of a cache, which are encoded and in order, and what behind: the digest of
   // all that is before it.
-  static std::string before(const Head& head, std::string_view site_seen, std::string_view assets,
+  static std::string before(const Head& head, const OfSite& of_site, std::string_view assets,
                             std::size_t count);
   static std::string behind(const Digest& all);
 

@@ -169,8 +169,9 @@ Made Maker::make_page(const Task& task) {
   const LockBeside* beside = lock_for(task, record);
   if (beside != nullptr && !beside->faults.empty()) return fail(task, beside->faults, beside->sources);
   files_.know_missing(missing_sidecars(*task.entry, files_.absolute(path)));
-  Selected selected = annotations_for(article, path, files_, of.section.project, *of.site, own,
-                                      beside == nullptr ? nullptr : beside->find(paths::name(path)));
+  ArticleAnnotations selected =
+      annotations_for(article, path, files_, of.section.project, *of.site, own,
+                      beside == nullptr ? nullptr : beside->find(paths::name(path)));
   const std::string encoded_seen = encode_seen(files_.take_seen(), looked);
   record.seen = encoded_seen;
   const auto refuse = [&](const std::vector<Finding>& faults) {
@@ -200,6 +201,7 @@ Made Maker::make_page(const Task& task) {
     marks = std::move(prepared->notes.marks);
     add(written, marks);
   }
+  std::move(selected.findings.begin(), selected.findings.end(), std::back_inserter(findings));
   written.add(options.notes.lang);
   record.fixed.written = written.digest();
 

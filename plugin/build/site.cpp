@@ -11,8 +11,6 @@
 namespace obelus {
 namespace {
 
-bool is_plain(const std::string& glob) { return glob.find_first_of("*?[]{}\\!") == std::string::npos; }
-
 void sort_once(std::vector<std::uint32_t>& numbers) {
   std::sort(numbers.begin(), numbers.end());
   numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
@@ -73,8 +71,9 @@ void Site::sort_out() {
     annotation.has_own_id = true;  // it keeps its id whatever it is put together with
     if (annotation.bio) people_of_[i] = people_.find(annotation.bio->value);
     const auto& sources = annotation.target.source;
-    const bool plain = !sources.empty() && std::all_of(sources.begin(), sources.end(),
-                                                       [](const auto& each) { return is_plain(each.value); });
+    const bool plain = !sources.empty() && std::all_of(sources.begin(), sources.end(), [](const auto& each) {
+      return is_plain_path(each.value);
+    });
     if (plain) {
       for (const auto& each : sources) {
         std::string_view name = each.value;

@@ -26,6 +26,7 @@
 #include "obelus/match.hpp"
 #include "pipeline/discover.hpp"
 #include "pipeline/glob.hpp"
+#include "pipeline/named_articles.hpp"
 
 namespace obelus {
 
@@ -61,6 +62,8 @@ class Site {
   const std::vector<Reference>& references() const { return set_.references; }
   // The ids of references that the site's annotations and people cite, sorted.
   std::vector<std::string> cited() const { return cited_references(set_); }
+  // The articles that its files name.
+  std::vector<NamedArticle> named() const { return named_articles(set_); }
   std::size_t size() const { return set_.annotations.size(); }
 
   // `own` are the article's own sets (gather_own), `names` what globs may call it, `locked` what it said when

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <iterator>
+
 #include "build/article_annotations.hpp"
 #include "obelus/reading_language.hpp"
 #include "pipeline/discover.hpp"
@@ -79,6 +81,7 @@ Examined examine(const Files& files, const CheckRequest& request, const CheckedP
   read.options = std::move(options);
   read.article = std::move(*examined.article);
   read.own = std::move(gathered.sets);
+  read.findings = std::move(gathered.findings);
   Examined made = examine(std::move(read), files, request, project);
   made.file_size = examined.file_size;
   made.own = std::move(examined.own);
@@ -115,6 +118,7 @@ Examined examine(ReadArticle read, const Files& files, const CheckRequest& reque
       article,          examined.path,   selected.set, selected.matches, examined.waiver_matches,
       examined.figures, examined.locked, policy.lang};
   examined.checked = check(subject, project.check);
+  std::move(read.findings.begin(), read.findings.end(), std::back_inserter(examined.checked.findings));
   project.levels->apply(selected.names, examined.checked.findings);
   return examined;
 }

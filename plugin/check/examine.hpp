@@ -40,6 +40,7 @@ struct ReadArticle {
   Article article;
   std::vector<AnnotationSet> own;
   std::vector<std::string> names;
+  std::vector<Finding> findings = {};  // of its own annotations (gather_own)
 };
 Examined examine(ReadArticle read, const Files& files, const CheckRequest& request,
                  const CheckedProject& project);

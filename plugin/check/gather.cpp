@@ -9,6 +9,7 @@
 
 #include "obelus/baseline.hpp"
 #include "obelus/rule.hpp"
+#include "pipeline/named_articles.hpp"
 #include "reports/pretty.hpp"
 
 namespace obelus {
@@ -54,6 +55,7 @@ class Together {
   std::vector<Finding> check() {
     compare_claims();
     check_coverage();
+    look_for_named_articles();
     if (request_.paths.empty())  // only all articles together leave something unused
       for (const CheckedProject* project : projects_.all())
         if (project->site) check_shared(*project);
@@ -129,6 +131,24 @@ class Together {
     std::vector<Finding> one = {std::move(finding)};
     project.levels->apply({}, one);
     std::move(one.begin(), one.end(), std::back_inserter(findings_));
+  }
+
+  // Where not all articles are at hand, names that any folder may be the root of are not known to be wrong.
+  void look_for_named_articles() {
+    NamedArticles articles(is_file_of(files_));
+    std::map<const Project*, const CheckedProject*> checked;
+    for (const CheckedProject* each : projects_.all()) {
+      const bool may_lack_some = !request_.paths.empty() && each->project.config_path.empty();
+      if (!each->faults.empty() || may_lack_some) continue;
+      checked.emplace(&each->project, each);
+      for (const NamedArticle& named : each->site->named()) articles.look_for(named, each->project);
+    }
+    const auto all = [&] {
+      std::vector<std::string> paths;
+      for (const FileResult* each : results_) paths.push_back(files_.absolute(each->file.path));
+      return paths;
+    };
+    for (auto& each : articles.missing(all)) add(*checked.at(each.project), std::move(each.finding));
   }
 
   void check_shared(const CheckedProject& project) {

@@ -11,6 +11,7 @@
 #include "check/projects.hpp"
 #include "check/since.hpp"
 #include "pipeline/articles.hpp"
+#include "pipeline/discover.hpp"
 #include "pipeline/workers.hpp"
 #include "reports/pretty.hpp"
 
@@ -35,7 +36,10 @@ class Checking {
       return check_article(files_, request_, project, articles_[item]);
     };
     if (auto error = work_on_all(work)) return std::move(*error);
-    for (const CheckedProject* each : projects.all()) add_faults(each->faults);
+    for (const CheckedProject* each : projects.all()) {
+      add_faults(each->faults);
+      if (each->faults.empty()) note_unmet(each->project);
+    }
     outcome_ = gather(files_, std::move(results_), projects, request_, std::move(outcome_));
     auto known = apply_baselines(files_, request_, projects, outcome_);
     if (!known) return std::move(known.error());
@@ -121,6 +125,13 @@ class Checking {
     report.findings = std::move(findings);
     sort_findings(report.findings);
     outcome_.baseline = std::move(known.update);
+  }
+
+  void note_unmet(const Project& project) {
+    std::vector<std::string> unmet;
+    find_site_files(files_, project, &unmet);
+    std::vector<std::string> notes = notes_of_unmet(unmet, project);
+    std::move(notes.begin(), notes.end(), std::back_inserter(outcome_.notes));
   }
 
   void add_faults(const std::vector<Finding>& faults) {

@@ -63,6 +63,7 @@ struct BaselineUpdate {
 
 struct CheckOutcome {
   CheckReport report;
+  std::vector<std::string> notes;          // remarks on the configuration
   bool has_faults = false;                 // something could not be done; findings say what
   Sources sources;                         // of files that are not on the disk as places count in them
   std::optional<BaselineUpdate> baseline;  // where one was asked for, and there are no faults

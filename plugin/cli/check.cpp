@@ -15,6 +15,7 @@
 #include "obelus/rule.hpp"
 #include "pipeline/workers.hpp"
 #include "reports/statistics.hpp"
+#include "reports/visible.hpp"
 
 namespace obelus::cli {
 namespace {
@@ -175,6 +176,9 @@ int run_check_command(Arguments& arguments, World& world) {
   if (*status_by_then) return **status_by_then;
   if (const auto status = finish_baseline(request, *outcome, world)) return *status;
   if (request.input && outcome->sources.find("-") == nullptr) outcome->sources.keep("-", *request.input);
+  if (!arguments.common.quiet)
+    for (const std::string& note : outcome->notes)
+      world.err(fmt::format("obelus: note: {}\n", visible(note)));
   if (arguments.common.quiet)
     std::erase_if(outcome->report.findings, [](const Finding& each) { return each.level != Level::error; });
   const int status = status_of(*outcome, arguments.fail_on);

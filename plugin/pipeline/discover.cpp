@@ -8,6 +8,7 @@
 
 #include "obelus/reader.hpp"
 #include "pipeline/glob.hpp"
+#include "pipeline/named_articles.hpp"
 #include "pipeline/page_paths.hpp"
 #include "pipeline/paths.hpp"
 #include "pipeline/too_large.hpp"
@@ -185,6 +186,28 @@ std::vector<std::string> origins_of(const Files& files, const Project& project, 
   return origins;
 }
 
+std::vector<std::string> files_beside(const Files& files, const std::string& path) {
+  const std::string folder = paths::parent(files.absolute(path));
+  std::vector<std::string> beside;
+  if (const auto entries = files.list(folder))
+    for (const FolderEntry& each : *entries) beside.push_back(paths::join(folder, each.name));
+  return beside;
+}
+
+// Of an article's own annotations: what they name that is neither the article nor another.
+std::vector<Finding> missing_articles(const Files& files, const Project& project,
+                                      std::span<const AnnotationSet> sets, const std::string& path,
+                                      const std::vector<std::string>& names) {
+  NamedArticles articles(is_file_of(files));
+  for (const AnnotationSet& set : sets)
+    for (const NamedArticle& each : named_articles(set))
+      if (std::find(names.begin(), names.end(), each.name) == names.end()) articles.look_for(each, project);
+  std::vector<Finding> findings;
+  for (auto& each : articles.missing([&] { return files_beside(files, path); }))
+    findings.push_back(std::move(each.finding));
+  return findings;
+}
+
 }  // namespace
 
 bool admits(const Target& target, const std::vector<std::string>& names) {
@@ -225,7 +248,10 @@ Gathered gather_own(const Files& files, const Project& project, const Article& a
       }
   }
   search.front_matter_of(article, path.empty() ? "-" : path);
-  return search.take();
+  Gathered own = search.take();
+  if (!path.empty() && !project.config_path.empty())
+    own.findings = missing_articles(files, project, own.sets, path, names);
+  return own;
 }
 
 Gathered gather_site(const Files& files, const Project& project, std::span<const std::string> given,
@@ -250,6 +276,15 @@ std::vector<std::string> find_site_files(const Files& files, const Project& proj
       unmet->push_back(pattern.value);
   }
   return found;
+}
+
+std::vector<std::string> notes_of_unmet(const std::vector<std::string>& unmet, const Project& project) {
+  constexpr std::size_t most_told = 10;
+  std::vector<std::string> notes;
+  for (std::size_t i = 0; i < std::min(unmet.size(), most_told); ++i)
+    notes.push_back(fmt::format("`annotations` in {} names no file: {}", project.config_path, unmet[i]));
+  if (unmet.size() > most_told) notes.push_back(fmt::format("and {} more", unmet.size() - most_told));
+  return notes;
 }
 
 Annotations find_annotations(const Files& files, const Project& project, const Article& article,

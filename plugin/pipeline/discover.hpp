@@ -38,6 +38,7 @@ struct Gathered {
   std::vector<AnnotationSet> sets;      // not merged yet, in order
   std::vector<std::string> site_files;  // sorted
   std::vector<Finding> faults;
+  std::vector<Finding> findings;  // of what names an article that is not there; none for site files
 };
 
 // What belongs to one article: 1 and 2. `names` gets what globs may call the article.
@@ -53,6 +54,9 @@ Gathered gather_site(const Files& files, const Project& project, std::span<const
 // name no file, but for the default one.
 std::vector<std::string> find_site_files(const Files& files, const Project& project,
                                          std::vector<std::string>* unmet = nullptr);
+
+// What there is to say of them, of ten at most.
+std::vector<std::string> notes_of_unmet(const std::vector<std::string>& unmet, const Project& project);
 
 // Whether `target.source` lets an article of these names in.
 bool admits(const Target& target, const std::vector<std::string>& names);

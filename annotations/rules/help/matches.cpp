@@ -94,8 +94,9 @@ constexpr ExampleFile good_protected_match[] = {{"post.md", "Run `make harbour` 
 }  // namespace
 
 const RuleHelp orphan_annotation = {
-    "An annotation whose passage is nowhere in the article: its note would be lost. The nearest passage is\n"
-    "shown, with the words that differ.\n",
+    "An annotation whose passage is nowhere in the article, or that is for an article which is not there: "
+    "its\n"
+    "note would be lost. The nearest passage is shown, with the words that differ.\n",
     {bad_orphan_annotation, ""},
     {good_orphan_annotation, ""},
     "",

@@ -96,7 +96,7 @@ void WatchedArticle::look(const Buffers& files, const CheckRequest& request, con
   gather(files, project, *article);
   std::vector<Finding> faults = own_->gathered.faults;
   const auto examine_with = [&](const Own& own, Article with) {
-    ReadArticle read{name, options, std::move(with), own.gathered.sets, own.names};
+    ReadArticle read{name, options, std::move(with), own.gathered.sets, own.names, own.gathered.findings};
     return examine(std::move(read), files, request, project);
   };
   if (faults.empty()) {

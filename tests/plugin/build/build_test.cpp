@@ -94,6 +94,72 @@ TEST_F(Build, SaysThatAPatternOfAnnotationsNamesNoFile) {
   EXPECT_THAT(box.run("build content -o public").err, Not(HasSubstr("note")));
 }
 
+// The first build reads the annotations, the second knows them from its cache.
+TEST_F(Build, SaysWhichArticlesThatAnnotationsNameAreNotThere) {
+  box.put(
+      "people/moved.yaml",
+      "obelus: 1\nannotations:\n"
+      "  - {id: a, target: {source: posts/fligth.md, selector: {exact: flew}}, note: x}\n"
+      "  - {id: b, target: {source: [posts/fligth.md, posts/flight.md], selector: {exact: feet}}, note: x}\n"
+      "  - {id: c, target: {source: [\"drafts/*.md\", /posts/x/], selector: {exact: flew}}, note: x}\n");
+  const std::string told =
+      "people/moved.yaml:3:30: error: there is no article “posts/fligth.md”, which is named 2 times here "
+      "[OB201 orphan-annotation]\n"
+      "    3 |   - {id: a, target: {source: posts/fligth.md, selector: {exact: flew}}, note: x}\n"
+      "      |                              ^~~~~~~~~~~~~~~ did you mean `posts/flight.md`?\n";
+  EXPECT_EQ(box.run("build content -o public").err, told + "3 built, 0 unchanged, 1 copied\n");
+  const auto again = box.run("build content -o public --strict");
+  EXPECT_EQ(again.err, told + "0 built, 4 unchanged\n");
+  EXPECT_EQ(again.status, 1);
+  EXPECT_EQ(box.run("build content/posts -o posts").err, told + "1 built, 0 unchanged, 1 copied\n");
+
+  box.put("content/posts/fligth.md", "Nobody flew.\n");
+  EXPECT_THAT(box.run("build content -o public").err, Not(HasSubstr("there is no article")));
+  std::filesystem::remove(box.path("content/posts/fligth.md"));
+  EXPECT_EQ(box.run("build content -o public").err, told + "0 built, 4 unchanged, 1 removed\n");
+}
+
+TEST_F(Build, SaysWhichArticlesThatAnArticlesOwnAnnotationsNameAreNotThere) {
+  box.put("content/posts/flight.obelus.yaml",
+          "obelus: 1\nannotations:\n"
+          "  - {id: a, target: {source: posts/log.md, selector: {exact: flew}}, note: x}\n"
+          "  - {id: b, target: {source: posts/flight.md, selector: {exact: feet}}, note: x}\n");
+  const std::string told =
+      "content/posts/flight.obelus.yaml:3:30: error: there is no article “posts/log.md” [OB201 "
+      "orphan-annotation]\n";
+  EXPECT_THAT(box.run("build content -o public").err, HasSubstr(told));
+  EXPECT_THAT(box.run("build content -o public").err, HasSubstr(told));
+  box.put("content/posts/log.md", "Nobody flew.\n");
+  EXPECT_EQ(box.run("build content -o public").err, "1 built, 4 unchanged\n");
+}
+
+TEST_F(Build, KnowsArticlesByThePagesMadeOfThem) {
+  box.put("obelus.yaml",
+          "annotations: [people/*.yaml]\npaths: {\"public/{name**}/index.html\": \"content/{name**}.md\"}\n");
+  box.put("people/more.yaml",
+          "obelus: 1\nannotations:\n"
+          "  - {id: a, target: {source: public/posts/flight/index.html, selector: {exact: flew}}, note: x}\n"
+          "  - {id: b, target: {source: ./content/posts/flight.md, selector: {exact: feet}}, note: x}\n"
+          "  - {id: c, target: {source: public/posts/fall/index.html, selector: {exact: x}}, note: x}\n");
+  const std::string told = box.run("build content -o made").err;
+  EXPECT_THAT(told,
+              HasSubstr("people/more.yaml:5:30: error: there is no article “public/posts/fall/index.html”"));
+  EXPECT_THAT(told, Not(HasSubstr("more.yaml:3")));
+  EXPECT_THAT(told, Not(HasSubstr("more.yaml:4")));
+}
+
+// Any folder may be the root then.
+TEST_F(Build, KnowsArticlesByTheEndsOfTheirPathsWithoutAConfiguration) {
+  std::filesystem::remove(box.path("obelus.yaml"));
+  box.put("more.yaml",
+          "obelus: 1\nannotations:\n"
+          "  - {id: a, target: {source: flight.md, selector: {exact: flew}}, note: x}\n"
+          "  - {id: b, target: {source: flights.md, selector: {exact: flew}}, note: x}\n");
+  const std::string told = box.run("build content -o public --annotations more.yaml").err;
+  EXPECT_THAT(told, HasSubstr("more.yaml:4:30: error: there is no article “flights.md”"));
+  EXPECT_THAT(told, Not(HasSubstr("“flight.md”")));
+}
+
 TEST_F(Build, LinksAssetsFromTheRootOfTheSite) {
   box.run("build content -o public --standalone");
   EXPECT_THAT(box.get("public/posts/flight.html"), HasSubstr("href=\"../obelus/obelus.css\""));

@@ -137,6 +137,8 @@ TEST_F(PageWithALock, IsNotMadeWhenTheLockCannotBeRead) {
   EXPECT_EQ(ran.status, 2);
   EXPECT_THAT(ran.err, HasSubstr("error: a merge conflict in the lock is not resolved [OB905 unreadable]"));
   EXPECT_THAT(ran.err, HasSubstr("1 built, 0 unchanged, 2 failed\n"));
+  const std::size_t told = ran.err.find("merge conflict");
+  EXPECT_EQ(ran.err.find("merge conflict", told + 1), std::string::npos) << ran.err;
   std::filesystem::remove(box.path("content/obelus.lock"));
   std::filesystem::create_directory(box.path("content/obelus.lock"));
   EXPECT_THAT(build(), HasSubstr("cannot read content/obelus.lock: it is a folder"));

@@ -90,6 +90,64 @@ TEST(CheckCommand, TakesFaultsOfAnnotationsForMoreThanFindings) {
   EXPECT_NE(ran.out.find("[OB301 unknown-reference]"), std::string::npos) << ran.out;
 }
 
+TEST(CheckCommand, SaysWhichArticlesThatAnnotationsNameAreNotThere) {
+  MemoryWorld world(std::map<std::string, std::string>{
+      {"/desk/obelus.yaml", "lang: en\n"},
+      {"/desk/posts/ferry.md", "The ferry sank.\n"},
+      {"/desk/posts/ferry.obelus.yaml",
+       "obelus: 1\nannotations:\n"
+       "  - {id: own, target: {source: ferry.md, selector: {exact: sank}}, note: x}\n"},
+      {"/desk/annotations/all.yaml",
+       "obelus: 1\nannotations:\n"
+       "  - {id: a, target: {source: posts/fery.md, selector: {exact: sank}}, note: x}\n"
+       "  - {id: b, target: {source: posts/ferry.md, selector: {exact: sank}}, note: x}\n"
+       "waive:\n"
+       "  - {target: {source: posts/fery.md, selector: {exact: five}}, reason: x}\n"}});
+  const std::string own =
+      "posts/ferry.obelus.yaml:3:32: error: there is no article “ferry.md” [OB201 orphan-annotation]\n";
+  const std::string shared =
+      "annotations/all.yaml:3:30: error: there is no article “posts/fery.md”, which is named 2 times here "
+      "[OB201 orphan-annotation]\n"
+      "    3 |   - {id: a, target: {source: posts/fery.md, selector: {exact: sank}}, note: x}\n"
+      "      |                              ^~~~~~~~~~~~~ did you mean `posts/ferry.md`?\n";
+  for (const char* jobs : {"1", "2"}) {
+    const Ran ran = world.run({"check", "--jobs", jobs});
+    EXPECT_EQ(ran.status, 1);
+    EXPECT_TRUE(ran.out.starts_with(shared)) << ran.out;
+    EXPECT_NE(ran.out.find(own), std::string::npos) << ran.out;
+    EXPECT_EQ(ran.out.find("there is no article", ran.out.find(own) + own.size()), std::string::npos);
+  }
+  ASSERT_FALSE(world.files.write("/desk/posts/fery.md", "The ferry sank.\n"));
+  ASSERT_FALSE(world.files.write("/desk/ferry.md", "The ferry sank.\n"));
+  EXPECT_EQ(world.run({"check"}).out.find("there is no article"), std::string::npos);
+}
+
+// A file of the command line serves the articles of all configurations.
+TEST(CheckCommand, LooksInAllProjectsForWhatAFileOfTheCommandLineNames) {
+  MemoryWorld world(std::map<std::string, std::string>{
+      {"/desk/obelus.yaml", "lang: en\n"},
+      {"/desk/a.md", "The ferry sank.\n"},
+      {"/desk/fr/obelus.yaml", "lang: fr\n"},
+      {"/desk/fr/b.md", "Le bac a coulé.\n"},
+      {"/desk/more.yaml",
+       "obelus: 1\nannotations:\n"
+       "  - {id: a, target: {source: b.md, selector: {exact: bac}}, note: x}\n"
+       "  - {id: b, target: {source: c.md, selector: {exact: bac}}, note: x}\n"}});
+  const std::string out = world.run({"check", "--annotations", "more.yaml"}).out;
+  EXPECT_NE(out.find("more.yaml:4:30: error: there is no article “c.md”"), std::string::npos) << out;
+  EXPECT_EQ(out.find("“b.md”"), std::string::npos) << out;
+}
+
+TEST(CheckCommand, SaysThatAPatternOfAnnotationsNamesNoFile) {
+  MemoryWorld world(std::map<std::string, std::string>{
+      {"/desk/obelus.yaml", "annotations: [people/*.yaml, poeple/*.yaml]\n"},
+      {"/desk/a.md", "The ferry sank.\n"},
+      {"/desk/people/all.yaml", "obelus: 1\n"}});
+  EXPECT_EQ(world.run({"check"}).err,
+            "obelus: note: `annotations` in obelus.yaml names no file: poeple/*.yaml\n");
+  EXPECT_EQ(world.run({"check", "--quiet"}).err, "");
+}
+
 TEST(CheckCommand, FailsFromALevelOn) {
   MemoryWorld world({{"/desk/a.md", "They spent billions on it.\n"}, {"/desk/b.md", "It lost $5.\n"}});
   EXPECT_EQ(world.run({"check", "a.md"}).status, 0);
