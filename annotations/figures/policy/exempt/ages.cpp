@@ -230,6 +230,9 @@ std::optional<Span> age(const Site& site) {
   const bool in_years = site.bare() && site.is_digits() && !site.glued() && site.quantity().low >= 1 &&
                         site.quantity().high <= 110;
   if (in_years && is_aside(site)) return site.quantity().text;
+  if (site.bare() && !site.is_digits() && site.quantity().low >= 10 && site.quantity().high <= 110 &&
+      does_at_age(site))
+    return site.quantity().text;  // At sixty, Lee is tired
   if (!site.integer() || *site.integer() > 110 || *site.integer() == 0) return std::nullopt;
   if (in_years && (was_that_old(site) || was_named_one_that_old(site) || does_at_age(site) ||
                    lived_to(site) || is_of_person(site) || is_in_row_of_ages(site)))

@@ -1,6 +1,6 @@
 // What lengths of time and of screens stand for in names and in prose of figures.
 //
-//   the 16-inch MacBook Pro · the 5m line · a 12-month average · 8 months pregnant
+//   the 16-inch MacBook Pro · a 12-month average · 8 months pregnant
 
 #include <algorithm>
 
@@ -30,19 +30,6 @@ std::optional<Span> display(const Site& site) {
   const bool dated = product.number() && product.text.size() == 4;  // the 15-inch 2016 MacBook Pro
   const Word& name = dated ? site.after(1) : product;
   return product.spaced() && name.spaced() && is_trademark(name.text) ? std::optional(q.text) : std::nullopt;
-}
-
-// near the 5m line, on their own 10-metre line: a mark of the pitch; not "a 400m line of people"
-std::optional<Span> line_of_pitch(const Site& site) {
-  const Quantity& q = site.quantity();
-  if (site.policy().quantities || !site.is_kind(QuantityKind::measure) || q.high > 60) return std::nullopt;
-  const Word& line = site.after(0);
-  if (line.text != "line" || !line.spaced() || site.after(1).is(Sense::of)) return std::nullopt;
-  if (!is_one_of(q.unit, {"m", "yd", "yard", "metre"}) || q.is_range()) return std::nullopt;
-  const Word& whose = site.before(0);
-  const bool owned = is_one_of(whose.text, {"the", "their", "own", "his", "its"}) ||
-                     whose.text.ends_with("'s") || whose.text.ends_with("\u2019s");
-  return owned && whose.spaced() ? std::optional(q.text) : std::nullopt;
 }
 
 bool is_window_of_mean(const Site& site) {

@@ -108,6 +108,16 @@ bool is_result_of_day(const Site& site) {
   return false;
 }
 
+bool is_seed(const Site& site) {
+  constexpr unsigned most_seeds = 40;
+  if (!site.plain() || *site.integer() > most_seeds || site.previous_char() != '(' || site.next_char() != ')')
+    return false;
+  const Word& name = site.before(0);
+  const Word& country = site.after(0);
+  return name.capital() && name.gap == " (" && !name.is(Sense::function) && country.gap == ") (" &&
+         country.capital() && site.char_at(country.end()) == ')';
+}
+
 bool is_card(const Site& site) {
   return site.quantity().low >= 2 && site.quantity().low <= 10 && site.after(0).is(Sense::of) &&
          is_one_of(site.after(1).text,

@@ -18,6 +18,8 @@ bool is_result_of_day(const Site& site);
 bool is_card(const Site& site);
 // forward Ann Lee (24): what stands on the shirt
 bool is_number_of_player(const Site& site);
+// Lee (5) (Chile) beat Marsh: where a player is seeded
+bool is_seed(const Site& site);
 // exempt/moments.cpp: on 59 minutes, 18 seconds into the second half, Booked: Lee (12): when in a match
 bool is_moment_of_match(const Site& site);
 

@@ -4,6 +4,8 @@
 
 #include "figures/policy/exempt/made_up.hpp"
 
+#include <algorithm>
+
 #include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
@@ -71,14 +73,23 @@ bool is_of_deed_compared_with(const Site& site) {
   return false;
 }
 
-// a note such as “Rest: 5 min”
+// Where the last quotation of `before` is opened that is not closed again; npos: there is none.
+std::size_t open_quotation(std::string_view before) {
+  if (before.find(open_mark.back()) != before.npos)
+    if (const std::size_t open = before.rfind(open_mark); open != before.npos)
+      return before.substr(open).find(close_mark) == before.npos ? open : before.npos;
+  const std::size_t straight = before.rfind('"');
+  const bool odd = std::count(before.begin(), before.end(), '"') % 2 == 1;
+  return odd ? straight : before.npos;
+}
+
+// a note such as “Rest: 5 min”; it might mean “done in 30 minutes”
 bool is_in_sample(const Site& site) {
-  const Span sentence = site.sentence();
-  const std::string_view before = site.text_of({sentence.begin, site.quantity().text.begin});
-  if (before.find(open_mark.back()) == before.npos) return false;
-  const std::size_t open = before.rfind(open_mark);
-  if (open == before.npos || before.substr(open).find(close_mark) != before.npos) return false;
-  return before.substr(0, open).ends_with("such as ");
+  const std::string_view before = site.text_of({site.sentence().begin, site.quantity().text.begin});
+  const std::size_t open = open_quotation(before);
+  if (open == before.npos) return false;
+  const std::string_view lead = before.substr(0, open);
+  return lead.ends_with("such as ") || lead.ends_with(" might mean ") || lead.ends_with(" could mean ");
 }
 
 // "for example, a part with 60 rules may": any such part; "one yard with 400 workers may close" is one

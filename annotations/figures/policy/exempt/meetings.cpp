@@ -11,10 +11,10 @@
 namespace obelus::policy {
 namespace {
 
-// "Each panelist gets 10 minutes", a 5-minute Q&A: how a meeting is run
+// "Each panelist gets 10 minutes", a 5-minute Q&A, a 20-minute interval: how a meeting or a show is run
 bool is_slot(const Site& site) {
   const Word& what = site.after(0);
-  if (is_one_of(what.text, {"Q&A", "Q&As"}) ||
+  if (is_one_of(what.text, {"Q&A", "Q&As", "interval", "intermission"}) ||
       (is_one_of(what.text, {"Skype", "Zoom", "phone", "video", "screening"}) &&
        site.after(1).text == "interview" && site.after(2).text == "with" && site.after(3).text == "you"))
     return true;

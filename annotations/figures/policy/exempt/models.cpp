@@ -92,12 +92,22 @@ bool is_run(const Site& site) {
          is_one_of(site.before(1).text, {"won", "win", "wins", "ran", "run", "runs", "in", "swam"});
 }
 
+// near the 5m line, on their own 10-metre line; not "a 40m line of people", "the 400m line"
+bool is_line_of_pitch(const Site& site) {
+  constexpr double farthest = 60;
+  if (site.quantity().high > farthest || site.after(1).is(Sense::of)) return false;
+  const Word& whose = site.before(0);
+  return whose.spaced() && (is_one_of(whose.text, {"the", "their", "own", "his", "its"}) ||
+                            whose.text.ends_with("'s") || whose.text.ends_with("\u2019s"));
+}
+
 // the 20-yard line, the 3-point line, at the 35
 bool is_place_on_field(const Site& site) {
   const Word& after = site.after(0);
   const Quantity& q = site.quantity();
   const bool line = after.spaced() && is_one_of(after.text, {"line", "arc", "range", "shot", "shots"});
   if (q.unit == "yard" && line && dash_at(site.text(), q.number.end) > 0) return after.text == "line";
+  if (q.unit == "m" && line && after.text == "line" && is_line_of_pitch(site)) return true;
   if (q.unit == "point" && line && q.low == 3) return true;
   const Word& at = site.before(1);
   return site.plain() && q.low <= 50 && site.before(0).text == "the" && site.before(0).spaced() &&

@@ -266,8 +266,7 @@ std::optional<Span> name(const Site& site) {
   if (is_tally_of_player(site) || is_line_score(site)) return std::nullopt;
   if (!site.is_digits()) return first_of<spelled, instrument, work_title, titled, model>(site);
   return first_of<configured, capitalised, firm, same_line, later_version, either_version, airliner, race,
-                  instrument, norm, work_title, titled, architecture, model, program, known, display,
-                  line_of_pitch>(site);
+                  instrument, norm, work_title, titled, architecture, model, program, known, display>(site);
 }
 
 }  // namespace obelus::policy

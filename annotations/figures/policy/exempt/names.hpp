@@ -21,8 +21,6 @@ std::optional<Span> race(const Site& site);
 std::optional<Span> instrument(const Site& site);
 // exempt/displays.cpp: the 16-inch MacBook Pro
 std::optional<Span> display(const Site& site);
-// the 5m line
-std::optional<Span> line_of_pitch(const Site& site);
 std::optional<Span> norm(const Site& site);
 std::optional<Span> work_title(const Site& site);
 std::optional<Span> architecture(const Site& site);

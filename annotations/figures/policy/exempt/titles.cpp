@@ -51,6 +51,18 @@ bool is_quoted_title(const Site& site) {
   return behind == "\u201D" && site.plain() && !is_one_of(name.text, {"Dead", "Killed", "Hurt", "Injured"});
 }
 
+// (The 39 Steps), in The 39 Steps: within a sentence only a title has a capital there
+bool is_behind_capital_article(const Site& site) {
+  const Word& article = site.before(0);
+  const Word& noun = site.after(0);
+  if (article.text != "The" || !article.spaced() || !noun.spaced() || !noun.capital()) return false;
+  if (!site.plain() || site.title_case()) return false;
+  const bool bracketed = site.char_before(article.begin) == '(';
+  if (!bracketed && site.begins_sentence(article)) return false;
+  return !noun.is(Sense::month) &&
+         (!site.after(1).spaced() || (site.after(1).lower() && !site.after(1).is(Sense::relative)));
+}
+
 // starred in, appeared in
 bool is_acted_in(const Site& site) {
   return site.before(0).text == "in" && site.before(0).spaced() &&
@@ -74,6 +86,7 @@ std::optional<Span> titled(const Site& site) {
   if (is_winner(site)) return q.number;
   if (site.plain() && is_watched_in_italics(site)) return q.text;
   if (is_quoted_title(site)) return Span{q.text.begin, site.after(0).end()};
+  if (is_behind_capital_article(site)) return Span{site.before(0).begin, site.after(0).end()};
   if (site.plain() && is_venue(site)) return Span{q.text.begin, site.after(0).end()};
   if (site.is_kind(QuantityKind::count) && !site.after(0).capital()) return std::nullopt;
   if (!is_work(site.before(0)) && !is_acted_in(site)) return std::nullopt;

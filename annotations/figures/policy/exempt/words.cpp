@@ -52,6 +52,15 @@ bool is_word_for_mark(std::string_view word) {
                           "overall", "experience", "Marks", "Mark", "Stars"});
 }
 
+// 4****, ***1/2: stars, and how many; not "**2 boats**" of Markdown that was not read
+bool is_of_stars(const Site& site) {
+  if (!site.is_digits() || site.quantity().high > 10) return false;
+  const Span text = site.quantity().text;
+  const std::string_view all = site.text();
+  if (site.is_kind(QuantityKind::fraction)) return all.substr(0, text.begin).ends_with("**");
+  return all.substr(text.end).starts_with("***") && site.char_before(text.begin) != '*';
+}
+
 // Verdict: 8/10, “… a joy. 4.5/5”: a sentence of its own at the end, or behind a word for it
 bool is_mark_out_of_few(const Site& site) {
   if (!site.is_digits()) return false;
@@ -94,7 +103,7 @@ std::optional<Span> small_count(const Site& site) {
   const bool one = site.number() == "1" && site.plain() && site.after(0).is(Sense::of);  // 1 of the most ill
   if (one && site.after(1).text == "the" && site.after(2).text == "most") return site.quantity().text;
   if (is_mark_out_of_few(site)) return site.token();
-  if (is_rating(site) || is_of_us(site)) return site.quantity().text;
+  if (is_rating(site) || is_of_us(site) || is_of_stars(site)) return site.quantity().text;
   if (site.is_digits()) return std::nullopt;
   if (site.is_kind(QuantityKind::measure))
     return is_everyday_thing(site) ? std::optional(site.quantity().text) : std::nullopt;

@@ -225,5 +225,10 @@ TEST(Ages, ThatOneLivesTo) {
   expect_figures({"It lived up to [[97]] of them.", "They live to [[40]] of those shores."});
 }
 
+TEST(Ages, AreToldInWordsAtTheHead) {
+  expect_judged({{"At [[sixty]], Ann Lee is tired.", "age"}, {"At [[seventy-one]], she rows.", "age"}});
+  expect_figures({"At [[sixty]] ports, Ann Lee is known."});
+}
+
 }  // namespace
 }  // namespace obelus

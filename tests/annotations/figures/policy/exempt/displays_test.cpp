@@ -50,12 +50,5 @@ TEST(Displays, WhatAPageSaysOfItsPicturesIsFurniture) {
   expect_figures({"So it ended: [[11]] of 26 full boats sank."});
 }
 
-TEST(Name, IsALineOfAPitch) {
-  expect_judged({{"They kicked from near the [[5m]] line.", "name"},
-                 {"It came down on their own [[10-metre]] line.", "name"}});
-  expect_figures({"It has a [[40m]] line of ropes.", "The [[50m]] line of boats moved.",
-                  "They laid the [[400m]] line in May."});
-}
-
 }  // namespace
 }  // namespace obelus

@@ -65,5 +65,12 @@ TEST(Games, AFullStopBehindAWholeWordEndsItsSentence) {
   expect_judged({{"It is on p. [[15]].", "“p. 15”: label"}});
 }
 
+TEST(Games, ASeedStandsBeforeTheCountry) {
+  expect_judged({{"Ann Lee ([[5]]) (Chile) beat Marsh in two sets.", "label"},
+                 {"Ann Lee (5) (Chile) beat Kim Marsh ([[20]]) (Peru).", "label"}});
+  expect_figures({"Ann Lee ([[5]]) and Marsh (3) scored.", "Ann Lee ([[94]]) (Chile) batted on.",
+                  "They counted boats ([[5]]) (Chile) there."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -45,5 +45,12 @@ TEST(Supposed, IsTheDeedThatAnotherIsComparedWith) {
                            "It is better than rowing for [[15 minutes]]."});
 }
 
+TEST(MadeUp, IsWhatAWordMightMean) {
+  expect_judged({{"It might mean \"done in [[30 minutes]]\" there.", "supposed"},
+                 {"It could mean “done in [[30 minutes]]” there.", "supposed"}});
+  expect_figures(
+      {"It says \"done\" and took [[30 minutes]] there.", "It means \"done in [[30 minutes]]\" there."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -46,5 +46,11 @@ TEST(SmallDuration, IsHowFarOneGoes) {
                   "A [[25-minute]] walkout from the yard cost them."});
 }
 
+TEST(SmallDuration, IsOfAnInterval) {
+  expect_judged({{"It has one [[20-minute]] interval.", "small-duration"},
+                 {"It runs late, with a [[15-minute]] intermission.", "small-duration"}});
+  expect_figures({"Buses ran at [[20-minute]] intervals.", "It has a [[20-minute]] gap."});
+}
+
 }  // namespace
 }  // namespace obelus

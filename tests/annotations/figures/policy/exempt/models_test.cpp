@@ -160,5 +160,12 @@ TEST(Version, IsChanged) {
                   "The port grew from [[18 to 20]] piers."});
 }
 
+TEST(Name, IsALineOfAPitch) {
+  expect_judged({{"They kicked from near the [[5m]] line.", "name"},
+                 {"It came down on their own [[10-metre]] line.", "name"}});
+  expect_figures({"It has a [[40m]] line of ropes.", "The [[50m]] line of boats moved.",
+                  "They laid the [[400m]] line in May."});
+}
+
 }  // namespace
 }  // namespace obelus

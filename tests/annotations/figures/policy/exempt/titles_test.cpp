@@ -37,5 +37,11 @@ TEST(Titles, ThatWinAreNoMoney) {
   EXPECT_EQ(testing::judged("It paid Kim [[50,000 won]] a day late."), "“50,000 won a day”: error");
 }
 
+TEST(Titles, HaveACapitalArticleWithinASentence) {
+  expect_judged(
+      {{"Ann Lee ([[The 39 Oars]]) sings.", "name"}, {"She sang in [[The 12 Bells]] there.", "name"}});
+  expect_figures({"The [[39]] Danes slept.", "(The [[39]] boats sank.)"});
+}
+
 }  // namespace
 }  // namespace obelus

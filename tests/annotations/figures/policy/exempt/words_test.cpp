@@ -276,5 +276,10 @@ TEST(SmallCount, IsTheMarkThatAReviewGives) {
   expect_figures({"They won [[3/5]] of it.", "Lost so far: [[3/5]]", "Support rose to [[4/5]]."});
 }
 
+TEST(SmallCount, IsOfStarsThatAReviewGives) {
+  expect_judged({{"[[4]]**** A joy.", "small-count"}, {"A joy: ***[[1/2]]", "small-count"}});
+  expect_figures({"They had [[4]]* of them."});
+}
+
 }  // namespace
 }  // namespace obelus
