@@ -3,6 +3,7 @@
 //   40-year-old · Ann Lee, 40, said · under-18s · il a 45 ans
 
 #include <algorithm>
+#include <cmath>
 
 #include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
@@ -145,11 +146,16 @@ bool is_of_person(const Site& site) {
          is_one_of(person.text, {"man", "woman", "boy", "girl", "child", "youth", "person", "lady"});
 }
 
-// a 20-something, the under-30 crowd
+// a 20-something, thirty-somethings
+bool is_about_so_old(const Site& site) {
+  const Word& after = site.after(0);
+  return site.bare() && after.hyphened() && after.text.starts_with("something") &&
+         site.quantity().high <= 90 && std::fmod(site.quantity().high, 10) == 0;
+}
+
+// the under-30 crowd
 bool is_of_about(const Site& site) {
   const Word& after = site.after(0);
-  if (site.integer() && after.hyphened() && after.text.starts_with("something"))
-    return *site.integer() % 10 == 0;
   const Word& before = site.before(0);
   const bool of_audience = is_one_of(after.text, {"audience", "crowd"}) && after.spaced();
   const bool of_group = after.text == "age" && is_one_of(site.after(1).text, {"group", "groups", "bracket"});
@@ -233,6 +239,7 @@ std::optional<Span> age(const Site& site) {
   if (site.bare() && !site.is_digits() && site.quantity().low >= 10 && site.quantity().high <= 110 &&
       does_at_age(site))
     return site.quantity().text;  // At sixty, Lee is tired
+  if (is_about_so_old(site)) return site.is_digits() ? site.token() : site.quantity().text;
   if (!site.integer() || *site.integer() > 110 || *site.integer() == 0) return std::nullopt;
   if (in_years && (was_that_old(site) || was_named_one_that_old(site) || does_at_age(site) ||
                    lived_to(site) || is_of_person(site) || is_in_row_of_ages(site)))
@@ -240,7 +247,7 @@ std::optional<Span> age(const Site& site) {
   const Word& before = site.before(0);
   const bool under =
       before.spaced() && (is_one_of(before.text, {"under", "over", "Under", "Over", "unter", "über"}));
-  if (site.integer() && *site.integer() <= 110 && is_of_about(site))
+  if (is_of_about(site))
     return Span{before.hyphened() ? before.begin : site.quantity().text.begin, site.token().end};
   if (site.next_char() == 's' && before.hyphened() &&
       is_one_of(before.text, {"under", "over", "Under", "Over"}))

@@ -64,11 +64,12 @@ bool is_working_day(const Site& site) {
   if (q.is_range() && site.before(0).is(Sense::weekday) && site.before(0).capital() &&
       !site.counts_something())
     return true;
-  if (!q.is_range() || site.is_kind(QuantityKind::score) || site.counts_something()) return false;
-  if (q.low == 9 && q.high == 5) return true;
-  const bool from =
-      is_one_of(site.before(0).text, {"From", "work", "works", "worked", "working", "open", "opens"});
-  return from && q.low >= 6 && q.high <= 6;
+  const bool weekly = day.spaced() && is_one_of(day.text, {"weekdays", "weekends", "daily"});
+  if (site.counts_something() && !weekly) return false;
+  const bool from = is_one_of(
+      site.before(0).text, {"From", "work", "works", "worked", "working", "open", "opens", "Open", "Hours"});
+  if (!from && (site.is_kind(QuantityKind::score) || !q.is_range())) return false;
+  return (q.low == 9 && q.high == 5) || (from && q.low >= 6 && q.high <= 6);
 }
 
 // doors open at 7, curtain is at 8
@@ -265,7 +266,8 @@ std::optional<Span> clock_time(const Site& site) {
     }
   }
   if (is_moment_of_match(site)) return site.quantity().text;
-  if (!site.is_digits()) return first_of<hour_as_unit, hour_before_word, minutes_past, hour_of_day>(site);
+  if (!site.is_digits())
+    return first_of<hour_as_unit, hour_before_word, minutes_past, minutes_to_hour, hour_of_day>(site);
   constexpr double most_minutes = 59;
   if (site.plain() && site.bare() && site.quantity().low > most_minutes && !site.quantity().is_range())
     return hour_before_word(site);

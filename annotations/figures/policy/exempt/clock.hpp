@@ -13,4 +13,7 @@ std::optional<Span> hour_with_h(const Site& site);
 // exempt/clock_points.cpp: Monday at 2.30
 std::optional<Span> hour_with_point(const Site& site);
 
+// exempt/clock_words.cpp: ten to six
+std::optional<Span> minutes_to_hour(const Site& site);
+
 }  // namespace obelus::policy

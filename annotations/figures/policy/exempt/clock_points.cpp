@@ -58,6 +58,14 @@ bool is_of_event(const Site& site) {
   return is_one_of(what.text, {"train", "bus", "ferry", "gig", "matinee", "Mass", "vespers"});
 }
 
+// catch the 8.15 from Millbrook
+bool is_departure(const Site& site) {
+  const Word& link = site.after(0);
+  return is_word(site.before(0).text, "the") && site.before(0).spaced() && link.spaced() &&
+         (is_one_of(link.text, {"train", "bus", "ferry", "service"}) ||
+          (is_one_of(link.text, {"from", "to"}) && site.after(1).spaced() && site.after(1).capital()));
+}
+
 // at 2.30 on Monday, where a day is named
 bool is_of_day(const Site& site) {
   const Word& at = site.before(0);
@@ -72,7 +80,8 @@ bool is_of_day(const Site& site) {
 
 std::optional<Span> hour_with_point(const Site& site) {
   if (!is_time_with_point(site)) return std::nullopt;
-  const bool alone = !site.policy().quantities && (heads_entry(site) || is_of_event(site));
+  const bool alone =
+      !site.policy().quantities && (heads_entry(site) || is_of_event(site) || is_departure(site));
   return alone || is_now_of_day(site) || is_of_day(site) ? std::optional(site.quantity().text) : std::nullopt;
 }
 

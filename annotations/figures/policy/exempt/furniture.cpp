@@ -173,6 +173,16 @@ bool is_time_to_read(const Site& site) {
          (name.text == "lectura" && begins(site.before(2), "tiempo"));
 }
 
+// "12 comments", and nothing more in the block
+bool counts_answers(const Site& site) {
+  const Word& what = site.after(0);
+  return site.integer() && site.quantity().text.begin == site.block().text.begin && what.spaced() &&
+         what.end() + 1 >= site.block().text.end &&
+         is_one_of(what.text,
+                   {"comment", "comments", "Comments", "like", "likes", "Likes", "replies", "Replies",
+                    "reply", "responses", "Responses", "shares", "Shares", "views", "Views"});
+}
+
 // Posted in News | 3 Comments; not "Rule on wolves | 54 comments"
 bool counts_comments(const Site& site) {
   if (!site.bare() || site.before(0).gap.find('|') == std::string_view::npos) return false;
@@ -256,7 +266,7 @@ std::optional<Span> furniture(const Site& site) {
     return Span{quantity.text.begin, site.after(0).end()};
   if (is_runtime(site) || is_length_of_recording(site) || is_running_time(site) || is_place_within(site) ||
       is_place_in_gallery(site) || counts_pictures(site) || is_said_of_show(site) || is_length_said(site) ||
-      is_time_to_read(site) || counts_comments(site) || counts_below(site))
+      is_time_to_read(site) || counts_comments(site) || counts_answers(site) || counts_below(site))
     return quantity.text;
   constexpr double widest_page = 4096;  // pixels; what has more is a camera's picture
   const bool pixels = quantity.unit == "px" || (quantity.unit == "pixel" && quantity.high <= widest_page);

@@ -68,12 +68,13 @@ bool is_record_of_games(const Site& site) {
       std::any_of(pieces.runs.begin(), pieces.runs.begin() + 3,
                   [](const Piece& each) { return each.digits > 2; }))
     return false;
+  const Span whole = site.token();
+  const Word after = word_after(site.text(), whole.end, site.block().text, site.words());
+  if (is_one_of(after.text, {"formation", "system", "shape"})) return false;
   for (std::size_t i = 0; i < 4; ++i)
     if (site.before(i).is(Sense::game) || site.after(i).is(Sense::game)) return true;
   for (std::size_t i = 0; i < 3; ++i)
     if (is_improvement(site.before(i).text)) return true;
-  const Span whole = site.token();
-  const Word after = word_after(site.text(), whole.end, site.block().text, site.words());
   if (is_one_of(after.text, {"start", "skid", "run", "record", "mark", "stretch", "streak", "homestand"}))
     return true;
   if ((after.text == "in" || after.text == "over") && after.spaced()) {

@@ -255,6 +255,7 @@ std::optional<Span> label(const Site& site) {
   if (site.is_kind(QuantityKind::points) && is_of_scale(site)) return site.quantity().text;
   if (!is_label_number(site)) return std::nullopt;
   if (const auto thing = numbered_thing(site)) return thing;
+  if (is_of_catalogue(site)) return through_token(site, site.before(0).begin);
   if (has_clause(site)) return Span{site.quantity().text.begin, site.quantity().number.end + 3};
   const bool apart = site.before(0).gap == " # ";  // Challenge # 2
   if (site.previous_char() == '#' || apart)

@@ -188,6 +188,29 @@ std::optional<Span> lettered_too(const Site& site) {
                                                                          : std::nullopt;
 }
 
+// Ryzen 9 7950X, Llama 3 70B, Mistral 7B: right behind a name; not "Llama 3 70B parameters"
+bool goes_on_name(const Site& site) {
+  constexpr std::size_t longest = 6;
+  const Span text = site.quantity().text;
+  const std::string_view code = site.text_of(text);
+  if (code.size() > longest || !is_digit(code[0]) || !is_upper(code.back()) || site.counts_plural())
+    return false;
+  const Word& name = site.before(0);
+  if (name.is(Sense::product) && name.capital() && name.spaced()) return true;
+  const Figure* before = site.previous();
+  return before != nullptr && (before->reason == "name" || before->reason == "letters-and-digits") &&
+         before->text.end + 1 == text.begin && site.char_before(text.begin) == ' ';
+}
+
+// the exit 23B, gate 4B: no thousand millions
+bool is_lettered_way(const Site& site) {
+  const std::string_view text = site.text_of(site.quantity().text);
+  return text.size() > 1 && text.size() < 4 && text.back() == 'B' && is_digit(text[text.size() - 2]) &&
+         site.before(0).spaced() && !site.counts_something() &&
+         is_one_of(site.before(0).text, {"exit", "junction", "gate", "room", "flat", "unit", "apartment",
+                                         "seat", "terminal", "platform", "pier", "bay", "runway", "stand"});
+}
+
 // flood risk zone 3b, class 2b: no thousand millions
 bool is_lettered_part(const Site& site) {
   const std::string_view text = site.text_of(site.quantity().text);
@@ -232,7 +255,9 @@ bool is_spelling(const Site& site) {
 }  // namespace
 
 std::optional<Span> letters_and_digits(const Site& site) {
-  if (is_lettered_part(site)) return Span{site.before(0).begin, site.quantity().text.end};
+  if (is_lettered_part(site) || is_lettered_way(site))
+    return Span{site.before(0).begin, site.quantity().text.end};
+  if (site.is_digits() && !site.policy().quantities && goes_on_name(site)) return site.quantity().text;
   if (is_spelling(site) || (!site.policy().quantities && is_range_of_pictures(site)))
     return site.quantity().text;
   if (!site.is_digits() || !site.glued()) {
@@ -254,6 +279,11 @@ std::optional<Span> letters_and_digits(const Site& site) {
   // PowerEdge R7525, where the scanner read rand
   if (site.is_kind(QuantityKind::money) && glue.before == "R" && site.before(0).capital() &&
       site.before(0).spaced() && !site.before(0).is(Sense::function))
+    return token;
+  // a GT3 RS, where it read rupees
+  if (site.is_kind(QuantityKind::money) && is_upper(site.previous_char()) &&
+      site.quantity().text.begin == site.quantity().number.begin &&
+      site.quantity().text.end > site.quantity().number.end)
     return token;
   // from COVID-19 per day
   const bool counted_by = site.is_kind(QuantityKind::rate) && site.quantity().unit.empty();

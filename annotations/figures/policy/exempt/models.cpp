@@ -232,10 +232,11 @@ bool is_filing(const Site& site) {
   return is_one_of(text, {"10-K", "8-K", "20-K", "10-Q"});
 }
 
-// 50 Cent, a Group of 77, Photo 2 of 5
+// 50 Cent, 7 Up, a Group of 77, Photo 2 of 5
 bool is_singer_or_club(const Site& site) {
   const std::string_view text = site.text_of(site.quantity().text);
   if (text.ends_with(" Cent")) return true;
+  if (site.number() == "7" && site.after(0).text == "Up" && site.after(0).spaced()) return true;
   const Word& of = site.before(0);
   if (!site.plain() || !of.is(Sense::of) || !of.spaced()) return false;
   if (site.before(1).text == "Group") return true;

@@ -178,12 +178,19 @@ std::optional<Span> firm(const Site& site) {
   return owns || (site.plain() && begins && after == "says") ? std::optional(text) : std::nullopt;
 }
 
+// Fifty Shades of Grey sold; not "Fifty Members of Congress"
+bool is_head_of_title(const Site& site) {
+  const Word& last = site.after(2);
+  return site.after(0).spaced() && site.after(1).is(Sense::of) && last.spaced() && last.capital() &&
+         !last.is(Sense::function) && !is_one_of(site.after(0).text, {"Members", "Ministers", "Secretaries"});
+}
+
 // Air Force One, Six Sigma, the Seven Sisters, Big Four: a number in words that has a capital within a
 // sentence, beside a word that has one.
 std::optional<Span> spelled(const Site& site) {
   if (is_money_of_title(site)) return site.quantity().text;
   const bool alone =
-      is_one_of(site.number(), {"Hundred", "Thousand", "Million", "Billion"});  // Million Hearts
+      is_one_of(site.number(), {"Dozen", "Hundred", "Thousand", "Million", "Billion"});  // Million Hearts
   if (!alone && has(site.quantity().flags, QuantityFlag::scaled)) return std::nullopt;
   if (site.is_digits() || !site.bare() || !is_upper(site.number()[0])) return std::nullopt;
   const Word& before = site.before(0);
@@ -201,6 +208,11 @@ std::optional<Span> spelled(const Site& site) {
       (after.spaced() || after.hyphened()) && after.capital() && !after.is(Sense::function);
   const bool first = site.begins_sentence({site.number(), {}, 0, site.quantity().number.begin});
   if (named_after && !first && !site.title_case()) return Span{site.quantity().text.begin, after.end()};
+  if (named_after && first && !site.title_case() && is_head_of_title(site))
+    return Span{site.quantity().text.begin, site.after(2).end()};
+  const std::size_t hyphen = site.number().find('-');  // “When I’m Sixty-Four”
+  if (!first && !site.title_case() && hyphen != std::string_view::npos && is_upper(site.number()[hyphen + 1]))
+    return site.quantity().text;
   // the Twelve, les Vingt-Sept
   if (site.is_kind(QuantityKind::count) && before.is(Sense::determiner) && before.spaced() &&
       !site.counts_something() && !site.title_case() && !before.capital())

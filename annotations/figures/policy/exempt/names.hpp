@@ -46,6 +46,9 @@ bool is_bill_or_road(const Site& site, const Word& word);
 // exempt/numbered.cpp: part of the rule `label`
 std::optional<Span> numbered_thing(const Site& site);
 
+// exempt/catalogues.cpp: D. 960, BWV 1004; part of the rule `label`
+bool is_of_catalogue(const Site& site);
+
 // exempt/registers.cpp: the 145/23 of 3 StR 145/23; part of the rule `label`
 bool is_of_register(const Site& site);
 // … and its 3

@@ -100,10 +100,18 @@ bool is_one_of_numbered(const Site& site) {
          !program(site);
 }
 
+// "the PIN is 1234": a code of digits; not "the code is 4711 lines long"
+bool is_said_code(const Site& site) {
+  return site.number().size() > 3 && site.after(0).ends_phrase() &&
+         is_one_of(site.before(1).text,
+                   {"PIN", "code", "combination", "passcode", "password", "postcode", "zip"});
+}
+
 // "her badge number is 40817": a name of digits; not "the case number is 12 percent up"
 bool is_said_number(const Site& site) {
-  if (!is_one_of(site.before(0).text, {"is", "was"}) || site.before(1).text != "number") return false;
-  return site.plain() && site.number().size() > 2 && !site.after(0).spaced() &&
+  if (!is_one_of(site.before(0).text, {"is", "was"}) || !site.plain()) return false;
+  if (site.before(1).text != "number") return is_said_code(site);
+  return site.number().size() > 2 && !site.after(0).spaced() &&
          is_one_of(site.before(2).text,
                    {"badge", "docket", "account", "serial", "ticket", "invoice", "permit", "passport",
                     "reference", "tracking", "confirmation", "membership", "registration", "extension"});

@@ -101,6 +101,15 @@ bool is_in_sum(const Site& site) {
          is_sign(site.before(0).text) && site.char_at(site.quantity().text.end) == '?';
 }
 
+// "How likely are you, from 0 to 10, to come again?": the ends of a scale
+bool is_asked_for_mark(const Site& site) {
+  const Quantity& q = site.quantity();
+  constexpr double ends[] = {3, 4, 5, 6, 7, 10, 100};
+  return site.bare() && q.is_range() && q.low <= 1 && !site.counts_something() &&
+         std::find(std::begin(ends), std::end(ends), q.high) != std::end(ends) &&
+         is_word(site.before(0).text, "from") && ends_in_question(site.text_of(site.sentence()));
+}
+
 // "who lost", "where it fell", "Ohio's, which": from here on a question tells
 bool tells_in_passing(const Clause& words) {
   return tells(words) || is_past(words.word()) || words.mark() != 0 ||
@@ -146,7 +155,7 @@ bool ends_in_question(std::string_view sentence) {
 // What costs $40 million, what happens to 40,000, is known to who asks.
 std::optional<Span> question(const Site& site) {
   if (site.policy().quantities || is_small(site)) return std::nullopt;
-  if (is_in_sum(site) || is_offered(site)) return site.quantity().text;
+  if (is_in_sum(site) || is_offered(site) || is_asked_for_mark(site)) return site.quantity().text;
   return is_modest(site) && is_asked(site) ? std::optional(site.quantity().text) : std::nullopt;
 }
 

@@ -32,7 +32,7 @@ bool opens_register(const Site& site) {
 }
 
 bool is_of_register(const Site& site) {
-  if (!site.is_kind(QuantityKind::range)) return false;
+  if (!site.bare() || !site.quantity().is_range()) return false;
   const Pieces& pieces = site.pieces();
   if (pieces.count != 2 || pieces[1].separator != '/') return false;
   if (!pieces.tail.empty() || is_pressure(site.quantity())) return false;

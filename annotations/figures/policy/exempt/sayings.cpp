@@ -133,6 +133,7 @@ bool is_fed_by_two(const Site& site) {
 // 3-in-1, 50-in-5: more than what holds them; not 4-in-10
 bool is_more_within(std::string_view token) {
   const std::size_t in = token.find("-in-");
+  if (is_word(token.substr(in + 4), "one")) return true;
   const Pieces held = pieces_of(token.substr(0, in));
   const Pieces holder = pieces_of(token.substr(in + 4));
   return held.count == 1 && holder.count == 1 && held[0].value > holder[0].value;

@@ -69,7 +69,8 @@ constexpr LexiconRow rows[] = {
      "division company troop pack local lodge group pool section column col cluster patch sprint milestone "
      "subpart ste badge gs memo memorandum proclamation position layer layers requirement "
      "requirements "
-     "iteration draft exhibit count problem agenda goal goals point top bottom ext extn extension"},
+     "iteration draft exhibit count problem agenda goal goals point top bottom ext extn extension "
+     "asteroid juror par patient pillar team warehouse witness"},
     {Sense::phone,
      "phone telephone tel mobile cell call calls called text fax hotline line helpline dial contact whatsapp "
      "office ring sms phones at is"},

@@ -230,5 +230,10 @@ TEST(Ages, AreToldInWordsAtTheHead) {
   expect_figures({"At [[sixty]] ports, Ann Lee is known."});
 }
 
+TEST(Age, IsAboutSoMany) {
+  expect_judged(
+      {{"A [[twenty]]-something waiter laughed.", "age"}, {"[[Thirty]]-somethings moved out.", "age"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -37,5 +37,10 @@ TEST(Time, WithAPointIsWhenHelpIsCalled) {
       {"The loan was called in at [[6.10]] and sold.", "They called the price at [[6.13]] a shame."});
 }
 
+TEST(ClockTime, IsWhenATrainLeaves) {
+  expect_judged({{"Catch the [[8.15]] from Millbrook.", "time"}, {"He missed the [[17.40]] train.", "time"}});
+  expect_figures({"They took the [[8.15]] from the total."});
+}
+
 }  // namespace
 }  // namespace obelus

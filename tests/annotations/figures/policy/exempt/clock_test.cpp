@@ -127,5 +127,12 @@ TEST(Time, IsWhenDoorsOpenAndWhatAZoneFollows) {
   expect_figures({"Doors open at [[7]] piers.", "It closed at [[15.00]] in May.", "It costs [[15.00 PTS]]."});
 }
 
+TEST(ClockTime, IsWhenAShopIsOpen) {
+  expect_judged({{"The pier is open [[8-6]] on weekdays.", "time"},
+                 {"Hours: [[9-5]] weekdays, closed at noon.", "time"},
+                 {"The kiosk opens [[9-5]] daily.", "time"}});
+  expect_judged({{"The Reds won [[9-5]] on the road.", "score"}});
+}
+
 }  // namespace
 }  // namespace obelus

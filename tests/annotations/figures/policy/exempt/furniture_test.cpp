@@ -137,5 +137,10 @@ TEST(Furniture, CountsUpdatesBelow) {
   testing::expect_figures({"[[12]] beds available.", "[[30]] updates available to rowers were pulled."});
 }
 
+TEST(Furniture, CountsAnswersAlone) {
+  expect_judged({{"[[12]] comments", "furniture"}, {"[[7]] replies.", "furniture"}});
+  expect_figures({"[[12]] comments were lost.", "They had [[7]] replies."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -72,5 +72,7 @@ TEST(Games, ASeedStandsBeforeTheCountry) {
                   "They counted boats ([[5]]) (Chile) there."});
 }
 
+TEST(Games, HaveFormations) { expect_judged({{"A [[4-4-2]] formation lost them the cup.", "label"}}); }
+
 }  // namespace
 }  // namespace obelus

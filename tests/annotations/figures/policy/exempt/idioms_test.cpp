@@ -347,5 +347,7 @@ TEST(Idiom, IsBentByPain) {
   expect_judged({{"The price [[doubled]].", "vague"}});
 }
 
+TEST(Idiom, IsMoreInOne) { expect_judged({{"A [[3-in-One]] oil can leaked.", "idiom"}}); }
+
 }  // namespace
 }  // namespace obelus

@@ -438,5 +438,23 @@ TEST(Name, MayBeASongInQuotationMarks) {
                   "He said “[[16]] carriages” and left."});
 }
 
+TEST(LettersAndDigits, GoOnWithAName) {
+  expect_judged({{"The Ryzen 9 [[7950X]] is fast.", "letters-and-digits"},
+                 {"They tried Llama 3 [[70B]] at home.", "letters-and-digits"},
+                 {"Mistral [[7B]] is open.", "letters-and-digits"},
+                 {"Take [[exit 23B]] to the pier.", "letters-and-digits"},
+                 {"A [[GT3]] RS is loud.", "letters-and-digits"}});
+  expect_figures(
+      {"Llama 3 has [[70B]] parameters.", "It grew [[10X]] in a year.", "They paid [[3 Rs a day]]."});
+}
+
+TEST(Name, IsATitleAtTheHeadOfASentence) {
+  expect_judged({{"[[Fifty Shades of Grey]] sold well.", "name"},
+                 {"They sang “When [[I’m Sixty-Four]]” again.", "name"},
+                 {"The [[Dirty Dozen]] was on.", "name"}});
+  expect_figures({"[[Fifty]] Members of Parliament left.", "“[[Fifty]] people died,” she said.",
+                  "[[Sixty-four]] boats left."});
+}
+
 }  // namespace
 }  // namespace obelus

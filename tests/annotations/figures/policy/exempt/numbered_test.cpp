@@ -51,5 +51,23 @@ TEST(ListTitle, IsWhatOneIsSentToAndNoHeadlineThatTells) {
                   "It was so (see [[90]] Jobs Cut in Town).", "They sold [[22]] of our 40 boats."});
 }
 
+TEST(Label, IsACodeThatIsSaid) {
+  expect_judged({{"The PIN is [[1234]].", "label"},
+                 {"The code was [[4711]], she said.", "label"},
+                 {"Her code is [[4711]] and no other.", "label"},
+                 {"Our zip is [[90210]].", "label"},
+                 {"The password is [[86753]].", "label"}});
+  expect_figures({"The code is [[4711]] lines long."});
+}
+
+TEST(Label, IsOneOfThoseWhoAreNumbered) {
+  expect_judged({{"It was shown to [[juror 9]] first.", "label"},
+                 {"[[Patient 31]] spread it.", "label"},
+                 {"[[Witness 4]] lied.", "label"},
+                 {"The hole is a [[par 3]].", "label"},
+                 {"[[Pillar 2]] takes effect.", "label"}});
+  expect_figures({"They gave each team [[30]] boats.", "In the trial every patient [[12]] doses got."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -84,5 +84,11 @@ TEST(Questions, AskWhatOneWouldPay) {
                   "You would pay [[$50]] for it."});
 }
 
+TEST(Question, AsksForAMark) {
+  expect_judged({{"How likely are you, from [[0 to 10]], to come again?", "question"},
+                 {"From [[1 to 5]], how happy are you?", "question"}});
+  expect_figures({"Did the fee rise from [[10 to 100 francs]]?", "It rose from [[1 to 10]] boats."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -6,6 +6,7 @@ namespace {
 TEST(Label, IsOfARegister) {
   testing::expect_judged({{"The court ruled in Az. 3 StR [[145/23]].", "label"},
                           {"Under the (EU) [[2016/679]] it may.", "label"},
+                          {"Under Regulation (EU) [[2016/679]] applies a fee.", "label"},
                           {"It is in [[Resolution 242/67]] of that year.", "label"},
                           {"They never paid [[invoice 2024/117]].", "label"},
                           {"He left [[car 16]] behind.", "label"}});

@@ -1,0 +1,23 @@
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::expect_figures;
+using testing::expect_judged;
+
+TEST(ClockInWords, IsBeforeTheHour) {
+  expect_judged({{"We met at [[ten to six]] by the pier.", "time"},
+                 {"The bell rang at [[five to eight]].", "time"},
+                 {"It was [[five to eight]] when she left.", "time"},
+                 {"The last boat goes about [[twenty to eleven]].", "time"},
+                 {"By [[twenty-five to three]] they had gone.", "time"}});
+}
+
+TEST(ClockInWords, IsNoRange) {
+  expect_figures({"They sent [[ten to twelve]] boats.", "The fleet fell from [[twenty to fifteen]] ships.",
+                  "It takes [[twenty to thirty]] sailors."});
+}
+
+}  // namespace
+}  // namespace obelus
