@@ -1,7 +1,5 @@
 #include "pipeline/json_string.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -50,14 +48,43 @@ struct Escape {
 constexpr std::array<Escape, 8> escapes{
     {{'"', '"'}, {'\\', '\\'}, {'n', '\n'}, {'t', '\t'}, {'r', '\r'}, {'f', '\f'}, {'b', '\b'}, {'/', '/'}}};
 
-void append_escaped(std::string& out, char c) {
-  const auto* known =
-      std::find_if(escapes.begin(), escapes.end(), [&](Escape each) { return each.means == c; });
-  out += '\\';
-  if (known == escapes.end())
-    fmt::format_to(std::back_inserter(out), "u{:04x}", static_cast<unsigned>(c));
-  else
-    out += known->letter;
+constexpr std::size_t longest_escape = 6;
+
+// What a byte that is not plain is written as.
+struct Escaped {
+  std::array<char, longest_escape> bytes{};
+  std::size_t size = 0;
+};
+constexpr auto escaped_bytes = [] {
+  constexpr std::string_view digits = "0123456789abcdef";
+  std::array<Escaped, 128> all{};
+  for (std::size_t byte = 0; byte < 0x20; ++byte)
+    all[byte] = {{'\\', 'u', '0', '0', digits[byte / 16], digits[byte % 16]}, longest_escape};
+  for (const Escape each : escapes) all[static_cast<std::size_t>(each.means)] = {{'\\', each.letter}, 2};
+  return all;
+}();
+
+// Writes `text` as it stands in a string, and returns where that ends. There is room for the longest escape
+// of each byte, and for eight bytes more.
+char* write_escaped(std::string_view text, char* out) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (text.size() - at >= 8) {
+      std::memcpy(out, text.data() + at, 8);
+      const std::size_t plain = plain_of_eight(text.data() + at);
+      at += plain;
+      out += plain;
+      if (plain == 8) continue;
+    }
+    const auto byte = static_cast<unsigned char>(text[at++]);
+    if (plain_bytes[byte]) {
+      *out++ = static_cast<char>(byte);
+      continue;
+    }
+    const Escaped& escaped = escaped_bytes[byte];
+    std::memcpy(out, escaped.bytes.data(), longest_escape);
+    out += escaped.size;
+  }
+  return out;
 }
 
 // Decodes what stands behind a reverse solidus; false where that is left to the parser.
@@ -216,12 +243,10 @@ std::string json_string(std::string_view text) {
     return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
   std::string out = "\"";
   out.reserve(text.size() + text.size() / 8);
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = plain_end(text, at);
-    out.append(text, at, end - at);
-    at = end;
-    if (at < text.size()) append_escaped(out, text[at++]);
-  }
+  constexpr std::size_t piece = 512;
+  std::array<char, piece * longest_escape + 8> written;
+  for (std::size_t at = 0; at < text.size(); at += piece)
+    out.append(written.data(), write_escaped(text.substr(at, piece), written.data()));
   return out += '"';
 }
 

@@ -107,7 +107,9 @@ TEST(JsonString, ReadsAnIdAndATextWithoutParser) {
 TEST(JsonString, WritesAsTheParsersOwnWriter) {
   std::string all;
   for (int byte = 0; byte < 128; ++byte) all += static_cast<char>(byte);
-  for (const std::string& text : {std::string(), all, "é" + all + "€", std::string("a\xFF")})
+  std::string many;  // of more bytes than are written at once, in every place among eight
+  for (int i = 0; i < 40; ++i) many += all + "\"é";
+  for (const std::string& text : {std::string(), all, "é" + all + "€", many, std::string("a\xFF")})
     EXPECT_EQ(json_string(text), json(text).dump(-1, ' ', false, json::error_handler_t::replace));
 }
 
