@@ -15,6 +15,8 @@ import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { tool } from "./tool.js";
 
+const mostAtOnce = 32; // pages that the child is given before it answers
+
 export class ObelusError extends Error {
   name = "ObelusError";
 }
@@ -38,8 +40,11 @@ function flags({ config, annotations = [], lang, cards, idPrefix, assets, jobs }
 export class Obelus {
   #options;
   #child = null;
-  #waiting = new Map(); // by id: the line that was sent, and whom to tell
+  #waiting = new Map(); // by id: the page, and whom to tell
   #next = 1;
+  #unsent = []; // ids of waiting pages, from `#first` on
+  #first = 0;
+  #asked = 0; // pages that the child has and has not answered
   #deaths = 0; // without an answer in between
   #errors = 0;
 
@@ -53,11 +58,11 @@ export class Obelus {
   annotate({ path = "", content, from, to }) {
     return new Promise((resolve, reject) => {
       const id = this.#next++;
-      const request = `${JSON.stringify({ id, path, from, to, content })}\n`;
-      this.#waiting.set(id, { request, resolve, reject });
+      this.#waiting.set(id, { page: { id, path, from, to, content }, resolve, reject });
+      this.#unsent.push(id);
       this.#start();
-      this.#hold(true);
-      this.#child.stdin.write(request);
+      if (this.#waiting.size === 1) this.#hold(true);
+      this.#send();
     });
   }
 
@@ -77,8 +82,10 @@ export class Obelus {
 
   // Ends the child. Not needed at the end of a process: the child ends with it.
   close() {
+    this.#send(Infinity);
     this.#child?.stdin.end();
     this.#child = null;
+    this.#asked = 0;
   }
 
   #start() {
@@ -91,7 +98,7 @@ export class Obelus {
       const lines = text.split("\n");
       if (lines.length > 1) lines[0] = rest.splice(0).join("") + lines[0];
       rest.push(lines.pop());
-      lines.forEach((each) => this.#answer(each));
+      lines.forEach((each) => this.#answer(child, each));
     });
     child.stderr.setEncoding("utf8").on("data", (text) => {
       said.push(text);
@@ -107,13 +114,27 @@ export class Obelus {
     this.#hold(false);
   }
 
-  #answer(text) {
+  // No more at once than keep the child at work: a host may have all pages of a site ready before the first
+  // answer can be read, and as lines they would be in memory a second time.
+  #send(most = mostAtOnce) {
+    for (; this.#asked < most && this.#first < this.#unsent.length; this.#asked++) {
+      const { page } = this.#waiting.get(this.#unsent[this.#first++]);
+      this.#child.stdin.write(`${JSON.stringify(page)}\n`);
+    }
+    if (this.#first < this.#unsent.length) return;
+    this.#unsent = [];
+    this.#first = 0;
+  }
+
+  #answer(child, text) {
     const { id, content, findings = [], error } = JSON.parse(text);
     const waiting = this.#waiting.get(id);
     if (!waiting) return;
     this.#waiting.delete(id);
     this.#deaths = 0;
+    if (child === this.#child) this.#asked--;
     if (this.#waiting.size === 0) this.#hold(false);
+    else this.#send();
     for (const finding of findings) {
       if (finding.level === "error") this.#errors++;
       this.#options.log(line(finding));
@@ -127,15 +148,20 @@ export class Obelus {
   #died(child, why, hopeless = false) {
     if (this.#child !== child) return;
     this.#child = null;
+    this.#asked = 0;
     if (this.#waiting.size === 0) return;
     if (!hopeless && child.pid && this.#deaths++ === 0) {
       this.#options.log(`warning: ${why}; starting it again`);
       this.#start();
       this.#hold(true);
-      for (const { request } of this.#waiting.values()) this.#child.stdin.write(request);
+      this.#unsent = [...this.#waiting.keys()];
+      this.#first = 0;
+      this.#send();
       return;
     }
     this.#deaths = 0;
+    this.#unsent = [];
+    this.#first = 0;
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
     for (const { reject } of waiting) reject(new ObelusError(why));

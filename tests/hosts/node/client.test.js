@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, beforeEach, test } from "node:test";
@@ -36,6 +36,24 @@ test("Pages sent all at once come back each to its sender", async () => {
   const obelus = client();
   const pages = await Promise.all(Array.from({ length: 300 }, (_, n) => obelus.annotate(page(n))));
   pages.forEach((each, n) => assert.match(each, new RegExp(`Page ${n} cost <span class="ob-a"[^]*Was £4`)));
+  obelus.close();
+});
+
+test("The child has no more pages at once than keep it at work, and gets them all again when it dies", async () => {
+  const obelus = client({ command: doing(`timeout 0.5 cat | wc -l >${join(folder, "count")}; exit 1`) });
+  const pages = await Promise.all(Array.from({ length: 100 }, (_, n) => obelus.annotate(page(n))));
+  pages.forEach((each, n) => assert.match(each, new RegExp(`Page ${n} cost <span`)));
+  assert.equal(Number(readFileSync(join(folder, "count"), "utf8")), 32);
+  obelus.close();
+});
+
+test("What was asked for before it is closed is answered", async () => {
+  const obelus = client();
+  const asked = Promise.all(Array.from({ length: 100 }, (_, n) => obelus.annotate(page(n))));
+  obelus.close();
+  const later = obelus.annotate(page(100));
+  (await asked).forEach((each, n) => assert.match(each, new RegExp(`Page ${n} cost <span`)));
+  assert.match(await later, /Page 100 cost <span/);
   obelus.close();
 });
 
