@@ -99,6 +99,7 @@ export class Obelus {
       if (lines.length > 1) lines[0] = rest.splice(0).join("") + lines[0];
       rest.push(lines.pop());
       lines.forEach((each) => this.#answer(child, each));
+      this.#send();
     });
     child.stderr.setEncoding("utf8").on("data", (text) => {
       said.push(text);
@@ -117,10 +118,12 @@ export class Obelus {
   // No more at once than keep the child at work: a host may have all pages of a site ready before the first
   // answer can be read, and as lines they would be in memory a second time.
   #send(most = mostAtOnce) {
+    let lines = "";
     for (; this.#asked < most && this.#first < this.#unsent.length; this.#asked++) {
       const { page } = this.#waiting.get(this.#unsent[this.#first++]);
-      this.#child.stdin.write(`${JSON.stringify(page)}\n`);
+      lines += `${JSON.stringify(page)}\n`;
     }
+    if (lines) this.#child.stdin.write(lines);
     if (this.#first < this.#unsent.length) return;
     this.#unsent = [];
     this.#first = 0;
@@ -134,7 +137,6 @@ export class Obelus {
     this.#deaths = 0;
     if (child === this.#child) this.#asked--;
     if (this.#waiting.size === 0) this.#hold(false);
-    else this.#send();
     for (const finding of findings) {
       if (finding.level === "error") this.#errors++;
       this.#options.log(line(finding));
