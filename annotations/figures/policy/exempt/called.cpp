@@ -201,9 +201,9 @@ std::optional<Span> instrument(const Site& site) {
   if (!after.spaced() && !(site.is_kind(QuantityKind::money) && goes_on)) return std::nullopt;
   if (site.is_kind(QuantityKind::duration) && (q.unit == "year" || q.unit == "month")) {
     const bool hyphened = dash_at(site.text(), q.number.end) > 0;
-    return hyphened && is_one_of(after.text,
-                                 {"Treasury", "Treasuries", "treasury", "Treasurys", "gilt", "gilts", "Bund",
-                                  "bund", "bond", "bonds", "mortgage", "mortgages", "note", "notes", "fixed"})
+    return hyphened && is_one_of(after.text, {"Treasury", "Treasuries", "treasury", "Treasurys", "gilt",
+                                              "gilts", "Bund", "bund", "bond", "bonds", "mortgage",
+                                              "mortgages", "note", "notes", "fixed", "yield", "yields"})
                ? std::optional(q.text)
                : std::nullopt;
   }

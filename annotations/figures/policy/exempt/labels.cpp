@@ -256,6 +256,8 @@ std::optional<Span> label(const Site& site) {
   if (!is_label_number(site)) return std::nullopt;
   if (const auto thing = numbered_thing(site)) return thing;
   if (is_of_catalogue(site)) return through_token(site, site.before(0).begin);
+  if (is_one_of(site.before(0).text, {"Ibid", "ibid"}) && site.plain())
+    return site.quantity().text;  // Ibid., 45
   if (has_clause(site)) return Span{site.quantity().text.begin, site.quantity().number.end + 3};
   const bool apart = site.before(0).gap == " # ";  // Challenge # 2
   if (site.previous_char() == '#' || apart)

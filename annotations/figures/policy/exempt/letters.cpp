@@ -218,8 +218,10 @@ bool is_lettered_part(const Site& site) {
       !is_digit(text[text.size() - 2]))
     return false;
   if (site.counts_something()) return false;
-  return site.before(0).spaced() &&
-         is_one_of(site.before(0).text,
+  const Word& part = site.before(0);
+  if (part.gap == ". ") return is_one_of(part.text, {"Fig", "fig", "Figs", "figs", "Sect", "Ch", "App"});
+  return part.spaced() &&
+         is_one_of(part.text,
                    {"zone",   "Zone",   "class",  "Class",    "flat",    "Flat",     "appendix", "Appendix",
                     "Annex",  "annex",  "Klasse", "phase",    "Phase",   "platform", "Stage",    "Step",
                     "Option", "Figure", "Table",  "Question", "Section", "Tier",     "Item"});

@@ -76,7 +76,9 @@ bool is_in_formula(const Site& site) {
                       is_sign(number.begin - 2) && site.text()[number.begin - 3] == ' ';
   const bool behind = number.end + 3 <= block.end && site.text()[number.end] == ' ' &&
                       is_sign(number.end + 1) && site.text()[number.end + 2] == ' ';
-  return (before && site.before(0).number()) || (behind && site.after(0).number());
+  const Word& left = site.before(0);  // x = 5
+  const bool named = before && left.text.size() == 1 && left.gap == " = ";
+  return named || (before && left.number()) || (behind && site.after(0).number());
 }
 
 // 33% 33% 29%: a row of data, with nothing between

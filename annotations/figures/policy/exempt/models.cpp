@@ -53,8 +53,24 @@ bool is_calibre(const Site& site) {
 
 // a 9mm pistol, 35mm film, a 16-millimeter camera
 bool is_bore(const Site& site) {
+  const bool opened =
+      site.after(0).text == "f" && site.char_at(site.after(0).end()) == '/';  // a 50mm f/1.8 lens
   return site.quantity().unit == "mm" && site.after(0).spaced() &&
-         (is_gun(site.after(0)) || is_film(site.after(0)));
+         (is_gun(site.after(0)) || is_film(site.after(0)) || opened);
+}
+
+// f/1.8: how far a lens is open
+bool is_aperture(const Site& site) {
+  const std::size_t begin = site.quantity().number.begin;
+  return site.bare() && site.previous_char() == '/' && site.char_before(begin - 1) == 'f' &&
+         !is_letter(site.char_before(begin - 2));
+}
+
+// a 401k, 403b plans
+bool is_pension(const Site& site) {
+  const bool bits = site.quantity().unit == "bit";  // as the scanner read 403b
+  return (site.bare() || bits) &&
+         is_one_of(site.text_of(site.token()), {"401k", "401K", "403b", "403B", "401ks", "401Ks"});
 }
 
 // a 2-by-4, a 5-by-7 print, 8 1/2-by-11 paper; the second number too
@@ -253,7 +269,7 @@ std::optional<Span> model(const Site& site) {
                       is_place_on_field(site) || is_isotope(site) || is_standing_compound(site) ||
                       is_line_up(site) || is_line_of_traffic(site) || is_filing(site) ||
                       is_singer_or_club(site) || is_panorama(site) || is_length_of_code(site) ||
-                      is_pair_of_releases(site);
+                      is_pair_of_releases(site) || is_aperture(site) || is_pension(site);
   return is_one ? std::optional(site.quantity().text) : std::nullopt;
 }
 

@@ -178,11 +178,18 @@ std::optional<Span> firm(const Site& site) {
   return owns || (site.plain() && begins && after == "says") ? std::optional(text) : std::nullopt;
 }
 
-// Fifty Shades of Grey sold; not "Fifty Members of Congress"
-bool is_head_of_title(const Site& site) {
+// Fifty Shades of Grey sold, Thousand Oaks is far: at the head of a sentence; not "Fifty Members of Congress"
+std::optional<Span> head_of_title(const Site& site) {
+  const Word& noun = site.after(0);
   const Word& last = site.after(2);
-  return site.after(0).spaced() && site.after(1).is(Sense::of) && last.spaced() && last.capital() &&
-         !last.is(Sense::function) && !is_one_of(site.after(0).text, {"Members", "Ministers", "Secretaries"});
+  if (!noun.spaced() || noun.is(Sense::function) || !noun.capital() || site.title_case()) return std::nullopt;
+  const std::size_t begin = site.quantity().text.begin;
+  if (noun.text.ends_with('s') && is_one_of(site.after(1).text, {"is", "was", "has"}))
+    return Span{begin, noun.end()};
+  const bool goes_on =
+      site.after(1).is(Sense::of) && last.spaced() && last.capital() && !last.is(Sense::function);
+  if (!goes_on || is_one_of(noun.text, {"Members", "Ministers", "Secretaries"})) return std::nullopt;
+  return Span{begin, last.end()};
 }
 
 // Air Force One, Six Sigma, the Seven Sisters, Big Four: a number in words that has a capital within a
@@ -208,8 +215,8 @@ std::optional<Span> spelled(const Site& site) {
       (after.spaced() || after.hyphened()) && after.capital() && !after.is(Sense::function);
   const bool first = site.begins_sentence({site.number(), {}, 0, site.quantity().number.begin});
   if (named_after && !first && !site.title_case()) return Span{site.quantity().text.begin, after.end()};
-  if (named_after && first && !site.title_case() && is_head_of_title(site))
-    return Span{site.quantity().text.begin, site.after(2).end()};
+  if (first)
+    if (const auto title = head_of_title(site)) return title;
   const std::size_t hyphen = site.number().find('-');  // “When I’m Sixty-Four”
   if (!first && !site.title_case() && hyphen != std::string_view::npos && is_upper(site.number()[hyphen + 1]))
     return site.quantity().text;

@@ -102,9 +102,10 @@ bool is_one_of_numbered(const Site& site) {
 
 // "the PIN is 1234": a code of digits; not "the code is 4711 lines long"
 bool is_said_code(const Site& site) {
-  return site.number().size() > 3 && site.after(0).ends_phrase() &&
+  const std::size_t shortest = site.before(1).text == "port" ? 2 : 4;
+  return site.number().size() >= shortest && site.after(0).ends_phrase() &&
          is_one_of(site.before(1).text,
-                   {"PIN", "code", "combination", "passcode", "password", "postcode", "zip"});
+                   {"PIN", "code", "combination", "passcode", "password", "port", "postcode", "zip"});
 }
 
 // "her badge number is 40817": a name of digits; not "the case number is 12 percent up"

@@ -53,5 +53,10 @@ TEST(Code, IsAnAttribute) {
 
 TEST(Code, IsNoAttributeOutsideATag) { expect_figures({"The poor is size=\"[[40%]]\" of all."}); }
 
+TEST(Code, IsAnEquationOfALetter) {
+  expect_judged({{"Set x = [[5]] and go on.", "code"}});
+  expect_figures({"A ton = [[5]] boats."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -167,5 +167,14 @@ TEST(Name, IsALineOfAPitch) {
                   "They laid the [[400m]] line in May."});
 }
 
+TEST(Model, IsALensOrAPension) {
+  expect_judged({{"A [[50mm]] f/1.8 lens is sharp.", "name"},
+                 {"She set it to f/[[1.8]] then.", "name"},
+                 {"His [[401k]] match ended.", "name"},
+                 {"Two [[403b]] plans were sold.", "name"},
+                 {"The [[10-year]] yield rose.", "name"}});
+  expect_figures({"It grew by [[402k]] boats.", "The rod is [[50mm]] long."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -456,5 +456,10 @@ TEST(Name, IsATitleAtTheHeadOfASentence) {
                   "[[Sixty-four]] boats left."});
 }
 
+TEST(Name, IsOnePlaceThoughPlural) {
+  expect_judged({{"[[Thousand Oaks]] is far.", "name"}});
+  expect_figures({"[[Fifty]] Germans were there."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -53,6 +53,9 @@ TEST(ListTitle, IsWhatOneIsSentToAndNoHeadlineThatTells) {
 
 TEST(Label, IsACodeThatIsSaid) {
   expect_judged({{"The PIN is [[1234]].", "label"},
+                 {"The port is [[443]].", "label"},
+                 {"See [[Fig. 4b]] below.", "letters-and-digits"},
+                 {"Ibid., [[45]].", "label"},
                  {"The code was [[4711]], she said.", "label"},
                  {"Her code is [[4711]] and no other.", "label"},
                  {"Our zip is [[90210]].", "label"},
