@@ -43,6 +43,8 @@ bool is_price_of_book(const Site& site) {
   const Word& pages = site.before(0);
   if (pages.gap != ", ") return false;
   const bool counted = pages.number() && pages.text.ends_with("pp");
+  const Word& ages = site.after(0);  // Pier Press, $16.99; ages 4-8
+  if (ages.gap == "; " && ages.text == "ages" && pages.capital()) return true;
   return counted || (is_one_of(pages.text, {"pp", "pages"}) && site.before(1).number());
 }
 

@@ -119,6 +119,19 @@ bool is_seed(const Site& site) {
          country.capital() && site.char_at(country.end()) == ')';
 }
 
+bool is_rank_of_seed(const Site& site) {
+  constexpr unsigned most_seeds = 40;
+  if (!site.plain() || *site.integer() > most_seeds) return false;
+  const std::size_t begin = site.quantity().number.begin;
+  const char before = site.char_before(begin);
+  const bool heads = before == '\0' || before == '\n' || site.char_before(begin - 1) == ')';
+  if (!heads || !site.after(0).capital() || !site.after(1).capital()) return false;
+  std::size_t last = 1;  // of the name
+  while (last < 3 && site.after(last + 1).spaced() && site.after(last + 1).capital()) ++last;
+  const Word& country = site.after(last + 1);
+  return country.gap == " (" && country.capital() && site.char_at(country.end()) == ')';
+}
+
 bool is_card(const Site& site) {
   return site.quantity().low >= 2 && site.quantity().low <= 10 && site.after(0).is(Sense::of) &&
          is_one_of(site.after(1).text,

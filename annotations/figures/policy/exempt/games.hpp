@@ -20,6 +20,8 @@ bool is_card(const Site& site);
 bool is_number_of_player(const Site& site);
 // Lee (5) (Chile) beat Marsh: where a player is seeded
 bool is_seed(const Site& site);
+// 5 Ann Lee (Chile) 6 Kim Marsh (Peru): the same, in a list of them
+bool is_rank_of_seed(const Site& site);
 // exempt/moments.cpp: on 59 minutes, 18 seconds into the second half, Booked: Lee (12): when in a match
 bool is_moment_of_match(const Site& site);
 

@@ -279,7 +279,8 @@ std::optional<Span> label(const Site& site) {
     return Span{site.quantity().text.begin, site.after(0).end()};
   if (site.after(0).text == "Fed" && site.after(1).text == "Reg" && site.plain())  // 67 Fed. Reg. 41455
     return Span{site.quantity().text.begin, site.after(1).end()};
-  if (is_card(site) || is_spoken_of(site) || is_of_films(site) || is_number_of_player(site) || is_seed(site))
+  if (is_card(site) || is_spoken_of(site) || is_of_films(site) || is_number_of_player(site) ||
+      is_seed(site) || is_rank_of_seed(site))
     return site.quantity().text;
   const bool goes_to = site.plain() && site.before(0).text == "to";
   if (goes_to && site.before(1).text.starts_with("version")) return site.quantity().text;

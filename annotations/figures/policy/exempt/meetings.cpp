@@ -52,7 +52,9 @@ bool is_length_of_event(const Site& site) {
 // We schedule a 30-minute call, our 60-minute video meeting: the writers' own; not "we know that the
 // ministers held a 90-minute call"
 bool is_own_meeting(const Site& site) {
-  if (site.text_of(site.quantity().text).ends_with('s')) return false;  // they are not its length
+  constexpr double longest_hours = 8;
+  const Quantity& q = site.quantity();
+  if (site.text_of(q.text).ends_with('s') || (q.unit == "hour" && q.high > longest_hours)) return false;
   std::size_t event = 0;
   while (event < 3 && site.after(event).spaced() && !site.after(event).is(Sense::meeting)) ++event;
   if (event == 3 || !site.after(event).spaced()) return false;

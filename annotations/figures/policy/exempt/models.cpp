@@ -126,6 +126,10 @@ bool is_place_on_field(const Site& site) {
   if (q.unit == "m" && line && after.text == "line" && is_line_of_pitch(site)) return true;
   if (q.unit == "point" && line && q.low == 3) return true;
   const Word& at = site.before(1);
+  const bool own = site.before(0).text == "own" && site.before(0).spaced() && !after.spaced();
+  if (own && site.plain() && q.low <= 50 && is_one_of(at.text, {"his", "her", "their", "our", "its"}) &&
+      is_one_of(site.before(2).text, {"at", "from", "in", "inside", "near", "on"}))
+    return true;  // free in his own 22
   return site.plain() && q.low <= 50 && site.before(0).text == "the" && site.before(0).spaced() &&
          is_one_of(at.text, {"at", "from", "inside", "past"}) && !after.spaced();
 }

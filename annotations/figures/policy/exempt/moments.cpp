@@ -23,6 +23,15 @@ bool is_on_minute(const Site& site) {
   return !part && (!after.spaced() || after.is(Sense::function)) && !site.before(1).is(Sense::verb);
 }
 
+// equalised after 16 minutes; not "scored after 16 minutes of film"
+bool is_after_minutes(const Site& site) {
+  const Word& after = site.after(0);
+  return site.before(0).text == "after" && site.quantity().unit == "minute" &&
+         (!after.spaced() || (after.is(Sense::function) && !after.is(Sense::of))) &&
+         is_one_of(site.before(1).text,
+                   {"scored", "equalised", "equalized", "levelled", "leveled", "netted"});
+}
+
 // 18 seconds into the second half, 12 minutes into extra time; not "an hour into the flight"
 bool is_into_stretch(const Site& site) {
   if (site.after(0).text != "into") return false;
@@ -81,7 +90,8 @@ bool is_moment_of_match(const Site& site) {
   if (site.is_kind(QuantityKind::duration)) {
     const std::string_view unit = site.quantity().unit;
     if (unit != "minute" && unit != "second") return false;
-    return (site.quantity().high <= longest_match && is_on_minute(site)) || is_into_stretch(site);
+    return (site.quantity().high <= longest_match && (is_on_minute(site) || is_after_minutes(site))) ||
+           is_into_stretch(site);
   }
   return site.is_kind(QuantityKind::ratio) ? is_on_clock(site) : is_minute_of_card(site);
 }

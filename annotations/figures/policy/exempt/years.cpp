@@ -70,6 +70,13 @@ bool is_crowd(const Site& site) {
          site.begins_sentence(before);
 }
 
+// the 1728 composition: one of a thing, so none is counted; not "the 1763 wounded", "the 1763 missing were"
+bool is_of_one_thing(const Site& site) {
+  const Word& thing = site.after(0);
+  return !thing.is(Sense::plural) && !is_past(thing.text) &&
+         !is_one_of(site.after(1).text, {"were", "are", "have"});
+}
+
 // Whether a bare number from 1000 to 2199 is a year and no count: by what stands before and behind it.
 bool reads_as_year(const Site& site, unsigned value) {
   const Word& before = site.before(0);
@@ -104,7 +111,8 @@ bool reads_as_year(const Site& site, unsigned value) {
   if (is_old_year(site, value)) return true;
   if (site.counts_plural()) return false;
   const bool acts = linked && value >= 1500 && is_past(site.after(0).text);  // in 1880 led to
-  if (site.counts_something() && !acts) return modern && (linked || determined);
+  const bool of_one = value >= 1500 && !is_round(value) && is_of_one_thing(site);
+  if (site.counts_something() && !acts) return (modern && linked) || (determined && (modern || of_one));
   if (modern) return true;
   if (before.text == "to") return site.before(1).text == "back" || site.before(1).text == "dates";
   if (before.text == "and" || before.text == "or") {  // in 1066 and 1087; not "750 boats, and 1000 by May"

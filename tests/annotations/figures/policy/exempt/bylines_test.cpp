@@ -152,5 +152,10 @@ TEST(Bylines, APriceStandsBesideItsSeller) {
                   "They pay more (up 4, [[$28.99]])."});
 }
 
+TEST(Bylines, APriceStandsBeforeTheAgesABookIsFor) {
+  expect_judged({{"Oars, by Ann Lee. Pier Press, [[$16.99]]; ages 4-8", "label"}});
+  expect_figures({"It cost Pier Press, [[$16.99]]; pages were torn."});
+}
+
 }  // namespace
 }  // namespace obelus

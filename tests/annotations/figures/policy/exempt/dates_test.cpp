@@ -296,5 +296,12 @@ TEST(Year, OfASeasonStandsBehindAnApostrophe) {
   expect_figures({"It took '[[11-40]] of them."});
 }
 
+TEST(Year, IsOfOneThing) {
+  expect_judged(
+      {{"The [[1728]] composition is sung.", "year"}, {"It tells of the [[1848]] revolt.", "year"}});
+  expect_figures({"The [[1728]] compositions are sung.", "It lost the [[1600]] crew there.",
+                  "They found a [[1,728]] list."});
+}
+
 }  // namespace
 }  // namespace obelus

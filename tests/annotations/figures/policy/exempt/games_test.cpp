@@ -74,5 +74,11 @@ TEST(Games, ASeedStandsBeforeTheCountry) {
 
 TEST(Games, HaveFormations) { expect_judged({{"A [[4-4-2]] formation lost them the cup.", "label"}}); }
 
+TEST(Games, SeedsAreRankedBeforeTheirNames) {
+  expect_judged({{"[[19]] Ann Lee (Chile) 20 Kim Marsh (Peru)", "label"},
+                 {"19 Ann Lee (Chile) [[20]] Kim Marsh (Peru)", "label"}});
+  expect_figures({"So [[19]] Ann Lee (Chile) boats sank.", "[[19]] Danes rowed (Chile) alone."});
+}
+
 }  // namespace
 }  // namespace obelus

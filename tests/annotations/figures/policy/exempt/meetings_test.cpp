@@ -35,7 +35,8 @@ TEST(SmallDuration, IsTheLengthOfAMeetingTheWriterHolds) {
                  {"I’ve set up a few [[45-minute]] phone interviews.", "small-duration"},
                  {"During our [[90-minute]] video meeting it rained.", "small-duration"}});
   expect_figures({"The two held a [[90-minute]] call.", "We know that they held a [[90-minute]] call.",
-                  "We spent [[45 minutes]] in the meeting.", "We had a [[30-minute]] delay."});
+                  "We spent [[45 minutes]] in the meeting.", "We had a [[30-minute]] delay.",
+                  "We held a [[24-hour]] session."});
 }
 
 TEST(SmallDuration, IsHowFarOneGoes) {

@@ -176,5 +176,10 @@ TEST(Model, IsALensOrAPension) {
   expect_figures({"It grew by [[402k]] boats.", "The rod is [[50mm]] long."});
 }
 
+TEST(Name, IsTheOwnPartOfAPitch) {
+  expect_judged({{"She set him free in his own [[22]].", "name"}});
+  expect_figures({"She sold him in his own [[22]] shops.", "She gave her own [[22]]."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -31,5 +31,10 @@ TEST(Moments, StandOnTheClockOfTheMatch) {
                   "It broke [[18 minutes]] into the third hour of the siege."});
 }
 
+TEST(Moments, StandBehindTheGoal) {
+  expect_judged({{"They equalised after [[16 minutes]].", "time"}});
+  expect_figures({"They scored after [[16 minutes]] of rest.", "The engine stopped after [[16 minutes]]."});
+}
+
 }  // namespace
 }  // namespace obelus
