@@ -266,8 +266,10 @@ std::optional<Span> clock_time(const Site& site) {
     }
   }
   if (is_moment_of_match(site)) return site.quantity().text;
+  if (const auto watch = hour_of_watch(site)) return watch;
   if (!site.is_digits())
-    return first_of<hour_as_unit, hour_before_word, minutes_past, minutes_to_hour, hour_of_day>(site);
+    return first_of<hour_as_unit, hour_before_word, minutes_past, minutes_to_hour, half_before_hour,
+                    hour_of_day>(site);
   constexpr double most_minutes = 59;
   if (site.plain() && site.bare() && site.quantity().low > most_minutes && !site.quantity().is_range())
     return hour_before_word(site);

@@ -13,7 +13,9 @@ std::optional<Span> hour_with_h(const Site& site);
 // exempt/clock_points.cpp: Monday at 2.30
 std::optional<Span> hour_with_point(const Site& site);
 
-// exempt/clock_words.cpp: ten to six
+// exempt/clock_words.cpp: ten to six, at half nine, at 1800 hours
 std::optional<Span> minutes_to_hour(const Site& site);
+std::optional<Span> half_before_hour(const Site& site);
+std::optional<Span> hour_of_watch(const Site& site);
 
 }  // namespace obelus::policy

@@ -1,9 +1,21 @@
-// Times of day in words, before the hour: ten to six.
+// Times of day as they are said.
+//
+//   ten to six · at half nine · at 1800 hours
+
+#include <algorithm>
 
 #include "figures/policy/exempt/clock.hpp"
 #include "figures/policy/exempt/words.hpp"
 
 namespace obelus::policy {
+namespace {
+
+bool is_when(const Word& link) {
+  return link.spaced() && is_one_of(link.text, {"at", "At", "by", "By", "until", "till", "Until", "before",
+                                                "Before", "after", "After", "from", "From", "around"});
+}
+
+}  // namespace
 
 std::optional<Span> minutes_to_hour(const Site& site) {
   const Quantity& q = site.quantity();
@@ -21,6 +33,25 @@ std::optional<Span> minutes_to_hour(const Site& site) {
   const bool at = is_one_of(before.text, {"at", "At", "until", "till", "about", "nearly"}) ||
                   (is_one_of(before.text, {"was", "is"}) && is_word(site.before(1).text, "it"));
   return falls || at ? std::optional(site.quantity().text) : std::nullopt;
+}
+
+std::optional<Span> half_before_hour(const Site& site) {
+  const Word& hour = site.after(0);
+  constexpr std::string_view hours[] = {"one",   "two",   "three", "four", "five",   "six",
+                                        "seven", "eight", "nine",  "ten",  "eleven", "twelve"};
+  if (!is_word(site.number(), "half") || !is_when(site.before(0)) || !hour.spaced()) return std::nullopt;
+  if (std::find(std::begin(hours), std::end(hours), hour.text) == std::end(hours)) return std::nullopt;
+  const Word& after = site.after(1);
+  const bool counts = after.spaced() && after.lower() && !after.is(Sense::verb) &&
+                      (!after.is(Sense::function) || after.text == "times");
+  return counts ? std::nullopt : std::optional(Span{site.quantity().text.begin, hour.end()});
+}
+
+std::optional<Span> hour_of_watch(const Site& site) {
+  const std::string_view number = site.number();
+  if (site.quantity().unit != "hour" || !site.integer() || number.size() != 4) return std::nullopt;
+  if (*site.integer() > 2359 || *site.integer() % 100 > 59 || !is_when(site.before(0))) return std::nullopt;
+  return site.quantity().text;
 }
 
 }  // namespace obelus::policy

@@ -69,12 +69,22 @@ bool is_acted_in(const Site& site) {
          is_one_of(site.before(1).text, {"starred", "stars", "starring", "acted"});
 }
 
-// Harbour 2049 won the prize: the scanner read Korean money; not "paid 500 won the day before"
+// the film 300 is loud: a number and nothing else; not "of the film 300 copies are left"
+bool is_number_alone(const Site& site) {
+  const Word& verb = site.after(0);
+  const bool work = is_work(site.before(0)) || (site.before(0).text == "show" && site.before(0).spaced());
+  return site.plain() && site.bare() && work && site.before(1).is(Sense::determiner) &&
+         !site.counts_plural() && (verb.is(Sense::verb) || is_past(verb.text)) && verb.spaced();
+}
+
+// Harbour 2049 won the prize, the film 1917 won it: the scanner read Korean money; not "paid 500 won the day
+// before"
 bool is_winner(const Site& site) {
   if (!site.is_kind(QuantityKind::money) || !site.text_of(site.quantity().text).ends_with(" won"))
     return false;
   const Word& name = site.before(0);
   const Word& prize = site.after(0);
+  if (is_work(name) && site.before(1).is(Sense::determiner)) return site.integer().has_value();
   return site.integer() && name.spaced() && name.capital() && !name.is(Sense::function) && prize.spaced() &&
          prize.is(Sense::determiner);
 }
@@ -84,7 +94,7 @@ bool is_winner(const Site& site) {
 std::optional<Span> titled(const Site& site) {
   const Quantity& q = site.quantity();
   if (is_winner(site)) return q.number;
-  if (site.plain() && is_watched_in_italics(site)) return q.text;
+  if ((site.plain() && is_watched_in_italics(site)) || is_number_alone(site)) return q.text;
   if (is_quoted_title(site)) return Span{q.text.begin, site.after(0).end()};
   if (is_behind_capital_article(site)) return Span{site.before(0).begin, site.after(0).end()};
   if (site.plain() && is_venue(site)) return Span{q.text.begin, site.after(0).end()};

@@ -19,5 +19,14 @@ TEST(ClockInWords, IsNoRange) {
                   "It takes [[twenty to thirty]] sailors."});
 }
 
+TEST(ClockInWords, IsAsItIsSaid) {
+  expect_judged({{"By [[half nine]] they were gone.", "time"},
+                 {"The pier opens at [[half six]] and not before.", "time"},
+                 {"At [[1800 hours]] they sailed.", "time"},
+                 {"It lasted until [[1630 hours]] that day.", "time"}});
+  expect_figures({"They cut it by [[half]] nine times.", "They worked [[1800 hours]] on it.",
+                  "It grew by [[1875 hours]] in all."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -390,5 +390,9 @@ TEST(Label, IsNoCountThatLooksLikeOne) {
                   "Oslo missed each Hansa objective [[3]]: boats, oars and rope."});
 }
 
+TEST(Label, IsABill) {
+  expect_judged({{"[[SB 8]] bans it.", "label"}, {"Then [[HB 12]] limits it.", "label"}});
+}
+
 }  // namespace
 }  // namespace obelus

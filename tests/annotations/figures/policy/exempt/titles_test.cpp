@@ -43,5 +43,12 @@ TEST(Titles, HaveACapitalArticleWithinASentence) {
   expect_figures({"The [[39]] Danes slept.", "(The [[39]] boats sank.)"});
 }
 
+TEST(Title, IsANumberAlone) {
+  expect_judged({{"The film [[300]] is loud.", "name"},
+                 {"The show [[24]] ran for long.", "name"},
+                 {"The movie [[1917]] won it.", "name"}});
+  expect_figures({"Of the film [[300]] copies are left.", "For the film [[300]] sailors were hired."});
+}
+
 }  // namespace
 }  // namespace obelus
