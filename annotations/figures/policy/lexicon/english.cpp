@@ -70,7 +70,7 @@ constexpr LexiconRow rows[] = {
      "subpart ste badge gs memo memorandum proclamation position layer layers requirement "
      "requirements "
      "iteration draft exhibit count problem agenda goal goals point top bottom ext extn extension "
-     "asteroid expedition hb juror par sb patient pillar team warehouse witness"},
+     "asteroid expedition hb juror par sb patient pillar warehouse witness"},
     {Sense::phone,
      "phone telephone tel mobile cell call calls called text fax hotline line helpline dial contact whatsapp "
      "office ring sms phones at is"},

@@ -69,7 +69,8 @@ TEST(Label, IsOneOfThoseWhoAreNumbered) {
                  {"[[Witness 4]] lied.", "label"},
                  {"The hole is a [[par 3]].", "label"},
                  {"[[Pillar 2]] takes effect.", "label"}});
-  expect_figures({"They gave each team [[30]] boats.", "In the trial every patient [[12]] doses got."});
+  expect_figures({"The team was [[25]] strong.", "They gave each team [[30]] boats.",
+                  "In the trial every patient [[12]] doses got."});
 }
 
 }  // namespace
