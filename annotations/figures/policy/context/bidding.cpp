@@ -43,6 +43,8 @@ bool bids(Clause& words) {
                       words.is("space") || words.is("pack");  // Cut 300 jobs, Buy 40 homes
   const bool plans = words.is("plan");
   const bool thinks = words.is("think");
+  const bool splits = words.is("split");
+  const bool tests = words.is("test");
   const bool names = is_one_of(words.word(), {"Change", "Shift", "Space", "Crop", "Dig", "Drill", "Tie",
                                               "Leave", "Pack", "Buy"});  // Change at the top cost 400 jobs
   const bool saves = words.is("save");                                   // Save 300 jobs, the deal did not
@@ -50,6 +52,9 @@ bool bids(Clause& words) {
   if (plans && words.is("on")) return words.next() && words.word().ends_with("ing");  // Plan on rowing
   if (thinks && words.is("of"))  // Think of ways to row; not of the 40 who sank
     return words.next() && !words.is("the") && !words.is("it") && !is_digit(words.word()[0]);
+  if (splits && words.is("into"))  // Split into groups of 4; not "Split into camps, 40 left"
+    return words.next() && is_one_of(words.word(), {"groups", "pairs", "teams", "small"});
+  if (tests && words.is("with")) return words.next() && is_digit(words.word()[0]);  // Test with 5 people
   if (!is_object(words)) return false;
   if (names && (words.is("at") || words.is("up") || words.is("between") || words.is("about"))) return false;
   if (!is_digit(words.word()[0])) return true;

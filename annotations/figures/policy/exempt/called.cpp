@@ -48,6 +48,7 @@ bool stands_for_statuses(const Site& site) {
 // it would return a 403 if: what a server answers; not "returned a 403 tonne ship"
 bool is_returned(const Site& site) {
   const Word& article = site.before(0);
+  if (site.number() == "200" && site.after(0).text == "OK" && site.after(0).spaced()) return true;
   return article.text.size() < 3 && is_one_of(article.text, {"a", "an"}) &&
          is_one_of(site.number(), {"400", "401", "403", "404", "429", "500", "502", "503"}) &&
          site.after(0).ends_phrase() && !site.after(0).hyphened() &&

@@ -115,6 +115,8 @@ bool is_certainty(const Site& site) {
       "committed", "dedicated", "focused",   "agree",     "agreed",     "true",     "fit",
       "fresh",     "certainty", "happy",     "myself",    "supportive", "accurate", "reliable"};
   const double value = site.quantity().low;
+  if (value >= 90 && value < 100 && is_one_of(site.after(0).text, {"sure", "certain", "positive"}))
+    return is_one_of(site.before(0).text, {"I'm", "I\u2019m", "am"});
   if (site.after(0).text == "er" && site.after(0).gap.empty()) return true;  // a 20%er
   if (value != 100 && value != 110 && value != 1000) return false;
   const Word& after = site.after(0);

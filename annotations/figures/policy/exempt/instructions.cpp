@@ -216,6 +216,22 @@ bool is_term_of_heading(const Site& site) {
          site.before(0).gap == ": " && q.text.end == site.block().text.end && begins_with_deed(site);
 }
 
+// "You'll need 3 markers and 2 boards": small, as what a reader is to bring; not "you need 300 votes"
+bool is_needed(const Site& site) {
+  constexpr double many = 100;
+  if (!site.is_kind(QuantityKind::count) || site.quantity().high >= many || !site.counts_plural())
+    return false;
+  const Word& need = site.before(0);
+  if (need.is(Sense::joiner) && need.spaced()) {
+    const Figure* first = site.previous();
+    return first != nullptr && first->reason == "instruction" && first->sentence == site.sentence() &&
+           need.begin - first->text.end < 24;
+  }
+  const std::size_t you = site.before(1).text == "will" ? 2 : 1;
+  return need.text == "need" && need.spaced() &&
+         is_one_of(site.before(you).text, {"you", "You", "you'll", "You'll", "you\u2019ll", "You\u2019ll"});
+}
+
 // "they must send 2–3 letters": small, as rules have it
 bool is_asked_for(const Site& site) {
   const Quantity& quantity = site.quantity();
@@ -267,9 +283,9 @@ std::optional<Span> instruction(const Site& site) {
   if (bidden || is_bidden_aside(site) || (telling.advice().given() && !asked)) return text;
   if (price_or_share || asked) return std::nullopt;
   if (site.is_kind(QuantityKind::duration) && telling.advice().offered()) return text;
-  if (is_asked_for(site) || is_bidden_before(site) || is_length_of_text(site) || is_bound_of_item(site) ||
-      is_recommended(site) || is_term_of_heading(site) || is_criterion(site) || is_wanted_experience(site) ||
-      is_capacity(site))
+  if (is_asked_for(site) || is_needed(site) || is_bidden_before(site) || is_length_of_text(site) ||
+      is_bound_of_item(site) || is_recommended(site) || is_term_of_heading(site) || is_criterion(site) ||
+      is_wanted_experience(site) || is_capacity(site))
     return text;
   const bool limit = telling.advice().should_before() && is_modest(site) && is_limit(site);
   return limit || telling.advice().should() || telling.bidden_behind_colon() ? std::optional(text)

@@ -58,6 +58,7 @@ bool is_own_meeting(const Site& site) {
   std::size_t event = 0;
   while (event < 3 && site.after(event).spaced() && !site.after(event).is(Sense::meeting)) ++event;
   if (event == 3 || !site.after(event).spaced()) return false;
+  if (site.text_of(site.sentence()).starts_with("Join us")) return true;
   for (std::size_t i = 0; i < reach && site.before(i).spaced(); ++i) {
     const Word& word = site.before(i);
     if (word.is(Sense::writer)) return !site.attributed();
@@ -72,7 +73,9 @@ bool is_way(const Site& site) {
   const Word& from = site.after(1);
   if (!way.spaced() || site.text_of(site.quantity().text).ends_with('s')) return false;
   if (!is_one_of(way.text, {"walk", "stroll", "drive"})) return false;
-  return site.before(0).is(Sense::determiner) && is_one_of(from.text, {"from", "away", "to"});
+  const bool ends =
+      !from.spaced() && is_one_of(site.before(1).text, {"It's", "it's", "It\u2019s", "it\u2019s", "is"});
+  return site.before(0).is(Sense::determiner) && (ends || is_one_of(from.text, {"from", "away", "to"}));
 }
 
 }  // namespace

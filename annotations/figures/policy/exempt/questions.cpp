@@ -75,6 +75,7 @@ bool is_asked(const Site& site) {
   if (!words.next()) return false;
   for (int i = 0; i < 2 && words.is(Sense::leads_in); ++i)
     if (!words.next()) return false;
+  if (words.is("how") && !(words.next() && words.is("do"))) return false;  // How do you seat 40 people?
   const bool will = words.is("will");
   if (words.is("is")) return is_in_doubt(site, words) || is_of_worth(site, words);
   if (!(words.is("does") || words.is("must") ? is_of_any(words) : is_of_reader(site, words))) return false;

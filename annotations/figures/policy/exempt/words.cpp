@@ -231,7 +231,7 @@ std::optional<Span> vague(const Site& site) {
 // a weekly 30-minute call, a 15-minute stand-up each morning
 bool is_routine(const Site& site) {
   const std::string_view unit = site.quantity().unit;
-  if (is_of_meeting(site)) return true;
+  if (is_of_meeting(site) || is_own_time(site)) return true;
   if ((unit != "minute" && unit != "hour") || site.text_of(site.quantity().text).ends_with('s')) return false;
   const bool listed = site.block().list_depth > 0 && site.quantity().text.begin == site.block().text.begin;
   if (listed && is_one_of(site.after(0).text, {"presentations", "presentation", "talks", "talk", "sessions",

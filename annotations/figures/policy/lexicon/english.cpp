@@ -217,7 +217,7 @@ constexpr LexiconRow rows[] = {
      "decrease dig discuss display draw drill "
      "drop dry fit fold freeze go "
      "grill glue hang heat increase knit leave limit line list measure mix move open pack paste plan plant "
-     "press "
+     "press print "
      "pull push rest "
      "reserve review rinse save roll round run scale score scroll season serve set sew share sleep soak "
      "space "

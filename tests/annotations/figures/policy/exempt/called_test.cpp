@@ -113,5 +113,10 @@ TEST(Name, HasANextTenth) {
   expect_figures({"We drop TLS 1.0 and [[4.5 points]]."});
 }
 
+TEST(Norm, IsAnAnswerOfAServer) {
+  expect_judged({{"We got a [[200]] OK.", "name"}});
+  expect_figures({"We got [[200]] of them."});
+}
+
 }  // namespace
 }  // namespace obelus

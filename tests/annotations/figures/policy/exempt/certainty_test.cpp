@@ -55,5 +55,10 @@ TEST(Idiom, DoesNotQuiteMatch) {
   testing::expect_figures({"It doesn't hold [[100%]] of it.", "They don't see [[100%]] growth."});
 }
 
+TEST(Certainty, IsNearlyWhole) {
+  expect_judged({{"I'm [[99%]] sure of it.", "idiom"}, {"I am [[95 percent]] certain.", "idiom"}});
+  expect_figures({"Of them [[99%]] are sure.", "The test is [[95 percent]] certain."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -415,5 +415,16 @@ TEST(Instruction, IsExperienceThatIsWanted) {
   EXPECT_EQ(in_list("16 years of experience in the navy", "16 years"), "error");
 }
 
+TEST(Instruction, SaysWhatOneNeeds) {
+  expect_judged({{"You'll need [[3]] markers and 2 boards.", "instruction"},
+                 {"You'll need 3 markers and [[2]] boards.", "instruction"},
+                 {"You will need [[12]] chairs.", "instruction"},
+                 {"Print [[25]] copies.", "instruction"},
+                 {"Split into groups of [[4]].", "instruction"},
+                 {"If it fails, test with [[5]] people.", "instruction"}});
+  expect_figures({"They need [[12]] chairs.", "You will need [[300]] votes to win.",
+                  "Split into camps, [[40]] members left.", "Print sales of [[25]] titles fell."});
+}
+
 }  // namespace
 }  // namespace obelus

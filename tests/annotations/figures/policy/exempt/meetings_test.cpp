@@ -53,5 +53,11 @@ TEST(SmallDuration, IsOfAnInterval) {
   expect_figures({"Buses ran at [[20-minute]] intervals.", "It has a [[20-minute]] gap."});
 }
 
+TEST(Meetings, AreJoined) {
+  expect_judged({{"Join us on Thursday for a [[60-minute]] webinar.", "small-duration"},
+                 {"It's a [[15-minute]] walk.", "small-duration"}});
+  expect_figures({"She took a [[15-minute]] walk."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -90,5 +90,10 @@ TEST(Question, AsksForAMark) {
   expect_figures({"Did the fee rise from [[10 to 100 francs]]?", "It rose from [[1 to 10]] boats."});
 }
 
+TEST(Question, AsksHow) {
+  expect_judged({{"How do you seat [[40]] people in a week?", "question"}});
+  expect_figures({"How did they seat [[40]] people?", "How do you know that [[40]] people left?"});
+}
+
 }  // namespace
 }  // namespace obelus
