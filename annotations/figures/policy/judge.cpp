@@ -108,6 +108,7 @@ class Judge {
     if (heading != nullptr) put_under(*heading, read);
     const Site site(around_, read, *block, figures_);
     if (read.kind == QuantityKind::score && counts_votes(site)) read.kind = QuantityKind::count;
+    if (is_every_nth(site)) put_share(site.before(0).begin, read);
     if (may_be_score(site) && is_of_game(site)) {
       if (read.kind == QuantityKind::ratio) put_goals(site.number(), read);
       read.kind = QuantityKind::score;
@@ -152,6 +153,13 @@ class Judge {
     if (pieces.count != 2) return;
     quantity.low = pieces[0].value;
     quantity.high = pieces[1].value;
+  }
+
+  // Of "every fifth" one in five.
+  static void put_share(std::size_t begin, Quantity& quantity) {
+    quantity.kind = QuantityKind::ratio;
+    quantity.text.begin = begin;
+    quantity.low = quantity.high = 1 / quantity.low;
   }
 
   void put_under(const Heading& heading, Quantity& quantity) const {

@@ -104,6 +104,8 @@ constexpr bool is_age_of_things(const Quantity& quantity) {
 // exempt/meetings.cpp: the minutes of a speaker, the length of a webinar, as the author runs them
 bool is_of_meeting(const Site& site);
 bool is_capacity(const Site& site);
+// exempt/every_nth.cpp: "every fifth voter", a share
+bool is_every_nth(const Site& site);
 // exempt/own_time.cpp: "it took me 20 minutes"
 bool is_own_time(const Site& site);
 // exempt/bylines.cpp: volumes of journals, pages of books, numbers of pictures; part of the rule `label`
