@@ -48,6 +48,7 @@ bool may_be_score(const Site& site) {
 bool is_of_game(const Site& site) {
   for (std::size_t i = 0; i < 4; ++i)
     if (site.before(i).is(Sense::game) || site.after(i).is(Sense::game)) return true;
+  if (is_between_sides(site)) return true;
   const Figure* before = site.previous();  // 6:4, 6:3
   return before != nullptr && before->quantity.kind == QuantityKind::score &&
          site.quantity().text.begin <= before->quantity.text.end + 2;

@@ -78,6 +78,8 @@ bool recipe(const Site& site);
 bool is_certainty(const Site& site);
 // exempt/dates_abroad.cpp: el 8 de noviembre
 std::optional<Span> day_abroad(const Site& site);
+// exempt/ages_at.cpp: at 62, Ann Lee is …; the youngest is 61
+bool does_at_age(const Site& site);
 // exempt/ages_of_named.cpp: "Lee was 17"
 bool was_named_one_that_old(const Site& site);
 bool is_group_aged(const Site& site);

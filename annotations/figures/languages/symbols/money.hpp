@@ -89,7 +89,7 @@ inline constexpr Term of_money[] = {
     {leading, "MYR", "RM|MYR"},
     {leading, "IDR", "Rp|IDR"},
     {leading, "ZAR", "ZAR"},
-    {leading, "KES", "KSh|KES"},
+    {leading, "KES", "KSh|Ksh|KES|Sh"},
     {leading, "AED", "AED"},
     {leading, "SAR", "SAR"},
     {leading, "QAR", "QAR"},

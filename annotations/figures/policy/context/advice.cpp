@@ -71,7 +71,10 @@ void Advice::take_mark(const Clause& words) {
   if (person_ && words.is("suggest")) suggest_ = 2;
   if (words.is("must")) must_ = longest_must;
   if (words.is("important")) important_ = 2;
-  if (words.is("should") && told_ == 0) should_ = 4, should_before_ = true, given_ = given_ || you;
+  if (words.is("should") && told_ == 0) {
+    inverted_ = words.mark() == ',';
+    should_ = 4, should_before_ = true, given_ = given_ || you;
+  }
   if (you && (words.is("can") || words.is("could"))) can_ = 2;
   if (you && last_ == Last::need && (words.is("to") || words.is("want"))) given_ = true;
   if (last_ == Last::make && words.is("sure") && !vowed_) sure_ = true;
@@ -127,7 +130,9 @@ void Advice::forecast(const Clause& words) {
   const bool is_seen =
       is_one_of(word, {"see", "receive", "notice", "know", "expect", "find", "concerned", "aware", "proud"});
   if (is_seen) given_ = false;
-  if (should_ == 3 && word == "have") should_before_ = false;  // should have acted
+  const bool person = words.is(Sense::writer) || is_one_of(word, {"you", "he", "she", "it", "they"});
+  if (should_ == 3 && inverted_ && person) should_ = 0, should_before_ = given_ = false;  // , should you ask
+  if (should_ == 3 && word == "have") should_before_ = false;                             // should have acted
   if (is_seen || is_one_of(word, {"take", "cost", "last", "arrive", "reach", "rise", "bring", "save",
                                   "available", "ready", "complete"}))
     should_ = 0, should_before_ = false;

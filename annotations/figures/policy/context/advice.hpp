@@ -46,6 +46,7 @@ class Advice {
   bool courteous_ = false;  // the word before is that of "please be", "please find"
   bool sure_ = false;       // the word before is that of "make sure"
   bool vowed_ = false;      // behind "promised", "hoping": who is to make sure
+  bool inverted_ = false;   // "should" behind a comma, which may begin "should you row"
   bool had_ = false;        // the word before is that of "must have"
   bool may_ = false;        // the word before is that of "can be sure"
   Last last_ = Last::other;

@@ -68,6 +68,28 @@ bool is_link_of_street(const Word& word) {
   return word.spaced() && is_one_of(word.text, {"de", "du", "des", "la", "le", "del", "della", "di", "da"});
 }
 
+// of 14 Orchard Rise: words that are more often no streets, behind a link and one name
+bool is_at_seldom_street(const Site& site) {
+  const Word& street = site.after(1);
+  return site.plain() && site.after(0).spaced() && site.after(0).capital() && street.spaced() &&
+         is_one_of(street.text, {"Rise", "Market", "Steps", "Wharf", "Gardens", "Green", "Hill", "Park"}) &&
+         site.before(0).spaced() && is_one_of(site.before(0).text, {"at", "of", "from", "outside"}) &&
+         site.after(2).ends_phrase();
+}
+
+// between the 300 and 400 blocks; not "the 300 blocks of flats"
+bool is_block_of_street(const Site& site) {
+  constexpr unsigned hundred = 100;
+  if (!site.plain() || *site.integer() == 0 || *site.integer() % hundred != 0) return false;
+  const bool first = site.after(0).is(Sense::joiner) && site.after(1).number();
+  const Word& block = site.after(first ? 2 : 0);
+  if (!block.spaced() || !is_one_of(block.text, {"block", "blocks"})) return false;
+  if (first) return site.before(0).text == "the";
+  const Figure* one = site.previous();
+  const bool second = site.before(0).is(Sense::joiner) && one != nullptr && one->reason == "address";
+  return second || (block.text == "block" && site.before(0).text == "the" && !site.after(1).is(Sense::of));
+}
+
 // Street, Street's; not the many of "14 Mill Street's shops"
 bool is_street(const Site& site, std::size_t at) {
   const Word& word = site.after(at);
@@ -140,6 +162,7 @@ std::optional<Span> street_address(const Site& site) {
   if ((lettered && after.is(Sense::street) && after.capital()) || is_compass_point(site))
     return Span{begin, after.end()};
   if (!site.bare()) return std::nullopt;
+  if (is_block_of_street(site)) return site.quantity().text;
   if (after.text == "block" && site.after(1).is(Sense::of) && site.integer()) return Span{begin, after.end()};
   if (after.is(Sense::street_first) &&
       (after.lower() || site.after(1).capital() || is_link_of_street(site.after(1))))
@@ -149,6 +172,7 @@ std::optional<Span> street_address(const Site& site) {
   if (named && is_one_of(site.after(1).text, {"building", "Building", "tower", "Tower"}))
     return Span{begin, site.after(1).end()};  // the 600 Penn building
   if (const std::size_t end = end_of_street(site); end > 0) return Span{begin, end};
+  if (is_at_seldom_street(site)) return Span{begin, site.after(1).end()};
   if (is_behind_street(site)) return site.quantity().text;
   if (is_grid_street(site)) return Span{begin, after.end()};
   if (has_compass_street(site)) return Span{begin, site.after(1).end()};

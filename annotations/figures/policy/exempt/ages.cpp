@@ -82,40 +82,6 @@ bool was_that_old(const Site& site) {
   return after.spaced() && is_one_of(after.text, {"when", "and", "but", "at", "years", "und", "als"});
 }
 
-// Now, at 71, he has … · At 62, Ann Lee is … · left school at 16
-bool does_at_age(const Site& site) {
-  const Word& at = site.before(0);
-  if (!is_one_of(at.text, {"at", "At"}) || !at.spaced() || site.counts_something()) return false;
-  const Word& then = site.after(0);
-  const char opens = at.begin > 1 ? site.char_before(at.begin - 1) : '\0';
-  const bool aside = at.text == "At" || opens == ',';
-  if (aside && site.next_char() == ',' && then.gap == ", ") {
-    if (is_person(then.text)) return !site.after(1).is(Sense::says);
-    const bool named = then.capital() && !then.is(Sense::function);
-    if (named && (at.text == "At" || site.after(1).is(Sense::verb))) return true;
-  }
-  if (at.text == "At" && then.spaced() && is_person(then.text)) return !site.after(1).is(Sense::says);
-  for (std::size_t i = 2; i < 6; ++i)  // came to the U.S. at 22
-    if (is_one_of(site.before(i).text, {"came", "moved", "emigrated"}) && site.before(i - 1).text == "to")
-      return site.before(1).capital() && (!then.spaced() || then.is(Sense::function));
-  for (std::size_t i = 1; i < 5; ++i)  // I started skiing at 12
-    if (is_one_of(site.before(i).text, {"started", "began"}) &&
-        is_one_of(site.before(i + 1).text, {"I", "he", "she", "He", "She"}))
-      return !then.spaced() || then.is(Sense::function);
-  for (std::size_t i = 1; i < 3; ++i)  // went to sea at 14
-    if (is_one_of(site.before(i).text, {"sea", "war", "prison", "university"}) &&
-        site.before(i + 1).text == "to" && is_one_of(site.before(i + 2).text, {"went", "go", "sent", "gone"}))
-      return !then.spaced() || then.is(Sense::function);
-  for (std::size_t i = 1; i < 6; ++i) {
-    if (is_one_of(site.before(i).text,
-                  {"school", "home", "married", "retired", "widowed", "orphaned", "appointed", "elected",
-                   "enlisted", "emigrated", "joined", "died", "dies"}))
-      return !then.spaced() || (then.is(Sense::function) && !then.is(Sense::of));
-    if (is_past(site.before(i).text)) return false;  // of those elected 40 percent stood at 31
-  }
-  return false;
-}
-
 bool is_child_or_kin(std::string_view word) {
   return is_one_of(word,
                    {"man", "woman", "boy", "girl", "child", "son", "daughter", "brother", "sister", "infant",
@@ -135,6 +101,15 @@ bool is_in_row_of_ages(const Site& site) {
   const bool goes_on = last != nullptr && last->reason == "age" &&
                        site.text_of({last->text.end, site.quantity().text.begin}) == ", ";
   return goes_on && (next == ',' || more || ends_clause(next));
+}
+
+// 40 per cent of the crew of the ship are under 25
+bool are_people(const Site& site) {
+  for (std::size_t i = 2; i < reach && site.before(i).exists(); ++i)
+    if (site.before(i).is(Sense::people) ||
+        is_one_of(site.before(i).text, {"crew", "staff", "workforce", "population", "squad"}))
+      return true;
+  return false;
 }
 
 // a man of about 50
@@ -164,8 +139,9 @@ bool is_of_about(const Site& site) {
     return site.before(1).is(Sense::determiner);
   const bool bounded = before.hyphened() && is_one_of(before.text, {"under", "over", "Under", "Over"});
   return site.integer() && bounded && after.spaced() &&
-         (after.is(Sense::people) ||
-          is_one_of(after.text, {"crowd", "set", "age", "market", "group", "team", "side"}));
+         (after.is(Sense::people) || after.is(Sense::position) ||
+          is_one_of(after.text, {"crowd", "set", "age", "market", "group", "team", "side", "international",
+                                 "captain", "squad", "winger", "striker", "coach"}));
 }
 
 // Ann Lee, then 17, … · Now 16, Ben … · residents 60 or older · teenagers, 16 to 18,
@@ -270,11 +246,13 @@ std::optional<Span> age(const Site& site) {
   if (is && !counts && !site.after(0).plural_noun() &&  // until they are over 18
       is_one_of(site.before(2).text, {"they", "you", "he", "she", "who", "They", "You"}))
     return site.quantity().text;
+  if (is && !site.after(0).spaced() && are_people(site)) return site.quantity().text;
   const Figure* last = site.previous();
   if (last != nullptr && last->reason == "age" && before.is(Sense::joiner) &&
       before.begin <= last->text.end + 2)
     return site.quantity().text;
   const bool mine =
+      (before.text == "am" && site.before(1).text == "I" && !site.after(0).spaced()) ||
       before.text == "I'm" || before.text == "I\u2019m" ||
       (before.text == "only" && (site.before(1).text == "I'm" || site.before(1).text == "I\u2019m"));
   if (mine && before.spaced() && !site.counts_something() && !site.glued())

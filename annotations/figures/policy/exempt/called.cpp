@@ -243,8 +243,10 @@ bool is_norm_number(const Site& site) {
 // "the 486 is the descendant of it": a verb in the singular, of one thing
 bool is_one_thing(const Site& site) {
   const Word& verb = site.after(0);
-  return site.before(0).spaced() && (site.before(0).text == "the" || site.before(0).text == "The") &&
-         verb.spaced() && is_one_of(verb.text, {"is", "was", "has"});
+  const bool compared = is_one_of(site.before(0).text, {"older", "newer", "bigger", "smaller", "larger"});
+  const Word& article = site.before(compared ? 1 : 0);
+  return site.before(0).spaced() && (article.text == "the" || article.text == "The") && verb.spaced() &&
+         is_one_of(verb.text, {"is", "was", "has"});
 }
 
 std::optional<Span> norm(const Site& site) {
@@ -279,6 +281,7 @@ std::optional<Span> work_title(const Site& site) {
       is_one_of(owner.text, {"told", "on", "with", "CBS", "CBS's", "CBS\u2019s"}))
     return q.text;
   if (is_one_of(owner.text, {"Wilson's", "Wilson\u2019s"}) && q.low == 14) return q.text;
+  if (is_one_of(owner.text, {"shot", "directed", "filmed"})) return q.text;  // Lee shot 127 Hours in May
   const bool owned = owner.text.ends_with("'s") || owner.text.ends_with("\u2019s");
   if (owned && site.is_kind(QuantityKind::points)) return std::nullopt;  // Curry's 41 Points Sink Heat
   const bool goes_on = after.is(Sense::of) && after.spaced() && site.is_kind(QuantityKind::duration);

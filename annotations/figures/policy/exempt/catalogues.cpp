@@ -22,6 +22,11 @@ bool is_work(std::string_view word) {
              "Fugue",   "Impromptu", "Serenade", "Rondo",   "flat",     "sharp",    "major",    "minor"});
 }
 
+bool is_composer(std::string_view word) {
+  return is_one_of(word, {"Mozart", "Mozart's", "Mozart\u2019s", "Schubert", "Schubert's", "Schubert\u2019s",
+                          "Scarlatti", "Scarlatti's", "Scarlatti\u2019s"});
+}
+
 }  // namespace
 
 bool is_of_catalogue(const Site& site) {
@@ -32,7 +37,7 @@ bool is_of_catalogue(const Site& site) {
   if (catalogue.gap != ". " || !is_one_of(catalogue.text, {"K", "D", "L", "S", "R", "Op", "op"}))
     return false;
   for (std::size_t i = 1; i < reach && site.before(i).exists(); ++i)
-    if (is_work(site.before(i).text)) return true;
+    if (is_work(site.before(i).text) || is_composer(site.before(i).text)) return true;
   return false;
 }
 

@@ -269,7 +269,7 @@ std::optional<Span> clock_time(const Site& site) {
   if (const auto watch = hour_of_watch(site)) return watch;
   if (!site.is_digits())
     return first_of<hour_as_unit, hour_before_word, minutes_past, minutes_to_hour, half_before_hour,
-                    hour_of_day>(site);
+                    hour_in_words, hour_of_day>(site);
   constexpr double most_minutes = 59;
   if (site.plain() && site.bare() && site.quantity().low > most_minutes && !site.quantity().is_range())
     return hour_before_word(site);

@@ -17,5 +17,6 @@ std::optional<Span> hour_with_point(const Site& site);
 std::optional<Span> minutes_to_hour(const Site& site);
 std::optional<Span> half_before_hour(const Site& site);
 std::optional<Span> hour_of_watch(const Site& site);
+std::optional<Span> hour_in_words(const Site& site);
 
 }  // namespace obelus::policy

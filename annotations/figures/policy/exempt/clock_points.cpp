@@ -48,22 +48,42 @@ bool is_of_call(const Site& site, std::size_t called) {
          is_one_of(site.before(called + 1).text, {"were", "was"});
 }
 
+// 21.30: which no one takes for a price
+bool is_past_noon(const Site& site) { return site.pieces().count == 2 && site.pieces()[0].value > 12; }
+
 bool is_of_event(const Site& site) {
   const Word& at = site.before(0);
   if (at.text != "at" || !at.spaced() || site.counts_something()) return false;
   if (const std::size_t called = called_before(site); called != 0) return is_of_call(site, called);
   const Word& what = site.before(1);
+  if (is_past_noon(site) && is_one_of(what.text, {"closes", "opens", "starts", "begins", "departs", "leaves",
+                                                  "arrives", "ends", "airs", "lands", "boards", "sails"}))
+    return true;
+  for (std::size_t i = 2; i < 5 && is_past_noon(site) && site.before(i).exists();
+       ++i)  // shows the film at 21.30
+    if (is_one_of(site.before(i).text, {"airs", "repeats", "shows", "screens", "broadcasts"})) return true;
   if (what.text == "set")
     return is_one_of(site.before(2).text, {"DJ", "opening", "live", "acoustic", "headline"});
   return is_one_of(what.text, {"train", "bus", "ferry", "gig", "matinee", "Mass", "vespers"});
 }
 
-// catch the 8.15 from Millbrook
+// catch the 8.15 from Millbrook, the 7.30 news
 bool is_departure(const Site& site) {
   const Word& link = site.after(0);
   return is_word(site.before(0).text, "the") && site.before(0).spaced() && link.spaced() &&
-         (is_one_of(link.text, {"train", "bus", "ferry", "service"}) ||
+         (is_one_of(link.text, {"train", "bus", "ferry", "service", "news", "bulletin", "showing",
+                                "screening", "performance", "kick"}) ||
           (is_one_of(link.text, {"from", "to"}) && site.after(1).spaced() && site.after(1).capital()));
+}
+
+// throw-in 3.45, kick-off 12.30
+bool is_start_of_match(const Site& site) {
+  const Word& last = site.before(0);
+  const Word& first = site.before(1);
+  return last.spaced() && first.hyphened() && !site.after(0).spaced() &&
+         ((is_one_of(last.text, {"in", "off"}) &&
+           is_one_of(first.text, {"throw", "kick", "Throw", "Kick"})) ||
+          (last.text == "off" && is_one_of(first.text, {"tip", "face", "bully", "Tip", "Face"})));
 }
 
 // at 2.30 on Monday, where a day is named
@@ -80,8 +100,8 @@ bool is_of_day(const Site& site) {
 
 std::optional<Span> hour_with_point(const Site& site) {
   if (!is_time_with_point(site)) return std::nullopt;
-  const bool alone =
-      !site.policy().quantities && (heads_entry(site) || is_of_event(site) || is_departure(site));
+  const bool alone = !site.policy().quantities && (heads_entry(site) || is_of_event(site) ||
+                                                   is_departure(site) || is_start_of_match(site));
   return alone || is_now_of_day(site) || is_of_day(site) ? std::optional(site.quantity().text) : std::nullopt;
 }
 

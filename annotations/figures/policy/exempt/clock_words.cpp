@@ -47,6 +47,18 @@ std::optional<Span> half_before_hour(const Site& site) {
   return counts ? std::nullopt : std::optional(Span{site.quantity().text.begin, hour.end()});
 }
 
+// queues before ten; not "capped at ten", "rose by ten"
+std::optional<Span> hour_in_words(const Site& site) {
+  if (!site.bare() || !(is_word(site.number(), "ten") || is_word(site.number(), "eleven") ||
+                        is_word(site.number(), "twelve")))
+    return std::nullopt;
+  const Word& link = site.before(0);
+  if (!link.spaced() || !is_one_of(link.text, {"before", "until", "till", "Before", "Until"}))
+    return std::nullopt;
+  return site.after(0).ends_phrase() && !site.after(0).is(Sense::of) ? std::optional(site.quantity().text)
+                                                                     : std::nullopt;
+}
+
 std::optional<Span> hour_of_watch(const Site& site) {
   const std::string_view number = site.number();
   if (site.quantity().unit != "hour" || !site.integer() || number.size() != 4) return std::nullopt;

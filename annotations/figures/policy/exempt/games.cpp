@@ -34,6 +34,15 @@ std::size_t side_end(const Site& site, std::size_t at) {
   return words > 0 && at > goals && at - goals < 4 ? at : 0;
 }
 
+// The name of a side stands alone there: it begins its block.
+bool is_side(const Site& site, const Word& last) {
+  std::size_t first = 0;
+  while (first + 1 < 4 && site.before(first + 1).capital() && site.before(first).gap.size() == 1 &&
+         site.before(first + 1).spaced())
+    ++first;
+  return site.before(first).begin == site.block().text.begin && last.capital();
+}
+
 bool is_improvement(std::string_view word) {
   return is_one_of(word, {"improved", "improve", "improves", "improving", "fell", "dropped", "record", "went",
                           "going", "gone", "streak", "mark"});
@@ -109,6 +118,21 @@ bool is_result_of_day(const Site& site) {
   return false;
 }
 
+bool is_between_sides(const Site& site) {
+  constexpr double most_goals = 60;
+  const Word& home = site.before(0);
+  const Word& away = site.after(0);
+  const Pieces& pieces = site.pieces();
+  if (!site.is_digits() || site.quantity().high > most_goals || pieces.count != 2 || !pieces.parted_by('-'))
+    return false;
+  if (!pieces.tail.empty() || !home.spaced() || !away.spaced() || !home.capital() || !away.capital())
+    return false;
+  constexpr Senses others = static_cast<Senses>(Sense::label) | static_cast<Senses>(Sense::month) |
+                            static_cast<Senses>(Sense::product) | static_cast<Senses>(Sense::scripture) |
+                            static_cast<Senses>(Sense::function) | static_cast<Senses>(Sense::weekday);
+  return ((home.senses | away.senses) & others) == 0 && !site.counts_plural() && is_side(site, home);
+}
+
 bool is_seed(const Site& site) {
   constexpr unsigned most_seeds = 40;
   if (!site.plain() || *site.integer() > most_seeds || site.previous_char() != '(' || site.next_char() != ')')
@@ -130,6 +154,19 @@ bool is_rank_of_seed(const Site& site) {
   while (last < 3 && site.after(last + 1).spaced() && site.after(last + 1).capital()) ++last;
   const Word& country = site.after(last + 1);
   return country.gap == " (" && country.capital() && site.char_at(country.end()) == ')';
+}
+
+bool is_move(const Site& site) {
+  const std::size_t end = site.token().end;
+  std::size_t at = site.quantity().number.end;
+  if (!site.integer() || site.char_at(at) != '.') return false;
+  while (site.char_at(at) == '.') ++at;
+  const auto is_in = [&](std::string_view set) { return set.find(site.char_at(at)) != set.npos; };
+  if (at < end && is_in("KQRBN")) ++at;
+  if (at < end && is_in("x")) ++at;
+  if (!(at + 2 <= end && is_in("abcdefgh"))) return false;
+  ++at;
+  return is_in("12345678");
 }
 
 bool is_card(const Site& site) {

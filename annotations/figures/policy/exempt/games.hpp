@@ -16,6 +16,10 @@ bool is_formation(const Site& site);
 bool is_result_of_day(const Site& site);
 // the 2 of Swords: a card
 bool is_card(const Site& site);
+// Leeds 1-2 Hull, at the head of a block
+bool is_between_sides(const Site& site);
+// 45.Ra6: a move of chess
+bool is_move(const Site& site);
 // forward Ann Lee (24): what stands on the shirt
 bool is_number_of_player(const Site& site);
 // Lee (5) (Chile) beat Marsh: where a player is seeded

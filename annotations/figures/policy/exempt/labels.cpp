@@ -160,8 +160,11 @@ std::optional<Span> further(const Site& site) {
   const Figure* before = site.previous();
   if (before == nullptr || before->reason != "label" || !site.bare()) return std::nullopt;
   if (site.is_kind(QuantityKind::fraction) && !site.is_digits()) return std::nullopt;  // and a third of them
-  const std::string_view first = site.text_of(before->text);                           // lines 10 and 11 say
-  const bool several = first.substr(0, first.find(' ')).ends_with('s');
+  const Figure* first = before;                                                        // of counts 1, 2 and 5
+  for (std::size_t i = 1; i < reach && is_digit(site.text()[first->text.begin]); ++i)
+    if (const Figure* one = site.earlier(i); one != nullptr && one->reason == "label") first = one;
+  const std::string_view label = site.text_of(first->text);  // lines 10 and 11 say
+  const bool several = label.substr(0, label.find(' ')).ends_with('s');
   if (!several && site.counts_something()) return std::nullopt;
   if (site.quantity().text.begin < before->text.end || site.quantity().text.begin - before->text.end > 6)
     return std::nullopt;
@@ -247,7 +250,8 @@ bool is_mentioned(const Site& site) {
 }  // namespace
 
 std::optional<Span> label(const Site& site) {
-  if ((site.is_digits() && site.bare() && is_mentioned(site)) || stands_by_report(site))
+  const bool titled = is_upper(site.number()[0]);  // her poem "Thirteen"
+  if (((site.is_digits() || titled) && site.bare() && is_mentioned(site)) || stands_by_report(site))
     return site.quantity().text;
   if (site.is_digits() && site.glued() && is_formation(site)) return site.token();
   if (site.is_kind(QuantityKind::ratio) && is_verse(site))
@@ -272,6 +276,7 @@ std::optional<Span> label(const Site& site) {
   const bool round = field == 4 || field == 8 || field == 16 || field == 32 || field == 64;
   if (round && site.before(0).text == "last" && site.before(1).text == "the" && !site.counts_something())
     return Span{site.before(0).begin, site.quantity().text.end};
+  if (is_move(site)) return site.token();
   if (is_lettered_item(site)) return Span{site.quantity().text.begin, site.quantity().number.end + 2};
   if (is_citation(site) || goes_on_citing(site) || is_volume(site) || is_page_of_report(site))
     return site.quantity().text;

@@ -165,6 +165,21 @@ bool is_money_of_title(const Site& site) {
          !site.title_case() && !site.begins_sentence({site.number(), {}, 0, site.quantity().number.begin});
 }
 
+// the 2,000 Guineas, 42 Commando, the 14 Ultra
+std::optional<Span> with_its_noun(const Site& site) {
+  const Word& noun = site.after(0);
+  if (!noun.spaced() || !noun.capital() || !site.bare() || !site.is_digits() || site.title_case())
+    return std::nullopt;
+  const bool race = noun.text == "Guineas" && is_one_of(site.number(), {"1,000", "2,000", "1000", "2000"});
+  const bool unit =
+      site.plain() && site.after(1).ends_phrase() &&
+      is_one_of(noun.text, {"Commando", "Para", "Squadron", "Brigade", "Regiment", "Battalion"});
+  const bool model = site.plain() && site.number().size() < 3 && site.after(1).ends_phrase() &&
+                     is_one_of(site.before(0).text, {"the", "The"}) &&
+                     is_one_of(noun.text, {"Ultra", "Pro", "Max", "Mini", "Lite", "Plus"});
+  return race || unit || model ? std::optional(Span{site.quantity().text.begin, noun.end()}) : std::nullopt;
+}
+
 // 3's engineers, 3 says: a firm, of which one speaks in the singular
 std::optional<Span> firm(const Site& site) {
   if (!site.integer() || site.number().size() != 1 || !site.after(0).spaced()) return std::nullopt;
@@ -186,6 +201,10 @@ std::optional<Span> head_of_title(const Site& site) {
   const std::size_t begin = site.quantity().text.begin;
   if (noun.text.ends_with('s') && is_one_of(site.after(1).text, {"is", "was", "has"}))
     return Span{begin, noun.end()};
+  const bool power = is_one_of(site.number(), {"Thousand", "Hundred", "Million"});  // without an article
+  const bool two = site.number() == "Half" && site.after(1).spaced() && site.after(1).capital();
+  if ((power || two) && noun.text.find_first_of("'\xE2") == noun.text.npos)  // Half Moon Bay
+    return Span{begin, (two ? site.after(1) : noun).end()};
   const bool goes_on =
       site.after(1).is(Sense::of) && last.spaced() && last.capital() && !last.is(Sense::function);
   if (!goes_on || is_one_of(noun.text, {"Members", "Ministers", "Secretaries"})) return std::nullopt;
@@ -222,7 +241,7 @@ std::optional<Span> spelled(const Site& site) {
     return site.quantity().text;
   // the Twelve, les Vingt-Sept
   if (site.is_kind(QuantityKind::count) && before.is(Sense::determiner) && before.spaced() &&
-      !site.counts_something() && !site.title_case() && !before.capital())
+      !site.title_case() && (before.text == "The" || (!site.counts_something() && !before.capital())))
     return site.quantity().text;
   // Six Sigma, Seven Sisters at the beginning: when two capitals follow each other there
   return std::nullopt;
@@ -269,6 +288,8 @@ std::optional<Span> later_version(const Site& site) {
       is_one_of(link, {"in", "on", "to", "from", "since", "before", "until", "with", "of", "In", "On", "From",
                        "Since", "Before", "Until", "With", "after", "After"});
   if (linked && site.named().knows_version(site.quantity().low)) return site.quantity().text;
+  if (is_one_of(link, {"in", "with", "on"}) && site.before(1).text == "than" && site.after(0).ends_phrase())
+    return site.quantity().text;  // faster than in 3.7
   const double whole = std::floor(site.quantity().low);
   for (std::size_t i = 0; i < 4; ++i) {
     const Figure* before = site.earlier(i);
@@ -284,8 +305,9 @@ std::optional<Span> later_version(const Site& site) {
 std::optional<Span> name(const Site& site) {
   if (is_tally_of_player(site) || is_line_score(site)) return std::nullopt;
   if (!site.is_digits()) return first_of<spelled, instrument, work_title, titled, model>(site);
-  return first_of<configured, capitalised, firm, same_line, later_version, either_version, airliner, race,
-                  instrument, norm, work_title, titled, architecture, model, program, known, display>(site);
+  return first_of<configured, capitalised, with_its_noun, firm, same_line, later_version, either_version,
+                  airliner, race, instrument, norm, work_title, titled, architecture, model, program, known,
+                  display>(site);
 }
 
 }  // namespace obelus::policy

@@ -46,6 +46,12 @@ bool is_bill_or_road(const Site& site, const Word& word);
 // exempt/numbered.cpp: part of the rule `label`
 std::optional<Span> numbered_thing(const Site& site);
 
+// exempt/said_numbers.cpp: the PIN is 1234, localhost:8000; part of the rule `label`
+bool is_said_number(const Site& site);
+
+// exempt/behind_noun.cpp: part of the rule `label`
+bool is_behind_noun(const Site& site);
+
 // exempt/catalogues.cpp: D. 960, BWV 1004; part of the rule `label`
 bool is_of_catalogue(const Site& site);
 

@@ -1,6 +1,6 @@
 // Numbers of things that come in rows, where no word of the lexicon says so.
 //
-//   § 3(A)2, AC-18 (1) · “id”: 557 · in scenario 2
+//   § 3(A)2, AC-18 (1) · the Committee of 70 · in scenario 2
 
 #include <algorithm>
 
@@ -17,28 +17,6 @@ bool is_below_clause(const Site& site) {
     return before->reason == "letters-and-digits" && before->text.end + 2 == site.quantity().number.begin;
   return site.previous_char() == ')' && before != nullptr && before->reason == "label" &&
          before->text.end == site.quantity().number.begin;
-}
-
-// openPier, open_pier: what no one says
-bool is_key_of_record(const Site& site, const Word& word) {
-  const bool joined = word.text.find('_') != std::string_view::npos || site.char_before(word.begin) == '_';
-  return joined || std::any_of(word.text.begin() + 1, word.text.end(), is_upper);
-}
-
-// “id”: 557; not “yes”: 557
-bool is_of_record(const Site& site) {
-  const Word& word = site.before(0);
-  const std::string_view gap = word.gap;
-  const bool code = gap == ": " && site.number().size() > 3 && is_one_of(word.text, {"Code", "code"}) &&
-                    !site.after(0).spaced() &&
-                    is_one_of(site.before(1).text, {"Access", "access", "Conference"});
-  const bool order =
-      gap == " (" && word.text == "Order" && site.next_char() == ')' && site.number().size() > 3;
-  if ((code || order) && site.plain()) return true;
-  const bool named = gap == "\": " || gap == "\u201D: ";
-  const bool of_id = is_one_of(site.before(0).text, {"id", "ID"}) && gap.size() < 6 && gap.ends_with(": ");
-  return ((named && word.exists() && is_key_of_record(site, word)) || of_id) && site.plain() &&
-         !site.counts_something();
 }
 
 // Sci 4, 155–169 (1973): pages behind a volume, before the year
@@ -98,30 +76,6 @@ bool is_one_of_numbered(const Site& site) {
                                "tip",        "hack",           "pattern",     "rule",       "dataset",
                                "assumption", "recommendation", "objective",   "finding"}) &&
          !program(site);
-}
-
-// "the PIN is 1234": a code of digits; not "the code is 4711 lines long"
-bool is_said_code(const Site& site) {
-  const std::size_t shortest = site.before(1).text == "port" ? 2 : 4;
-  return site.number().size() >= shortest && site.after(0).ends_phrase() &&
-         is_one_of(site.before(1).text,
-                   {"PIN", "code", "combination", "passcode", "password", "port", "postcode", "zip"});
-}
-
-// "her badge number is 40817": a name of digits; not "the case number is 12 percent up"
-bool is_said_number(const Site& site) {
-  if (!is_one_of(site.before(0).text, {"is", "was"}) || !site.plain()) return false;
-  if (site.before(1).text != "number") return is_said_code(site);
-  return site.number().size() > 2 && !site.after(0).spaced() &&
-         is_one_of(site.before(2).text,
-                   {"badge", "docket", "account", "serial", "ticket", "invoice", "permit", "passport",
-                    "reference", "tracking", "confirmation", "membership", "registration", "extension"});
-}
-
-// localhost:8000
-bool is_port(const Site& site) {
-  return site.previous_char() == ':' && site.before(0).gap == ":" && site.integer() &&
-         is_one_of(site.before(0).text, {"localhost", "Localhost"});
 }
 
 // Criterion 9 requires, for us criterion 9 remains; not "by that criterion 12 boats"
@@ -228,10 +182,12 @@ bool is_of_clause(const Site& site) {
   return at < begin - 1 && site.char_before(at) == '-' && is_upper(site.char_before(at - 1));
 }
 
-// Merge pull request 339
+// Merge pull request 339, FOI request 2231 revealed
 bool is_request(const Site& site) {
-  return site.plain() && site.before(0).text == "request" && site.before(0).spaced() &&
-         is_one_of(site.before(1).text, {"pull", "Pull", "merge"}) && !site.counts_something();
+  const Word& asked = site.before(1);
+  if (!site.plain() || site.before(0).text != "request" || !site.before(0).spaced()) return false;
+  if (is_one_of(asked.text, {"FOI", "FOIA"})) return !site.counts_plural();
+  return is_one_of(asked.text, {"pull", "Pull", "merge"}) && !site.counts_something();
 }
 
 // "uaa", "snort", and nothing before it: how a program is called; not "layoffs"
@@ -273,31 +229,16 @@ bool is_half_of_standard(const Site& site) {
          !site.counts_something();
 }
 
-// 404—File Not Found, a 404 (page not found); not "404 not found by May"
-bool is_answer_of_server(const Site& site) {
-  if (!site.plain() || site.number() != "404") return false;
-  const Word& what = site.after(0);
-  const std::size_t at = is_word(what.text, "file") || is_word(what.text, "page") ? 1 : 0;
-  const bool answered =
-      at == 1 || what.text == "Not" || is_one_of(site.before(0).text, {"a", "A", "error", "Error", "HTTP"});
-  if (!answered || !is_word(site.after(at).text, "not") || !is_word(site.after(at + 1).text, "found"))
-    return false;
-  const Word& next = site.after(at + 2);
-  return !next.spaced() || is_one_of(next.text, {"error", "errors", "page", "pages", "message", "response"});
-}
-
 }  // namespace
 
 std::optional<Span> numbered_thing(const Site& site) {
   if (is_of_clause(site) || is_request(site) || is_step_of_version(site) || is_length_of_series(site) ||
-      is_station(site) || is_half_of_standard(site) || is_port(site) ||
-      (site.before(0).is(Sense::verb) && is_said_number(site)) || is_answer_of_server(site))
-    return site.quantity().text;
-  if (is_below_clause(site) || is_of_record(site) || is_pages_of_volume(site) || is_post_of_series(site))
+      is_station(site) || is_half_of_standard(site) || is_below_clause(site) || is_said_number(site) ||
+      is_pages_of_volume(site) || is_post_of_series(site))
     return site.quantity().text;
   if (is_committee(site)) return Span{site.before(1).begin, site.quantity().text.end};
   return is_union(site) || is_session(site) || is_priority(site) || is_one_of_numbered(site) ||
-                 (!site.before(0).is(Sense::function) && is_of_its_noun(site))
+                 (!site.before(0).is(Sense::function) && (is_of_its_noun(site) || is_behind_noun(site)))
              ? std::optional(Span{site.before(0).begin, site.quantity().text.end})
              : std::nullopt;
 }

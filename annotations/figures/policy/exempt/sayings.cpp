@@ -12,9 +12,10 @@
 namespace obelus::policy {
 namespace {
 
-constexpr std::string_view sayings[] = {"24/7",  "24/7/365", "24x7",    "9/11",  "7/7",   "50-50",  "50/50",
-                                        "50:50", "20/20",    "20-20",   "0-60",  "80/20", "1-to-1", "1-on-1",
-                                        "80-20", "9-to-5",   "one-two", "1-2-3", "60/40", "60-40"};
+constexpr std::string_view sayings[] = {"24/7",    "24/7/365", "24x7",   "9/11",   "7/7",   "3/11",
+                                        "26/11",   "50-50",    "50/50",  "50:50",  "20/20", "20-20",
+                                        "0-60",    "80/20",    "1-to-1", "1-on-1", "80-20", "9-to-5",
+                                        "one-two", "1-2-3",    "60/40",  "60-40"};
 constexpr std::string_view formats[] = {"16:9", "4:3", "21:9", "1:1", "3:2", "9:16"};
 
 bool is_in(std::string_view text, std::span<const std::string_view> list) {

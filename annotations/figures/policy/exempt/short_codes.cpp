@@ -46,6 +46,29 @@ bool is_emergency(const Site& site) {
                                         "dispatcher", "dispatchers", "recordings", "tapes", "handlers"});
 }
 
+// call 111: what one dials in need; not "we call 112 witnesses"
+bool is_dialled_in_need(const Site& site) {
+  return site.plain() && site.before(0).spaced() &&
+         is_one_of(site.number(), {"000", "101", "105", "111", "112", "116", "119", "911", "999"}) &&
+         is_one_of(site.before(0).text, {"call", "Call", "called", "dial", "dialled", "dialed", "ring",
+                                         "rang", "phone", "phoned"}) &&
+         site.after(0).ends_phrase() && !site.after(0).is(Sense::of);
+}
+
+// Dial 0 for reception, 9 for an outside line and 999 in an emergency: behind the first
+bool is_dialled_next(const Site& site) {
+  const Figure* first = site.previous();
+  const Word& what = site.after(0);
+  if (first == nullptr || !site.plain() || site.number().size() > 4 || first->sentence != site.sentence())
+    return false;
+  if (first->reason != "label" && first->reason != "phone") return false;
+  if (!what.spaced() || (what.text != "for" && what.text != "in")) return false;
+  const std::string_view said = site.text_of(first->text);
+  return site.text_of(first->sentence).starts_with("Dial ") ||
+         site.text_of(first->sentence).starts_with("Press ") || said.starts_with("dial ") ||
+         said.starts_with("press ");
+}
+
 }  // namespace
 
 bool is_dialled_abroad(const Site& site) {
@@ -57,7 +80,7 @@ bool is_dialled_abroad(const Site& site) {
 }
 
 bool is_short_code(const Site& site) {
-  if (is_dialled_by_name(site)) return true;
+  if (is_dialled_by_name(site) || is_dialled_in_need(site) || is_dialled_next(site)) return true;
   if (site.number() == "911" && site.bare() && !site.glued() && !site.counts_plural()) return true;
   if (is_called_for_help(site) || is_emergency(site)) return true;
   const std::size_t digits = site.number().size();

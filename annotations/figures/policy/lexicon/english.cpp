@@ -36,6 +36,7 @@ constexpr LexiconRow rows[] = {
     {Sense::joiner, "and or to through thru until till versus vs"},
     {Sense::of, "of"},
     {Sense::label,
+     "tower chromosome chromosomes chassis hull papyrus poles boxes "
      "p.l h.r h.j.res § §§ numbered law laws size page pages pp pg p chapter chapters ch section sections "
      "sec "
      "sect article "
@@ -78,7 +79,8 @@ constexpr LexiconRow rows[] = {
      "street st pl place road rd avenue ave lane ln drive dr square sq boulevard blvd terrace close crescent "
      "parkway "
      "pkwy "
-     "highway hwy pike turnpike alley mews plaza quay row court ct circle way broadway"},
+     "highway hwy pike turnpike alley mews plaza quay row court ct circle way "
+     "broadway"},
     {Sense::street_first, "rue calle via avenida avenidas paseo camino piazza ave strada"},
     {Sense::determiner,
      "the a an this that these those its their his her our your my each every some any no another all both"},

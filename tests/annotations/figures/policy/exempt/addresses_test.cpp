@@ -83,5 +83,17 @@ TEST(Address, MayBeABuildings) {
                            "The [[600]] Norwegian buildings burned.", "It has [[600]] Penn building plans."});
 }
 
+TEST(Address, IsABlockOfAStreet) {
+  expect_judged({{"Between the [[300]] and 400 blocks it is shut.", "address"},
+                 {"Between the 300 and [[400]] blocks it is shut.", "address"}});
+  expect_figures({"He sold [[300]] blocks of flats.", "They built [[400]] blocks."});
+}
+
+TEST(Address, IsInARiseOrAMarket) {
+  expect_judged({{"He lives at [[14 Orchard Rise]], Pell.", "address"},
+                 {"They came from [[12 Exmouth Market]].", "address"}});
+  expect_figures({"It told of [[14]] Orchard Rise tenants.", "[[12]] Rents Rise"});
+}
+
 }  // namespace
 }  // namespace obelus

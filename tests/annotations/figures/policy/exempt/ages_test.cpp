@@ -235,5 +235,29 @@ TEST(Age, IsAboutSoMany) {
       {{"A [[twenty]]-something waiter laughed.", "age"}, {"[[Thirty]]-somethings moved out.", "age"}});
 }
 
+TEST(Age, IsOfTheOldest) {
+  expect_judged({{"The youngest of them is [[61]].", "age"},
+                 {"He robbed many, the oldest of whom was [[88]].", "age"}});
+  expect_figures({"The share of them is [[61]].", "The oldest pier is [[88 feet]] long."});
+}
+
+TEST(Age, FollowsAnotherInItsSentence) {
+  expect_judged({{"At 14 she won it, and at [[17]] a place.", "age"}});
+  expect_figures({"It stood at 14 in May, and at [[17]] a year later."});
+}
+
+TEST(Age, IsSetOffByCommas) {
+  expect_judged({{"He was ill and, at [[34]], had been told so.", "age"},
+                 {"She won in Leeds, at [[26]], wearing green.", "age"}});
+  expect_figures({"The rate, at [[26]], had risen."});
+}
+
+TEST(Age, IsOfThoseWhoAreUnderIt) {
+  expect_judged({{"Most of the crew are under [[25]].", "age"}, {"I am [[41]], with a house.", "age"}});
+  expect_figures({"Most of the bills are under [[25]].", "I am [[41]] votes short."});
+}
+
+TEST(Age, IsOfATeamOfTheYoung) { expect_judged({{"The former Under-[[21]] winger hit it.", "age"}}); }
+
 }  // namespace
 }  // namespace obelus

@@ -118,5 +118,10 @@ TEST(Norm, IsAnAnswerOfAServer) {
   expect_figures({"We got [[200]] of them."});
 }
 
+TEST(Name, IsTheOlderOfTwo) {
+  expect_judged({{"The older [[767]] is now a freighter.", "name"}});
+  expect_figures({"The older [[300]] were sold."});
+}
+
 }  // namespace
 }  // namespace obelus

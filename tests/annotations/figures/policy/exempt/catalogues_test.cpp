@@ -19,5 +19,7 @@ TEST(Catalogue, EndsWithTheWork) {
                   "The quartet by K. [[40]] players heard it.", "They sold [[960]] tickets for the sonata."});
 }
 
+TEST(Label, IsOfAComposer) { expect_judged({{"Mozart finished [[K. 466]] in May.", "label"}}); }
+
 }  // namespace
 }  // namespace obelus

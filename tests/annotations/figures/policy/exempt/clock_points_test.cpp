@@ -42,5 +42,13 @@ TEST(ClockTime, IsWhenATrainLeaves) {
   expect_figures({"They took the [[8.15]] from the total."});
 }
 
+TEST(Time, WithAPointIsWhenSomethingBegins) {
+  expect_judged({{"The [[7.30]] news led with it.", "time"},
+                 {"Boarding closes at [[18.05]], they say.", "time"},
+                 {"The station repeats the talk at [[21.30]] and that is all.", "time"},
+                 {"They meet on Sunday, throw-in [[3.45]].", "time"}});
+  expect_figures({"The share closed at [[18.05]], they say.", "The rate starts at [[3.05]], they say."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -28,5 +28,12 @@ TEST(ClockInWords, IsAsItIsSaid) {
                   "It grew by [[1875 hours]] in all."});
 }
 
+TEST(Time, IsAnHourInWords) {
+  expect_judged(
+      {{"The queue starts before [[ten]], and it is long.", "time"}, {"He slept until [[eleven]].", "time"}});
+  expect_figures(
+      {"They rowed before [[ten]] boats.", "The group was capped at [[ten]].", "It rose by [[twelve]]."});
+}
+
 }  // namespace
 }  // namespace obelus

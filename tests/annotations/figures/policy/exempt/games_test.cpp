@@ -80,5 +80,15 @@ TEST(Games, SeedsAreRankedBeforeTheirNames) {
   expect_figures({"So [[19]] Ann Lee (Chile) boats sank.", "[[19]] Danes rowed (Chile) alone."});
 }
 
+TEST(Score, StandsBetweenTwoSides) {
+  expect_judged({{"Marlow Town [[1-2]] Ferrant Athletic", "score"}});
+  expect_figures({"The Marlow boats [[1-2]] Ferrant men hold."});
+}
+
+TEST(Label, IsAMoveOfChess) {
+  expect_judged(
+      {{"He resigned after [[45.Ra6]], and left.", "label"}, {"She opened with [[1.e4]] again.", "label"}});
+}
+
 }  // namespace
 }  // namespace obelus

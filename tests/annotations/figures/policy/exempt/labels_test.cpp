@@ -394,5 +394,15 @@ TEST(Label, IsABill) {
   expect_judged({{"[[SB 8]] bans it.", "label"}, {"Then [[HB 12]] limits it.", "label"}});
 }
 
+TEST(Label, GoesOnThroughAList) {
+  expect_judged({{"He let counts 1, 2 and [[5]] go to trial.", "label"}});
+  expect_figures({"On page 3, [[12]] boats and more sank."});
+}
+
+TEST(Label, IsATitleInQuotationMarks) {
+  expect_judged({{"Her poem \"[[Thirteen]]\" is long.", "label"}});
+  expect_figures({"They said \"[[thirteen]] boats\" at first."});
+}
+
 }  // namespace
 }  // namespace obelus

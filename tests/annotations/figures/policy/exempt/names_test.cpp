@@ -461,5 +461,30 @@ TEST(Name, IsOnePlaceThoughPlural) {
   expect_figures({"[[Fifty]] Germans were there."});
 }
 
+TEST(Name, HasItsNounBehind) {
+  expect_judged({{"He rode in the [[2,000 Guineas]] then.", "name"},
+                 {"A medic from [[42 Commando]].", "name"},
+                 {"Its rival, the [[14 Ultra]], is dear.", "name"}});
+  expect_figures(
+      {"He paid [[2,000]] Guineans.", "They lost [[42]] Commando boats.", "It made [[14]] Ultra boats."});
+}
+
+TEST(Name, BeginsWithAPowerOfTen) {
+  expect_judged({{"[[Thousand Oaks]] and the bay are far.", "name"},
+                 {"[[Half Moon Bay]] is an hour away.", "name"},
+                 {"The cup and The [[Hundred]] overlap.", "name"}});
+  expect_figures({"[[Half]] Britain\u2019s piers rot.", "[[Half]] Wales rowed."});
+}
+
+TEST(Name, IsAVersionComparedWith) {
+  expect_judged({{"It is faster than in [[3.7]] and smaller.", "name"}});
+  expect_figures({"It rose by more than [[3.7]] and fell."});
+}
+
+TEST(Name, IsAFilmThatSomeoneShot) {
+  expect_judged({{"Lee shot [[127 Hours]] in May.", "name"}});
+  expect_figures({"Lee slept [[127 Hours]] in May."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -73,5 +73,32 @@ TEST(Label, IsOneOfThoseWhoAreNumbered) {
                   "In the trial every patient [[12]] doses got."});
 }
 
+TEST(Label, IsANumberSetAside) {
+  expect_judged({{"His service number, [[7734]], was sewn in.", "label"}});
+  expect_figures({"The number, [[7734]], is high."});
+}
+
+TEST(Label, IsARequestForInformation) {
+  expect_judged({{"FOI request [[2231]] revealed it.", "label"}});
+  expect_figures({"At her request [[2231]] boats came."});
+}
+
+TEST(Label, IsALastDigit) {
+  expect_judged({{"Those whose numbers end in [[4]], 5 or 6 are paid.", "label"},
+                 {"Those whose numbers end in 4, [[5 or 6]] are paid.", "label"}});
+  expect_figures({"Raids that end in [[12]] arrests are few."});
+}
+
+TEST(Label, IsAClue) {
+  expect_judged({{"The clue to [[17]] across was wrong.", "label"}});
+  expect_figures({"The pier is [[17]] across the bay boats long."});
+}
+
+TEST(Label, StandsBehindLetters) {
+  expect_judged(
+      {{"It came in container MSKU [[4418200]].", "label"}, {"The drug BIA [[10-2474]] was new.", "label"}});
+  expect_figures({"In NATO [[10-12]] members agreed."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -39,5 +39,16 @@ TEST(ShortCodes, AreNoNumbersOfAnotherCountry) {
   expect_judged({{"The inn (north of town; [[212-6644-14653]]) is dear.", "phone"}});
 }
 
+TEST(Phone, IsDialledInNeed) {
+  expect_judged({{"For advice, call [[111]] or come.", "phone"}});
+  expect_figures({"We call [[112]] witnesses.", "They called [[111]] of them."});
+}
+
+TEST(Phone, IsDialledNext) {
+  expect_judged({{"Dial 0 for reception, [[9]] for a line and 999 in need.", "phone"},
+                 {"Dial 0 for reception, 9 for a line and [[999]] in need.", "phone"}});
+  expect_figures({"On page 3 they paid [[9]] for a line."});
+}
+
 }  // namespace
 }  // namespace obelus

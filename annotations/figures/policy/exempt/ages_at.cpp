@@ -1,0 +1,85 @@
+// Ages at which people did something, and those of the oldest of them.
+//
+//   At 62, Ann Lee is … · left school at 16 · the youngest of them is 61
+
+#include "figures/policy/exempt/words.hpp"
+#include "figures/policy/rules.hpp"
+
+namespace obelus::policy {
+namespace {
+
+bool is_person(std::string_view word) { return is_one_of(word, {"he", "she", "He", "She", "who"}); }
+
+// Now, at 71, he has … · At 62, Ann Lee is … · left school at 16
+bool did_at_age(const Site& site) {
+  const Word& at = site.before(0);
+  if (!is_one_of(at.text, {"at", "At"}) || !at.spaced() || site.counts_something()) return false;
+  const Word& then = site.after(0);
+  const char opens = at.begin > 1 ? site.char_before(at.begin - 1) : '\0';
+  const bool aside = at.text == "At" || opens == ',';
+  if (aside && site.next_char() == ',' && then.gap == ", ") {
+    if (is_person(then.text)) return !site.after(1).is(Sense::says);
+    const bool named = then.capital() && !then.is(Sense::function);
+    if (named && (at.text == "At" || site.after(1).is(Sense::verb))) return true;
+  }
+  if (at.text == "At" && then.spaced() && is_person(then.text)) return !site.after(1).is(Sense::says);
+  for (std::size_t i = 2; i < 6; ++i)  // came to the U.S. at 22
+    if (is_one_of(site.before(i).text, {"came", "moved", "emigrated"}) && site.before(i - 1).text == "to")
+      return site.before(1).capital() && (!then.spaced() || then.is(Sense::function));
+  for (std::size_t i = 1; i < 5; ++i)  // I started skiing at 12
+    if (is_one_of(site.before(i).text, {"started", "began"}) &&
+        is_one_of(site.before(i + 1).text, {"I", "he", "she", "He", "She"}))
+      return !then.spaced() || then.is(Sense::function);
+  for (std::size_t i = 1; i < 3; ++i)  // went to sea at 14
+    if (is_one_of(site.before(i).text, {"sea", "war", "prison", "university"}) &&
+        site.before(i + 1).text == "to" && is_one_of(site.before(i + 2).text, {"went", "go", "sent", "gone"}))
+      return !then.spaced() || then.is(Sense::function);
+  for (std::size_t i = 1; i < 6; ++i) {
+    if (is_one_of(site.before(i).text,
+                  {"school", "home", "married", "retired", "widowed", "orphaned", "appointed", "elected",
+                   "enlisted", "emigrated", "joined", "died", "dies"}))
+      return !then.spaced() || (then.is(Sense::function) && !then.is(Sense::of));
+    if (is_past(site.before(i).text)) return false;  // of those elected 40 percent stood at 31
+  }
+  return false;
+}
+
+// the youngest of them is 61
+bool is_of_oldest(const Site& site) {
+  if (!is_one_of(site.before(0).text, {"is", "was"}) || site.after(0).spaced()) return false;
+  for (std::size_t i = 1; i < 5 && site.before(i).spaced(); ++i)
+    if (is_one_of(site.before(i).text, {"oldest", "youngest", "eldest"})) return true;
+  return false;
+}
+
+// At 14 she won it, and at 17 a place: in a sentence that has told an age so
+bool is_next_age(const Site& site) {
+  const Figure* last = site.previous();
+  if (site.before(0).text != "at" || last == nullptr || last->reason != "age" || site.counts_plural())
+    return false;
+  const std::string_view before = std::string_view(site.text()).substr(0, last->text.begin);
+  return last->sentence == site.sentence() && (before.ends_with("At ") || before.ends_with("at ")) &&
+         site.after(0).is(Sense::determiner) && last->quantity.low < site.quantity().low;
+}
+
+// He was ill and, at 34, had been told; won in Leeds, at 26, wearing green
+bool is_set_off(const Site& site) {
+  const Word& at = site.before(0);
+  const Word& then = site.after(0);
+  if (at.text != "at" || at.begin < 2 || site.char_before(at.begin - 1) != ',' || then.gap != ", ")
+    return false;
+  if (then.lower() && then.text.ends_with("ing")) return true;
+  if (!then.is(Sense::verb)) return false;
+  for (std::size_t i = 1; i < reach && site.before(i).exists(); ++i)
+    if (is_person(site.before(i).text)) return true;
+  return false;
+}
+
+}  // namespace
+
+bool does_at_age(const Site& site) {
+  return did_at_age(site) ||
+         (site.is_digits() && (is_of_oldest(site) || is_next_age(site) || is_set_off(site)));
+}
+
+}  // namespace obelus::policy
