@@ -26,10 +26,7 @@ std::size_t Page::append_words(std::size_t at, std::size_t size, std::vector<Tok
   // No word goes over a space.
   const std::size_t space = text().find(' ', at + size);
   const std::size_t end = space == std::string_view::npos ? text().size() : space;
-  std::vector<Token> found;
-  tokenise(text().substr(at, end - at), found);
-  const auto base = static_cast<std::uint32_t>(at);
-  for (const Token& each : found) words.push_back({each.begin + base, each.end + base, each.hash});
+  append_tokens(text(), {at, end}, words);
   return end;
 }
 

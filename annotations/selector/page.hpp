@@ -23,13 +23,14 @@ struct Page {
   std::string_view text() const { return folded.text(); }
   const std::vector<Token>& words() const;
 
-  // Calls `take(words, count)` for all words, so many of them at a time that a long article's are never held
-  // together: `count` of `words` are new, and one more, if any, is the word behind them.
+  // Calls `take(words, count)` for all words, so few of them at a time that they stay at hand in the
+  // processor: `count` of `words` are new, and one more, if any, is the word behind them.
   template <class Take>
   void for_some_words(Take take) const {
-    constexpr std::size_t most_at_once = std::size_t{1} << 16;  // bytes
-    if (words_ || text().size() <= most_at_once) return take(words(), words().size());
+    constexpr std::size_t most_at_once = std::size_t{1} << 11;  // bytes
+    if (words_) return take(*words_, words_->size());
     std::vector<Token> some;
+    some.reserve(most_at_once / 4);
     for (std::size_t at = 0; at < text().size();) {
       at = append_words(at, most_at_once, some);
       const std::size_t count = at < text().size() && !some.empty() ? some.size() - 1 : some.size();

@@ -131,11 +131,17 @@ void tokenise(std::string_view folded, std::vector<Token>& tokens) {
   constexpr std::size_t usual_size = 5;  // of a word and what is behind it, hardly ever less
   tokens.clear();
   tokens.reserve(folded.size() / usual_size);
-  for_each_run(folded, [&](Span run, bool is_ascii) {
+  append_tokens(folded, {0, folded.size()}, tokens);
+}
+
+void append_tokens(std::string_view folded, Span part, std::vector<Token>& tokens) {
+  for_each_run(folded.substr(part.begin, part.size()), [&](Span run, bool is_ascii) {
+    const std::size_t begin = part.begin + run.begin;
+    const std::size_t end = part.begin + run.end;
     if (is_ascii)
-      tokens.push_back(token_of(folded, run.begin, run.end));
+      tokens.push_back(token_of(folded, begin, end));
     else
-      tokenise_run(folded, run.begin, run.end, tokens);
+      tokenise_run(folded, begin, end, tokens);
   });
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "obelus/character.hpp"
+#include "obelus/span.hpp"
 
 namespace obelus::selector {
 
@@ -20,6 +21,9 @@ struct Token {
 
 // Replaces `tokens` by the words of `folded`, in order.
 void tokenise(std::string_view folded, std::vector<Token>& tokens);
+
+// Appends the words of `part`, whose ends are at no word's inside.
+void append_tokens(std::string_view folded, Span part, std::vector<Token>& tokens);
 
 // The code point before `end`; 0 at the beginning of the text.
 char32_t point_before(std::string_view text, std::size_t end);
