@@ -39,7 +39,7 @@ std::vector<std::string> ids_on_page(const Reading& reading, bool unsafe) {
 
 // Most that is rendered is rendered without.
 OffsetMap mapped_when_asked(const std::string& bytes, const MarkdownOptions& options) {
-  return OffsetMap([bytes, options] { return read_markdown(bytes, options)->map; });
+  return OffsetMap([bytes = bytes, options = options] { return read_markdown(bytes, options)->map; });
 }
 
 Error in_bytes(Error error, const Source& source) {
