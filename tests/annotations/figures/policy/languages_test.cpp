@@ -8,7 +8,7 @@ namespace {
 using testing::Cases;
 using testing::expect_judged;
 
-void expect_judged_in(const char* lang, const Cases& cases) {
+void expect_judged_in(const char* lang, Cases cases) {
   FigurePolicy policy;
   policy.lang = lang;
   expect_judged(cases, policy);
