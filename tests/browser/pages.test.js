@@ -1,9 +1,9 @@
 // Annotated pages as their readers meet them: valid, accessible, and whole without script or stylesheet.
 
-import { AxeBuilder } from "@axe-core/playwright";
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { violations } from "./axe.js";
 import { check_markup, launch, serve, write_pages } from "./site.js";
 
 const names = ["standalone", "cms", "arabic", "declarative"];
@@ -37,8 +37,7 @@ async function with_page(name, options, use) {
 }
 
 async function axe(page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  return (await violations(page)).flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 // What it says of cmark-gfm's own markup (`align` on table cells, footnotes without a heading) and of the

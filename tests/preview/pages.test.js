@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { AxeBuilder, launch, live, make_folder, open, start } from "./support.js";
+import { launch, live, make_folder, open, start, violations } from "./support.js";
 
 const example = (name) => readFileSync(join(process.env.OBELUS_EXAMPLES, "deepseek", name), "utf8");
 let folder, preview, browser;
@@ -76,8 +76,7 @@ async function with_page(path, options, use) {
 
 // No script runs in the article's frame, not even axe: it is looked at by itself, below.
 async function axe(page) {
-  const { violations } = await new AxeBuilder({ page }).exclude("iframe").analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, target }) => `${id}: ${target} ${html.slice(0, 200)}`));
+  return (await violations(page, ["iframe"])).flatMap(({ id, nodes }) => nodes.map(({ html, target }) => `${id}: ${target} ${html.slice(0, 200)}`));
 }
 
 const steps = {

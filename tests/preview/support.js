@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
-export { AxeBuilder } from "../browser/axe.js";
+export { violations } from "../browser/axe.js";
 export { launch } from "../browser/site.js";
 
 process.env.OBELUS_TOOL = resolve(process.env.OBELUS_TOOL);
