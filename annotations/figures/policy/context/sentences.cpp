@@ -126,17 +126,20 @@ bool Sentences::opens_supposition(Span sentence) const {
   constexpr int farthest = 5;
   bool hearsay = false;
   bool can = false;
+  bool teller = false;
   for (int i = 0; i < farthest && words.next(); ++i) {
     if (words.is("imagine") && i == 0)
       return !words.next() || !is_upper(words.word().front()) || words.is("i");
     if (words.is(Sense::supposes)) return i == 0 || !(words.is("picture") || can);
     if (words.is("say") && (words.mark() == ',' || hearsay)) return false;  // Then, say analysts, it rose
+    if (words.is("say") && teller) return false;                            // You say that it costs
     if (words.is("say") && i > 0) return !says_how(words);
     if (words.is("say"))
       return words.next() && (words.is("you") || words.is("we") || words.is("your") || words.is("there") ||
                               words.is("i") || words.is("our"));
     hearsay = hearsay || words.is("when") || words.is("to");  // when we say we have, just to say that
-    can = can || words.is("can");                             // you can imagine the town has
+    teller = i == 0 && (words.is("you") || words.is("we") || words.is("i"));
+    can = can || words.is("can");  // you can imagine the town has
     constexpr Senses leading = static_cast<Senses>(Sense::leads_in) |
                                static_cast<Senses>(Sense::opens_clause) |
                                static_cast<Senses>(Sense::introduces);

@@ -342,5 +342,10 @@ TEST(Supposed, OfTimeOneCouldSpend) {
   expect_figures({"They could spend [[100 years]] in jail.", "You did spend [[100 years]] there."});
 }
 
+TEST(Supposed, IsNotWhatSomebodySays) {
+  expect_figures({"You say that the match stops at [[6%]] of pay."});
+  expect_judged({{"Let\u2019s say that the office has [[$30 million]].", "supposed"}});
+}
+
 }  // namespace
 }  // namespace obelus
