@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "figures/policy/exempt/citations.hpp"
 #include "figures/policy/exempt/games.hpp"
 #include "figures/policy/exempt/lists.hpp"
 #include "figures/policy/exempt/names.hpp"
@@ -180,48 +181,6 @@ Span through_token(const Site& site, std::size_t begin) {
   return {begin, std::max(site.quantity().text.end, site.token().end)};
 }
 
-// 38(11), 39-41 · 18(5):753: volume, issue and pages of a journal
-bool is_citation(const Site& site) {
-  std::size_t at = site.quantity().number.end;
-  if (!site.integer() || site.char_at(at) != '(' || !is_digit(site.char_at(at + 1))) return false;
-  for (++at; is_digit(site.char_at(at));) ++at;
-  if (site.char_at(at) != ')' || (site.char_at(at + 1) != ',' && site.char_at(at + 1) != ':')) return false;
-  at += 2;
-  at += space_at(site.text(), at);
-  return at < site.block().text.end && (is_digit(site.text()[at]) || site.text()[at] == 'e');
-}
-
-// What stands behind the volume: its issue, and the pages.
-bool goes_on_citing(const Site& site) {
-  const Figure* before = site.previous();
-  if (before == nullptr || before->reason != "label" || site.counts_something()) return false;
-  const std::size_t end = before->text.end;
-  const std::size_t begin = site.quantity().number.begin;
-  if (begin < end || begin - end > 3) return false;
-  const std::string_view gap = site.text_of({end, begin});
-  return (gap == "(" && site.next_char() == ')') || gap == "), " || gap == "):" || gap == "): ";
-}
-
-// 401(k), 501(c)(3): a clause
-bool has_clause(const Site& site) {
-  const std::size_t end = site.quantity().number.end;
-  return site.next_char() == '(' && is_letter(site.char_at(end + 1)) && site.char_at(end + 2) == ')';
-}
-
-// 14 CFR 107.31, 11 U.S.C. § 1129: the title and the section of a code of law
-bool names_code_of_law(const Word& word) {
-  constexpr std::string_view codes[] = {"CFR",  "C.F.R", "USC", "U.S.C", "Stat",
-                                        "F.3d", "F.2d",  "F.R", "FAR",   "DFARS"};
-  return std::find(std::begin(codes), std::end(codes), word.text) != std::end(codes);
-}
-
-// Genesis 1:1, Matthew 5:3-12
-bool is_verse(const Site& site) {
-  const Word& book = site.before(0);
-  return book.is(Sense::scripture) && book.spaced() && book.capital() && site.pieces().count >= 2 &&
-         site.pieces()[1].separator == ':';
-}
-
 // a 5 may be a story that is not clear, an 8 is: a mark of a scale
 bool is_spoken_of(const Site& site) {
   const Word& article = site.before(0);
@@ -278,8 +237,7 @@ std::optional<Span> label(const Site& site) {
     return Span{site.before(0).begin, site.quantity().text.end};
   if (is_move(site)) return site.token();
   if (is_lettered_item(site)) return Span{site.quantity().text.begin, site.quantity().number.end + 2};
-  if (is_citation(site) || goes_on_citing(site) || is_volume(site) || is_page_of_report(site))
-    return site.quantity().text;
+  if (is_citation(site) || is_volume(site) || is_page_of_report(site)) return site.quantity().text;
   if (names_code_of_law(site.after(0)) && site.after(0).spaced())
     return Span{site.quantity().text.begin, site.after(0).end()};
   if (site.after(0).text == "Fed" && site.after(1).text == "Reg" && site.plain())  // 67 Fed. Reg. 41455

@@ -15,6 +15,8 @@ bool is_name_number(const Site& site);
 // exempt/called.cpp: 508, 802.11: three digits or more before the point.
 bool is_norm_number(const Site& site);
 
+// exempt/spelled_names.cpp: Air Force One, Six Sigma
+std::optional<Span> spelled(const Site& site);
 std::optional<Span> airliner(const Site& site);
 // exempt/races.cpp
 std::optional<Span> race(const Site& site);
