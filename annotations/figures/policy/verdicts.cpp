@@ -68,6 +68,7 @@ std::size_t Verdicts::rule_of(const Quantity& quantity) const {
   if (quantity.kind == score) return scored;
   const bool written_out = !has(quantity.flags, QuantityFlag::digits);
   if (!written_out || !(highest(quantity) < policy_.min_count)) return no_rule;
+  if (quantity.kind == range && quantity.high == 1 && quantity.low > 1) return no_rule;  // three to one
   if (quantity.kind == duration) return small_duration;
   // five days a week
   constexpr std::string_view times[] = {"minute", "hour", "day", "week", "month", "year"};

@@ -82,7 +82,7 @@ inline constexpr Term of_money[] = {
     {leading, "GEL", "₾"},
     {leading, "LAK", "₭"},
     {leading, "KZT", "₸|KZT"},
-    {leading, "GHS", "₵|GH₵|GHS"},
+    {leading, "GHS", "₵|GH₵|GH¢|GHS"},
     {leading, "MNT", "₮|MNT"},
     {leading, "AZN", "₼|AZN"},
     {leading, "BTC", "₿|BTC"},

@@ -1,5 +1,6 @@
 #include "figures/policy/context/supposition.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "figures/policy/context/site.hpp"
@@ -30,6 +31,9 @@ bool is_somebody(const Clause& words) {
 void Supposition::take_word(const Clause& words) {
   take_marks(words);
   take_gerund(words);
+  if (were_ && words.is("to")) condition_ = true;  // if the bank were to cut by 2 points
+  were_ = behind_if_ > 0 && words.is("were");
+  behind_if_ = words.is("if") ? 5 : std::max(behind_if_ - 1, 0);
   if (words.is("since") || words.is("because")) condition_ = any_if_ = false;  // if it sails, since it takes
   if (hypothetical_ && is_past(words.word()) && !who_) hypothetical_ = false;  // a hypothetical plan cost it
   if (hypothetical_) who_ = who_ || is_somebody(words);
@@ -50,7 +54,7 @@ void Supposition::take_word(const Clause& words) {
     after_if_ = leads_ = may_ = for_ = e_ = false;
   idle_ = !(hypothetical_ || after_if_ || leads_ || may_ || for_ || e_ || be_ || gerund_ || hedged_ ||
             beside_ || invented_) &&
-          say_ + near_ + sample_ + aim_ + a_if_ == 0;
+          say_ + near_ + sample_ + aim_ + a_if_ + behind_if_ == 0;
 }
 
 void Supposition::take_marks(const Clause& words) {

@@ -57,6 +57,8 @@ class Supposition {
   bool be_ = false;        // behind "a goal could be"
   bool aside_ = false;
   bool any_if_ = false;
+  bool were_ = false;  // the word before
+  int behind_if_ = 0;  // words in which "were to" may follow
   bool if_anybody_ = false;
   bool after_if_ = false;
   bool anyones_ = false;  // "for example, you"

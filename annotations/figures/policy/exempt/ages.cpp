@@ -117,7 +117,8 @@ bool is_of_person(const Site& site) {
   const bool hedged = site.before(0).is(Sense::hedge);
   const Word& of = site.before(hedged ? 1 : 0);
   const Word& person = site.before(hedged ? 2 : 1);
-  return of.is(Sense::of) && of.spaced() && !site.counts_something() &&
+  const bool ended = !site.counts_something() || site.after(0).text.ends_with("ing");
+  return of.is(Sense::of) && of.spaced() && ended &&
          is_one_of(person.text, {"man", "woman", "boy", "girl", "child", "youth", "person", "lady"});
 }
 

@@ -75,11 +75,35 @@ bool is_set_off(const Site& site) {
   return false;
 }
 
+// The winger, 24, joined · her niece, 11, wore it; not "the average, 24, fell"
+bool is_of_one_told(const Site& site) {
+  constexpr double youngest = 5;
+  const Word& noun = site.before(0);
+  const Word& owner = site.before(site.before(1).hyphened() ? 2 : 1);  // his great-niece, 11,
+  const Word& then = site.after(0);
+  const bool owned = owner.spaced() && (owner.is(Sense::determiner) || owner.text.ends_with("'s") ||
+                                        owner.text.ends_with("\u2019s"));
+  if (noun.gap != ", " || !noun.lower() || noun.text.ends_with('s') || then.gap != ", " || !then.lower())
+    return false;
+  if (site.quantity().low < youngest || site.quantity().high > 99 || !owned) return false;
+  return (is_past(then.text) || then.is(Sense::says) || is_one_of(then.text, {"joined", "wore", "who"})) &&
+         !is_one_of(noun.text, {"average", "number", "total", "figure", "score", "result", "count", "median",
+                                "mean", "maximum", "minimum", "rate", "rest", "price", "share", "answer"});
+}
+
+// said Ann Lee, now 31.
+bool is_age_now(const Site& site) {
+  const Word& now = site.before(0);
+  return is_one_of(now.text, {"now", "then"}) && now.spaced() && site.before(1).capital() &&
+         site.before(1).gap == ", " && !site.after(0).spaced();
+}
+
 }  // namespace
 
 bool does_at_age(const Site& site) {
   return did_at_age(site) ||
-         (site.is_digits() && (is_of_oldest(site) || is_next_age(site) || is_set_off(site)));
+         (site.is_digits() && (is_of_oldest(site) || is_next_age(site) || is_set_off(site) ||
+                               is_of_one_told(site) || is_age_now(site)));
 }
 
 }  // namespace obelus::policy

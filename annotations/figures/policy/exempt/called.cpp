@@ -186,7 +186,8 @@ bool is_fortune_of_saying(const Site& site) {
   const double sum = site.quantity().low;
   if ((sum != 64000 && sum != 1e6) || site.policy().quantities) return false;
   const Word& after = site.after(0);
-  if (after.text == "question" && after.spaced()) return is_one_of(site.before(0).text, {"the", "The"});
+  if (after.text == "question" && after.spaced())
+    return is_one_of(site.before(0).text, {"the", "The"}) || is_word(site.number(), "a million");
   return !site.is_digits() && site.before(0).text == "like" && !after.spaced() &&
          is_one_of(site.before(1).text, {"look", "looks", "looked", "feel", "feels", "felt"});
 }

@@ -77,6 +77,8 @@ bool is_hour_of_event(const Site& site) {
   const bool linked = site.before(0).text == "is" || site.before(0).text == "at";
   const bool ends = !site.after(0).spaced() || is_one_of(site.after(0).text, {"and", "but", "when", "on"});
   if (!site.plain() || *site.integer() > 12 || !linked || !ends) return false;
+  if (site.before(0).text == "at" && is_one_of(site.before(1).text, {"News", "news"}))
+    return true;  // News at 6
   for (std::size_t i = 1; i < 3; ++i)
     if (is_one_of(site.before(i).text, {"Doors", "doors", "Gates", "Curtain", "curtain", "Kickoff", "kickoff",
                                         "Tipoff", "tipoff", "Showtime", "showtime", "Checkout", "checkout",

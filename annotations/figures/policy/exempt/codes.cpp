@@ -212,6 +212,14 @@ bool is_emoji(const Site& site) {
 
 bool is_list_character(char c) { return is_digit(c) || c == ',' || c == ' ' || c == '.'; }
 
+// 2405.04517: the year, the month and the number of a paper on arXiv
+bool is_of_arxiv(const Site& site) {
+  const Pieces& pieces = site.pieces();
+  return site.bare() && pieces.count == 2 && pieces[1].separator == '.' && pieces.tail.empty() &&
+         pieces[0].digits == 4 && pieces[1].digits == 5 && pieces[0].value % 100 >= 1 &&
+         pieces[0].value % 100 <= 12 && pieces[0].value / 100 >= 15;
+}
+
 // moveForward(100), Date(2018, 8, 8), deb822(5): the call of a function, a page of a manual
 bool is_argument(const Site& site) {
   constexpr std::size_t longest = 40;
@@ -274,7 +282,7 @@ std::optional<Span> identifier(const Site& site) {
   const bool after_double =
       token.begin > 1 && site.char_before(token.begin) == ':' && site.char_before(token.begin - 1) == ':';
   if (doubled || after_double) return token;
-  if (is_argument(site)) return site.quantity().text;
+  if (is_argument(site) || (!site.integer() && is_of_arxiv(site))) return site.quantity().text;
   // Whoever counts so many parts the digits into threes.
   const std::string_view number = site.number();
   if (site.bare() && number.size() >= 8 && std::all_of(number.begin(), number.end(), is_digit)) return token;

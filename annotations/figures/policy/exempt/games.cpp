@@ -157,10 +157,11 @@ bool is_rank_of_seed(const Site& site) {
 }
 
 bool is_move(const Site& site) {
-  const std::size_t end = site.token().end;
+  const std::size_t end = site.block().text.end;
   std::size_t at = site.quantity().number.end;
   if (!site.integer() || site.char_at(at) != '.') return false;
   while (site.char_at(at) == '.') ++at;
+  if (site.char_at(at) == ' ') ++at;  // 1. e4
   const auto is_in = [&](std::string_view set) { return set.find(site.char_at(at)) != set.npos; };
   if (at < end && is_in("KQRBN")) ++at;
   if (at < end && is_in("x")) ++at;

@@ -235,7 +235,7 @@ std::optional<Span> label(const Site& site) {
   const bool round = field == 4 || field == 8 || field == 16 || field == 32 || field == 64;
   if (round && site.before(0).text == "last" && site.before(1).text == "the" && !site.counts_something())
     return Span{site.before(0).begin, site.quantity().text.end};
-  if (is_move(site)) return site.token();
+  if (is_move(site)) return through_token(site, site.quantity().text.begin);
   if (is_lettered_item(site)) return Span{site.quantity().text.begin, site.quantity().number.end + 2};
   if (is_citation(site) || is_volume(site) || is_page_of_report(site)) return site.quantity().text;
   if (names_code_of_law(site.after(0)) && site.after(0).spaced())

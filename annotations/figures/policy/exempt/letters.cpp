@@ -141,11 +141,21 @@ bool counts_from(const Glue& glue) {
 // Oracle 12c: a small letter behind a name's number, which the scanner took for a unit
 bool is_lettered_release(const Site& site) {
   const Quantity& q = site.quantity();
-  if (!site.integer() || q.text.end != q.number.end + 1 || q.low > 99) return false;
+  if (q.text.end != q.number.end + 1 || q.low > 99) return false;
   const char letter = site.text()[q.text.end - 1];
   const Word& name = site.before(0);
-  return (letter == 'c' || letter == 'g' || letter == 'i') && name.spaced() && name.capital() &&
-         !name.is(Sense::function) && !site.begins_sentence(name);
+  if (is_one_of(name.text, {"Patch", "patch", "Version", "version"})) return name.spaced();
+  return site.integer() && (letter == 'c' || letter == 'g' || letter == 'i') && name.spaced() &&
+         name.capital() && !name.is(Sense::function) && !site.begins_sentence(name);
+}
+
+// HD 189733b, GJ 1214b: a planet, behind the catalogue of its star
+bool is_planet(const Site& site) {
+  const Quantity& q = site.quantity();
+  const Word& catalogue = site.before(0);
+  if (!site.integer() || q.text.end != q.number.end + 1 || site.text()[q.number.end] != 'b') return false;
+  return catalogue.spaced() && catalogue.text.size() < 5 && catalogue.text.size() > 1 &&
+         std::all_of(catalogue.text.begin(), catalogue.text.end(), is_upper);
 }
 
 // H.264, X.509, BA.5: one or two capitals and a point before the number
@@ -292,7 +302,8 @@ std::optional<Span> letters_and_digits(const Site& site) {
   if (site.bare() || counted_by || site.is_kind(QuantityKind::measure)) {
     if (names_before(site, glue)) return token;
   }
-  if (is_line_count(site) || is_lettered(site) || is_unheated(site) || is_lettered_release(site))
+  if (is_line_count(site) || is_lettered(site) || is_planet(site) || is_unheated(site) ||
+      is_lettered_release(site))
     return token;
   if (site.quantity().text.end >= token.end) return std::nullopt;  // letters are its unit
   return names_after(site, glue) ? std::optional(token) : std::nullopt;

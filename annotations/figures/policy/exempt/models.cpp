@@ -233,6 +233,19 @@ bool is_line_up(const Site& site) {
                    {"defense", "defence", "offense", "offence", "formation", "alignment", "zone", "front"});
 }
 
+// take the 21, 43 or 141 bus: each of them
+bool is_in_row_of_buses(const Site& site) {
+  const Figure* last = site.previous();
+  const bool goes_on =
+      last != nullptr && last->reason == "name" && last->text.end + 6 > site.quantity().text.begin;
+  if (!site.plain() || (site.before(0).text != "the" && !goes_on)) return false;
+  std::size_t i = 0;
+  for (; i + 1 < reach && (site.after(i).number() || is_one_of(site.after(i).text, {"or", "and"})); ++i)
+    if (site.after(i).number() && site.after(i).gap != ", " && site.after(i).gap != " ") return false;
+  return (i > 0 || goes_on) && is_one_of(site.after(i).text, {"bus", "buses", "tram", "trams", "train"}) &&
+         site.after(i).spaced();
+}
+
 // the 405 freeway, the 6 train, the 415 area code
 bool is_line_of_traffic(const Site& site) {
   const Word& after = site.after(0);
@@ -271,9 +284,10 @@ std::optional<Span> model(const Site& site) {
   if (site.policy().quantities) return std::nullopt;
   const bool is_one = is_make(site) || is_calibre(site) || is_bore(site) || is_format(site) || is_run(site) ||
                       is_place_on_field(site) || is_isotope(site) || is_standing_compound(site) ||
-                      is_line_up(site) || is_line_of_traffic(site) || is_filing(site) ||
-                      is_singer_or_club(site) || is_panorama(site) || is_length_of_code(site) ||
-                      is_pair_of_releases(site) || is_aperture(site) || is_pension(site);
+                      is_line_up(site) || is_line_of_traffic(site) || is_in_row_of_buses(site) ||
+                      is_filing(site) || is_singer_or_club(site) || is_panorama(site) ||
+                      is_length_of_code(site) || is_pair_of_releases(site) || is_aperture(site) ||
+                      is_pension(site);
   return is_one ? std::optional(site.quantity().text) : std::nullopt;
 }
 

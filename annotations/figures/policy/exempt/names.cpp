@@ -162,7 +162,7 @@ std::optional<Span> with_its_noun(const Site& site) {
     return std::nullopt;
   const bool race = noun.text == "Guineas" && is_one_of(site.number(), {"1,000", "2,000", "1000", "2000"});
   const bool unit =
-      site.plain() && site.after(1).ends_phrase() &&
+      site.plain() && (site.after(1).ends_phrase() || site.after(1).capital()) &&
       is_one_of(noun.text, {"Commando", "Para", "Squadron", "Brigade", "Regiment", "Battalion"});
   const bool model = site.plain() && site.number().size() < 3 && site.after(1).ends_phrase() &&
                      is_one_of(site.before(0).text, {"the", "The"}) &&

@@ -106,12 +106,28 @@ bool is_answer_of_server(const Site& site) {
   return !next.spaced() || is_one_of(next.text, {"error", "errors", "page", "pages", "message", "response"});
 }
 
+// wearing 42 on his back, wearing number 1109; not "wearing 12 rings"
+bool is_worn(const Site& site) {
+  const std::size_t at = site.before(0).text == "number" ? 1 : 0;
+  return site.plain() && site.before(0).spaced() &&
+         is_one_of(site.before(at).text, {"wearing", "wears", "wore"}) && site.after(0).ends_phrase() &&
+         !site.after(0).is(Sense::of);
+}
+
+// lost 7-6 (5): the points of a tie-break, behind its set
+bool is_tie_break(const Site& site) {
+  const Figure* set = site.previous();
+  return site.plain() && site.previous_char() == '(' && site.next_char() == ')' && set != nullptr &&
+         set->quantity.kind == QuantityKind::score && set->text.end + 2 == site.quantity().text.begin;
+}
+
 }  // namespace
 
 bool is_said_number(const Site& site) {
   return is_of_record(site) || is_number_aside(site) || is_port(site) || is_last_digit(site) ||
-         is_clue(site) || (site.before(0).is(Sense::verb) && is_number_that_is(site)) ||
-         is_answer_of_server(site) || (site.is_digits() && site.bare() && is_behind_letters(site));
+         is_clue(site) || is_worn(site) || is_tie_break(site) ||
+         (site.before(0).is(Sense::verb) && is_number_that_is(site)) || is_answer_of_server(site) ||
+         (site.is_digits() && site.bare() && is_behind_letters(site));
 }
 
 }  // namespace obelus::policy

@@ -48,6 +48,10 @@ bool is_emergency(const Site& site) {
 
 // call 111: what one dials in need; not "we call 112 witnesses"
 bool is_dialled_in_need(const Site& site) {
+  if (site.plain() && site.before(0).text == "on" && site.number() == "101" && !site.after(0).spaced())
+    for (std::size_t i = 1; i < reach && site.before(i).spaced(); ++i)
+      if (is_one_of(site.before(i).text, {"call", "Call", "contact", "Contact", "phone", "police", "ring"}))
+        return true;
   return site.plain() && site.before(0).spaced() &&
          is_one_of(site.number(), {"000", "101", "105", "111", "112", "116", "119", "911", "999"}) &&
          is_one_of(site.before(0).text, {"call", "Call", "called", "dial", "dialled", "dialed", "ring",

@@ -57,7 +57,8 @@ bool is_behind_capital_article(const Site& site) {
   const Word& noun = site.after(0);
   if (article.text != "The" || !article.spaced() || !noun.spaced() || !noun.capital()) return false;
   if (!site.plain() || site.title_case()) return false;
-  const bool bracketed = site.char_before(article.begin) == '(';
+  const char opens = site.char_before(article.begin);  // "The 39 Steps" runs on
+  const bool bracketed = opens == '(' || opens == '"' || opens == '\x9C';
   if (!bracketed && site.begins_sentence(article)) return false;
   return !noun.is(Sense::month) &&
          (!site.after(1).spaced() || (site.after(1).lower() && !site.after(1).is(Sense::relative)));

@@ -138,5 +138,11 @@ TEST(Verdict, KnowsAScoreThatAscends) {
   testing::expect_figures({"It lost [[5-6]] seats."});
 }
 
+TEST(Verdict, IsErrorForOddsInWords) {
+  testing::expect_figures(
+      {"By [[three to one]], they backed it.", "They outnumber us by nearly [[two to one]]."});
+  expect_judged({{"It has [[two to three]] wheels.", "small-count"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -259,5 +259,13 @@ TEST(Age, IsOfThoseWhoAreUnderIt) {
 
 TEST(Age, IsOfATeamOfTheYoung) { expect_judged({{"The former Under-[[21]] winger hit it.", "age"}}); }
 
+TEST(Age, IsOfOneTold) {
+  expect_judged({{"The winger, [[24]], joined in May.", "age"},
+                 {"His great-niece, [[11]], wore green.", "age"},
+                 {"They spoke to Ann Lee, now [[31]].", "age"},
+                 {"It went to a man of [[43]] wearing green.", "age"}});
+  expect_figures({"The average, [[24]], fell in May.", "The town, [[24]] boats, sank."});
+}
+
 }  // namespace
 }  // namespace obelus

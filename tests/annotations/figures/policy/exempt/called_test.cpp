@@ -123,5 +123,10 @@ TEST(Name, IsTheOlderOfTwo) {
   expect_figures({"The older [[300]] were sold."});
 }
 
+TEST(Name, IsAQuestionOfAMillion) {
+  expect_judged({{"It was [[a million-dollar]] question.", "name"}});
+  expect_figures({"It was [[a million-dollar]] fraud."});
+}
+
 }  // namespace
 }  // namespace obelus

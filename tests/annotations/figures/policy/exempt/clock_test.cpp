@@ -134,5 +134,10 @@ TEST(ClockTime, IsWhenAShopIsOpen) {
   expect_judged({{"The Reds won [[9-5]] on the road.", "score"}});
 }
 
+TEST(Time, IsOfTheNews) {
+  expect_judged({{"She told the CTV News at [[6]].", "time"}});
+  expect_figures({"The crew stood at [[6]]."});
+}
+
 }  // namespace
 }  // namespace obelus

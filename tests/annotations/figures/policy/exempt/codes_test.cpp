@@ -113,5 +113,10 @@ TEST(Identifier, StandsBeforeTwoSigns) {
   testing::expect_judged({{"[[2##Neither]] is a value.", "identifier"}});
 }
 
+TEST(Identifier, IsAPaperOnArxiv) {
+  expect_judged({{"The paper is there as [[2405.04517]] now.", "identifier"}});
+  expect_figures({"It measured [[2475.04517]] in all.", "It measured [[2405.045]] in all."});
+}
+
 }  // namespace
 }  // namespace obelus

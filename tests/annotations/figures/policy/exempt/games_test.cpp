@@ -90,5 +90,10 @@ TEST(Label, IsAMoveOfChess) {
       {{"He resigned after [[45.Ra6]], and left.", "label"}, {"She opened with [[1.e4]] again.", "label"}});
 }
 
+TEST(Label, IsAMoveOfChessBehindABlank) {
+  expect_judged({{"Lee opened with [[1]]. e4 again.", "label"}});
+  expect_figures({"They found [[12]]. Eight were boats."});
+}
+
 }  // namespace
 }  // namespace obelus

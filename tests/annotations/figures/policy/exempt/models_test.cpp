@@ -181,5 +181,12 @@ TEST(Name, IsTheOwnPartOfAPitch) {
   expect_figures({"She sold him in his own [[22]] shops.", "She gave her own [[22]]."});
 }
 
+TEST(Name, IsInARowOfBuses) {
+  expect_judged({{"Take the [[21]], 43 or 141 bus.", "name"},
+                 {"Take the 21, [[43]] or 141 bus.", "name"},
+                 {"Take the 21, 43 or [[141]] bus.", "name"}});
+  expect_figures({"They rowed [[21]] or more boats."});
+}
+
 }  // namespace
 }  // namespace obelus

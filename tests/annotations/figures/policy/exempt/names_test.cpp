@@ -486,5 +486,12 @@ TEST(Name, IsAFilmThatSomeoneShot) {
   expect_figures({"Lee slept [[127 Hours]] in May."});
 }
 
+TEST(Name, IsOfAPlanet) { expect_judged({{"The exoplanet HD [[189733b]] got time.", "letters-and-digits"}}); }
+
+TEST(Name, IsAReleaseWithALetter) {
+  expect_judged({{"Patch [[7.36c]] went live.", "letters-and-digits"}});
+  expect_figures({"Bread costs [[7.36c]] less."});
+}
+
 }  // namespace
 }  // namespace obelus

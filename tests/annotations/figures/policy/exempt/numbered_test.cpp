@@ -100,5 +100,17 @@ TEST(Label, StandsBehindLetters) {
   expect_figures({"In NATO [[10-12]] members agreed."});
 }
 
+TEST(Label, IsWornByAPlayer) {
+  expect_judged({{"Lee, wearing [[12]], walked out.", "label"},
+                 {"He played wearing [[42]] on his back.", "label"},
+                 {"It went to a woman wearing number [[1109]].", "label"}});
+  expect_figures({"He was wearing [[12]] rings."});
+}
+
+TEST(Label, IsATieBreak) {
+  expect_judged({{"She won 6-4, 3-6, 7-6 ([[5]]) after rain.", "label"}});
+  expect_figures({"The town ([[50]]) won it."});
+}
+
 }  // namespace
 }  // namespace obelus

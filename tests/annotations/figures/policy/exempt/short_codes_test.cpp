@@ -50,5 +50,10 @@ TEST(Phone, IsDialledNext) {
   expect_figures({"On page 3 they paid [[9]] for a line."});
 }
 
+TEST(Phone, IsWhatThePoliceAreCalledOn) {
+  expect_judged({{"Contact Sgt Lee on [[101]], extension 4402.", "phone"}});
+  expect_figures({"They bet on [[101]], and lost."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -347,5 +347,10 @@ TEST(Supposed, IsNotWhatSomebodySays) {
   expect_judged({{"Let\u2019s say that the office has [[$30 million]].", "supposed"}});
 }
 
+TEST(Supposed, IsWhatWereToCome) {
+  expect_judged({{"If the bank were to cut by [[50 basis points]] in May, many would cheer.", "supposed"}});
+  expect_figures({"They were to cut by [[50 basis points]] in May."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -50,5 +50,7 @@ TEST(Title, IsANumberAlone) {
   expect_figures({"Of the film [[300]] copies are left.", "For the film [[300]] sailors were hired."});
 }
 
+TEST(Name, IsATitleInQuotationMarks) { expect_judged({{"\"[[The 39 Steps]]\" runs till May.", "name"}}); }
+
 }  // namespace
 }  // namespace obelus
