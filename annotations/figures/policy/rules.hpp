@@ -80,6 +80,12 @@ bool is_certainty(const Site& site);
 std::optional<Span> day_abroad(const Site& site);
 // exempt/ages_at.cpp: at 62, Ann Lee is …; the youngest is 61
 bool does_at_age(const Site& site);
+// exempt/ages_abroad.cpp: il a 45 ans; su abuela, de 78,
+bool has_years(const Site& site);
+bool is_age_abroad(const Site& site);
+// exempt/years_abroad.cpp: begann 1756; Mai 68, la Generación del 27
+bool is_old_year_in_german(const Site& site);
+bool is_year_abroad(const Site& site);
 // exempt/ages_of_named.cpp: "Lee was 17"
 bool was_named_one_that_old(const Site& site);
 bool is_group_aged(const Site& site);

@@ -17,18 +17,24 @@ bool is_hour_in_words(const Site& site) {
 
 }  // namespace
 
-// de 9 h à 17 h, de 9 a 17 horas; a las 19.30 horas; desde las 8
+// de 9 h à 17 h, de 9 a 17 horas; a las 19.30 horas del lunes; desde las 8; las 3 de la tarde
 bool is_hour_of_romance(const Site& site) {
   const Quantity& q = site.quantity();
   if (!site.is_digits() || q.low > 24 || q.high > 24) return false;
   const Word& before = site.before(0);
   if (!is_one_of(before.text, {"las", "de", "De", "entre", "Entre"})) return false;
   if (!has(site.senses_of("h"), Sense::meridiem)) return false;
+  const Word& link = site.before(1);
+  const bool of_day = site.after(0).text == "de" && site.after(1).text == "la" &&
+                      is_one_of(site.after(2).text, {"mañana", "tarde", "noche", "madrugada"});
   const bool las =
-      before.text == "las" && is_one_of(site.before(1).text, {"a", "A", "desde", "Desde", "hasta"});
+      before.text == "las" &&
+      (of_day || is_one_of(link.text, {"a", "A", "desde", "Desde", "hasta", "entre", "Entre", "pasadas"}));
   if (site.is_kind(QuantityKind::count)) return las && site.plain() && !site.counts_plural();
-  if (q.unit != "hour" || site.after(0).is(Sense::of)) return false;
-  return las || (q.is_range() && before.text != "las");
+  if (q.unit != "hour") return false;
+  if (site.after(0).is(Sense::of)) return las && site.after(1).is(Sense::weekday);
+  const bool second = before.text == "las" && link.is(Sense::joiner) && site.before(2).number();
+  return las || second || (q.is_range() && before.text != "las");  // entre las 12 y las 17 horas
 }
 
 // 15 h 30, à 15 h

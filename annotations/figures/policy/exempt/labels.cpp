@@ -165,15 +165,16 @@ std::optional<Span> further(const Site& site) {
   for (std::size_t i = 1; i < reach && is_digit(site.text()[first->text.begin]); ++i)
     if (const Figure* one = site.earlier(i); one != nullptr && one->reason == "label") first = one;
   const std::string_view label = site.text_of(first->text);  // lines 10 and 11 say
-  const bool several = label.substr(0, label.find(' ')).ends_with('s');
+  const std::string_view noun = label.substr(0, label.find(' '));
+  const bool several = noun.ends_with('s') || (site.words().nouns_have_capitals() && noun.ends_with("en"));
   if (!several && site.counts_something()) return std::nullopt;
   if (site.quantity().text.begin < before->text.end || site.quantity().text.begin - before->text.end > 6)
     return std::nullopt;
   std::string gap(site.text_of({before->text.end, site.quantity().text.begin}));
   std::replace(gap.begin(), gap.end(), '\n', ' ');
-  const bool listed = gap == ", " || gap == " and " || gap == " or " || gap == " to " || gap == "-" ||
-                      gap == " & " || gap == ", and " || gap == ", or " || gap == "\xE2\x80\x93" ||
-                      gap == "." || gap == "(";
+  const bool listed =
+      is_one_of(gap, {", ", " and ", " or ",   " to ",  "-",    " & ",  ", and ", ", or ", "\u2013", ".",
+                      "(",  " und ", " oder ", " bis ", " et ", " ou ", " à ",    " y ",   " o ",    " a "});
   return listed ? std::optional(site.quantity().text) : std::nullopt;
 }
 

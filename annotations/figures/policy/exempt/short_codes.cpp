@@ -52,6 +52,8 @@ bool is_dialled_in_need(const Site& site) {
     for (std::size_t i = 1; i < reach && site.before(i).spaced(); ++i)
       if (is_one_of(site.before(i).text, {"call", "Call", "contact", "Contact", "phone", "police", "ring"}))
         return true;
+  if (site.plain() && site.before(0).text == "al" && site.number().size() == 3)
+    return is_one_of(site.before(1).text, {"llame", "Llame", "llamar", "llamó", "llamen"});
   return site.plain() && site.before(0).spaced() &&
          is_one_of(site.number(), {"000", "101", "105", "111", "112", "116", "119", "911", "999"}) &&
          is_one_of(site.before(0).text, {"call", "Call", "called", "dial", "dialled", "dialed", "ring",

@@ -109,6 +109,7 @@ bool reads_as_year(const Site& site, unsigned value) {
     return !persons || linked;
   }
   if (is_old_year(site, value)) return true;
+  if (value >= 1500 && is_old_year_in_german(site)) return true;
   if (site.counts_plural()) return false;
   const bool acts = linked && value >= 1500 && is_past(site.after(0).text);  // in 1880 led to
   const bool of_one = value >= 1500 && !is_round(value) && is_of_one_thing(site);
@@ -279,6 +280,7 @@ std::optional<Span> year(const Site& site) {
                                         : site.quantity().text;
   if (const std::size_t mark = elision_before_season(site); mark > 0)
     return Span{site.quantity().number.begin - mark, site.quantity().number.end};
+  if (is_year_abroad(site)) return site.quantity().text;
   if (site.integer()) {
     if (const std::size_t mark = elision_before(site); mark > 0)
       return Span{site.quantity().number.begin - mark, site.quantity().number.end};

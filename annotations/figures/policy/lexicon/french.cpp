@@ -27,6 +27,7 @@ constexpr LexiconRow rows[] = {
     {Sense::joiner, "et ou à au"},
     {Sense::of, "de des du d'entre d’entre"},
     {Sense::label,
+     "opus op départementale autoroute sortie cabinet poste al symphonie sonate psaume "
      "§ §§ facture dossier affaire directive règlement page pages p noyau noyaux version versions chapitre "
      "chapitres section sections article articles "
      "art alinéa paragraphe annexe "
@@ -64,7 +65,9 @@ constexpr LexiconRow rows[] = {
     {Sense::generic, "personnes gens fois ans jours cas"},
     {Sense::company, "actions action sa sarl"},
     {Sense::aspect, "format écran"},
-    {Sense::people, "homme femme garçon fille adolescent adolescente enfant enfants personnes"},
+    {Sense::people,
+     "fillette conducteur conductrice suspect victime mère père fils fille frère sœur homme femme garçon "
+     "fille adolescent adolescente enfant enfants personnes"},
     {Sense::abbreviation, "m mm mme mlle dr st ste etc cf art p pp av env no vol"},
 };
 

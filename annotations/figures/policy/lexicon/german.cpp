@@ -32,6 +32,7 @@ constexpr LexiconRow rows[] = {
     {Sense::joiner, "und oder bis"},
     {Sense::of, "von der des"},
     {Sense::label,
+     "drucksache documenta saal buslinie tagesordnungspunkt anschlussstelle anschlussstellen rn rdnr "
      "§ §§ az aktenzeichen kilometer rechnung verordnung richtlinie seite seiten s kernel port kapitel kap "
      "abschnitt "
      "artikel art paragraf paragraph absatz abs "

@@ -26,6 +26,7 @@ constexpr LexiconRow rows[] = {
     {Sense::joiner, "y e o u a al"},
     {Sense::of, "de del"},
     {Sense::label,
+     "dorsal minuto consulta sentencia formulario versículo sinfonía salmo calle carrera "
      "§ §§ factura expediente directiva reglamento página páginas pág p capítulo cap sección artículo art "
      "párrafo anexo figura fig tabla cuadro nota "
      "número núm nº n° "
@@ -60,6 +61,7 @@ constexpr LexiconRow rows[] = {
     {Sense::aspect, "formato pantalla"},
     {Sense::ago_before, "hace"},
     {Sense::people,
+     "conductor conductora acusado acusada detenido detenida víctima madre padre hijo hija abuela abuelo "
      "jóvenes niños adultos mayores hombre mujer niño niña joven chico chica anciano anciana personas "
      "menores menor mayor"},
     {Sense::abbreviation, "sr sra dr dra etc art núm pág aprox ee uu"},

@@ -211,5 +211,40 @@ TEST(Spanish, KnowsWhatIsInTheMiddle) {
   expect_judged_in("de", {{"Bei [[Kilometer 121]] brannte es.", "label"}});
 }
 
+TEST(German, KnowsOldYearsAndNumberedThings) {
+  expect_judged_in("de", {{"Der Krieg begann [[1756]].", "year"},
+                          {"Er wurde [[1759]] in Marbach geboren.", "year"},
+                          {"Sie zählten [[1759]] Boote.", "error"},
+                          {"Es waren rund [[1759]].", "error"},
+                          {"Zur [[Drucksache 20/11307]] schwieg er.", "label"},
+                          {"Zwischen den Anschlussstellen 62 und [[64]] nachts.", "label"},
+                          {"Im [[Saal 58]] war es warm.", "label"}});
+}
+
+TEST(French, KnowsAgesOfPeopleAndYearsInTwoDigits) {
+  expect_judged_in("fr", {{"Le Marseillais de [[28 ans]] a ri.", "age"},
+                          {"Il vit son frère, [[9 ans]], au port.", "age"},
+                          {"Un bail de [[9 ans]] fut signé.", "error"},
+                          {"Mai [[68]], une date.", "year"},
+                          {"L’[[opus 67]] de Beethoven.", "“L’opus 67”: label"},
+                          {"À la [[sortie 12]], il freina.", "label"}});
+}
+
+TEST(Spanish, KnowsHoursAgesAndYearsInTwoDigits) {
+  expect_judged_in("es", {{"Desde las [[22.00]] se verá.", "time"},
+                          {"Entre las [[12]] y las 17 horas hace calor.", "time"},
+                          {"Entre las 12 y las [[17 horas]] hace calor.", "time"},
+                          {"El pleno, a las [[10.30 horas]] del martes, acordó.", "time"},
+                          {"Pasadas las [[3]] de la mañana calló.", "time"},
+                          {"Las [[12]] barcas volvieron.", "error"},
+                          {"Su abuela, de [[78]], fue dada de alta.", "age"},
+                          {"El conductor, de [[23 años]], calló.", "age"},
+                          {"La pena, de [[23 años]], es larga.", "error"},
+                          {"La Generación del [[27]] y Mayo del 68.", "year"},
+                          {"La Generación del 27 y Mayo del [[68]].", "date"},
+                          {"Con el [[dorsal 37]] jugó.", "label"},
+                          {"Si se marea, llame al [[112]].", "phone"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -1,0 +1,24 @@
+// Years as other languages write them.
+//
+//   begann 1756, wurde 1759 geboren · Mai 68, la Generación del 27
+
+#include "figures/policy/exempt/words.hpp"
+#include "figures/policy/rules.hpp"
+
+namespace obelus::policy {
+
+bool is_old_year_in_german(const Site& site) {
+  if (!site.words().nouns_have_capitals() || site.before(0).is(Sense::hedge)) return false;
+  return !site.after(0).spaced() || site.after(0).lower();  // else a noun is counted
+}
+
+bool is_year_abroad(const Site& site) {
+  constexpr unsigned last_day = 31;
+  if (!site.plain() || site.number().size() != 2 || !has(site.senses_of("h"), Sense::meridiem)) return false;
+  const bool del = site.before(0).text == "del" && site.before(0).spaced();
+  const Word& named = site.before(del ? 1 : 0);
+  return named.spaced() && named.capital() && !site.counts_plural() &&
+         ((named.is(Sense::month) && *site.integer() > last_day) || (del && named.text == "Generación"));
+}
+
+}  // namespace obelus::policy
