@@ -34,6 +34,11 @@ bool counts_votes(const Site& site) {
   return false;
 }
 
+// 16,000 TEU under "Size": how many, where "12" would be which.
+bool counts_in_cell(const Site& site) {
+  return site.number().find(',') != std::string_view::npos && site.after(0).spaced();
+}
+
 // 3:1, and 0-1 of nothing in particular
 bool may_be_score(const Site& site) {
   constexpr double most_goals = 20;
@@ -118,7 +123,8 @@ class Judge {
     Fired fired = recognise(site);
     const bool unit_of_table = block->kind == BlockKind::table_header && has(read.flags, QuantityFlag::vague);
     if (unit_of_table) fired.rule = label_rule();  // "Population (thousands)"
-    if (fired.rule == Verdicts::no_rule && heading != nullptr && heading->names && read.unit.empty())
+    if (fired.rule == Verdicts::no_rule && heading != nullptr && heading->names && read.unit.empty() &&
+        !counts_in_cell(site))
       fired.rule = label_rule();
     keep(read, fired, *block);
   }

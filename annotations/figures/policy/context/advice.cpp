@@ -32,7 +32,7 @@ void Advice::take(const Clause& words) {
   sure_ = false;
   if (words.mark() == ',' && (words.is("they") || words.is("he") || words.is("she")))
     given_ = false;  // to make sure that it sails, they met 40
-  if (words.is("knowing"))
+  if (words.is("knowing") || words.is("know"))
     given_ = should_before_ = false, should_ = 0;  // you should row, knowing that 40 sank
   const bool turned = words.mark() == ';' || (words.mark() == ',' && words.is("be"));
   vowed_ = vowed_ ? !turned && !is_one_of(words.word(), {"should", "must", "please"}) : is_vow(words);

@@ -45,6 +45,7 @@ bool bids(Clause& words) {
   const bool thinks = words.is("think");
   const bool splits = words.is("split");
   const bool tests = words.is("test");
+  const bool cools = words.is("cool") || words.is("rest") || words.is("soak") || words.is("freeze");
   const bool names = is_one_of(words.word(), {"Change", "Shift", "Space", "Crop", "Dig", "Drill", "Tie",
                                               "Leave", "Pack", "Buy"});  // Change at the top cost 400 jobs
   const bool saves = words.is("save");                                   // Save 300 jobs, the deal did not
@@ -55,8 +56,10 @@ bool bids(Clause& words) {
   if (splits && words.is("into"))  // Split into groups of 4; not "Split into camps, 40 left"
     return words.next() && is_one_of(words.word(), {"groups", "pairs", "teams", "small"});
   if (tests && words.is("with")) return words.next() && is_digit(words.word()[0]);  // Test with 5 people
+  if (cools && words.is("for")) return words.next() && is_digit(words.word()[0]);   // Cool for 10 minutes
   if (!is_object(words)) return false;
-  if (names && (words.is("at") || words.is("up") || words.is("between") || words.is("about"))) return false;
+  if (names && words.is("at")) return words.next() && words.is("least");  // Leave at least 1 metre
+  if (names && (words.is("up") || words.is("between") || words.is("about"))) return false;
   if (!is_digit(words.word()[0])) return true;
   return !counts && !(saves && is_saved_by_others(words));
 }

@@ -19,7 +19,9 @@ bool retires(const Site& site) {
     return false;
   for (std::size_t i = 0; i < reach; ++i)
     for (const Word& word : {site.before(i), site.after(i)})
-      if (word.text.starts_with("retire") || word.text.starts_with("pension")) return true;
+      if (word.text.starts_with("retire") || word.text.starts_with("Retire") ||
+          word.text.starts_with("pension"))
+        return true;
   return false;
 }
 
@@ -235,7 +237,8 @@ std::optional<Span> age(const Site& site) {
   const Word& link = site.before(1);
   const bool placed = link.is(Sense::place_link) && link.text != "from";
   if (next == ',' && before.gap == ", " && before.capital() && !before.is(Sense::function) &&
-      !before.is(Sense::month) && behind.gap == ", " && behind.lower() && !placed && !site.after(1).number())
+      !before.is(Sense::month) && behind.gap == ", " && behind.lower() && !placed &&
+      (!site.after(1).number() || behind.text == "hit" || is_past(behind.text)))
     return site.quantity().text;
   if (retires(site)) return site.quantity().text;
   const bool apposed = before.capital() &&

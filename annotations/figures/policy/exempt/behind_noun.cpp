@@ -58,6 +58,7 @@ bool is_single_noun(const Word& word) {
 // Behind it the phrase ends, or one thing acts: "held", "is"; not "of them", "were", "were left".
 bool ends_behind(const Site& site) {
   const Word& then = site.after(0);
+  if (then.text == "to" && then.spaced() && site.after(1).text == site.before(0).text) return true;
   if (is_one_of(then.text, {"of", "were", "are", "have", "do", "per", "percent", "or", "and", "to", "who",
                             "more", "fewer", "less", "other", "further"}))
     return !then.spaced();

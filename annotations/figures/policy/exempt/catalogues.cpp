@@ -33,7 +33,9 @@ bool is_of_catalogue(const Site& site) {
   const Word& catalogue = site.before(0);
   if (catalogue.gap == ":") return is_roman(catalogue.text) && site.before(1).text == "Hob";  // Hob. XVI:52
   if (!site.plain() || site.counts_plural()) return false;
-  if (catalogue.spaced() && is_one_of(catalogue.text, {"BWV", "HWV", "KV", "RV", "TWV", "WoO"})) return true;
+  if (catalogue.spaced() && is_one_of(catalogue.text, {"BWV", "HWV", "KV", "RV", "TWV", "WoO", "HD", "HIP",
+                                                       "GJ", "NGC", "KIC", "TIC"}))
+    return true;
   if (catalogue.gap != ". " || !is_one_of(catalogue.text, {"K", "D", "L", "S", "R", "Op", "op"}))
     return false;
   for (std::size_t i = 1; i < reach && site.before(i).exists(); ++i)

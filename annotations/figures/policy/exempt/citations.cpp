@@ -17,7 +17,8 @@ bool is_issue(const Site& site) {
   if (site.char_at(at) != ')' || (site.char_at(at + 1) != ',' && site.char_at(at + 1) != ':')) return false;
   at += 2;
   at += space_at(site.text(), at);
-  return at < site.block().text.end && (is_digit(site.text()[at]) || site.text()[at] == 'e');
+  return at < site.block().text.end &&
+         (is_digit(site.text()[at]) || site.text()[at] == 'e' || site.text()[at] == 'p');
 }
 
 // What stands behind the volume: its issue, and the pages.

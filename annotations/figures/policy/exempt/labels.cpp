@@ -167,7 +167,7 @@ std::optional<Span> further(const Site& site) {
   const std::string_view label = site.text_of(first->text);  // lines 10 and 11 say
   const std::string_view noun = label.substr(0, label.find(' '));
   const bool several = noun.ends_with('s') || (site.words().nouns_have_capitals() && noun.ends_with("en"));
-  if (!several && site.counts_something()) return std::nullopt;
+  if (!several && (site.counts_something() || site.after(0).text == "other")) return std::nullopt;
   if (site.quantity().text.begin < before->text.end || site.quantity().text.begin - before->text.end > 6)
     return std::nullopt;
   std::string gap(site.text_of({before->text.end, site.quantity().text.begin}));

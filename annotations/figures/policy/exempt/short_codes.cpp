@@ -46,19 +46,30 @@ bool is_emergency(const Site& site) {
                                         "dispatcher", "dispatchers", "recordings", "tapes", "handlers"});
 }
 
-// call 111: what one dials in need; not "we call 112 witnesses"
+bool is_number_of_help(const Site& site) {
+  return site.plain() &&
+         is_one_of(site.number(), {"000", "101", "105", "111", "112", "113", "116", "119", "911", "999"});
+}
+
+// "contact the police on 101", within few words
+bool is_line_for(const Site& site) {
+  for (std::size_t i = 1; i < reach && site.before(i).spaced(); ++i)
+    if (is_one_of(site.before(i).text, {"call", "Call", "contact", "Contact", "phone", "police", "ring"}))
+      return true;
+  return false;
+}
+
+// call 111, after a call to 999, llame al 112: what one dials in need; not "we call 112 witnesses"
 bool is_dialled_in_need(const Site& site) {
-  if (site.plain() && site.before(0).text == "on" && site.number() == "101" && !site.after(0).spaced())
-    for (std::size_t i = 1; i < reach && site.before(i).spaced(); ++i)
-      if (is_one_of(site.before(i).text, {"call", "Call", "contact", "Contact", "phone", "police", "ring"}))
-        return true;
-  if (site.plain() && site.before(0).text == "al" && site.number().size() == 3)
-    return is_one_of(site.before(1).text, {"llame", "Llame", "llamar", "llamó", "llamen"});
-  return site.plain() && site.before(0).spaced() &&
-         is_one_of(site.number(), {"000", "101", "105", "111", "112", "116", "119", "911", "999"}) &&
-         is_one_of(site.before(0).text, {"call", "Call", "called", "dial", "dialled", "dialed", "ring",
-                                         "rang", "phone", "phoned"}) &&
-         site.after(0).ends_phrase() && !site.after(0).is(Sense::of);
+  const std::string_view link = site.before(0).text;
+  if (!is_number_of_help(site) || !site.before(0).spaced()) return false;
+  if (!site.after(0).ends_phrase() || site.after(0).is(Sense::of)) return false;
+  if (link == "to") return is_one_of(site.before(1).text, {"call", "calls"});
+  if (link == "on") return !site.after(0).spaced() && is_line_for(site);
+  if (link == "al")
+    return is_one_of(site.before(1).text, {"llame", "Llame", "llamar", "llam\u00F3", "llamen"});
+  return is_one_of(link, {"call", "Call", "called", "dial", "Dial", "dialled", "dialed", "ring", "rang",
+                          "phone", "phoned"});
 }
 
 // Dial 0 for reception, 9 for an outside line and 999 in an emergency: behind the first

@@ -47,8 +47,10 @@ bool is_quoted_title(const Site& site) {
   const std::string_view before = std::string_view(site.text()).substr(0, begin);
   const Word& name = site.after(0);
   const std::string_view behind = std::string_view(site.text()).substr(name.end(), 3);
-  if (!before.ends_with("\u201C") || !name.spaced() || !name.capital()) return false;
-  return behind == "\u201D" && site.plain() && !is_one_of(name.text, {"Dead", "Killed", "Hurt", "Injured"});
+  const bool straight = before.ends_with('"') && behind.starts_with('"');
+  if (!(before.ends_with("\u201C") || straight) || !name.spaced() || !name.capital()) return false;
+  return (straight || behind == "\u201D") && site.plain() &&
+         !is_one_of(name.text, {"Dead", "Killed", "Hurt", "Injured"});
 }
 
 // (The 39 Steps), in The 39 Steps: within a sentence only a title has a capital there

@@ -44,7 +44,7 @@ bool is_generation(const Site& site) {
   if (site.counts_plural()) return false;
   const Word& before = site.before(0);
   if (!before.spaced()) return false;
-  if (before.is(Sense::determiner)) return true;
+  if (before.is(Sense::determiner) || before.text == "since") return true;
   return before.lower() && !before.is(Sense::function) && is_thing(before);
 }
 

@@ -215,7 +215,8 @@ constexpr LexiconRow rows[] = {
      "schedule select send simmer spend sprinkle stay stir subtract take tell transfer wait aim consider try "
      "allocate dedicate whisk"},
     {Sense::may_bid,
-     "achieve attach attain block brainstorm brush budget buy click close cool count cover crop cut declare "
+     "achieve attach attain block book drink melt toss brainstorm brush budget buy click close cool count "
+     "cover crop cut declare "
      "decrease dig discuss display draw drill "
      "drop dry fit fold freeze go "
      "grill glue hang heat increase knit leave limit line list measure mix move open pack paste plan plant "

@@ -267,5 +267,10 @@ TEST(Age, IsOfOneTold) {
   expect_figures({"The average, [[24]], fell in May.", "The town, [[24]] boats, sank."});
 }
 
+TEST(Age, IsOfOneWhoHitMany) {
+  expect_judged({{"Lee, [[19]], hit 24 aces.", "age"}, {"Retirement, at [[65]], was nominal.", "age"}});
+  expect_figures({"In Leeds, [[40]], 24 of them old, came."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -27,5 +27,11 @@ TEST(Label, HasTheNounOfTheLabelBefore) {
   expect_figures({"They passed motion 9, and members [[11]] strong rose."});
 }
 
+TEST(Label, HasTheSameNounAtBothEnds) {
+  expect_judged({{"I walked it from [[cairn 1]] to cairn 88, alone.", "label"},
+                 {"I walked it from cairn 1 to [[cairn 88]], alone.", "label"}});
+  expect_figures({"It fell from share [[30]] to price 20."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -21,5 +21,10 @@ TEST(Catalogue, EndsWithTheWork) {
 
 TEST(Label, IsOfAComposer) { expect_judged({{"Mozart finished [[K. 466]] in May.", "label"}}); }
 
+TEST(Label, IsAStarOfACatalogue) {
+  expect_judged({{"[[HD 189733]] b looks blue.", "label"}});
+  expect_figures({"In HD [[189]] films were shown."});
+}
+
 }  // namespace
 }  // namespace obelus

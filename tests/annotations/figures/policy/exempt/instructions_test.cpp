@@ -426,5 +426,19 @@ TEST(Instruction, SaysWhatOneNeeds) {
                   "Split into camps, [[40]] members left.", "Print sales of [[25]] titles fell."});
 }
 
+TEST(Instruction, MayBeginWithAWordThatIsANounToo) {
+  expect_judged({{"Book at least [[6 weeks]] ahead.", "instruction"},
+                 {"Drink [[2 litres]] of water on the path.", "instruction"},
+                 {"Leave at least [[1 metre]] between bins.", "instruction"},
+                 {"Cool for [[10 minutes]] before serving.", "instruction"}});
+  expect_figures({"Book sales rose by [[6%]] in May.", "Drink driving killed [[40]] people.",
+                  "Leave at the pier cost [[40]] jobs.", "Rest for the town cost [[$40]]."});
+}
+
+TEST(Instruction, IsNotWhatOneNeedsToKnow) {
+  expect_figures({"What you need to know as cases pass [[1,750]] in May."});
+  expect_judged({{"You need to row for [[30 minutes each day]].", "instruction"}});
+}
+
 }  // namespace
 }  // namespace obelus

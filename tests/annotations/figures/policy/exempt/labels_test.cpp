@@ -404,5 +404,9 @@ TEST(Label, IsATitleInQuotationMarks) {
   expect_figures({"They said \"[[thirteen]] boats\" at first."});
 }
 
+TEST(Label, DoesNotGoOnToWhatIsCounted) {
+  expect_figures({"We fixed CVE-2024-31990 and [[73]] other bugs."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -55,5 +55,11 @@ TEST(Phone, IsWhatThePoliceAreCalledOn) {
   expect_figures({"They bet on [[101]], and lost."});
 }
 
+TEST(Phone, IsCalledTo) {
+  expect_judged(
+      {{"They came after a call to [[101]] at night.", "phone"}, {"Dial [[113]] for help.", "phone"}});
+  expect_figures({"They made calls to [[112]] boats."});
+}
+
 }  // namespace
 }  // namespace obelus

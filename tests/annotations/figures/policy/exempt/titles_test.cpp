@@ -52,5 +52,10 @@ TEST(Title, IsANumberAlone) {
 
 TEST(Name, IsATitleInQuotationMarks) { expect_judged({{"\"[[The 39 Steps]]\" runs till May.", "name"}}); }
 
+TEST(Name, IsASongInStraightQuotationMarks) {
+  expect_judged({{"Nora sings \"[[99 Luftballons]]\" at night.", "name"}});
+  expect_figures({"Nora saw \"[[99]] Dead\" in print."});
+}
+
 }  // namespace
 }  // namespace obelus
