@@ -112,7 +112,7 @@ export class Obelus {
       this.#died(child, `obelus serve ${how}${said.length ? `:\n${said.join("").trimEnd()}` : ""}`, code === 2);
     });
     this.#child = child;
-    this.#hold(false);
+    this.#hold(true); // it is started for somebody who waits, perhaps beside others whose child was closed
   }
 
   // No more at once than keep the child at work: a host may have all pages of a site ready before the first
@@ -155,7 +155,6 @@ export class Obelus {
     if (!hopeless && child.pid && this.#deaths++ === 0) {
       this.#options.log(`warning: ${why}; starting it again`);
       this.#start();
-      this.#hold(true);
       this.#unsent = [...this.#waiting.keys()];
       this.#first = 0;
       this.#send();

@@ -57,6 +57,19 @@ test("What was asked for before it is closed is answered", async () => {
   obelus.close();
 });
 
+test("What is asked after it was closed is waited for, however long the next child takes", async () => {
+  const flag = join(folder, "second");
+  put("slower", `#!/bin/sh\n[ -e ${flag} ] && sleep 0.5\n: >${flag}\nexec ${tool} "$@"\n`);
+  chmodSync(join(folder, "slower"), 0o755);
+  const obelus = client({ command: join(folder, "slower") });
+  const first = obelus.annotate(page(1));
+  obelus.close();
+  const [one, two] = await Promise.all([first, obelus.annotate(page(2))]);
+  assert.match(one, /Page 1 cost <span/);
+  assert.match(two, /Page 2 cost <span/);
+  obelus.close();
+});
+
 test("A page larger than any pipe comes back whole", async () => {
   const obelus = client();
   const filler = "<p>x</p>\n".repeat(400_000);
