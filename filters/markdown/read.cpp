@@ -39,6 +39,7 @@ std::vector<std::string> ids_on_page(const Reading& reading, bool unsafe) {
 
 // Most that is rendered is rendered without.
 OffsetMap mapped_when_asked(const std::string& bytes, const MarkdownOptions& options) {
+  // By name a const string would be captured as one, which cannot be moved.
   return OffsetMap([bytes = bytes, options = options] { return read_markdown(bytes, options)->map; });
 }
 
