@@ -146,7 +146,7 @@ constexpr Term terms[] = {
     {joins, "and|to"},
     {per, "per|a|an|each|every|for each|for every"},
     {of, "of"},
-    {out_of, "in|in every|out of|out of every|of every"},
+    {out_of, "in|in every|out of|out of every|of every|for every"},
     {times, "times|fold"},
     {compared, "the|as|that|what|its|his|her|their|our|your|my|this|these|those|than"},
     {old, "old|olds|of age"},

@@ -152,6 +152,7 @@ constexpr Term terms[] = {
     {unit, "degC", measure, "degré celsius|degrés celsius|celsius"},
     {unit, "degF", measure, "degrés fahrenheit|fahrenheit"},
     {unit, "degree", measure, "degré|degrés"},
+    {unit, "light-year", measure, "année lumière|années lumière"},
     {unit, "km/h", measure, "kilomètres heure|kilomètre heure|kilomètres par heure|kilomètres à l heure"},
     {unit, "m/s", measure, "mètres par seconde"},
     {unit, "knot", measure, "nœud|nœuds"},

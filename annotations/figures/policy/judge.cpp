@@ -8,6 +8,7 @@
 #include "figures/policy/context/sentences.hpp"
 #include "figures/policy/context/tables.hpp"
 #include "figures/policy/exempt/games.hpp"
+#include "figures/policy/exempt/words.hpp"
 #include "figures/policy/links/links.hpp"
 #include "figures/policy/verdicts.hpp"
 
@@ -46,14 +47,20 @@ bool may_be_score(const Site& site) {
   if (!site.is_digits()) return false;
   if (site.is_kind(QuantityKind::ratio)) return site.number().find(':') != std::string_view::npos;
   return site.is_kind(QuantityKind::range) && q.high < most_goals && q.low < most_goals &&
-         dash_at(site.text(), q.number.begin + 1) > 0;
+         (dash_at(site.text(), q.number.begin + 1) > 0 || site.number().substr(1).starts_with(" a "));
+}
+
+// "nine points higher than": a change, where "nine points" may be few of a game
+bool is_told_higher(const Site& site) {
+  return site.is_kind(QuantityKind::points) && site.after(0).spaced() &&
+         is_one_of(site.after(0).text, {"higher", "lower", "above", "below"});
 }
 
 // "gewann 3:1": the goals of a match, no ratio.
 bool is_of_game(const Site& site) {
   for (std::size_t i = 0; i < 4; ++i)
     if (site.before(i).is(Sense::game) || site.after(i).is(Sense::game)) return true;
-  if (is_between_sides(site)) return true;
+  if (is_between_sides(site) || is_score_in_german(site)) return true;
   const Figure* before = site.previous();  // 6:4, 6:3
   return before != nullptr && before->quantity.kind == QuantityKind::score &&
          site.quantity().text.begin <= before->quantity.text.end + 2;
@@ -85,6 +92,7 @@ bool has_raised(const Article& article) {
   });
 }
 
+bool has_digits(std::string_view text) { return std::any_of(text.begin(), text.end(), is_digit); }
 bool has_letters(std::string_view text) { return std::any_of(text.begin(), text.end(), is_letter); }
 
 class Judge {
@@ -115,6 +123,10 @@ class Judge {
     const Site site(around_, read, *block, figures_);
     if (read.kind == QuantityKind::score && counts_votes(site)) read.kind = QuantityKind::count;
     if (is_every_nth(site)) put_share(site.before(0).begin, read);
+    if (const std::size_t end = read.kind == QuantityKind::duration ? end_of_hours(site) : 0; end != 0)
+      put_minutes(site.after(0), read);
+    if (is_told_higher(site)) read.flags |= static_cast<QuantityFlags>(QuantityFlag::change);
+    if (is_of_cricket(site)) read.kind = QuantityKind::score;
     if (may_be_score(site) && is_of_game(site)) {
       if (read.kind == QuantityKind::ratio) put_goals(site.number(), read);
       read.kind = QuantityKind::score;
@@ -169,6 +181,13 @@ class Judge {
     quantity.low = quantity.high = 1 / quantity.low;
   }
 
+  // Of 2 h 15 the minutes.
+  static void put_minutes(const Word& minutes, Quantity& quantity) {
+    quantity.text.end = minutes.end();
+    quantity.low += ((minutes.text[0] - '0') * 10 + (minutes.text[1] - '0')) / 60.0;
+    quantity.high = quantity.low;
+  }
+
   void put_under(const Heading& heading, Quantity& quantity) const {
     if (!quantity.noun.empty() || !quantity.unit.empty()) return;
     if (!heading.unit) {
@@ -220,7 +239,9 @@ class Judge {
     if (quantities_ && keep_numerals(quantity, fired, block)) return;
     Figure figure;
     figure.quantity = quantity;
-    const std::size_t rule = fired.rule == Verdicts::no_rule ? verdicts_.rule_of(quantity) : fired.rule;
+    const bool written_out = !has_digits(article_.text_of(quantity.text));  // not "two hours and 14 minutes"
+    const std::size_t rule =
+        fired.rule == Verdicts::no_rule ? verdicts_.rule_of(quantity, written_out) : fired.rule;
     verdicts_.decide(figure, rule);
     figure.text = figure.verdict == Verdict::exempt ? fired.text : quantity.text;
     const bool exempt = figure.verdict == Verdict::exempt;

@@ -36,7 +36,7 @@ constexpr std::array table = {
          digits,
          furniture},
     Rule{{"idiom", Verdict::exempt, "is a saying: 24/7, 9/11, 50-50, half-life, 100 percent sure"},
-         loose | kinds(K::percent, K::rate),
+         loose | kinds(K::percent, K::rate, K::money),
          any,
          idiom},
     Rule{{"url", Verdict::exempt, "is part of an address on the net, a path, a file name or a tag"},

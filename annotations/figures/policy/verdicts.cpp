@@ -61,12 +61,11 @@ Verdicts::Wishes Verdicts::wishes_of(const FigurePolicy& policy) {
   return wishes;
 }
 
-std::size_t Verdicts::rule_of(const Quantity& quantity) const {
+std::size_t Verdicts::rule_of(const Quantity& quantity, bool written_out) const {
   static const std::size_t scored = index_of("score");
   static const std::size_t small_count = index_of("small-count");
   static const std::size_t small_duration = index_of("small-duration");
   if (quantity.kind == score) return scored;
-  const bool written_out = !has(quantity.flags, QuantityFlag::digits);
   if (!written_out || !(highest(quantity) < policy_.min_count)) return no_rule;
   if (quantity.kind == range && quantity.high == 1 && quantity.low > 1) return no_rule;  // three to one
   if (quantity.kind == duration) return small_duration;
@@ -75,7 +74,9 @@ std::size_t Verdicts::rule_of(const Quantity& quantity) const {
   if (quantity.kind == rate &&
       std::find(std::begin(times), std::end(times), quantity.unit) != std::end(times))
     return small_duration;
-  const bool is_point = quantity.kind == points && is_whole(quantity.low);  // a quarter of a point is a rate
+  const bool is_change = has(quantity.flags, QuantityFlag::change);  // nine points higher
+  const bool is_point =
+      quantity.kind == points && is_whole(quantity.low) && !is_change;  // a quarter of a point is a rate
   const bool counts = quantity.kind == count || quantity.kind == range || is_point;
   return counts ? small_count : no_rule;
 }

@@ -19,7 +19,7 @@ class Verdicts {
   void decide(Figure& figure, std::size_t rule) const;
 
   // The rule of a quantity that is none of what the rules with functions recognise, or no_rule.
-  std::size_t rule_of(const Quantity& quantity) const;
+  std::size_t rule_of(const Quantity& quantity, bool written_out) const;
 
   static constexpr std::size_t no_rule = ~std::size_t{0};
 

@@ -30,7 +30,7 @@ bool is_done_by_one(const Reading& reading, std::string_view word) {
 bool counts_plural(const Reading& reading, std::size_t pos) {
   const std::size_t word = skip_spaces(reading.text, pos);
   const std::size_t stop = word_end(reading.text, word);
-  return stop > word && reading.text[stop - 1] == 's' &&
+  return stop > word + 1 && reading.text[stop - 1] == 's' &&  // un sur cinq s’est tu
          find_word(reading, word, stop, only(Role::stop)) == nullptr &&
          !is_done_by_one(reading, reading.text.substr(word, stop - word));
 }

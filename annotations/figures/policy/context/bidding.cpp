@@ -1,6 +1,7 @@
 #include "figures/policy/context/bidding.hpp"
 
 #include "figures/policy/context/site.hpp"
+#include "figures/policy/exempt/words.hpp"
 
 namespace obelus::policy {
 namespace {
@@ -19,6 +20,12 @@ bool is_saved_by_others(Clause number) {
                                                     "homes", "million", "billion", "posts", "workers"});
 }
 
+// "Put another way, 40 sank", "Put in to bat, they made 40"
+bool leads_no_bid(std::string_view behind_put) {
+  return is_one_of(behind_put, {"another", "simply", "differently", "bluntly", "plainly", "crudely", "mildly",
+                                "together", "in", "out", "off", "under", "to", "by"});
+}
+
 // Stands at a verb that bids; reads the word behind it.
 bool bids(Clause& words) {
   if (words.is(Sense::bids)) {
@@ -26,12 +33,14 @@ bool bids(Clause& words) {
     const bool names = words.is("take");
     const bool lets = words.is("let");  // Let us say it plainly
     const bool makes = words.is("make");
+    const bool puts = words.is("put");
     const bool weighs = words.is("consider") || words.is("tell") || words.is("explain") || words.is("expect");
     if (!words.next()) return false;
     if (words.mark() == ':' || words.mark() == '.') return false;
     if (words.word().size() == 1 && words.word()[0] >= 'B' && words.word()[0] <= 'Z' && !words.is("i"))
       return false;                             // Schedule C lists 40 deductions
     if (makes && words.is("no")) return false;  // Make no mistake: 40% will lose
+    if (puts && leads_no_bid(words.word())) return false;
     if (lets && (words.is("us") || words.is("me"))) return false;
     if (weighs && words.is("that")) return false;  // Consider that 40 sank, tell that to the 40 who sank
     if (asks) return !words.is("you") && !words.is("we") && !words.is("they") && !words.is("the");

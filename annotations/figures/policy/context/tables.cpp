@@ -101,7 +101,9 @@ const Heading& Tables::read(Cell& cell) const {
   const bool named = !rest.empty() && text[word_end] == ' ' &&
                      (is_digit(rest[0]) || (rest.size() == 1 && rest[0] >= 'A' && rest[0] <= 'Z'));
   const bool of_data = first.find('_') != first.npos;  // field_length
-  heading.names = text == "#" || of_data || ((words_.find(first) & naming) != 0 && !plural && !named) ||
+  const bool numbers = text == "#" || text.starts_with("N\u00BA") || text.starts_with("N.\u00BA") ||
+                       text.starts_with("N\u00B0") || text == "Nr." || text == "No." || text == "Pos.";
+  heading.names = numbers || of_data || ((words_.find(first) & naming) != 0 && !plural && !named) ||
                   first == "Date" || first == "Rank" || first == "Season";
   heading.unit = unit_in(text, lang_);
   if (heading.unit) heading.names = false;

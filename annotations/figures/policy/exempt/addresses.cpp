@@ -63,6 +63,12 @@ bool is_behind_street(const Site& site) {
   return false;
 }
 
+// Via Sura 3, rue Lepic 12
+bool is_behind_name_of_street(const Site& site) {
+  return site.plain() && *site.integer() <= 999 && site.before(0).spaced() && site.before(0).capital() &&
+         site.before(1).is(Sense::street_first) && site.before(1).spaced() && !site.counts_something();
+}
+
 // 12 Rue de Rivoli, 8 Via della Pace
 bool is_link_of_street(const Word& word) {
   return word.spaced() && is_one_of(word.text, {"de", "du", "des", "la", "le", "del", "della", "di", "da"});
@@ -132,6 +138,10 @@ bool follows_state(const Site& site) {
 std::optional<Span> postcode(const Site& site) {
   if (!site.integer()) return std::nullopt;
   if (extends_postcode(site)) return site.quantity().text;
+  const Figure* street = site.previous();  // Via Sura 3, 7189 Plaun
+  if (site.number().size() == 4 && street != nullptr && street->reason == "address" &&
+      street->text.end + 2 == site.quantity().text.begin && site.after(0).spaced() && site.after(0).capital())
+    return Span{site.quantity().text.begin, site.after(0).end()};
   if (site.number().size() != 5) return std::nullopt;
   if (follows_state(site)) return site.quantity().text;
   const Word& before = site.before(0);
@@ -164,6 +174,9 @@ std::optional<Span> street_address(const Site& site) {
   if (!site.bare()) return std::nullopt;
   if (is_block_of_street(site)) return site.quantity().text;
   if (after.text == "block" && site.after(1).is(Sense::of) && site.integer()) return Span{begin, after.end()};
+  if (after.text == "de" && site.after(1).text == "la" && site.after(2).is(Sense::street_first) &&
+      site.plain() && is_one_of(site.before(0).text, {"au", "Au", "du"}))
+    return Span{begin, site.after(2).end()};  // au 27 de la rue des Verreries
   if (after.is(Sense::street_first) &&
       (after.lower() || site.after(1).capital() || is_link_of_street(site.after(1))))
     return Span{begin, after.end()};
@@ -173,7 +186,7 @@ std::optional<Span> street_address(const Site& site) {
     return Span{begin, site.after(1).end()};  // the 600 Penn building
   if (const std::size_t end = end_of_street(site); end > 0) return Span{begin, end};
   if (is_at_seldom_street(site)) return Span{begin, site.after(1).end()};
-  if (is_behind_street(site)) return site.quantity().text;
+  if (is_behind_street(site) || is_behind_name_of_street(site)) return site.quantity().text;
   if (is_grid_street(site)) return Span{begin, after.end()};
   if (has_compass_street(site)) return Span{begin, site.after(1).end()};
   return postcode(site);

@@ -58,6 +58,7 @@ bool is_in_row_of_ages(const Site& site) {
   if (is_one_of(before.text, {"By", "by"}) && before.spaced() && is_one_of(site.after(0).text, {"he", "she"}))
     return !site.after(1).is(Sense::says);
   if (before.gap == ", " && is_child_or_kin(before.text)) return ends_clause(next);
+  if (before.gap == " (" && is_child_or_kin(before.text)) return next == ')';  // my husband (68)
   const bool more = site.after(0).is(Sense::joiner) && site.after(0).spaced() && site.after(1).number();
   if (before.gap == ", " && before.is(Sense::people) && more) return !site.counts_something() || more;
   const Figure* last = site.previous();
@@ -104,8 +105,11 @@ bool is_of_about(const Site& site) {
   const bool bounded = before.hyphened() && is_one_of(before.text, {"under", "over", "Under", "Over"});
   return site.integer() && bounded && after.spaced() &&
          (after.is(Sense::people) || after.is(Sense::position) ||
-          is_one_of(after.text, {"crowd", "set", "age", "market", "group", "team", "side", "international",
-                                 "captain", "squad", "winger", "striker", "coach"}));
+          is_one_of(
+              after.text,
+              {"crowd",         "set",          "age",           "market", "group",   "team",   "side",
+               "international", "captain",      "squad",         "winger", "striker", "coach",  "champion",
+               "champions",     "championship", "championships", "title",  "final",   "bronze", "silver"}));
 }
 
 // Ann Lee, then 17, … · Now 16, Ben … · residents 60 or older · teenagers, 16 to 18,

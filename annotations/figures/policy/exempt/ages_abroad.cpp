@@ -32,6 +32,50 @@ bool lives_until(const Site& site, bool german) {
 
 }  // namespace
 
+namespace {
+
+// "livreur", "repartidor", "ciclista": what one does, as such words end
+bool is_trade(std::string_view word) {
+  for (const std::string_view ending : {"eur", "euse", "ienne", "iste", "dor", "dora", "ista"})
+    if (word.size() > ending.size() + 2 && word.ends_with(ending)) return true;
+  return false;
+}
+
+// What lasts so many years, and is not so old
+bool lasts(std::string_view word) {
+  return is_one_of(word,
+                   {"pena",     "condena",   "contrato", "plazo",      "prisión", "plan",        "mandato",
+                    "hipoteca", "garantía",  "relación", "matrimonio", "carrera", "trayectoria", "crédito",
+                    "préstamo", "concesión", "peine",    "contrat",    "mandat",  "prêt",        "bail",
+                    "garantie", "crédit",    "carrière", "prison",     "durée",   "duración",    "vigencia"});
+}
+
+// la députée, 38 ans, prêtera; la abogada, de 43 años, será; un livreur de 22 ans; âgés de plus de 65 ans
+bool is_set_off_age(const Site& site) {
+  constexpr double youngest = 10;
+  const Word& before = site.before(0);
+  const char opens = before.begin > 1 ? site.char_before(before.begin - 1) : '\0';
+  const bool of = before.is(Sense::of) && before.spaced();
+  if (lasts(site.before(of ? 1 : 0).text)) return false;
+  const bool begins = before.gap == ", " || (of && opens == ',');
+  const char next = site.char_at(site.quantity().text.end);
+  const bool ended = next == ',' || (of && (next == '.' || next == ';'));
+  if (begins && ended) return site.quantity().low >= youngest;
+  if (of && is_trade(site.before(1).text))
+    return site.quantity().low >= youngest && !site.after(0).is(Sense::of);
+  for (std::size_t i = 0; i < 4; ++i)
+    if (site.before(i).text.starts_with("âgé")) return true;
+  return false;
+}
+
+// una bebé de once meses
+bool is_age_in_months(const Site& site) {
+  return site.quantity().unit == "month" && site.before(0).is(Sense::of) && site.before(0).spaced() &&
+         is_one_of(site.before(1).text, {"bebé", "bebe", "bébé", "nourrisson", "niño", "niña", "lactante"});
+}
+
+}  // namespace
+
 // il a 45 ans, tiene 45 años, les 16-24 ans; but "a 20 ans d'expérience"
 bool has_years(const Site& site) {
   constexpr std::string_view verbs[] = {"a",     "ai",     "as",      "avait", "avais", "aura",
@@ -39,11 +83,13 @@ bool has_years(const Site& site) {
                                         "tenía", "tienen", "cumplió", "cumple"};
   const std::string_view text = site.text_of(site.quantity().text);
   const bool german = text.ends_with("Jahren");
+  if (is_age_in_months(site)) return true;
   if (!german && !text.ends_with("ans") && !text.ends_with("años")) return is_group_aged(site);
-  if (!site.is_digits() || site.quantity().high > 110) return false;
+  if ((!site.is_digits() && !german) || site.quantity().high > 110) return false;
   const Word& before = site.before(0);
   if (lives_until(site, german)) return true;
   if (german) return false;
+  if (is_set_off_age(site)) return true;
   if (site.quantity().is_range()) return before.is(Sense::determiner) || before.is(Sense::people);
   const char next = site.char_at(site.quantity().text.end);
   const char opens = before.begin > 1 ? site.char_before(before.begin - 1) : '\0';
@@ -60,7 +106,47 @@ bool has_years(const Site& site) {
   return had && before.spaced() && !of;
 }
 
+namespace {
+
+// Theresa Moosbrugger (38), mit ihren Kindern (4 und 9)
+bool is_bracketed_in_german(const Site& site) {
+  const Word& name = site.before(0);
+  const Figure* first = site.previous();
+  const bool pair = site.after(0).text == "und" && site.after(1).number();
+  if (site.previous_char() == '(' && name.gap == " (" && (site.next_char() == ')' || pair))
+    return name.is(Sense::people) || (!pair && name.capital() && site.before(1).capital() &&
+                                      site.before(1).spaced() && !site.before(1).is(Sense::function));
+  return site.next_char() == ')' && name.text == "und" && first != nullptr && first->reason == "age" &&
+         first->text.end + 1 == name.begin;
+}
+
+// da war sie 56, die älteste war 97, mit 16 fuhr sie
+bool is_told_in_german(const Site& site) {
+  const Word& before = site.before(0);
+  const Word& link = site.before(1);
+  const Word& verb = site.after(0);
+  const bool ended = !verb.spaced() || is_one_of(verb.text, {"und", "als"});
+  if (ended && is_one_of(before.text, {"er", "sie", "ich"}) && is_one_of(link.text, {"war", "ist", "bin"}))
+    return true;
+  if (ended && is_one_of(before.text, {"war", "ist"}))
+    return is_one_of(link.text, {"älteste", "jüngste", "Älteste", "Jüngste"});
+  return is_one_of(before.text, {"mit", "Mit"}) && before.spaced() && verb.spaced() && verb.lower() &&
+         is_one_of(site.after(1).text, {"er", "sie", "ich", "wir"});
+}
+
+// A los 15 se fue, a los 28.; not "a los 15 minutos"
+bool is_told_in_spanish(const Site& site) {
+  const Word& next = site.after(0);
+  return site.before(0).text == "los" && is_one_of(site.before(1).text, {"a", "A"}) &&
+         (!next.spaced() || (next.is(Sense::function) && !next.is(Sense::of)));
+}
+
+}  // namespace
+
 bool is_age_abroad(const Site& site) {
+  if (is_told_in_spanish(site)) return true;
+  if (site.words().nouns_have_capitals() && (is_bracketed_in_german(site) || is_told_in_german(site)))
+    return true;
   const Word& of = site.before(0);
   const bool set_off = of.begin > 1 && site.char_before(of.begin - 1) == ',' && site.next_char() == ',';
   return of.text == "de" && of.spaced() && set_off &&

@@ -19,6 +19,8 @@ bool did_at_age(const Site& site) {
   const bool aside = at.text == "At" || opens == ',';
   if (aside && site.next_char() == ',' && then.gap == ", ") {
     if (is_person(then.text)) return !site.after(1).is(Sense::says);
+    if (at.text == "At" && then.lower() && then.text.ends_with("ing"))
+      return true;  // At 15, working in a mill,
     const bool named = then.capital() && !then.is(Sense::function);
     if (named && (at.text == "At" || site.after(1).is(Sense::verb))) return true;
   }
@@ -91,6 +93,20 @@ bool is_of_one_told(const Site& site) {
                                 "mean", "maximum", "minimum", "rate", "rest", "price", "share", "answer"});
 }
 
+// its architect, Ann Lee, is 38.; not "the mean, in New York, is 38"
+bool is_apposed(const Site& site) {
+  const Word& verb = site.before(0);
+  const Word& last = site.before(1);
+  const Word& first = site.before(2);
+  const Word& calling = site.before(3);
+  return is_one_of(verb.text, {"is", "was"}) && verb.spaced() && site.after(0).ends_phrase() &&
+         !site.after(0).spaced() && site.plain() && site.quantity().low >= 16 && last.gap == ", " &&
+         last.capital() && first.capital() && first.spaced() && calling.gap == ", " && calling.lower() &&
+         !calling.is(Sense::function) &&
+         (calling.text.ends_with("er") || calling.text.ends_with("or") || calling.text.ends_with("ist") ||
+          calling.text.ends_with("ect"));
+}
+
 // said Ann Lee, now 31.
 bool is_age_now(const Site& site) {
   const Word& now = site.before(0);
@@ -103,7 +119,7 @@ bool is_age_now(const Site& site) {
 bool does_at_age(const Site& site) {
   return did_at_age(site) ||
          (site.is_digits() && (is_of_oldest(site) || is_next_age(site) || is_set_off(site) ||
-                               is_of_one_told(site) || is_age_now(site)));
+                               is_of_one_told(site) || is_age_now(site) || is_apposed(site)));
 }
 
 }  // namespace obelus::policy

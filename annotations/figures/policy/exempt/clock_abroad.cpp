@@ -2,6 +2,7 @@
 
 #include "figures/policy/exempt/clock.hpp"
 #include "figures/policy/exempt/words.hpp"
+#include "figures/policy/rules.hpp"
 
 namespace obelus::policy {
 namespace {
@@ -30,11 +31,30 @@ bool is_hour_of_romance(const Site& site) {
   const bool las =
       before.text == "las" &&
       (of_day || is_one_of(link.text, {"a", "A", "desde", "Desde", "hasta", "entre", "Entre", "pasadas"}));
+  const bool open = q.is_range() && site.bare() && is_one_of(before.text, {"de", "De"}) && q.low < q.high &&
+                    q.low >= 5 && !site.after(0).spaced() &&
+                    site.number().find(" a ") != std::string_view::npos;
+  if (open) return true;  // de 8 a 19.
   if (site.is_kind(QuantityKind::count)) return las && site.plain() && !site.counts_plural();
   if (q.unit != "hour") return false;
   if (site.after(0).is(Sense::of)) return las && site.after(1).is(Sense::weekday);
   const bool second = before.text == "las" && link.is(Sense::joiner) && site.before(2).number();
   return las || second || (q.is_range() && before.text != "las");  // entre las 12 y las 17 horas
+}
+
+// Il aura fallu 2 h 15 pour, 6 h 10 sans escale: how long, and no time of day
+std::size_t end_of_hours(const Site& site) {
+  const Word& minutes = site.after(0);
+  const Word& link = site.before(0);
+  const Word& behind = site.after(1);
+  if (site.quantity().unit != "hour" || !site.text_of(site.quantity().text).ends_with('h')) return 0;
+  if (!minutes.spaced() || !minutes.number() || minutes.text.size() != 2 || !site.integer()) return 0;
+  if (link.is(Sense::time_link) && link.text != "en" && link.text != "depuis") return 0;
+  const bool lasts = is_one_of(link.text, {"fallu", "dure", "duré", "durait", "pendant", "durant", "faut",
+                                           "en", "mis", "passé", "attendu"});
+  const bool spans = behind.spaced() && (is_one_of(behind.text, {"sans", "pour", "de"}) ||
+                                         behind.text.starts_with("d'") || behind.text.starts_with("d\u2019"));
+  return lasts || spans ? minutes.end() : 0;
 }
 
 // 15 h 30, à 15 h
@@ -43,6 +63,7 @@ std::optional<Span> hour_with_h(const Site& site) {
   if (!site.is_kind(QuantityKind::duration) || !site.integer() || *site.integer() > 24) return std::nullopt;
   if (!has(site.senses_of("h"), Sense::meridiem)) return std::nullopt;
   if (is_hour_in_words(site)) return q.text;
+  if (end_of_hours(site) != 0) return std::nullopt;
   if (!site.text_of(q.text).ends_with('h')) return std::nullopt;
   const Word& minutes = site.after(0);
   if (minutes.number() && minutes.text.size() == 2) return Span{q.text.begin, minutes.end()};

@@ -86,10 +86,20 @@ bool is_start_of_match(const Site& site) {
           (last.text == "off" && is_one_of(first.text, {"tip", "face", "bully", "Tip", "Face"})));
 }
 
+// at 9.02 the next morning, at 5.30 in the morning
+bool after_day(const Site& site) {
+  const Word& first = site.after(0);
+  const bool in_the = first.text == "in" && site.after(1).text == "the";
+  const bool next = first.text == "the" && is_one_of(site.after(1).text, {"next", "following", "same"});
+  return first.spaced() && (in_the || next) &&
+         is_one_of(site.after(2).text, {"morning", "afternoon", "evening", "day", "night"});
+}
+
 // at 2.30 on Monday, where a day is named
 bool is_of_day(const Site& site) {
   const Word& at = site.before(0);
   if (at.text != "at" || !at.spaced() || site.counts_something()) return false;
+  if (after_day(site)) return true;
   const Word& day = site.before(1);  // but "shares closed at 6.45 on Monday"
   const Word& after = site.after(0);
   return (day.spaced() && (day.is(Sense::weekday) || day.is(Sense::day_word))) ||

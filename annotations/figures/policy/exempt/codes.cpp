@@ -5,6 +5,7 @@
 
 #include "figures/policy/context/pieces.hpp"
 #include "figures/policy/exempt/names.hpp"
+#include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
 namespace obelus::policy {
@@ -157,6 +158,19 @@ std::size_t with_extension(const Site& site, std::size_t end) {
   return at > first && at - first < 7 ? at : end;
 }
 
+bool is_word_of_call(const Word& word) {
+  return word.spaced() &&
+         is_one_of(word.text, {"call", "Call", "phone", "Phone", "ring", "Ring", "dial", "Dial"});
+}
+
+// en el 942 000 118; not "unos 942 000 118"
+bool is_number_of_spain(const Site& site, const Dialled& dialled) {
+  const Word& article = site.before(0);
+  return dialled.groups == 3 && dialled.digits == 9 && dialled.first_group == 3 && dialled.last_group == 3 &&
+         article.spaced() && is_one_of(article.text, {"el", "al"}) && site.number()[0] >= '6' &&
+         !site.counts_plural();
+}
+
 // The first group says a telephone number: 0800 …, (541) …, +49 …; or it has the form 541-754-3010.
 bool looks_dialled(const Site& site, const Dialled& dialled) {
   if (dialled.digits < 7 || dialled.digits > 16) return false;
@@ -297,7 +311,11 @@ std::optional<Span> phone_number(const Site& site) {
   if (!may_be_dialled(site)) return std::nullopt;
   if (is_toll_free(site) || is_local_number(site) || is_dialled_abroad(site)) return site.token();
   const Dialled dialled = dial(site);
+  if (dialled.digits == 6 && dialled.groups == 2 && dialled.last_group == 3 &&
+      is_word_of_call(site.before(0)))
+    return dialled.text;  // call 132 500
   if (dialled.digits < 7) return std::nullopt;
+  if (is_number_of_spain(site, dialled)) return dialled.text;
   if (looks_dialled(site, dialled)) return Span{dialled.text.begin, with_extension(site, dialled.text.end)};
   if (dialled.digits <= 16 && phone_word_near(site) && !site.counts_plural() &&
       site.number().find(',') == std::string_view::npos)

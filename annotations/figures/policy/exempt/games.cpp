@@ -133,6 +133,40 @@ bool is_between_sides(const Site& site) {
   return ((home.senses | away.senses) & others) == 0 && !site.counts_plural() && is_side(site, home);
 }
 
+bool is_of_cricket(const Site& site) {
+  constexpr double most_wickets = 10;
+  if (!site.plain() || !site.bare()) return false;
+  const bool runs = site.after(0).text == "for" && site.after(1).number() && site.after(0).spaced();
+  const Figure* first = site.previous();
+  const bool wickets = site.before(0).text == "for" && site.before(1).number() && first != nullptr &&
+                       first->quantity.kind == QuantityKind::score && site.quantity().low < most_wickets;
+  if (wickets) return true;
+  if (!runs || site.after(1).text.size() != 1) return false;
+  if (is_one_of(site.after(2).text, {"declared", "at"}) && site.after(2).spaced()) return true;
+  for (std::size_t i = 2; i < reach && site.after(i).exists(); ++i)
+    if (is_one_of(site.after(i).text, {"over", "overs", "innings", "stumps", "tea", "wicket", "wickets"}))
+      return true;
+  return is_one_of(site.before(0).text, {"to", "at", "on"}) &&
+         is_one_of(site.before(1).text, {"slumped", "collapsed", "slipped", "cruising", "reeling",
+                                         "struggling", "reduced", "declared"});
+}
+
+// 0:1. Das 0:2 durch … · gewann mit 3:2 (1:2): no mixture, no scale
+bool is_score_in_german(const Site& site) {
+  if (!site.words().nouns_have_capitals() || !site.is_kind(QuantityKind::ratio)) return false;
+  const Pieces pieces = pieces_of(site.number());
+  if (pieces.count != 2 || pieces[0].digits > 2 || pieces[1].digits > 1) return false;  // 9:15 is an hour
+  for (std::size_t i = 0; i < 4; ++i)
+    for (const Word& word : {site.before(i), site.after(i)})
+      if (word.is(Sense::aspect) || word.text.ends_with("erhältnis") || word.text.starts_with("gemischt") ||
+          word.text.starts_with("misch") ||
+          is_one_of(word.text, {"Maßstab", "Massstab", "Quote", "Quoten", "Kurs", "Teile", "Teilen",
+                                "Mischung", "Chance", "Chancen", "verdünnt", "Wasser"}))
+        return false;
+  const Word& before = site.before(0);
+  return !before.spaced() || !before.is(Sense::hedge);
+}
+
 bool is_seed(const Site& site) {
   constexpr unsigned most_seeds = 40;
   if (!site.plain() || *site.integer() > most_seeds || site.previous_char() != '(' || site.next_char() != ')')

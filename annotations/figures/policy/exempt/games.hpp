@@ -18,6 +18,10 @@ bool is_result_of_day(const Site& site);
 bool is_card(const Site& site);
 // Leeds 1-2 Hull, at the head of a block
 bool is_between_sides(const Site& site);
+// das 0:2 durch …: in German a colon stands between goals, but where something is mixed or scaled
+bool is_score_in_german(const Site& site);
+// 190 for 3 in the 34th over: runs, and the wickets lost
+bool is_of_cricket(const Site& site);
 // 45.Ra6: a move of chess
 bool is_move(const Site& site);
 // forward Ann Lee (24): what stands on the shirt

@@ -37,9 +37,9 @@ bool counts_verb(const Word& subject) {
 bool classes(const Site& site, const Word& word) {
   const bool one = is_one_of(site.before(1).text, {"a", "an", "A", "An"});  // a type 2 diabetes drug
   if (one && is_one_of(word.text, {"type", "stage", "grade", "category"})) return true;
-  return is_one_of(word.text,
-                   {"type", "stage", "grade", "level", "phase", "category", "tier", "size", "version",
-                    "chapter", "channel", "page", "figure", "table", "model", "mark", "marker"}) &&
+  return is_one_of(word.text, {"type",  "stage",   "grade",   "level",   "phase", "category", "tier",
+                               "size",  "version", "chapter", "channel", "page",  "figure",   "table",
+                               "model", "mark",    "marker",  "lot",     "step",  "report"}) &&
          (!site.before(1).spaced() ||  // behind a comma
           (!site.before(1).is(Sense::determiner) && !site.before(2).is(Sense::determiner)));
 }
@@ -81,9 +81,18 @@ bool ends_sentence(const Word& word) {
                                "case", "bill", "ward", "seat", "tier", "size", "level", "stage"});
 }
 
+// "through door 5,", "court 3,", "by move 31 he", "at milepost 11"; not "told the court 14 were hurt"
+bool is_at_place(const Site& site, const Word& word) {
+  const Word& before = site.before(1);
+  return site.integer() && word.spaced() && word.lower() && !site.counts_plural() &&
+         !before.is(Sense::determiner) && (!site.after(0).spaced() || before.is(Sense::time_link)) &&
+         is_one_of(word.text, {"door", "court", "sheet", "move", "milepost", "berth", "well"});
+}
+
 // Labels that are verbs and units too: nothing counted may follow.
 bool labels(const Site& site, const Word& word) {
   if (is_vehicle(word.text)) return is_of_row(site, word);
+  if (is_at_place(site, word)) return true;
   if (word.is(Sense::pressed) && word.spaced()) return site.integer() && !site.counts_something();
   if (word.text == "count" && (site.counts_something() || counts_verb(site.before(1)))) return false;
   if (!word.is(Sense::label) && !is_plural_label(site, word)) return false;
@@ -112,6 +121,7 @@ bool labels(const Site& site, const Word& word) {
 bool is_label_number(const Site& site) {
   if (!site.bare()) return site.is_kind(QuantityKind::ordinal);
   if (has(site.quantity().flags, QuantityFlag::scaled)) return false;
+  if (site.before(0).text == "No" && site.before(0).gap == ". ") return true;  // crossword No. 29,118
   return site.number().find(',') == std::string_view::npos;
 }
 
@@ -190,6 +200,13 @@ bool is_spoken_of(const Site& site) {
          after.spaced() && is_one_of(after.text, {"is", "may", "might", "could", "would", "means", "was"});
 }
 
+// a 2:1 at Leeds: the class of a degree
+bool is_of_degree(const Site& site) {
+  return is_one_of(site.number(), {"2:1", "2:2"}) && is_one_of(site.before(0).text, {"a", "A"}) &&
+         (!site.after(0).spaced() ||
+          is_one_of(site.after(0).text, {"at", "from", "in", "degree", "and", "or", "honours"}));
+}
+
 // an 18 certificate: from which age a film may be seen; not "12 certificate courses"
 bool is_of_films(const Site& site) {
   return site.plain() && site.quantity().low >= 12 && site.quantity().low <= 18 && site.after(0).spaced() &&
@@ -243,8 +260,8 @@ std::optional<Span> label(const Site& site) {
     return Span{site.quantity().text.begin, site.after(0).end()};
   if (site.after(0).text == "Fed" && site.after(1).text == "Reg" && site.plain())  // 67 Fed. Reg. 41455
     return Span{site.quantity().text.begin, site.after(1).end()};
-  if (is_card(site) || is_spoken_of(site) || is_of_films(site) || is_number_of_player(site) ||
-      is_seed(site) || is_rank_of_seed(site))
+  if (is_card(site) || is_of_degree(site) || is_spoken_of(site) || is_of_films(site) ||
+      is_number_of_player(site) || is_seed(site) || is_rank_of_seed(site))
     return site.quantity().text;
   const bool goes_to = site.plain() && site.before(0).text == "to";
   if (goes_to && site.before(1).text.starts_with("version")) return site.quantity().text;

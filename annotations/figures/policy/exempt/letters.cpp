@@ -217,8 +217,9 @@ bool is_lettered_way(const Site& site) {
   const std::string_view text = site.text_of(site.quantity().text);
   return text.size() > 1 && text.size() < 4 && text.back() == 'B' && is_digit(text[text.size() - 2]) &&
          site.before(0).spaced() && !site.counts_something() &&
-         is_one_of(site.before(0).text, {"exit", "junction", "gate", "room", "flat", "unit", "apartment",
-                                         "seat", "terminal", "platform", "pier", "bay", "runway", "stand"});
+         is_one_of(site.before(0).text,
+                   {"exit", "junction", "gate", "room", "flat", "unit", "apartment", "seat", "terminal",
+                    "platform", "pier", "bay", "runway", "stand", "vía"});
 }
 
 // flood risk zone 3b, class 2b: no thousand millions
@@ -264,9 +265,31 @@ bool is_spelling(const Site& site) {
          speaks_of_writing(site) && !site.attributed();
 }
 
+// save R168 a month: rand, where the price is by something; not "R2 a robot"
+bool is_price_in_rand(const Site& site) {
+  constexpr double least = 20;
+  const Word& by = site.after(0);
+  const Word& what = site.after(1);
+  return site.previous_char() == 'R' && site.quantity().low >= least && by.spaced() &&
+         is_one_of(by.text, {"a", "per", "each"}) &&
+         (by.text == "each" || what.is(Sense::calendar) ||
+          is_one_of(what.text, {"litre", "kilo", "kilogram", "kg", "ton", "tonne", "head", "person", "unit",
+                                "share", "bag", "loaf", "ounce", "trip", "ticket"}));
+}
+
+// report 17/B, form 1099-K
+bool ends_in_letter(const Site& site) {
+  const std::string_view text = site.text_of(site.token());
+  const std::size_t digits = text.find_first_not_of("0123456789");
+  if (digits == 0 || digits + 2 != text.size() || !is_upper(text.back())) return false;
+  return text[digits] == '/' || (text[digits] == '-' && digits > 2);
+}
+
 }  // namespace
 
 std::optional<Span> letters_and_digits(const Site& site) {
+  if (is_price_in_rand(site)) return std::nullopt;
+  if (site.is_digits() && site.glued() && ends_in_letter(site)) return site.token();
   if (is_lettered_part(site) || is_lettered_way(site))
     return Span{site.before(0).begin, site.quantity().text.end};
   if (site.is_digits() && !site.policy().quantities && goes_on_name(site)) return site.quantity().text;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
 namespace obelus::policy {
@@ -64,7 +65,7 @@ bool goes_on(const Site& site) {
   return gap == ", " || gap == "," || gap == "-" || gap == "\xE2\x80\x93";
 }
 
-// 48/2 + 12, 3 * 4 = 12: what stands beside a sign and another number
+// 48/2 + 12, 3 * 4 = 12: what stands beside a sign and another number; not (n = 706), of how many it is told
 bool is_in_formula(const Site& site) {
   const Span number = site.quantity().number;
   const auto is_sign = [&](std::size_t at) {
@@ -77,7 +78,7 @@ bool is_in_formula(const Site& site) {
   const bool behind = number.end + 3 <= block.end && site.text()[number.end] == ' ' &&
                       is_sign(number.end + 1) && site.text()[number.end + 2] == ' ';
   const Word& left = site.before(0);  // x = 5
-  const bool named = before && left.text.size() == 1 && left.gap == " = ";
+  const bool named = before && left.text.size() == 1 && left.gap == " = " && !is_word(left.text, "n");
   return named || (before && left.number()) || (behind && site.after(0).number());
 }
 
@@ -118,7 +119,8 @@ bool is_attribute(const Site& site) {
 }  // namespace
 
 std::optional<Span> in_code(const Site& site) {
-  if (site.is_kind(QuantityKind::percent) && site.is_digits() && is_in_row_of_data(site))
+  const bool signs = site.text()[site.quantity().text.end - 1] == '%';
+  if (site.is_kind(QuantityKind::percent) && site.is_digits() && signs && is_in_row_of_data(site))
     return site.quantity().text;
   if (site.is_digits() && ((site.bare() && is_in_formula(site)) || is_attribute(site)))
     return site.quantity().text;

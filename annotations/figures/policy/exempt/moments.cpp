@@ -72,15 +72,34 @@ bool heads_cards(std::string_view sentence) {
 
 // Lee (12, 56), Marsh (40)
 bool is_minute_of_card(const Site& site) {
-  if (!site.plain() || site.quantity().low > longest_match) return false;
+  if (!site.plain() || site.quantity().low > longest_match || site.number()[0] == '0') return false;
   const std::size_t begin = site.quantity().number.begin;
   const Figure* last = site.previous();
-  const bool first = site.previous_char() == '(' && site.before(0).capital();
+  const bool listed = site.before(0).spaced() && (site.next_char() == ',' || site.next_char() == '.');
+  const bool first = (site.previous_char() == '(' || listed) && site.before(0).capital();
   const bool further =
       last != nullptr && last->reason == "time" && site.text_of({last->text.end, begin}) == ", ";
   const char next = site.next_char();
-  if (!(first || further) || (next != ')' && next != ',')) return false;
+  if (!(first || further) || (next != ')' && next != ',' && !listed)) return false;
   return heads_cards(site.text_of(site.sentence()));
+}
+
+// 90+4, 90.+4: a half or the whole, and what is added
+bool is_added_time(const Site& site) {
+  const std::size_t end = site.quantity().number.end;
+  const std::size_t plus = end + (site.char_at(end) == '.' ? 1 : 0);
+  const bool whole = is_one_of(site.number(), {"45", "90", "105", "120"});
+  if (whole && site.char_at(plus) == '+' && is_digit(site.char_at(plus + 1))) return true;
+  const std::string_view before = std::string_view(site.text()).substr(0, site.quantity().number.begin);
+  for (const std::string_view first : {"45+", "45.+", "90+", "90.+", "105+", "105.+", "120+", "120.+"})
+    if (before.ends_with(first)) return site.number().size() < 3;
+  return false;
+}
+
+// Lünemann (28.): a point behind the minute, as German ordinals have it
+bool is_minute_in_german(const Site& site) {
+  return site.plain() && site.quantity().low <= longest_match && site.previous_char() == '(' &&
+         site.text().substr(site.quantity().number.end, 2) == ".)" && site.before(0).capital();
 }
 
 }  // namespace
@@ -93,7 +112,8 @@ bool is_moment_of_match(const Site& site) {
     return (site.quantity().high <= longest_match && (is_on_minute(site) || is_after_minutes(site))) ||
            is_into_stretch(site);
   }
-  return site.is_kind(QuantityKind::ratio) ? is_on_clock(site) : is_minute_of_card(site);
+  if (site.is_kind(QuantityKind::ratio)) return is_on_clock(site);
+  return is_minute_of_card(site) || is_added_time(site) || is_minute_in_german(site);
 }
 
 }  // namespace obelus::policy

@@ -162,7 +162,7 @@ std::optional<Span> with_its_noun(const Site& site) {
     return std::nullopt;
   const bool race = noun.text == "Guineas" && is_one_of(site.number(), {"1,000", "2,000", "1000", "2000"});
   const bool unit =
-      site.plain() && (site.after(1).ends_phrase() || site.after(1).capital()) &&
+      site.plain() && !site.after(1).plural_noun() &&
       is_one_of(noun.text, {"Commando", "Para", "Squadron", "Brigade", "Regiment", "Battalion"});
   const bool model = site.plain() && site.number().size() < 3 && site.after(1).ends_phrase() &&
                      is_one_of(site.before(0).text, {"the", "The"}) &&
@@ -236,10 +236,23 @@ std::optional<Span> later_version(const Site& site) {
   }
   return std::nullopt;
 }
+
+// won 16 seats and the Progressives 11: what was counted just before
+bool goes_on_counting(const Site& site) {
+  const Word& side = site.before(0);
+  const Word& article = site.before(1);
+  const Figure* first = site.previous();
+  if (!site.plain() || !side.capital() || !side.spaced() || !side.text.ends_with('s')) return false;
+  if (!is_word(article.text, "the") || !(site.before(2).is(Sense::joiner) || article.gap == ", "))
+    return false;
+  return first != nullptr && first->quantity.kind == QuantityKind::count && !first->quantity.noun.empty() &&
+         first->verdict == Verdict::error && first->text.end + 16 > article.begin;
+}
+
 }  // namespace
 
 std::optional<Span> name(const Site& site) {
-  if (is_tally_of_player(site) || is_line_score(site)) return std::nullopt;
+  if (is_tally_of_player(site) || is_line_score(site) || goes_on_counting(site)) return std::nullopt;
   if (!site.is_digits()) return first_of<spelled, instrument, work_title, titled, model>(site);
   return first_of<configured, capitalised, with_its_noun, firm, same_line, later_version, either_version,
                   airliner, race, instrument, norm, work_title, titled, architecture, model, program, known,

@@ -18,6 +18,8 @@ bool is_norm_number(const Site& site);
 // exempt/spelled_names.cpp: Air Force One, Six Sigma
 std::optional<Span> spelled(const Site& site);
 std::optional<Span> airliner(const Site& site);
+// exempt/words_abroad.cpp: el colegio Veinte de Julio
+bool is_name_abroad(const Site& site);
 // exempt/races.cpp
 std::optional<Span> race(const Site& site);
 std::optional<Span> instrument(const Site& site);

@@ -21,6 +21,18 @@ bool is_race_abroad(const Site& site) {
          is_one_of(site.before(1).text, {"corrió", "corre", "correr", "ganó", "gana", "en", "En"});
 }
 
+// the 1,500m and 3,000m double: the first of two
+bool is_first_of_two(const Site& site) {
+  std::string_view rest = std::string_view(site.text()).substr(site.quantity().text.end, 40);
+  if (!rest.starts_with(" and ")) return false;
+  rest.remove_prefix(5);
+  const std::size_t unit = rest.find_first_not_of("0123456789,");
+  if (unit == 0 || unit == rest.npos || !rest.substr(unit).starts_with("m ")) return false;
+  rest.remove_prefix(unit + 2);
+  return is_one_of(rest.substr(0, rest.find_first_of(" .,;")),
+                   {"double", "titles", "finals", "steeplechase", "hurdles", "races", "records"});
+}
+
 }  // namespace
 
 // the 100m final, ran the 1,500m: what a race is called
@@ -34,9 +46,10 @@ std::optional<Span> race(const Site& site) {
   const bool favours =
       usual && !compound && is_one_of(site.after(0).text, {"runner", "runners", "favourite", "favourites"});
   if (favours) return q.text;  // the 800 metres favourite
-  const bool named = is_one_of(site.after(0).text, {"final", "finals", "relay", "hurdles", "sprint",
-                                                    "freestyle", "butterfly", "backstroke", "breaststroke",
-                                                    "medley", "dash", "race", "title", "champion", "gold"});
+  const bool named =
+      is_one_of(site.after(0).text, {"final", "finals", "relay", "hurdles", "sprint", "freestyle",
+                                     "butterfly", "backstroke", "breaststroke", "medley", "dash", "race",
+                                     "title", "champion", "gold", "steeplechase", "titles", "double"});
   if (q.text.end != q.number.end + 1)  // 100 metres
     return usual && (named || is_race_abroad(site)) ? std::optional(q.text) : std::nullopt;
   const bool event = named || (usual && is_one_of(site.after(0).text, {"record", "event", "heats"}) &&
@@ -52,6 +65,7 @@ std::optional<Span> race(const Site& site) {
   const Figure* time = site.previous();  // 6.61 seconds over 60m
   const bool timed = time != nullptr && time->quantity.kind == QuantityKind::duration &&
                      site.text_of({time->text.end, q.text.begin}) == " over ";
+  if (usual && is_first_of_two(site)) return q.text;
   return event || ran || alone || timed || (usual && (held || over)) ? std::optional(q.text) : std::nullopt;
 }
 

@@ -37,6 +37,7 @@ bool is_of_register(const Site& site) {
   if (pieces.count != 2 || pieces[1].separator != '/') return false;
   if (!pieces.tail.empty() || is_pressure(site.quantity())) return false;
   if (!is_year(pieces[0]) && !is_year(pieces[1])) return false;
+  if (pieces[0].digits == 3 && pieces[1].digits == 4 && could_be_year(pieces[1])) return true;  // 312/2025
   const Word& name = site.before(0);
   const bool aside = name.gap == ") ";  // (EU) 2016/679
   return name.capital() && (name.spaced() || aside) && !name.is(Sense::function) &&

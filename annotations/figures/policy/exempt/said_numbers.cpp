@@ -106,6 +106,21 @@ bool is_answer_of_server(const Site& site) {
   return !next.spaced() || is_one_of(next.text, {"error", "errors", "page", "pages", "message", "response"});
 }
 
+// saw nothing but a 404, answers a 403 instead of a 500: what a server says; not "a 500 fell"
+bool is_code_of_server(const Site& site) {
+  return site.plain() && is_one_of(site.before(0).text, {"a", "A"}) && site.before(0).spaced() &&
+         !site.after(0).spaced() &&
+         is_one_of(site.number(), {"301", "302", "304", "400", "401", "403", "404", "410", "418", "429",
+                                   "500", "502", "503", "504"});
+}
+
+// port 9443 rather than 8443
+bool is_rather_than(const Site& site) {
+  const Figure* first = site.previous();
+  return first != nullptr && first->reason == "label" && site.plain() && !site.after(0).spaced() &&
+         site.text_of({first->text.end, site.quantity().text.begin}) == " rather than ";
+}
+
 // wearing 42 on his back, wearing number 1109; not "wearing 12 rings"
 bool is_worn(const Site& site) {
   const std::size_t at = site.before(0).text == "number" ? 1 : 0;
@@ -127,6 +142,7 @@ bool is_said_number(const Site& site) {
   return is_of_record(site) || is_number_aside(site) || is_port(site) || is_last_digit(site) ||
          is_clue(site) || is_worn(site) || is_tie_break(site) ||
          (site.before(0).is(Sense::verb) && is_number_that_is(site)) || is_answer_of_server(site) ||
+         is_code_of_server(site) || is_rather_than(site) ||
          (site.is_digits() && site.bare() && is_behind_letters(site));
 }
 

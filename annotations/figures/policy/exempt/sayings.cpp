@@ -232,25 +232,6 @@ bool is_half_so(const Site& site) {
   return after.text.ends_with("ed") || after.is(Sense::idiom_tail);
 }
 
-// halb acht; demi-finale; la media
-bool is_half_abroad(const Site& site) {
-  const Word& after = site.after(0);
-  if (is_word(site.number(), "halb"))
-    return is_one_of(after.text, {"eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun",
-                                  "zehn", "elf", "zwölf"});
-  if (is_word(site.number(), "demi")) return after.hyphened();
-  const bool media = is_word(site.number(), "media");
-  if (!media && !is_word(site.number(), "medio")) return false;
-  if (after.spaced() && !is_one_of(after.text, {"de", "del", "no", "es", "era", "fue", "se", "y", "en"}) &&
-      !after.text.ends_with("ó"))
-    return false;
-  // la media; la temperatura media fue, el alquiler medio subió
-  const Word& noun = site.before(0);
-  const bool adjective = noun.spaced() && noun.lower() && site.before(1).is(Sense::determiner);
-  return (media && is_word(noun.text, "la")) ||
-         (adjective && !noun.is(Sense::function) && !noun.is(Sense::joiner));
-}
-
 // half-life, one-off, scrum-half, half term
 std::optional<Span> compounded(const Site& site) {
   if (is_word(site.number(), "half") && site.after(0).spaced() &&
@@ -262,7 +243,7 @@ std::optional<Span> compounded(const Site& site) {
     return Span{before.begin, site.quantity().text.end};
   const Word& after = site.after(0);
   if (is_half_so(site)) return site.quantity().text;
-  if (is_half_abroad(site)) return site.quantity().text;
+  if (is_half_abroad(site) || is_eleven(site)) return site.quantity().text;
   const bool small = site.is_kind(QuantityKind::fraction) || site.quantity().low == 1;
   return small && after.hyphened() && after.is(Sense::idiom_tail)
              ? std::optional(Span{site.token().begin, after.end()})
@@ -282,8 +263,22 @@ bool is_turn(const Site& site) {
 
 }  // namespace
 
+namespace {
+
+// my two cents, her two cents' worth
+bool is_opinion(const Site& site) {
+  return is_word(site.text_of(site.quantity().text), "two cents") && site.before(0).spaced() &&
+         is_one_of(site.before(0).text,
+                   {"my", "My", "your", "his", "her", "Her", "His", "their", "our", "own"});
+}
+
+}  // namespace
+
 std::optional<Span> idiom(const Site& site) {
-  if (!site.policy().quantities && is_stock_phrase(site)) return site.quantity().text;
+  if (site.is_kind(QuantityKind::money))
+    return is_opinion(site) ? std::optional(site.quantity().text) : std::nullopt;
+  if (!site.policy().quantities && (is_stock_phrase(site) || is_saying_abroad(site)))
+    return site.quantity().text;
   if (site.is_kind(QuantityKind::duration) && is_round_the_clock(site)) return site.quantity().text;
   if (is_of_two(site)) return site.quantity().text;
   if (site.is_kind(QuantityKind::measure))

@@ -9,6 +9,12 @@ namespace obelus::policy {
 bool is_stock_phrase(const Site& site);
 // a 24-hour hotline: always open
 bool is_round_the_clock(const Site& site);
+// exempt/sayings_abroad.cpp: fünf vor zwölf, trente-six chandelles
+bool is_saying_abroad(const Site& site);
+// exempt/words_abroad.cpp: halb acht, la media
+bool is_half_abroad(const Site& site);
+// le onze de départ
+bool is_eleven(const Site& site);
 // exempt/sayings_parted.cpp: 9 / 11, 24 x 7
 bool is_saying_parted(const Site& site);
 

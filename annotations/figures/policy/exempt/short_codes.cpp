@@ -86,6 +86,24 @@ bool is_dialled_next(const Site& site) {
          said.starts_with("press ");
 }
 
+// the helpline, 1077, or; Zivilschutz-Hotline unter 130; le numéro vert 151; Appelez le 3900; El 112 gestionó
+bool is_line_of_help(const Site& site) {
+  constexpr std::size_t longest = 5;
+  const Word& before = site.before(0);
+  const Word& link = site.before(1);
+  const std::size_t digits = site.number().size();
+  if (!site.plain() || digits < 3 || digits > longest || site.counts_plural()) return false;
+  if (is_one_of(before.text, {"helpline", "hotline"})) return before.gap == ", " || before.spaced();
+  if (!before.spaced()) return false;
+  if (before.text == "unter") return link.is(Sense::phone) && !link.is(Sense::function);
+  if (before.text == "vert") return link.text == "numéro";
+  if (before.text == "le")
+    return is_one_of(link.text, {"appelez", "Appelez", "appeler", "composez", "Composez", "compose",
+                                 "composer", "appelant", "composant"});
+  return is_one_of(before.text, {"el", "El"}) &&
+         is_one_of(site.number(), {"112", "911", "016", "061", "091"});
+}
+
 }  // namespace
 
 bool is_dialled_abroad(const Site& site) {
@@ -97,7 +115,8 @@ bool is_dialled_abroad(const Site& site) {
 }
 
 bool is_short_code(const Site& site) {
-  if (is_dialled_by_name(site) || is_dialled_in_need(site) || is_dialled_next(site)) return true;
+  if (is_dialled_by_name(site) || is_dialled_in_need(site) || is_dialled_next(site) || is_line_of_help(site))
+    return true;
   if (site.number() == "911" && site.bare() && !site.glued() && !site.counts_plural()) return true;
   if (is_called_for_help(site) || is_emergency(site)) return true;
   const std::size_t digits = site.number().size();

@@ -41,7 +41,7 @@ std::optional<Span> head_of_title(const Site& site) {
 // Air Force One, Six Sigma, the Seven Sisters, Big Four: a number in words that has a capital within a
 // sentence, beside a word that has one.
 std::optional<Span> spelled(const Site& site) {
-  if (is_money_of_title(site)) return site.quantity().text;
+  if (is_money_of_title(site) || is_name_abroad(site)) return site.quantity().text;
   const bool alone =
       is_one_of(site.number(), {"Dozen", "Hundred", "Thousand", "Million", "Billion"});  // Million Hearts
   if (!alone && has(site.quantity().flags, QuantityFlag::scaled)) return std::nullopt;

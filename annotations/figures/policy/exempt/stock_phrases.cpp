@@ -229,6 +229,8 @@ bool is_ever_so_many(const Site& site) {
 bool is_stock_phrase(const Site& site) {
   if (site.is_digits()) return is_stock_phrase_in_digits(site);
   if (is_ever_so_many(site)) return true;
+  if (site.number().ends_with("dozen") && site.after(0).is(Sense::of) && site.after(1).text == "the")
+    return site.after(2).text == "other";  // six of one and half a dozen of the other
   const std::string_view number = site.number();
   static constexpr std::string_view numbers[] = {"nine",
                                                  "ten",

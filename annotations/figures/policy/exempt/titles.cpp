@@ -92,11 +92,52 @@ bool is_winner(const Site& site) {
          prize.is(Sense::determiner);
 }
 
+// What may stand before a title, and hardly before a time: "they watched 60 Minutes"; not "slept 127 Hours",
+// "within 30 Days"
+bool may_lead_title(const Word& word) {
+  const bool named = word.capital() && !word.is(Sense::function);
+  if (!word.spaced() || named || is_work(word) || word.is(Sense::joiner)) return true;
+  if (is_one_of(word.text, {"watched", "watching", "watch", "show", "programme", "program", "for", "on"}))
+    return true;
+  return word.is(Sense::function) && !word.is(Sense::time_link) && !word.is(Sense::place_link);
+}
+
+// 60 Minutes, 28 Days Later, Three Mile Island: within a sentence a unit has a capital in names alone
+bool is_unit_of_name(const Site& site) {
+  const Quantity& q = site.quantity();
+  if (!is_one_of(q.unit,
+                 {"second", "minute", "hour", "day", "week", "month", "year", "mile", "inch", "foot", "g"}))
+    return false;
+  const std::string_view unit = site.text_of({q.number.end, q.text.end});
+  if (unit.size() < 5 || unit[0] != ' ' || !is_upper(unit[1]) || unit.find(' ', 1) != unit.npos) return false;
+  if (!std::all_of(unit.begin() + 2, unit.end(), [](char c) { return c >= 'a' && c <= 'z'; })) return false;
+  if (site.words().nouns_have_capitals() || site.title_case() || site.block().kind != BlockKind::paragraph)
+    return false;
+  if (!site.is_digits() && !is_upper(site.number()[0])) return false;
+  const Word& next = site.after(0);
+  return may_lead_title(site.before(0)) && !site.begins_sentence({site.number(), {}, 0, q.number.begin}) &&
+         (next.capital() ? next.spaced() : unit.ends_with('s'));
+}
+
+// "Forty Shillings": all that the quotation marks hold, in words
+bool is_quoted_in_words(const Site& site) {
+  const Quantity& q = site.quantity();
+  if (site.is_digits() || !is_upper(site.number()[0])) return false;
+  const std::string_view before = std::string_view(site.text()).substr(0, q.text.begin);
+  const std::string_view behind = std::string_view(site.text()).substr(q.text.end, 3);
+  const std::string_view whole = site.text_of(q.text);
+  const std::size_t space = whole.rfind(' ');
+  const bool capitals = space != whole.npos && space + 1 < whole.size() && is_upper(whole[space + 1]);
+  const bool straight = before.ends_with('"') && behind.starts_with('"');
+  return capitals && (straight || (before.ends_with("\u201C") && behind == "\u201D"));
+}
+
 }  // namespace
 
 std::optional<Span> titled(const Site& site) {
   const Quantity& q = site.quantity();
   if (is_winner(site)) return q.number;
+  if (is_unit_of_name(site) || is_quoted_in_words(site)) return q.text;
   if ((site.plain() && is_watched_in_italics(site)) || is_number_alone(site)) return q.text;
   if (is_quoted_title(site)) return Span{q.text.begin, site.after(0).end()};
   if (is_behind_capital_article(site)) return Span{site.before(0).begin, site.after(0).end()};

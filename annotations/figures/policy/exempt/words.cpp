@@ -169,6 +169,18 @@ bool is_next_who(const Site& site) {
          std::round(1 / site.quantity().low) == counted->quantity.low + 1;
 }
 
+// added a fourth, had a second scoop, and a third: the next in order; not "fell by a fourth"
+bool is_next_in_order(const Site& site) {
+  const Word& after = site.after(0);
+  if (after.spaced() || site.before(0).text == "by") return false;
+  for (std::size_t i = 0; i < reach && site.before(i).exists(); ++i) {
+    if (site.before(i).text == "second" && site.before(i + 1 < reach ? i + 1 : i).text == "a") return true;
+    if (i == 0 && is_one_of(site.before(0).text, {"added", "add", "scored", "headed", "adding", "grabbed"}))
+      return true;
+  }
+  return false;
+}
+
 std::optional<Span> ordinal(const Site& site) {
   const std::string_view rest = std::string_view(site.text()).substr(site.quantity().number.end, 3);
   if (site.integer() && (rest == ".\u00ba" || rest == ".\u00aa"))  // el 2.º piso
@@ -180,11 +192,12 @@ std::optional<Span> ordinal(const Site& site) {
   const std::string_view number = site.number();
   if (is_word(number.substr(0, 3), "one") && site.after(0).text.starts_with("grade"))
     return site.quantity().text;  // one fourth grade class
+  if (is_rank_abroad(site)) return site.quantity().text;
   if (!number.starts_with("a ") && !number.starts_with("A ")) return std::nullopt;
   if (number.ends_with("half") || number.ends_with("quarter") || site.counts_plural()) return std::nullopt;
   for (std::size_t i = 0; i < reach; ++i)  // one for this, another for that, and a third for …
     if (site.before(i).text == "another") return site.quantity().text;
-  if (is_next_who(site)) return site.quantity().text;
+  if (is_next_who(site) || is_next_in_order(site)) return site.quantity().text;
   const Word& after = site.after(0);
   const Word& object = site.after(1);  // a third failed the exam
   const bool told = after.is(Sense::deed) ||
@@ -219,7 +232,7 @@ std::optional<Span> vague(const Site& site) {
   if (site.is_digits() || is_frequency(site)) return std::nullopt;
   const std::string_view before = site.before(0).text;
   const bool several = before == "several" || before == "many" || before == "few";
-  const bool one_word = q.number == q.text && q.low <= 4;
+  const bool one_word = q.number == q.text && q.low <= 2;
   const bool changed = site.is_kind(QuantityKind::multiple) && one_word && has(q.flags, QuantityFlag::change);
   const bool is_vague = has(q.flags, QuantityFlag::vague) || changed || site.number() == "dozens" ||
                         site.number() == "Dozens" || (several && has(q.flags, QuantityFlag::scaled)) ||
@@ -279,6 +292,10 @@ std::optional<Span> part_of_period(const Site& site) {
   }
   if (q.low != 0.5 && q.low != 0.25) return std::nullopt;
   const Word& before = site.before(0);
+  const Word& to = site.after(0);  // profit for the half to December 28
+  if (is_one_of(to.text, {"to", "ended", "ending"}) && before.text == "the" &&
+      (site.after(1).is(Sense::month) || site.after(2).is(Sense::month)))
+    return q.text;
   if (!before.is(Sense::ordinal) || !(before.spaced() || before.hyphened())) return std::nullopt;
   return Span{before.begin, q.text.end};
 }

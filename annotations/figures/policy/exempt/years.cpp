@@ -110,6 +110,8 @@ bool reads_as_year(const Site& site, unsigned value) {
   }
   if (is_old_year(site, value)) return true;
   if (value >= 1500 && is_old_year_in_german(site)) return true;
+  const bool opens = before.text == "In" && before.spaced() && site.begins_sentence(before);
+  if (opens && value >= 1500 && !is_round(value)) return true;  // In 1851 elms outnumbered oaks
   if (site.counts_plural()) return false;
   const bool acts = linked && value >= 1500 && is_past(site.after(0).text);  // in 1880 led to
   const bool of_one = value >= 1500 && !is_round(value) && is_of_one_thing(site);

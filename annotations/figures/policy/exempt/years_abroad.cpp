@@ -12,8 +12,22 @@ bool is_old_year_in_german(const Site& site) {
   return !site.after(0).spaced() || site.after(0).lower();  // else a noun is counted
 }
 
+namespace {
+
+// um 4200 v. Chr., en 300 av. J.-C., en el 200 a. C.
+bool has_era_abroad(const Site& site) {
+  const std::string_view behind = std::string_view(site.text()).substr(site.quantity().text.end, 12);
+  for (const std::string_view era : {" v. Chr", " n. Chr", " v.Chr", " n.Chr", " v. u. Z", " av. J",
+                                     " apr. J", " ap. J", " a. C.", " d. C.", " a.C.", " d.C."})
+    if (behind.starts_with(era)) return true;
+  return false;
+}
+
+}  // namespace
+
 bool is_year_abroad(const Site& site) {
   constexpr unsigned last_day = 31;
+  if (site.plain() && has_era_abroad(site)) return true;
   if (!site.plain() || site.number().size() != 2 || !has(site.senses_of("h"), Sense::meridiem)) return false;
   const bool del = site.before(0).text == "del" && site.before(0).spaced();
   const Word& named = site.before(del ? 1 : 0);

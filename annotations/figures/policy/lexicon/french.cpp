@@ -4,6 +4,10 @@ namespace obelus::policy {
 namespace {
 
 constexpr LexiconRow rows[] = {
+    {Sense::game,
+     "bat battu battus battue gagné gagne perdu perd victoire défaite score but buts nul menait mène mené "
+     "égalisé "
+     "dominé match"},
     {Sense::month,
      "janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr "
      "juil sept "
@@ -27,6 +31,9 @@ constexpr LexiconRow rows[] = {
     {Sense::joiner, "et ou à au"},
     {Sense::of, "de des du d'entre d’entre"},
     {Sense::label,
+     "pk route km kilomètre étal calibre planche local dossard onglet stand guichet siège parcelle wagon "
+     "table "
+     "lot écluse numéro borne vol "
      "opus op départementale autoroute sortie cabinet poste al symphonie sonate psaume "
      "§ §§ facture dossier affaire directive règlement page pages p noyau noyaux version versions chapitre "
      "chapitres section sections article articles "
@@ -38,7 +45,7 @@ constexpr LexiconRow rows[] = {
      "secteur type classe niveau phase étape partie tome volume épisode saison tour match journée jour "
      "semaine "
      "année autoroute chaîne canal version question exercice leçon groupe catégorie loi décret acte scène"},
-    {Sense::phone, "téléphone tél fax mobile portable appelez"},
+    {Sense::phone, "vert téléphone tél fax mobile portable appelez"},
     {Sense::street_first, "rue avenue boulevard place quai chemin impasse allée cours route bis ter"},
     {Sense::determiner, "le la les l' un une des ce cet cette ces son sa ses leur leurs notre votre"},
     {Sense::relative, "qui que dont où"},
@@ -66,7 +73,8 @@ constexpr LexiconRow rows[] = {
     {Sense::company, "actions action sa sarl"},
     {Sense::aspect, "format écran"},
     {Sense::people,
-     "fillette conducteur conductrice suspect victime mère père fils fille frère sœur homme femme garçon "
+     "bébé nourrisson fillette conducteur conductrice suspect victime mère père fils fille frère sœur homme "
+     "femme garçon "
      "fille adolescent adolescente enfant enfants personnes"},
     {Sense::abbreviation, "m mm mme mlle dr st ste etc cf art p pp av env no vol"},
 };

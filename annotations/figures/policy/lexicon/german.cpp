@@ -33,6 +33,9 @@ constexpr LexiconRow rows[] = {
     {Sense::of, "von der des"},
     {Sense::label,
      "drucksache documenta saal buslinie tagesordnungspunkt anschlussstelle anschlussstellen rn rdnr "
+     "ziff ziffer ordner hütte flurstück heft tafel härte startnummer rückennummer artikelnummer "
+     "bestellnummer "
+     "loch wagen schalter stand "
      "§ §§ az aktenzeichen kilometer rechnung verordnung richtlinie seite seiten s kernel port kapitel kap "
      "abschnitt "
      "artikel art paragraf paragraph absatz abs "
@@ -45,6 +48,7 @@ constexpr LexiconRow rows[] = {
      "fall "
      "punkt platz sektion version fassung frage aufgabe übung lektion gruppe kategorie autobahn"},
     {Sense::phone, "telefon tel fax mobil handy rufnummer hotline"},
+    {Sense::street_first, "via"},
     {Sense::determiner, "der die das den dem des ein eine einen einem einer eines dieser diese dieses"},
     {Sense::relative, "der die das welcher welche welches"},
     {Sense::verb, "ist war sind waren hat hatte haben kann wird würde soll muss"},
@@ -74,7 +78,10 @@ constexpr LexiconRow rows[] = {
     {Sense::company, "aktie aktien ag gmbh"},
     {Sense::aspect, "format bildschirm"},
     {Sense::ago_before, "vor"},
-    {Sense::people, "kinder kindern menschen erwachsene jugendliche"},
+    {Sense::people,
+     "kinder kindern menschen erwachsene jugendliche söhne söhnen töchter töchtern sohn tochter mann frau "
+     "bruder "
+     "schwester brüder schwestern mädchen junge jungen enkel enkelin mutter vater oma opa"},
     {Sense::abbreviation,
      "dr prof hr fr nr bzw ca etc vgl abs art st usw zb bspw mio mrd tel jan feb aug sept okt nov dez"},
 };

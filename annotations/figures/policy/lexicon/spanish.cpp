@@ -4,6 +4,9 @@ namespace obelus::policy {
 namespace {
 
 constexpr LexiconRow rows[] = {
+    {Sense::game,
+     "ganó ganaron perdió perdieron empató empataron venció derrotó goleó superó marcador descanso gol goles "
+     "victoria derrota empate"},
     {Sense::month,
      "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene "
      "feb abr "
@@ -26,6 +29,9 @@ constexpr LexiconRow rows[] = {
     {Sense::joiner, "y e o u a al"},
     {Sense::of, "de del"},
     {Sense::label,
+     "kilómetro kilométrico km asiento mesa vía folio división fecha camiseta extensión opción local "
+     "seccional "
+     "vuelo lote manzana código boletín punto carril butaca bencina gasolina expediente taquilla "
      "dorsal minuto consulta sentencia formulario versículo sinfonía salmo calle carrera "
      "§ §§ factura expediente directiva reglamento página páginas pág p capítulo cap sección artículo art "
      "párrafo anexo figura fig tabla cuadro nota "
@@ -61,7 +67,8 @@ constexpr LexiconRow rows[] = {
     {Sense::aspect, "formato pantalla"},
     {Sense::ago_before, "hace"},
     {Sense::people,
-     "conductor conductora acusado acusada detenido detenida víctima madre padre hijo hija abuela abuelo "
+     "bebé conductor conductora acusado acusada detenido detenida víctima madre padre hijo hija abuela "
+     "abuelo "
      "jóvenes niños adultos mayores hombre mujer niño niña joven chico chica anciano anciana personas "
      "menores menor mayor"},
     {Sense::abbreviation, "sr sra dr dra etc art núm pág aprox ee uu"},

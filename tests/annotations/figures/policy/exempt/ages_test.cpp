@@ -272,5 +272,13 @@ TEST(Age, IsOfOneWhoHitMany) {
   expect_figures({"In Leeds, [[40]], 24 of them old, came."});
 }
 
+TEST(Age, IsOfOneCalledOrKin) {
+  expect_judged({{"My husband ([[68]]) and I sailed.", "age"},
+                 {"At [[15]], working in a mill, she sang.", "age"},
+                 {"Its architect, Ines Marl, is [[38]].", "age"},
+                 {"The world under-[[20]] champion won.", "age"}});
+  expect_figures({"My boats ([[68]]) and I sailed.", "The mean, in New York, is [[38]]."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -50,5 +50,11 @@ TEST(Time, WithAPointIsWhenSomethingBegins) {
   expect_figures({"The share closed at [[18.05]], they say.", "The rate starts at [[3.05]], they say."});
 }
 
+TEST(Time, WithAPointIsOfTheNextDay) {
+  expect_judged({{"It came at [[9.02]] the next morning.", "time"},
+                 {"You go in at [[5.30]] in the morning, alone.", "time"}});
+  expect_figures({"It closed at [[9.02]] in the market."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -95,5 +95,25 @@ TEST(Label, IsAMoveOfChessBehindABlank) {
   expect_figures({"They found [[12]]. Eight were boats."});
 }
 
+TEST(Score, IsOfCricket) {
+  expect_judged({{"They were cruising at [[190]] for 3 in the 34th over.", "score"},
+                 {"They were cruising at 190 for [[3]] in the 34th over.", "score"},
+                 {"They slumped to [[61]] for 4 before lunch.", "score"}});
+  expect_figures({"They paid [[190]] for 3 boats.", "They were [[190]] for 3 days."});
+}
+
+TEST(Score, HasAColonInGerman) {
+  FigurePolicy policy;
+  policy.lang = "de";
+  expect_judged({{"Der Rückpass rutschte durch, [[0:1]].", "score"},
+                 {"Das [[0:2]] fiel spät.", "score"},
+                 {"Sie mischen im Verhältnis [[3:1]] weiter.", "error"},
+                 {"Der Plan im Maßstab [[1:5]] hängt da.", "error"}},
+                policy);
+  policy.lang = "es";
+  expect_judged({{"Derrotó [[3 a 2]] a su rival.", "score"}, {"Compró de [[3 a 12]] barcos.", "error"}},
+                policy);
+}
+
 }  // namespace
 }  // namespace obelus

@@ -349,5 +349,11 @@ TEST(Idiom, IsBentByPain) {
 
 TEST(Idiom, IsMoreInOne) { expect_judged({{"A [[3-in-One]] oil can leaked.", "idiom"}}); }
 
+TEST(Idiom, IsAnOpinion) {
+  expect_judged({{"That was my [[two cents]], she said.", "idiom"},
+                 {"It was six of one and half [[a dozen]] of the other.", "idiom"}});
+  expect_figures({"It costs [[two cents]] a page."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -408,5 +408,28 @@ TEST(Label, DoesNotGoOnToWhatIsCounted) {
   expect_figures({"We fixed CVE-2024-31990 and [[73]] other bugs."});
 }
 
+TEST(Label, IsAPlace) {
+  expect_judged({{"Go through [[door 5]], and wait.", "label"},
+                 {"Mixed doubles, [[court 3]], at noon.", "label"},
+                 {"By [[move 31]] he had lost.", "label"},
+                 {"If [[step 2]] fails, stop.", "label"},
+                 {"For a space: [[lot 14]] sells in Leeds.", "label"},
+                 {"The crossword is [[No. 29,118]] today.", "label"}});
+  expect_figures(
+      {"He told the court [[14]] men were hurt.", "Of the lot [[14]] boats sank.", "The move [[31]] made."});
+}
+
+TEST(Label, IsTheClassOfADegree) {
+  expect_judged({{"She got a [[2:1]] at Leeds.", "label"}});
+  expect_figures({"She got a [[2:1]] lead over him."});
+}
+
+TEST(Label, IsWhatAServerAnswers) {
+  expect_judged({{"They saw nothing but a [[404]].", "label"},
+                 {"It gave a 403 instead of a [[500]].", "label"},
+                 {"It listens on port 9443 rather than [[8443]].", "label"}});
+  expect_figures({"They saw nothing but a [[500]] boat fleet.", "They sold 40 boats rather than [[84]]."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -58,5 +58,13 @@ TEST(Code, IsAnEquationOfALetter) {
   expect_figures({"A ton = [[5]] boats."});
 }
 
+TEST(Code, IsNoSizeOfASample) { expect_figures({"It fell in those on the drug (n = [[706]])."}); }
+
+TEST(Code, IsNoPercentageBeforeAYear) {
+  FigurePolicy policy;
+  policy.lang = "de";
+  expect_judged({{"Nach [[minus 0,3 Prozent im Jahr]] 2023 steigt es.", "error"}}, policy);
+}
+
 }  // namespace
 }  // namespace obelus

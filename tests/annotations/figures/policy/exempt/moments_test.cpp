@@ -36,5 +36,17 @@ TEST(Moments, StandBehindTheGoal) {
   expect_figures({"They scored after [[16 minutes]] of rest.", "The engine stopped after [[16 minutes]]."});
 }
 
+TEST(Moments, AreAddedToTheEnd) {
+  expect_judged({{"It came in the [[90]]+4.", "time"}, {"It came in the 90+[[4]].", "time"}});
+  FigurePolicy policy;
+  policy.lang = "de";
+  expect_judged({{"Lünemann ([[28]].) traf.", "time"}}, policy);
+  expect_figures({"They met at (08) [[5550]] boats."});
+}
+
+TEST(Moments, StandBehindTheBooked) {
+  expect_judged({{"Booked: Mee [[22]], Lund 88.", "time"}, {"Booked: Mee 22, Lund [[88]].", "time"}});
+}
+
 }  // namespace
 }  // namespace obelus

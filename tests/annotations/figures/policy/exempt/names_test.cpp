@@ -493,5 +493,26 @@ TEST(Name, IsAReleaseWithALetter) {
   expect_figures({"Bread costs [[7.36c]] less."});
 }
 
+TEST(Name, IsNoneBehindASideThatWonSeatsToo) {
+  expect_figures({"The Alliance won 16 seats and the Progressives [[11]], with one to come."});
+}
+
+TEST(Name, IsOfARaceAndTheNext) {
+  expect_judged({{"She won the [[1,500m]] and 3,000m double.", "name"},
+                 {"She won the 1,500m and [[3,000m]] double.", "name"}});
+  expect_figures({"The road rose [[1,500m]] and 3,000m of wire broke."});
+}
+
+TEST(LettersAndDigits, EndInALetter) {
+  expect_judged({{"It is in [[report 17/B]], they say.", "label"},
+                 {"It is in his [[17/B]], they say.", "letters-and-digits"},
+                 {"Keep the [[1099-K]] with it.", "letters-and-digits"}});
+}
+
+TEST(LettersAndDigits, AreNoPriceInRand) {
+  expect_figures({"The family will save R[[168]] a month."});
+  expect_judged({{"The [[R168]] a robot beat won.", "letters-and-digits"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -61,5 +61,20 @@ TEST(Phone, IsCalledTo) {
   expect_figures({"They made calls to [[112]] boats."});
 }
 
+TEST(Phone, IsALineOfHelp) {
+  expect_judged({{"Families can ring the helpline, [[1077]], or write.", "phone"},
+                 {"For help call [[132 500]], or wait.", "phone"}});
+  expect_figures({"They told the hotline, [[1077]] boats later, the truth.", "They saw [[132]] 500 times."});
+  FigurePolicy policy;
+  policy.lang = "fr";
+  expect_judged({{"Appelez le [[3900]] demain.", "phone"}, {"Le numéro vert [[151]] répond.", "phone"}},
+                policy);
+  policy.lang = "es";
+  expect_judged({{"El [[112]] gestionó la alarma.", "phone"},
+                 {"Se atienden en el [[942 000 118]], dice.", "phone"},
+                 {"Costó unos [[942 000 118]] a todos.", "error"}},
+                policy);
+}
+
 }  // namespace
 }  // namespace obelus

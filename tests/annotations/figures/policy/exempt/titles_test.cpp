@@ -57,5 +57,12 @@ TEST(Name, IsASongInStraightQuotationMarks) {
   expect_figures({"Nora saw \"[[99]] Dead\" in print."});
 }
 
+TEST(Name, HasAUnitWithACapital) {
+  expect_judged({{"They spoke to the TV show [[60 Minutes]] about it.", "name"},
+                 {"They passed [[Three Mile]] Island at night.", "name"},
+                 {"Nora played \"[[Forty Shillings]]\" at night.", "name"}});
+  expect_figures({"Lee slept [[127 Hours]] in May.", "Nora paid \"[[forty shillings]]\" at night."});
+}
+
 }  // namespace
 }  // namespace obelus

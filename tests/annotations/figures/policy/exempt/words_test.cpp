@@ -281,5 +281,29 @@ TEST(SmallCount, IsOfStarsThatAReviewGives) {
   expect_figures({"They had [[4]]* of them."});
 }
 
+TEST(Ordinal, IsTheNextInOrder) {
+  expect_judged({{"She might have added [[a fourth]], but sat down.", "ordinal"},
+                 {"He had a second scoop, and [[a third]].", "ordinal"}});
+  expect_figures({"The price fell by [[a third]].", "It cost [[a third]]."});
+}
+
+TEST(Part, IsTheHalfToAMonth) {
+  expect_judged({{"Profit for the [[half]] to December 28 rose.", "part"}});
+  expect_figures({"They sold the [[half]] to sailors."});
+}
+
+TEST(Multiple, OfThreeIsNotVague) {
+  expect_figures({"The price has [[tripled]] since.", "The price has [[quadrupled]] since."});
+  expect_judged({{"The price has [[doubled]] since.", "vague"}});
+}
+
+TEST(Duration, WithDigitsInItIsNoShortOne) {
+  expect_figures(
+      {"She ran it in [[two hours and 14 minutes]] flat.", "It stood [[nine points]] higher than that."});
+  expect_judged({{"She ran for [[two hours]] flat.", "small-duration"}});
+}
+
+TEST(Ratio, IsOfSoManyForEverySoMany) { expect_figures({"There are [[two for every five]] people."}); }
+
 }  // namespace
 }  // namespace obelus

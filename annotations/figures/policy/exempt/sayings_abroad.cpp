@@ -1,0 +1,70 @@
+// Sayings of German, French and Spanish, and their numbers with them.
+//
+//   fünf vor zwölf · voir trente-six chandelles, 24 heures sur 24 · en sus trece, mil gracias
+
+#include <algorithm>
+
+#include "figures/policy/exempt/sayings.hpp"
+#include "figures/policy/exempt/words.hpp"
+
+namespace obelus::policy {
+namespace {
+
+// A number, and the words that stand before and behind it; an empty word may be any.
+struct Saying {
+  std::string_view before;
+  std::string_view number;
+  std::string_view behind;
+};
+
+constexpr Saying sayings[] = {
+    {"", "tausend", "dank"},
+    {"vor", "zwölf", ""},
+    {"wolke", "sieben", ""},
+    {"", "trente-six", "chandelles"},
+    {"", "trente-six", "solutions"},
+    {"", "trente-six", "façons"},
+    {"", "trente-six", "manières"},
+    {"", "trente-six", "explications"},
+    {"", "trente-six", "raisons"},
+    {"", "trente-six", "fois"},
+    {"son", "trente et un", ""},
+    {"les", "quatre cents", "coups"},
+    {"de", "mille et une", "nuits"},
+    {"les", "mille et une", "nuits"},
+    {"de", "mille et une", "façons"},
+    {"", "mille", "mercis"},
+    {"", "mille", "excuses"},
+    {"", "mille", "vies"},
+    {"", "24 heures", "sur"},
+    {"heures sur", "24", ""},
+    {"", "7 jours", "sur"},
+    {"jours sur", "7", ""},
+    {"sus", "trece", ""},
+    {"", "mil", "gracias"},
+    {"las", "mil y una", "noches"},
+    {"a", "mil por hora", ""},
+    {"a", "cien por hora", ""},
+};
+
+// The word before and, if there are two, the one before that.
+bool stands_before(const Site& site, std::string_view words) {
+  if (words.empty()) return true;
+  const std::size_t space = words.find(' ');
+  const std::string_view last = space == words.npos ? words : words.substr(space + 1);
+  if (!site.before(0).spaced() || !is_word(site.before(0).text, last)) return false;
+  return space == words.npos || is_word(site.before(1).text, words.substr(0, space));
+}
+
+}  // namespace
+
+bool is_saying_abroad(const Site& site) {
+  const std::string_view number = site.text_of(site.quantity().text);
+  return std::any_of(std::begin(sayings), std::end(sayings), [&](const Saying& each) {
+    if (!is_word(number, each.number) || !stands_before(site, each.before)) return false;
+    if (each.behind.empty()) return !site.counts_something() && !site.counts_capital_noun();
+    return site.after(0).spaced() && is_word(site.after(0).text, each.behind);
+  });
+}
+
+}  // namespace obelus::policy

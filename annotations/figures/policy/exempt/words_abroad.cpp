@@ -1,0 +1,77 @@
+// Number words of German, French and Spanish that count nothing.
+//
+//   halb acht, la media, a media tarde · un troisième homme, un cuarto propio · le onze de départ · el
+//   colegio Veinte de Julio
+
+#include "figures/policy/exempt/names.hpp"
+#include "figures/policy/exempt/sayings.hpp"
+#include "figures/policy/exempt/words.hpp"
+
+namespace obelus::policy {
+namespace {
+
+// a media tarde, a medio vapor, media pensión; bajó de media dos puntos
+bool is_half_of_saying(const Site& site) {
+  const Word& after = site.after(0);
+  if (site.before(0).is(Sense::of) && site.before(0).spaced())
+    return is_word(site.number(), "media") && !after.is(Sense::calendar);
+  if (is_one_of(site.before(0).text, {"a", "A"}) && site.before(0).spaced())
+    return is_one_of(after.text, {"mañana", "tarde", "noche", "asta", "voz", "vapor", "gas", "camino",
+                                  "plazo", "día", "luz", "máquina", "semana"});
+  return is_one_of(after.text, {"pensión", "luna", "naranja", "sangre", "ambiente", "fondo"});
+}
+
+}  // namespace
+
+// halb acht; demi-finale; la media
+bool is_half_abroad(const Site& site) {
+  const Word& after = site.after(0);
+  if (is_word(site.number(), "halb"))
+    return is_one_of(after.text, {"eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun",
+                                  "zehn", "elf", "zwölf"});
+  if (is_word(site.number(), "demi")) return after.hyphened();
+  const bool media = is_word(site.number(), "media");
+  if (!media && !is_word(site.number(), "medio")) return false;
+  if (is_half_of_saying(site)) return true;
+  if (after.spaced() && !is_one_of(after.text, {"de", "del", "no", "es", "era", "fue", "se", "y", "en"}) &&
+      !after.text.ends_with("ó"))
+    return false;
+  // la media; la temperatura media fue, el alquiler medio subió
+  const Word& noun = site.before(0);
+  const bool adjective = noun.spaced() && noun.lower() && site.before(1).is(Sense::determiner);
+  return (media && is_word(noun.text, "la")) ||
+         (adjective && !noun.is(Sense::function) && !noun.is(Sense::joiner));
+}
+
+// un troisième homme, un cuarto propio; not "un cuarto de hora", "un quinto más"
+bool is_rank_abroad(const Site& site) {
+  const std::string_view number = site.number();
+  if (!site.is_kind(QuantityKind::fraction) || site.before(0).is(Sense::joiner)) return false;
+  for (const std::string_view rank : {"troisième", "quatrième", "deuxième"})
+    if (number.ends_with(rank)) return true;
+  const Word& after = site.after(0);
+  return is_one_of(number, {"un cuarto", "Un cuarto", "un tercer"}) && after.spaced() &&
+         !after.is(Sense::of) && !is_one_of(after.text, {"más", "menos"});
+}
+
+// le onze de départ, el once titular: a team; not "les onze joueurs"
+bool is_eleven(const Site& site) {
+  const Word& article = site.before(0);
+  if (!is_word(site.number(), "onze") && !is_word(site.number(), "once")) return false;
+  return article.spaced() && is_one_of(article.text, {"le", "Le", "el", "El", "du", "del"}) &&
+         !site.counts_plural() && !site.after(0).is(Sense::month) && !site.after(1).is(Sense::month);
+}
+
+// el colegio Veinte de Julio, Cinco Soles: a capital within a sentence
+bool is_name_abroad(const Site& site) {
+  if (site.is_digits() || !is_upper(site.number()[0]) || site.title_case()) return false;
+  const Word& after = site.after(0);
+  if (!has(site.senses_of("h"), Sense::meridiem)) return false;
+  if (site.begins_sentence({site.number(), {}, 0, site.quantity().number.begin})) return false;
+  const std::string_view whole = site.text_of(site.quantity().text);  // Cinco Soles
+  const std::size_t space = whole.rfind(' ');
+  if (space != whole.npos && is_upper(whole[space + 1])) return true;
+  return after.spaced() && (after.capital() || (after.is(Sense::of) && site.after(1).capital()));
+}
+
+}  // namespace obelus::policy

@@ -1,0 +1,50 @@
+// Ages as German, French and Spanish tell them.
+
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::Cases;
+using testing::expect_judged;
+
+void expect_judged_in(const char* lang, Cases cases) {
+  FigurePolicy policy;
+  policy.lang = lang;
+  expect_judged(cases, policy);
+}
+
+TEST(Age, IsToldInGerman) {
+  expect_judged_in("de", {{"Die Forscherin Ada Moos ([[38]]) kam.", "age"},
+                          {"Sie kam mit ihren Kindern ([[4]] und 9).", "age"},
+                          {"Sie kam mit ihren Kindern (4 und [[9]]).", "age"},
+                          {"Mit [[16]] fuhr sie zur See.", "age"},
+                          {"Mit [[elf Jahren]] spielte sie dort.", "age"},
+                          {"Damals war sie [[56]], sagt er.", "age"},
+                          {"Die älteste war [[97]].", "age"},
+                          {"Sie kam mit [[16]] Booten.", "error"},
+                          {"Sie stimmten mit [[16]] gegen zwei dafür.", "error"},
+                          {"Die Zahl war [[97]].", "error"},
+                          {"Sie zählte viele Kähne ([[38]]).", "error"}});
+}
+
+TEST(Age, IsToldInFrench) {
+  expect_judged_in("fr", {{"La nouvelle députée, [[38 ans]], prêtera serment.", "age"},
+                          {"Un livreur de [[22 ans]] est tombé.", "age"},
+                          {"Ils sont âgés de plus de [[65 ans]] ici.", "age"},
+                          {"Une peine de [[22 ans]] est tombée.", "error"}});
+}
+
+TEST(Age, IsToldInSpanish) {
+  expect_judged_in("es", {{"La abogada, de [[43 años]], ganó.", "age"},
+                          {"Lo dice el alcalde, de [[58 años]].", "age"},
+                          {"Un repartidor de [[22 años]] cayó.", "age"},
+                          {"Una bebé de [[once meses]] salió ilesa.", "age"},
+                          {"A los [[15]] se fue de casa.", "age"},
+                          {"La condena, de [[22 años]], es larga.", "error"},
+                          {"Un plan de [[once meses]] salió bien.", "error"},
+                          {"A los [[15]] barcos los vio.", "error"}});
+}
+
+}  // namespace
+}  // namespace obelus

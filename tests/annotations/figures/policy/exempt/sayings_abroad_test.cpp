@@ -1,0 +1,44 @@
+// Sayings of German, French and Spanish.
+
+#include "annotations/figures/policy/judged.hpp"
+
+namespace obelus {
+namespace {
+
+using testing::Cases;
+using testing::expect_judged;
+
+void expect_judged_in(const char* lang, Cases cases) {
+  FigurePolicy policy;
+  policy.lang = lang;
+  expect_judged(cases, policy);
+}
+
+TEST(Idiom, IsSaidInGerman) {
+  expect_judged_in("de", {{"[[Tausend]] Dank für alles!", "idiom"},
+                          {"Es war fünf vor [[zwölf]], sagte er.", "idiom"},
+                          {"Es kamen [[zwölf]] Boote.", "error"},
+                          {"Vor [[zwölf]] Booten stand er.", "error"}});
+}
+
+TEST(Idiom, IsSaidInFrench) {
+  expect_judged_in("fr", {{"Il a vu [[trente-six]] chandelles.", "idiom"},
+                          {"Elle s’est mise sur son [[trente et un]] hier.", "idiom"},
+                          {"Il a fait les [[quatre cents]] coups.", "idiom"},
+                          {"C’est ouvert [[24 heures]] sur 24.", "idiom"},
+                          {"C’est ouvert 24 heures sur [[24]].", "idiom"},
+                          {"Il a vu [[trente-six]] bateaux.", "error"},
+                          {"Il a tiré [[quatre cents]] coups.", "error"},
+                          {"Il a dormi [[24 heures]] de suite.", "error"}});
+}
+
+TEST(Idiom, IsSaidInSpanish) {
+  expect_judged_in("es", {{"Sigue en sus [[trece]] hasta hoy.", "idiom"},
+                          {"¡[[Mil]] gracias!", "idiom"},
+                          {"Vive a [[mil por hora]], dice.", "idiom"},
+                          {"Llegaron [[trece]] barcos.", "error"},
+                          {"Llegaron [[mil]] barcos.", "error"}});
+}
+
+}  // namespace
+}  // namespace obelus
