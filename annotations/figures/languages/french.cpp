@@ -82,6 +82,8 @@ constexpr Term terms[] = {
     {fold, 2, "double|doublé|doublée|doubler|doublent"},
     {fold, 3, "triple|triplé|triplée|tripler"},
     {fold, 4, "quadruple|quadruplé|quadrupler"},
+    {fold, 5, "quintuple|quintuplé|quintupler"},
+    {fold, 10, "décuple|décuplé|décupler"},
     {conjunction, "et"},
     {decimal, "virgule"},
     {minus, "moins"},

@@ -46,6 +46,7 @@ bool may_be_score(const Site& site) {
   const Quantity& q = site.quantity();
   if (!site.is_digits()) return false;
   if (site.is_kind(QuantityKind::ratio)) return site.number().find(':') != std::string_view::npos;
+  if (site.is_kind(QuantityKind::range) && is_score_by_form(site)) return true;
   return site.is_kind(QuantityKind::range) && q.high < most_goals && q.low < most_goals &&
          (dash_at(site.text(), q.number.begin + 1) > 0 || site.number().substr(1).starts_with(" a "));
 }
@@ -56,11 +57,17 @@ bool is_told_higher(const Site& site) {
          is_one_of(site.after(0).text, {"higher", "lower", "above", "below"});
 }
 
+// multiplied by five, multipliés par cinq, multiplicó por cinco
+bool is_multiplied(const Site& site) {
+  return site.is_kind(QuantityKind::count) && is_one_of(site.before(0).text, {"by", "par", "por"}) &&
+         site.before(1).text.starts_with("multipli") && site.after(0).ends_phrase();
+}
+
 // "gewann 3:1": the goals of a match, no ratio.
 bool is_of_game(const Site& site) {
   for (std::size_t i = 0; i < 4; ++i)
     if (site.before(i).is(Sense::game) || site.after(i).is(Sense::game)) return true;
-  if (is_between_sides(site) || is_score_in_german(site)) return true;
+  if (is_between_sides(site) || is_score_in_german(site) || is_score_by_form(site)) return true;
   const Figure* before = site.previous();  // 6:4, 6:3
   return before != nullptr && before->quantity.kind == QuantityKind::score &&
          site.quantity().text.begin <= before->quantity.text.end + 2;
@@ -126,7 +133,8 @@ class Judge {
     if (const std::size_t end = read.kind == QuantityKind::duration ? end_of_hours(site) : 0; end != 0)
       put_minutes(site.after(0), read);
     if (is_told_higher(site)) read.flags |= static_cast<QuantityFlags>(QuantityFlag::change);
-    if (is_of_cricket(site)) read.kind = QuantityKind::score;
+    if (is_multiplied(site)) read.kind = QuantityKind::multiple;
+    if (is_of_cricket(site) || is_round_of_golf(site)) read.kind = QuantityKind::score;
     if (may_be_score(site) && is_of_game(site)) {
       if (read.kind == QuantityKind::ratio) put_goals(site.number(), read);
       read.kind = QuantityKind::score;

@@ -215,7 +215,7 @@ Hit find_unit(const Reading& reading, const Amount& amount, std::size_t floor, b
   if (has(number.flags, QuantityFlag::digits)) {
     if (const Hit glued = find_symbol(text, end, roles); glued && fits(text, end, glued.end, number, floor))
       return glued;
-    if (starts(text, end, "in") && word_end(text, end) == end + 2 && inches(reading, end + 2, after_feet))
+    if (starts(text, end, "in") && word_end(text, end) == end + 2)  // 6.7in: no word without a blank
       return {&inch, end + 2};
     if (const Hit glued = word_unit(reading, end, number)) return glued;
   }

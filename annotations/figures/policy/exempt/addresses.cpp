@@ -78,7 +78,8 @@ bool is_link_of_street(const Word& word) {
 bool is_at_seldom_street(const Site& site) {
   const Word& street = site.after(1);
   return site.plain() && site.after(0).spaced() && site.after(0).capital() && street.spaced() &&
-         is_one_of(street.text, {"Rise", "Market", "Steps", "Wharf", "Gardens", "Green", "Hill", "Park"}) &&
+         is_one_of(street.text, {"Rise", "Market", "Steps", "Wharf", "Gardens", "Green", "Hill", "Park",
+                                 "Link", "Quay", "Row", "Mews", "Walk", "Wynd", "Parade"}) &&
          site.before(0).spaced() && is_one_of(site.before(0).text, {"at", "of", "from", "outside"}) &&
          site.after(2).ends_phrase();
 }
@@ -177,6 +178,9 @@ std::optional<Span> street_address(const Site& site) {
   if (after.text == "de" && site.after(1).text == "la" && site.after(2).is(Sense::street_first) &&
       site.plain() && is_one_of(site.before(0).text, {"au", "Au", "du"}))
     return Span{begin, site.after(2).end()};  // au 27 de la rue des Verreries
+  if (after.is(Sense::of) && site.after(1).is(Sense::street_first) && site.plain() &&
+      is_one_of(site.before(0).text, {"au", "Au", "du", "le"}))
+    return Span{begin, site.after(1).end()};  // au 41 du quai des Bateliers
   if (after.is(Sense::street_first) &&
       (after.lower() || site.after(1).capital() || is_link_of_street(site.after(1))))
     return Span{begin, after.end()};

@@ -179,11 +179,12 @@ std::optional<Span> age(const Site& site) {
   }
   const bool in_years = site.bare() && site.is_digits() && !site.glued() && site.quantity().low >= 1 &&
                         site.quantity().high <= 110;
-  if (in_years && is_age_abroad(site)) return site.quantity().text;
+  if ((in_years || !site.is_digits()) && is_age_abroad(site)) return site.quantity().text;
   if (in_years && is_aside(site)) return site.quantity().text;
   if (site.bare() && !site.is_digits() && site.quantity().low >= 10 && site.quantity().high <= 110 &&
       does_at_age(site))
     return site.quantity().text;  // At sixty, Lee is tired
+  if (site.quantity().is_range() && in_years && is_of_person(site)) return site.quantity().text;
   if (is_about_so_old(site)) return site.is_digits() ? site.token() : site.quantity().text;
   if (!site.integer() || *site.integer() > 110 || *site.integer() == 0) return std::nullopt;
   if (in_years && (was_that_old(site) || was_named_one_that_old(site) || does_at_age(site) ||
@@ -203,7 +204,8 @@ std::optional<Span> age(const Site& site) {
   if (under && site.next_char() == 's') return Span{site.quantity().text.begin, site.token().end};
   if (under &&
       (site.before(1).is(Sense::people) || site.before(1).text == "users" || site.before(1).text == "aged" ||
-       site.before(1).text == "one") &&
+       is_one_of(site.before(1).text,
+                 {"one", "Nobody", "nobody", "anyone", "Anyone", "everyone", "those"})) &&
       !site.after(0).plural_noun())
     return site.quantity().text;
   const bool of_two = site.after(0).is(Sense::joiner) && site.after(1).number() &&  // 16 and 17-year-olds

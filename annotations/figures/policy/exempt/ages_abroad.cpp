@@ -3,7 +3,9 @@
 //   il a 45 ans, les 16-24 ans · le Marseillais de 28 ans · su abuela, de 78, fue
 
 #include <algorithm>
+#include <cmath>
 
+#include "figures/policy/exempt/names.hpp"
 #include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
@@ -60,6 +62,18 @@ bool is_set_off_age(const Site& site) {
   const bool begins = before.gap == ", " || (of && opens == ',');
   const char next = site.char_at(site.quantity().text.end);
   const bool ended = next == ',' || (of && (next == '.' || next == ';'));
+  const bool of_named = before.gap == ", " && before.capital() && !before.is(Sense::function);
+  const Word& behind = site.after(0);
+  if (of_named && (next == '.' || next == ';' || next == ')' || behind.text == "à")) return true;
+  if (before.is(Sense::of) && is_one_of(site.before(1).text, {"moins", "plus"}) &&
+      is_one_of(site.before(2).text, {"ont", "avaient", "ayant", "avait", "ait"}))
+    return !behind.is(Sense::of);  // ont moins de 45 ans
+  if (is_one_of(before.text, {"Passé", "passé", "Dès", "dès"})) return next == ',';
+  if (site.quantity().is_range() && before.is(Sense::of) &&
+      is_one_of(site.before(1).text,
+                {"volontaires", "patients", "patientes", "élèves", "participants", "jeunes", "voluntarios",
+                 "pacientes", "alumnos", "participantes", "niños"}))
+    return true;
   if (begins && ended) return site.quantity().low >= youngest;
   if (of && is_trade(site.before(1).text))
     return site.quantity().low >= youngest && !site.after(0).is(Sense::of);
@@ -70,8 +84,10 @@ bool is_set_off_age(const Site& site) {
 
 // una bebé de once meses
 bool is_age_in_months(const Site& site) {
+  const bool under = site.before(1).text == "moins" || site.before(1).text == "menos";
   return site.quantity().unit == "month" && site.before(0).is(Sense::of) && site.before(0).spaced() &&
-         is_one_of(site.before(1).text, {"bebé", "bebe", "bébé", "nourrisson", "niño", "niña", "lactante"});
+         is_one_of(site.before(under ? 3 : 1).text,
+                   {"bebé", "bebe", "bébé", "nourrisson", "niño", "niña", "lactante"});
 }
 
 }  // namespace
@@ -99,8 +115,9 @@ bool has_years(const Site& site) {
     return true;  // el conductor, de 23 años, · son frère, 9 ans,
   const bool of_somebody = before.is(Sense::of) && before.spaced() && site.before(1).capital() &&
                            site.before(2).is(Sense::determiner) && !site.after(0).is(Sense::of);
-  if (of_somebody) return true;  // le Marseillais de 28 ans
-  const bool had = std::find(std::begin(verbs), std::end(verbs), before.text) != std::end(verbs);
+  if (of_somebody) return true;                                       // le Marseillais de 28 ans
+  const bool spanish = text.ends_with("años") && before.text == "a";  // a 20 años plazo
+  const bool had = !spanish && std::find(std::begin(verbs), std::end(verbs), before.text) != std::end(verbs);
   const Word& after = site.after(0);
   const bool of = after.is(Sense::of) || after.text.starts_with("d'") || after.text.starts_with("d\u2019");
   return had && before.spaced() && !of;
@@ -120,12 +137,31 @@ bool is_bracketed_in_german(const Site& site) {
          first->text.end + 1 == name.begin;
 }
 
+// Mitte achtzig
+bool is_about_in_german(const Site& site) {
+  const double tens = site.quantity().low;
+  return !site.is_digits() && site.is_kind(QuantityKind::count) && tens >= 20 && tens <= 90 &&
+         std::fmod(tens, 10) == 0 && is_one_of(site.before(0).text, {"Mitte", "Anfang", "Ende"}) &&
+         site.before(0).spaced() && !site.counts_capital_noun();
+}
+
+// (SP, 47): behind a party
+bool is_behind_party(const Site& site) {
+  const Word& party = site.before(0);
+  return party.gap == ", " && site.next_char() == ')' && party.text.size() < 6 && party.text.size() > 1 &&
+         site.char_before(party.begin) == '(' &&
+         std::all_of(party.text.begin(), party.text.end(), is_upper) && site.before(1).capital();
+}
+
 // da war sie 56, die älteste war 97, mit 16 fuhr sie
 bool is_told_in_german(const Site& site) {
   const Word& before = site.before(0);
   const Word& link = site.before(1);
   const Word& verb = site.after(0);
+  const bool two = verb.text == "und" && site.after(1).number() && site.after(2).text == "Jahre" &&
+                   site.after(3).text == "alt";  // 67 und 71 Jahre alt
   const bool ended = !verb.spaced() || is_one_of(verb.text, {"und", "als"});
+  if (two) return true;
   if (ended && is_one_of(before.text, {"er", "sie", "ich"}) && is_one_of(link.text, {"war", "ist", "bin"}))
     return true;
   if (ended && is_one_of(before.text, {"war", "ist"}))
@@ -144,7 +180,8 @@ bool is_told_in_spanish(const Site& site) {
 }  // namespace
 
 bool is_age_abroad(const Site& site) {
-  if (is_told_in_spanish(site)) return true;
+  if (!site.is_digits()) return site.words().nouns_have_capitals() && is_about_in_german(site);
+  if (is_told_in_spanish(site) || is_behind_party(site)) return true;
   if (site.words().nouns_have_capitals() && (is_bracketed_in_german(site) || is_told_in_german(site)))
     return true;
   const Word& of = site.before(0);

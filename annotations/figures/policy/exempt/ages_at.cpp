@@ -107,6 +107,17 @@ bool is_apposed(const Site& site) {
           calling.text.ends_with("ect"));
 }
 
+// Nardelli, 19 and ranked 143rd; age of driver: 22
+bool is_noted(const Site& site) {
+  const Word& before = site.before(0);
+  if (before.gap == ": ")
+    for (std::size_t i = 0; i < 4; ++i)
+      if (is_word(site.before(i).text, "age")) return !site.after(0).spaced();
+  return before.gap == ", " && before.capital() && !before.is(Sense::function) &&
+         site.after(0).text == "and" &&
+         is_one_of(site.after(1).text, {"ranked", "seeded", "playing", "already", "still", "unseeded"});
+}
+
 // said Ann Lee, now 31.
 bool is_age_now(const Site& site) {
   const Word& now = site.before(0);
@@ -117,9 +128,9 @@ bool is_age_now(const Site& site) {
 }  // namespace
 
 bool does_at_age(const Site& site) {
-  return did_at_age(site) ||
-         (site.is_digits() && (is_of_oldest(site) || is_next_age(site) || is_set_off(site) ||
-                               is_of_one_told(site) || is_age_now(site) || is_apposed(site)));
+  return did_at_age(site) || (site.is_digits() && (is_of_oldest(site) || is_next_age(site) ||
+                                                   is_set_off(site) || is_of_one_told(site) ||
+                                                   is_age_now(site) || is_apposed(site) || is_noted(site)));
 }
 
 }  // namespace obelus::policy

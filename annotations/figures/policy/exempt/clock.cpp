@@ -269,6 +269,7 @@ std::optional<Span> clock_time(const Site& site) {
   }
   if (is_moment_of_match(site)) return site.quantity().text;
   if (const auto watch = hour_of_watch(site)) return watch;
+  if (is_hour_said_in_spanish(site)) return site.quantity().text;
   if (!site.is_digits())
     return first_of<hour_as_unit, hour_before_word, minutes_past, minutes_to_hour, half_before_hour,
                     hour_in_words, hour_of_day>(site);

@@ -9,6 +9,7 @@ namespace obelus::policy {
 
 // exempt/clock_abroad.cpp: hours as French and Spanish write them.
 bool is_hour_of_romance(const Site& site);
+bool is_hour_said_in_spanish(const Site& site);
 std::optional<Span> hour_with_h(const Site& site);
 // exempt/clock_points.cpp: Monday at 2.30
 std::optional<Span> hour_with_point(const Site& site);

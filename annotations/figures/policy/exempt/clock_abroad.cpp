@@ -12,11 +12,28 @@ bool is_hour_in_words(const Site& site) {
   const std::string_view text = site.text_of(site.quantity().text);
   const std::string_view at = site.before(0).text;
   const bool spelt = text.ends_with("heures") || text.ends_with("horas");
-  return spelt && is_one_of(at, {"à", "À", "vers", "Vers", "dès", "Dès", "las"}) &&
-         !site.after(0).is(Sense::of);
+  const bool part = site.after(0).is(Sense::of) && is_one_of(site.after(1).text, {"matin", "soir", "après"});
+  return spelt &&
+         is_one_of(at,
+                   {"à", "À", "vers", "Vers", "dès", "Dès", "las", "jusqu'à", "jusqu\u2019à", "Jusqu'à"}) &&
+         (part || !site.after(0).is(Sense::of));  // à 2 heures du matin
+}
+
+// entre midi et 16 h
+bool is_until_h(const Site& site) {
+  return site.before(0).is(Sense::joiner) && is_one_of(site.before(1).text, {"midi", "minuit"});
 }
 
 }  // namespace
+
+// a las doce en punto, a las diez; not "a las doce barcas"
+bool is_hour_said_in_spanish(const Site& site) {
+  constexpr double hours = 12;
+  return !site.is_digits() && site.is_kind(QuantityKind::count) && site.quantity().low <= hours &&
+         site.before(0).text == "las" &&
+         is_one_of(site.before(1).text, {"a", "A", "desde", "Desde", "hasta"}) &&
+         (site.after(0).ends_phrase() || site.after(0).is(Sense::joiner));
+}
 
 // de 9 h à 17 h, de 9 a 17 horas; a las 19.30 horas del lunes; desde las 8; las 3 de la tarde
 bool is_hour_of_romance(const Site& site) {
@@ -29,12 +46,13 @@ bool is_hour_of_romance(const Site& site) {
   const bool of_day = site.after(0).text == "de" && site.after(1).text == "la" &&
                       is_one_of(site.after(2).text, {"mañana", "tarde", "noche", "madrugada"});
   const bool las =
-      before.text == "las" &&
-      (of_day || is_one_of(link.text, {"a", "A", "desde", "Desde", "hasta", "entre", "Entre", "pasadas"}));
+      before.text == "las" && (of_day || is_one_of(link.text, {"a", "A", "de", "desde", "Desde", "hasta",
+                                                               "entre", "Entre", "pasadas"}));
   const bool open = q.is_range() && site.bare() && is_one_of(before.text, {"de", "De"}) && q.low < q.high &&
                     q.low >= 5 && !site.after(0).spaced() &&
                     site.number().find(" a ") != std::string_view::npos;
-  if (open) return true;  // de 8 a 19.
+  if (open) return true;                                                     // de 8 a 19.
+  if (site.is_kind(QuantityKind::count) && link.text == "de") return false;  // una de las 12
   if (site.is_kind(QuantityKind::count)) return las && site.plain() && !site.counts_plural();
   if (q.unit != "hour") return false;
   if (site.after(0).is(Sense::of)) return las && site.after(1).is(Sense::weekday);
@@ -50,10 +68,13 @@ std::size_t end_of_hours(const Site& site) {
   if (site.quantity().unit != "hour" || !site.text_of(site.quantity().text).ends_with('h')) return 0;
   if (!minutes.spaced() || !minutes.number() || minutes.text.size() != 2 || !site.integer()) return 0;
   if (link.is(Sense::time_link) && link.text != "en" && link.text != "depuis") return 0;
-  const bool lasts = is_one_of(link.text, {"fallu", "dure", "duré", "durait", "pendant", "durant", "faut",
-                                           "en", "mis", "passé", "attendu"});
-  const bool spans = behind.spaced() && (is_one_of(behind.text, {"sans", "pour", "de"}) ||
-                                         behind.text.starts_with("d'") || behind.text.starts_with("d\u2019"));
+  const bool lasts =
+      is_one_of(link.text, {"fallu", "dure", "duré", "durait", "pendant", "durant", "faut", "en", "mis",
+                            "passé", "attendu", "Durée", "durée", "demande", "tenu", "prend"});
+  const bool parted = behind.text == "sans" && behind.gap == ", ";  // Durée : 1 h 50, sans entracte
+  const bool spans =
+      parted || (behind.spaced() && (is_one_of(behind.text, {"sans", "pour", "de"}) ||
+                                     behind.text.starts_with("d'") || behind.text.starts_with("d\u2019")));
   return lasts || spans ? minutes.end() : 0;
 }
 
@@ -67,7 +88,7 @@ std::optional<Span> hour_with_h(const Site& site) {
   if (!site.text_of(q.text).ends_with('h')) return std::nullopt;
   const Word& minutes = site.after(0);
   if (minutes.number() && minutes.text.size() == 2) return Span{q.text.begin, minutes.end()};
-  return site.before(0).is(Sense::time_link) ? std::optional(q.text) : std::nullopt;
+  return site.before(0).is(Sense::time_link) || is_until_h(site) ? std::optional(q.text) : std::nullopt;
 }
 
 }  // namespace obelus::policy

@@ -91,6 +91,14 @@ bool after_day(const Site& site) {
   const Word& first = site.after(0);
   const bool in_the = first.text == "in" && site.after(1).text == "the";
   const bool next = first.text == "the" && is_one_of(site.after(1).text, {"next", "following", "same"});
+  if (first.spaced() &&
+      is_one_of(first.text, {"on", "in"}))  // at 5.45 on a wet morning, at 3.12 on Wednesday
+    for (std::size_t i = 1; i < 5 && site.after(i).spaced(); ++i) {
+      if (site.after(i).is(Sense::day_part)) return true;
+      if (site.after(i).is(Sense::function) && i > 2) break;
+    }
+  const bool dated = first.text == "on" && site.after(1).number() && site.after(2).is(Sense::month);
+  if (dated && is_past_noon(site)) return true;  // at 22.05 on 31 October
   return first.spaced() && (in_the || next) &&
          is_one_of(site.after(2).text, {"morning", "afternoon", "evening", "day", "night"});
 }
@@ -98,6 +106,7 @@ bool after_day(const Site& site) {
 // at 2.30 on Monday, where a day is named
 bool is_of_day(const Site& site) {
   const Word& at = site.before(0);
+  if (at.text == "At" && at.spaced() && after_day(site)) return true;
   if (at.text != "at" || !at.spaced() || site.counts_something()) return false;
   if (after_day(site)) return true;
   const Word& day = site.before(1);  // but "shares closed at 6.45 on Monday"
@@ -108,8 +117,23 @@ bool is_of_day(const Site& site) {
 
 }  // namespace
 
+namespace {
+
+// on Sunday from 19.30; den Zug um 06.21
+bool is_when_it_begins(const Site& site) {
+  const Word& link = site.before(0);
+  if (!link.spaced() || site.counts_plural()) return false;
+  const bool clear = site.number()[0] == '0' || is_past_noon(site);
+  if (is_one_of(link.text, {"um", "Um"})) return clear && site.words().nouns_have_capitals();
+  return link.text == "from" && clear &&
+         (site.before(1).is(Sense::weekday) || site.before(1).is(Sense::day_word));
+}
+
+}  // namespace
+
 std::optional<Span> hour_with_point(const Site& site) {
   if (!is_time_with_point(site)) return std::nullopt;
+  if (is_when_it_begins(site)) return site.quantity().text;
   const bool alone = !site.policy().quantities && (heads_entry(site) || is_of_event(site) ||
                                                    is_departure(site) || is_start_of_match(site));
   const bool las = site.before(0).text == "las" && site.before(0).spaced() &&  // desde las 22.00

@@ -61,7 +61,10 @@ std::optional<Span> hour_in_words(const Site& site) {
 
 std::optional<Span> hour_of_watch(const Site& site) {
   const std::string_view number = site.number();
-  if (site.quantity().unit != "hour" || !site.integer() || number.size() != 4) return std::nullopt;
+  const bool local =
+      site.bare() && site.after(0).text == "local" && site.after(1).text == "time";  // at 1700 local time
+  if (!(local || site.quantity().unit == "hour") || !site.integer() || number.size() != 4)
+    return std::nullopt;
   if (*site.integer() > 2359 || *site.integer() % 100 > 59 || !is_when(site.before(0))) return std::nullopt;
   return site.quantity().text;
 }

@@ -167,8 +167,8 @@ bool is_word_of_call(const Word& word) {
 bool is_number_of_spain(const Site& site, const Dialled& dialled) {
   const Word& article = site.before(0);
   return dialled.groups == 3 && dialled.digits == 9 && dialled.first_group == 3 && dialled.last_group == 3 &&
-         article.spaced() && is_one_of(article.text, {"el", "al"}) && site.number()[0] >= '6' &&
-         !site.counts_plural();
+         ((article.spaced() && is_one_of(article.text, {"el", "al"})) || article.gap == ": ") &&
+         site.number()[0] >= '6' && !site.counts_plural();
 }
 
 // The first group says a telephone number: 0800 …, (541) …, +49 …; or it has the form 541-754-3010.
@@ -261,6 +261,7 @@ std::optional<Span> with_signs(const Site& site) {
   const Span token = site.token();
   const std::string_view text = site.text_of(token);
   if (is_emoji(site)) return site.quantity().text;
+  if (text.find("-cv-") != text.npos || text.find("-cr-") != text.npos) return token;  // 3:21-cv-00877
   if (is_ip(site.pieces()) || is_numbered_book(text) || is_part_number(site.pieces())) return token;
   if (text.size() > 6 && count_of(text, ':') > 3 && is_hash(text)) return token;  // IPv6
   if (text.starts_with("10.") && text.find('/') != text.npos) return token;       // DOI

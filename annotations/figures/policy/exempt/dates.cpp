@@ -77,7 +77,8 @@ std::optional<Span> day_before_another(const Site& site) {
   const std::size_t third = site.after(at).is(Sense::joiner) ? at + 1 : at;
   if (!joined && site.after(third).number() && site.after(third).text.size() < 3) at = third + 1;
   const Word& month = site.after(at);
-  if (!is_month(site, month) || !month.spaced()) return std::nullopt;
+  const bool dotted = month.gap == ". " && site.words().nouns_have_capitals();  // 25. und 28. Februar
+  if (!is_month(site, month) || !(month.spaced() || dotted)) return std::nullopt;
   return Span{site.quantity().text.begin, end_with_year(site, at + 1, month.end())};
 }
 
@@ -85,6 +86,8 @@ std::optional<Span> day_before_another(const Site& site) {
 std::optional<Span> month_then_number(const Site& site) {
   const Word& month = site.before(0);
   if (!is_month(site, month) || !is_date_gap(month.gap)) return std::nullopt;
+  const bool parted = month.gap != " " && month.gap != "-";  // mi-juillet. Une vingtaine vint
+  if (parted && site.is_kind(QuantityKind::count) && !site.is_digits()) return std::nullopt;
   const Pieces pieces = pieces_of(site.number());
   const bool is_year = pieces.count > 0 && could_be_year(pieces[0]);
   if (!is_year && !is_day(site)) return std::nullopt;

@@ -7,6 +7,26 @@
 
 namespace obelus::policy {
 
+namespace {
+
+// el 13, 14 y 15 de febrero; les 3, 4 et 5 mai: where the first number ends; 0 when no month is behind them
+std::size_t end_of_days(const Site& site) {
+  constexpr unsigned longest_month = 31;
+  const Figure* day = site.previous();
+  const bool goes_on = day != nullptr && day->reason == "date" &&
+                       site.quantity().text.begin - day->text.end < 5 && day->sentence == site.sentence();
+  const bool first = is_one_of(site.before(0).text, {"el", "El", "les", "Les", "los", "Los", "le", "Le"});
+  if (!site.plain() || *site.integer() > longest_month || !(first || goes_on)) return 0;
+  std::size_t at = 0;
+  while (at + 2 < reach && (site.after(at).number() || site.after(at).is(Sense::joiner))) ++at;
+  if (at == 0) return 0;
+  const bool month = site.after(at).is(Sense::month) ||
+                     (site.after(at).is(Sense::of) && site.after(at + 1).is(Sense::month));
+  return month ? site.quantity().text.end : 0;
+}
+
+}  // namespace
+
 std::optional<Span> day_abroad(const Site& site) {
   constexpr unsigned longest_month = 31;
   const Word& of = site.after(0);
@@ -17,6 +37,9 @@ std::optional<Span> day_abroad(const Site& site) {
   if (french && site.integer() && *site.integer() <= longest_month)
     return Span{site.quantity().text.begin, of.end()};
   const Word& month = site.after(1);
+  if (site.quantity().unit == "ha" && site.before(0).text == "d\u00EDa")
+    return site.quantity().number;  // el día 1 ha sido
+  if (const std::size_t end = end_of_days(site); end != 0) return Span{site.quantity().text.begin, end};
   const bool from_day = site.before(0).text == "le" && is_one_of(of.text, {"et", "au"}) &&
                         site.after(site.after(1).number() ? 2 : 3).is(Sense::month);
   if (from_day && site.plain()) return site.quantity().text;  // entre le 3 et le 28 juin

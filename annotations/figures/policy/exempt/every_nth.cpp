@@ -35,7 +35,11 @@ bool is_every_nth(const Site& site) {
   if (is_word(every.text, "every")) return is_counted(noun.text);
   const bool german = is_one_of(
       every.text, {"jeder", "Jeder", "jede", "Jede", "jedes", "Jedes", "jedem", "Jedem", "jeden", "Jeden"});
-  return german && noun.capital() && !says_how_often(noun);
+  if (!german) return false;
+  const Word& second = site.after(1);  // jede dritte offene Stelle
+  if (noun.lower() && !noun.is(Sense::function) && second.spaced() && second.capital())
+    return !says_how_often(second);
+  return noun.capital() && !says_how_often(noun);
 }
 
 }  // namespace obelus::policy

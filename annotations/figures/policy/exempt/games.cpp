@@ -151,6 +151,33 @@ bool is_of_cricket(const Site& site) {
                                          "struggling", "reduced", "declared"});
 }
 
+bool is_score_by_form(const Site& site) {
+  const Word& before = site.before(0);
+  const Figure* last = site.previous();
+  if (is_one_of(before.text, {"el", "El", "al"}) && before.spaced())
+    return site.quantity().high < 10;  // el 0-1
+  if (before.text == "temps" && site.before(1).text == "mi") return true;
+  const auto is_point = [](double value) { return value == 0 || value == 15 || value == 30 || value == 40; };
+  const bool points = is_point(site.quantity().low) && is_point(site.quantity().high);
+  if (points && last != nullptr && last->quantity.kind == QuantityKind::score &&
+      last->sentence == site.sentence())
+    return true;
+  return before.text == "at" && site.after(0).text == "in" && site.after(1).text == "the" &&
+         is_one_of(site.after(2).text, {"first", "second", "third", "fourth", "fifth", "decider"}) &&
+         (!site.after(3).spaced() ||
+          is_one_of(site.after(3).text, {"set", "game", "frame", "half", "period"}));
+}
+
+bool is_round_of_golf(const Site& site) {
+  constexpr double best = 55;
+  constexpr double worst = 99;
+  if (!site.plain() || !site.bare() || site.quantity().low < best || site.quantity().low > worst)
+    return false;
+  if (site.before(0).text == "carded") return !site.counts_plural();
+  return site.before(0).text == "a" && site.before(1).text == "for" && site.after(0).ends_phrase() &&
+         is_one_of(site.before(2).text, {"sign", "signed", "signs", "signing"});
+}
+
 // 0:1. Das 0:2 durch … · gewann mit 3:2 (1:2): no mixture, no scale
 bool is_score_in_german(const Site& site) {
   if (!site.words().nouns_have_capitals() || !site.is_kind(QuantityKind::ratio)) return false;

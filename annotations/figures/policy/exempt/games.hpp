@@ -22,6 +22,10 @@ bool is_between_sides(const Site& site);
 bool is_score_in_german(const Site& site);
 // 190 for 3 in the 34th over: runs, and the wickets lost
 bool is_of_cricket(const Site& site);
+// el 0-1, (mi-temps : 10-17), 5-2, 15-40, retired at 2-3 in the third
+bool is_score_by_form(const Site& site);
+// carded 75, signed for a 67
+bool is_round_of_golf(const Site& site);
 // 45.Ra6: a move of chess
 bool is_move(const Site& site);
 // forward Ann Lee (24): what stands on the shirt

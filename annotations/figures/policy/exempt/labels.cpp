@@ -39,7 +39,7 @@ bool classes(const Site& site, const Word& word) {
   if (one && is_one_of(word.text, {"type", "stage", "grade", "category"})) return true;
   return is_one_of(word.text, {"type",  "stage",   "grade",   "level",   "phase", "category", "tier",
                                "size",  "version", "chapter", "channel", "page",  "figure",   "table",
-                               "model", "mark",    "marker",  "lot",     "step",  "report"}) &&
+                               "model", "mark",    "marker",  "number",  "lot",   "step",     "report"}) &&
          (!site.before(1).spaced() ||  // behind a comma
           (!site.before(1).is(Sense::determiner) && !site.before(2).is(Sense::determiner)));
 }
@@ -86,14 +86,27 @@ bool is_at_place(const Site& site, const Word& word) {
   const Word& before = site.before(1);
   return site.integer() && word.spaced() && word.lower() && !site.counts_plural() &&
          !before.is(Sense::determiner) && (!site.after(0).spaced() || before.is(Sense::time_link)) &&
-         is_one_of(word.text, {"door", "court", "sheet", "move", "milepost", "berth", "well"});
+         is_one_of(word.text, {"door", "court", "sheet", "move", "milepost", "berth", "well", "bay"});
+}
+
+// código único 2287614, semana epidemiológica 24: an adjective between, as in Romance; la D 785
+bool labels_with_adjective(const Site& site, const Word& word) {
+  if (!has(site.senses_of("h"), Sense::meridiem) || !site.integer() || !word.spaced()) return false;
+  const Word& noun = site.before(1);
+  if (is_one_of(word.text, {"A", "D", "N", "RD", "RN"})) return noun.is(Sense::determiner);
+  return noun.is(Sense::label) && noun.spaced() && noun.lower() && word.lower() && word.text.size() > 4 &&
+         !word.is(Sense::function) && !word.is(Sense::verb) && !word.is(Sense::calendar) &&
+         !site.counts_something();
 }
 
 // Labels that are verbs and units too: nothing counted may follow.
 bool labels(const Site& site, const Word& word) {
   if (is_vehicle(word.text)) return is_of_row(site, word);
-  if (is_at_place(site, word)) return true;
+  if (is_at_place(site, word) || labels_with_adjective(site, word)) return true;
+  if (word.text.ends_with("nummer") && word.spaced()) return true;
+  if (word.text == "seat" && site.before(1).plural_noun()) return false;  // the sets seat 188
   if (word.is(Sense::pressed) && word.spaced()) return site.integer() && !site.counts_something();
+  if (word.text == "count" && site.before(2).text == "guilty") return true;
   if (word.text == "count" && (site.counts_something() || counts_verb(site.before(1)))) return false;
   if (!word.is(Sense::label) && !is_plural_label(site, word)) return false;
   if (word.text == "round" && site.before(1).exists() && site.char_before(word.begin) == '-')
@@ -118,10 +131,18 @@ bool labels(const Site& site, const Word& word) {
          !before.is(Sense::joiner);
 }
 
+// N.º 2.217
+bool is_behind_numero(const Site& site) {
+  const std::string_view before = std::string_view(site.text()).substr(0, site.quantity().number.begin);
+  return before.ends_with("N.\u00BA ") || before.ends_with("N\u00BA ") || before.ends_with("n.\u00BA ");
+}
+
 bool is_label_number(const Site& site) {
   if (!site.bare()) return site.is_kind(QuantityKind::ordinal);
   if (has(site.quantity().flags, QuantityFlag::scaled)) return false;
-  if (site.before(0).text == "No" && site.before(0).gap == ". ") return true;  // crossword No. 29,118
+  const Word& mark = site.before(0);
+  if (mark.text == "No" && mark.gap == ". ") return true;  // crossword No. 29,118
+  if (is_behind_numero(site)) return true;
   return site.number().find(',') == std::string_view::npos;
 }
 
@@ -235,6 +256,7 @@ std::optional<Span> label(const Site& site) {
     return Span{site.before(0).begin, site.token().end};
   if (site.is_kind(QuantityKind::points) && is_of_scale(site)) return site.quantity().text;
   if (!is_label_number(site)) return std::nullopt;
+  if (is_behind_numero(site)) return site.quantity().text;
   if (const auto thing = numbered_thing(site)) return thing;
   if (is_of_catalogue(site)) return through_token(site, site.before(0).begin);
   if (is_one_of(site.before(0).text, {"Ibid", "ibid"}) && site.plain())
@@ -260,8 +282,8 @@ std::optional<Span> label(const Site& site) {
     return Span{site.quantity().text.begin, site.after(0).end()};
   if (site.after(0).text == "Fed" && site.after(1).text == "Reg" && site.plain())  // 67 Fed. Reg. 41455
     return Span{site.quantity().text.begin, site.after(1).end()};
-  if (is_card(site) || is_of_degree(site) || is_spoken_of(site) || is_of_films(site) ||
-      is_number_of_player(site) || is_seed(site) || is_rank_of_seed(site))
+  if (is_behind_singular(site) || is_card(site) || is_of_degree(site) || is_spoken_of(site) ||
+      is_of_films(site) || is_number_of_player(site) || is_seed(site) || is_rank_of_seed(site))
     return site.quantity().text;
   const bool goes_to = site.plain() && site.before(0).text == "to";
   if (goes_to && site.before(1).text.starts_with("version")) return site.quantity().text;

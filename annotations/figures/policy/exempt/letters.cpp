@@ -124,14 +124,17 @@ bool is_lettered(const Site& site) {
   const Span text = site.quantity().text;
   const Word& before = site.before(0);
   return text.end == site.quantity().number.end + 1 && is_upper(site.text()[text.end - 1]) &&
-         before.spaced() && (before.is(Sense::label) || (before.capital() && !before.is(Sense::function)));
+         before.spaced() &&
+         (before.is(Sense::label) || before.text == "seats" ||
+          (before.capital() && !before.is(Sense::function)));
 }
 
 bool names_after(const Site& site, const Glue& glue) {
   if (glue.after.empty() || !is_letter(glue.after[0])) return false;
   if (!glue.hyphen_after) return site.bare() || site.is_kind(QuantityKind::measure);
-  // 3-D, 7-Eleven
-  return is_upper(glue.after[0]);
+  // 3-D, 7-Eleven; not "15-Minuten-Takt"
+  const bool noun = site.words().nouns_have_capitals() && glue.after.size() > 3 && !is_upper(glue.after[1]);
+  return is_upper(glue.after[0]) && !noun;
 }
 // 1-based, 0-indexed
 bool counts_from(const Glue& glue) {
@@ -228,8 +231,10 @@ bool is_lettered_part(const Site& site) {
   if (text.back() != 'b' || text.size() < 2 || text.size() > 3 || !is_digit(text[0]) ||
       !is_digit(text[text.size() - 2]))
     return false;
-  if (site.counts_something()) return false;
   const Word& part = site.before(0);
+  const bool trial = is_one_of(part.text, {"Phase", "phase", "fase", "Fase"}) && part.spaced();
+  if (trial) return true;
+  if (site.counts_something()) return false;
   if (part.gap == ". ") return is_one_of(part.text, {"Fig", "fig", "Figs", "figs", "Sect", "Ch", "App"});
   return part.spaced() &&
          is_one_of(part.text,
@@ -265,13 +270,13 @@ bool is_spelling(const Site& site) {
          speaks_of_writing(site) && !site.attributed();
 }
 
-// save R168 a month: rand, where the price is by something; not "R2 a robot"
+// save R168 a month, N800 a litre: rand and naira, where the price is by something; not "R2 a robot"
 bool is_price_in_rand(const Site& site) {
   constexpr double least = 20;
   const Word& by = site.after(0);
   const Word& what = site.after(1);
-  return site.previous_char() == 'R' && site.quantity().low >= least && by.spaced() &&
-         is_one_of(by.text, {"a", "per", "each"}) &&
+  const bool sign = site.previous_char() == 'R' || site.previous_char() == 'N';  // rand, naira
+  return sign && site.quantity().low >= least && by.spaced() && is_one_of(by.text, {"a", "per", "each"}) &&
          (by.text == "each" || what.is(Sense::calendar) ||
           is_one_of(what.text, {"litre", "kilo", "kilogram", "kg", "ton", "tonne", "head", "person", "unit",
                                 "share", "bag", "loaf", "ounce", "trip", "ticket"}));

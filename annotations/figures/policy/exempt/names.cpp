@@ -27,7 +27,7 @@ bool is_name_number(const Site& site) {
   const Word& noun = site.after(0);  // Walmart 500+ stores; not Android 10+ phones
   if (noun.gap == "+ " && noun.lower() && noun.text.ends_with('s') && site.quantity().low >= 100)
     return false;
-  const unsigned largest = site.before(0).text == "ISO" ? 1000000 : 100000;
+  constexpr unsigned largest = 10000000;  // Paybill 555233
   if (site.integer()) return *site.integer() < largest;
   const Pieces pieces = pieces_of(site.number());
   return pieces.count == 2 && pieces[1].separator == '.' && pieces[0].digits <= 2 && pieces[1].digits <= 2 &&
@@ -120,6 +120,14 @@ bool is_in_headline(const Site& site) {
               "Leaves", "Loses",    "Opens",   "Plans", "Saves",  "Sells", "Sheds",  "Takes",   "Wins"});
 }
 
+// l'Orbis 3, d’Ariane 6
+bool is_elided_name(const Word& word) {
+  if (!word.spaced() || word.text.size() < 5) return false;
+  const std::string_view rest = word.text.substr(1);
+  if (!is_one_of(word.text.substr(0, 1), {"l", "L", "d", "D"})) return false;
+  return (rest[0] == '\'' && is_upper(rest[1])) || (rest.starts_with("\u2019") && is_upper(rest[3]));
+}
+
 std::optional<Span> capitalised(const Site& site) {
   const Word& word = site.before(0);
   if (is_in_headline(site)) return std::nullopt;
@@ -135,6 +143,7 @@ std::optional<Span> capitalised(const Site& site) {
     return site.quantity().text;
   const bool acronym =
       is_acronym(word.text) && word.spaced() && !site.counts_plural();  // IT 70, and not it 70
+  if (is_elided_name(word) && site.integer() && !site.counts_plural()) return whole;
   if (!may_name(word) && !acronym) return std::nullopt;
   if (site.counts_capital_noun()) return std::nullopt;  // seit 2015 hat die Kommune 412 Wohnungen
   const bool owner = word.text.ends_with("'s") || word.text.ends_with("\u2019s");
@@ -190,7 +199,8 @@ std::optional<Span> same_line(const Site& site) {
   if (!is_name_number(site) || site.counts_plural()) return std::nullopt;
   const std::string_view between = site.text_of({before->text.end, site.quantity().text.begin});
   if (between == "/" || between == ", " || between == ", and " || between == ", or " || between == " and " ||
-      between == " or " || between == " & ")
+      between == " or " || between == " & " || between == " und " || between == " oder " ||
+      between == " et " || between == " ou " || between == " y ")
     return site.quantity().text;
   return std::nullopt;
 }
@@ -230,7 +240,7 @@ std::optional<Span> later_version(const Site& site) {
   for (std::size_t i = 0; i < 4; ++i) {
     const Figure* before = site.earlier(i);
     if (before == nullptr) return std::nullopt;
-    if (before->reason == "name" && before->quantity.low != whole &&
+    if ((before->reason == "name" || before->reason == "version") && before->quantity.low != whole &&
         std::floor(before->quantity.low) == whole)
       return site.quantity().text;
   }

@@ -18,7 +18,8 @@ bool is_norm_number(const Site& site);
 // exempt/spelled_names.cpp: Air Force One, Six Sigma
 std::optional<Span> spelled(const Site& site);
 std::optional<Span> airliner(const Site& site);
-// exempt/words_abroad.cpp: el colegio Veinte de Julio
+// exempt/words_abroad.cpp: el colegio Veinte de Julio; part of the rule `label`: le 10
+bool is_behind_singular(const Site& site);
 bool is_name_abroad(const Site& site);
 // exempt/races.cpp
 std::optional<Span> race(const Site& site);

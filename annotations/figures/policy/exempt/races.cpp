@@ -33,11 +33,22 @@ bool is_first_of_two(const Site& site) {
                    {"double", "titles", "finals", "steeplechase", "hurdles", "races", "records"});
 }
 
+// the Brighton 10K; not "the 10K users"
+bool is_road_race(const Site& site) {
+  const Word& town = site.before(0);
+  return is_one_of(site.text_of(site.quantity().text), {"5K", "10K", "5k", "10k"}) && town.spaced() &&
+         (town.capital() || is_one_of(town.text, {"a", "charity", "fun"})) && !town.is(Sense::weekday) &&
+         !town.is(Sense::function) == town.capital() && !site.counts_plural() &&
+         !site.after(0).is(Sense::of) &&
+         (!site.counts_something() || is_one_of(site.after(0).text, {"race", "run", "title"}));
+}
+
 }  // namespace
 
 // the 100m final, ran the 1,500m: what a race is called
 std::optional<Span> race(const Site& site) {
   const Quantity& q = site.quantity();
+  if (is_road_race(site)) return q.text;
   if (!site.is_kind(QuantityKind::measure) || q.unit != "m") return std::nullopt;
   const bool usual =
       std::find(std::begin(race_distances), std::end(race_distances), q.low) != std::end(race_distances);

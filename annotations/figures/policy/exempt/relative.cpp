@@ -114,7 +114,9 @@ std::optional<Span> relative_date(const Site& site) {
   const Span text = site.quantity().text;
   const Span whole{text.begin, behind > 0 ? site.after(behind - 1).end() : text.end};
   const Word& after = site.after(behind);
-  if (after.is(Sense::ago) && after.spaced()) return Span{text.begin, after.end()};
+  const bool from = is_one_of(site.after(behind + 1).text, {"de", "del", "que"}) &&
+                    is_one_of(after.text, {"antes", "después"});  // 180 días después del parto: how long
+  if (after.is(Sense::ago) && after.spaced() && !from) return Span{text.begin, after.end()};
   const std::string_view unit = site.quantity().unit;  // always 25 years away
   if (after.text == "away" && after.spaced() && unit != "minute" && unit != "hour" && unit != "second")
     return Span{text.begin, after.end()};

@@ -67,6 +67,9 @@ bool is_port(const Site& site) {
 
 // Whose numbers end in 4, 5 or 6; not "ended in 12 arrests"
 bool is_last_digit(const Site& site) {
+  const bool account = site.plain() && site.number().size() == 4 && !site.counts_something();
+  if (account && is_one_of(site.before(0).text, {"ending", "terminada"})) return true;
+  if (account && site.before(0).text == "en" && site.before(1).text.starts_with("terminad")) return true;
   return site.plain() && site.number().size() < 3 && site.before(0).text == "in" &&
          !site.counts_something() && is_one_of(site.before(1).text, {"end", "ends", "ending"});
 }

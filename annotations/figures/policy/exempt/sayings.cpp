@@ -173,7 +173,7 @@ std::optional<Span> idiom_in_digits(const Site& site) {
   if (site.integer() && *site.integer() != 101 && !site.glued()) return std::nullopt;
   const Word& tail = site.after(0);  // 1-click
   if (site.integer() && tail.hyphened() &&
-      is_one_of(tail.text, {"legged", "wheeled", "sided", "pizza", "ring", "figure"}))
+      is_one_of(tail.text, {"legged", "wheeled", "sided", "pizza", "ring", "figure", "pounder", "pounders"}))
     return Span{site.token().begin, tail.end()};
   if (site.integer() && *site.integer() == 1 && tail.hyphened() && tail.is(Sense::idiom_tail))
     return Span{site.token().begin, tail.end()};
@@ -243,7 +243,7 @@ std::optional<Span> compounded(const Site& site) {
     return Span{before.begin, site.quantity().text.end};
   const Word& after = site.after(0);
   if (is_half_so(site)) return site.quantity().text;
-  if (is_half_abroad(site) || is_eleven(site)) return site.quantity().text;
+  if (is_half_abroad(site) || is_eleven(site) || is_average(site)) return site.quantity().text;
   const bool small = site.is_kind(QuantityKind::fraction) || site.quantity().low == 1;
   return small && after.hyphened() && after.is(Sense::idiom_tail)
              ? std::optional(Span{site.token().begin, after.end()})
@@ -267,7 +267,10 @@ namespace {
 
 // my two cents, her two cents' worth
 bool is_opinion(const Site& site) {
-  return is_word(site.text_of(site.quantity().text), "two cents") && site.before(0).spaced() &&
+  const std::string_view text = site.text_of(site.quantity().text);
+  if (is_one_of(text, {"million-dollar", "Million-dollar"}))  // the million-dollar question
+    return is_one_of(site.after(0).text, {"question", "questions"});
+  return is_word(text, "two cents") && site.before(0).spaced() &&
          is_one_of(site.before(0).text,
                    {"my", "My", "your", "his", "her", "Her", "His", "their", "our", "own"});
 }

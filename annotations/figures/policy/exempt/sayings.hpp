@@ -13,7 +13,8 @@ bool is_round_the_clock(const Site& site);
 bool is_saying_abroad(const Site& site);
 // exempt/words_abroad.cpp: halb acht, la media
 bool is_half_abroad(const Site& site);
-// le onze de départ
+// le onze de départ; en una media de …
+bool is_average(const Site& site);
 bool is_eleven(const Site& site);
 // exempt/sayings_parted.cpp: 9 / 11, 24 x 7
 bool is_saying_parted(const Site& site);

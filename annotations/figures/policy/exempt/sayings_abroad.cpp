@@ -21,6 +21,15 @@ constexpr Saying sayings[] = {
     {"", "tausend", "dank"},
     {"vor", "zwölf", ""},
     {"wolke", "sieben", ""},
+    {"", "trente-six", "métiers"},
+    {"", "trente-six", "misères"},
+    {"à", "quatorze heures", ""},
+    {"", "mille fois", "que"},
+    {"répété", "mille fois", ""},
+    {"", "mille", "facettes"},
+    {"en", "mille", ""},
+    {"à", "moitié", ""},
+    {"des", "trois-quarts", ""},
     {"", "trente-six", "chandelles"},
     {"", "trente-six", "solutions"},
     {"", "trente-six", "façons"},
@@ -42,6 +51,16 @@ constexpr Saying sayings[] = {
     {"jours sur", "7", ""},
     {"sus", "trece", ""},
     {"", "mil", "gracias"},
+    {"", "mil", "excusas"},
+    {"", "mil veces", ""},
+    {"", "tres pies", "al"},
+    {"canta las", "cuarenta", ""},
+    {"cantar las", "cuarenta", ""},
+    {"", "ciento", "volando"},
+    {"en", "cuartos", "de"},
+    {"los", "cuartos", "de"},
+    {"a", "cuartos", "de"},
+    {"de", "cuartos", ""},
     {"las", "mil y una", "noches"},
     {"a", "mil por hora", ""},
     {"a", "cien por hora", ""},
@@ -62,7 +81,7 @@ bool is_saying_abroad(const Site& site) {
   const std::string_view number = site.text_of(site.quantity().text);
   return std::any_of(std::begin(sayings), std::end(sayings), [&](const Saying& each) {
     if (!is_word(number, each.number) || !stands_before(site, each.before)) return false;
-    if (each.behind.empty()) return !site.counts_something() && !site.counts_capital_noun();
+    if (each.behind.empty()) return !site.counts_plural() && !site.counts_capital_noun();
     return site.after(0).spaced() && is_word(site.after(0).text, each.behind);
   });
 }

@@ -86,20 +86,31 @@ bool is_dialled_next(const Site& site) {
          said.starts_with("press ");
 }
 
+bool is_verb_of_call(std::string_view word) {
+  return is_one_of(word, {"appelez", "Appelez", "appeler", "composez", "Composez", "compose", "composer",
+                          "appelant", "composant", "joindre"});
+}
+
 // the helpline, 1077, or; Zivilschutz-Hotline unter 130; le numéro vert 151; Appelez le 3900; El 112 gestionó
 bool is_line_of_help(const Site& site) {
   constexpr std::size_t longest = 5;
   const Word& before = site.before(0);
   const Word& link = site.before(1);
   const std::size_t digits = site.number().size();
-  if (!site.plain() || digits < 3 || digits > longest || site.counts_plural()) return false;
+  if (!site.plain() || digits < 2 || digits > longest || site.number()[0] == '0' || site.counts_plural())
+    return false;
+  const Figure* first = site.previous();  // composez le 15, le 112 ou, en Belgique, le 1733
+  const bool article = is_one_of(before.text, {"le", "au"}) && before.spaced();
+  if (article && first != nullptr && first->reason == "phone" && first->sentence == site.sentence())
+    return true;
+  if (digits < 3) return before.text == "le" && is_verb_of_call(link.text);
+  if (is_one_of(before.text, {"die", "Die", "wählt", "wählen", "Notruf"}) && before.spaced())
+    return is_one_of(site.number(), {"110", "112", "117", "118", "122", "133", "140", "144"});
   if (is_one_of(before.text, {"helpline", "hotline"})) return before.gap == ", " || before.spaced();
   if (!before.spaced()) return false;
   if (before.text == "unter") return link.is(Sense::phone) && !link.is(Sense::function);
   if (before.text == "vert") return link.text == "numéro";
-  if (before.text == "le")
-    return is_one_of(link.text, {"appelez", "Appelez", "appeler", "composez", "Composez", "compose",
-                                 "composer", "appelant", "composant"});
+  if (before.text == "le") return is_verb_of_call(link.text);
   return is_one_of(before.text, {"el", "El"}) &&
          is_one_of(site.number(), {"112", "911", "016", "061", "091"});
 }

@@ -254,6 +254,7 @@ bool is_stock_phrase(const Site& site) {
   if (often && is_told_often(site)) return true;
   if (is_word(text, "nine times"))
     return after.text == "out" || (after.text == "in" && site.after(1).text == "ten");
+  if (is_word(number, "ten") && site.after(0).text == "a" && site.after(1).text == "penny") return true;
   if (is_word(number, "ten"))
     return before.is(Sense::of) && site.before(1).text == "out" && site.before(2).text == "times";
   if (is_word(text, "a million miles")) return after.text == "away" || after.text == "from";

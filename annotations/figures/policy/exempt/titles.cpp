@@ -119,6 +119,32 @@ bool is_unit_of_name(const Site& site) {
          (next.capital() ? next.spaced() : unit.ends_with('s'));
 }
 
+// The emphasis that holds the number; null when there is none.
+const Inline* emphasis_of(const Site& site) {
+  const auto& inlines = site.article().inlines;
+  const Span number = site.quantity().number;
+  auto each = std::partition_point(inlines.begin(), inlines.end(),
+                                   [&](const Inline& one) { return one.text.begin <= number.begin; });
+  for (int looked = 0; each != inlines.begin() && looked < 4; ++looked) {
+    --each;
+    if (each->kind == InlineKind::emphasis && each->text.contains(number)) return &*each;
+  }
+  return nullptr;
+}
+
+// *Cien noches y un tren*, *The Ridge: Eleven Days in Normandy*: no more than a title is in italics, and it
+// has capitals
+bool is_in_italic_title(const Site& site) {
+  constexpr std::size_t longest = 80;
+  const Inline* const title = site.article().inlines.empty() ? nullptr : emphasis_of(site);
+  if (title == nullptr || title->text.size() > longest || title->text == site.block().text) return false;
+  const std::string_view text = site.text_of(title->text);
+  const bool more = title->text.size() > site.quantity().text.size() + 3;
+  const bool named = is_upper(text[0]) || (is_digit(text[0]) && site.after(0).capital());
+  if (!more || !named || text.find_first_of(".!?") != text.npos) return false;
+  return !site.is_digits() ? is_upper(site.number()[0]) : site.after(0).spaced() && site.after(0).capital();
+}
+
 // "Forty Shillings": all that the quotation marks hold, in words
 bool is_quoted_in_words(const Site& site) {
   const Quantity& q = site.quantity();
@@ -137,7 +163,7 @@ bool is_quoted_in_words(const Site& site) {
 std::optional<Span> titled(const Site& site) {
   const Quantity& q = site.quantity();
   if (is_winner(site)) return q.number;
-  if (is_unit_of_name(site) || is_quoted_in_words(site)) return q.text;
+  if (is_unit_of_name(site) || is_quoted_in_words(site) || is_in_italic_title(site)) return q.text;
   if ((site.plain() && is_watched_in_italics(site)) || is_number_alone(site)) return q.text;
   if (is_quoted_title(site)) return Span{q.text.begin, site.after(0).end()};
   if (is_behind_capital_article(site)) return Span{site.before(0).begin, site.after(0).end()};

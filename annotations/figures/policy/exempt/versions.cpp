@@ -12,9 +12,9 @@ namespace obelus::policy {
 namespace {
 
 bool is_release(std::string_view word) {
-  static constexpr std::string_view words[] = {"Version",  "release", "releases", "version",
-                                               "versions", "launch",  "beta",     "alpha",
-                                               "update",   "upgrade", "spec",     "specification"};
+  static constexpr std::string_view words[] = {"Version", "release",       "releases", "version", "versions",
+                                               "launch",  "beta",          "alpha",    "update",  "upgrade",
+                                               "spec",    "specification", "branch"};
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 

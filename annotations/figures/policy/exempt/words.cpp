@@ -99,7 +99,19 @@ bool is_of_us(const Site& site) {
 
 }  // namespace
 
+namespace {
+
+// Er traf dreimal: how often; not "dreimal so viel"
+bool is_so_many_times(const Site& site) {
+  return site.is_kind(QuantityKind::multiple) && site.number().ends_with("mal") && !site.is_digits() &&
+         !is_one_of(site.after(0).text,
+                    {"so", "mehr", "höher", "größer", "grösser", "schneller", "als", "soviel"});
+}
+
+}  // namespace
+
 std::optional<Span> small_count(const Site& site) {
+  if (is_so_many_times(site)) return site.quantity().text;
   const bool one = site.number() == "1" && site.plain() && site.after(0).is(Sense::of);  // 1 of the most ill
   if (one && site.after(1).text == "the" && site.after(2).text == "most") return site.quantity().text;
   if (is_mark_out_of_few(site)) return site.token();
@@ -142,6 +154,11 @@ std::optional<Span> ordinal_with_point(const Site& site) {
   const std::size_t end = site.quantity().number.end;
   if (!site.integer() || *site.integer() > 999 || site.char_at(end) != '.' || site.char_at(end + 1) != ' ')
     return std::nullopt;
+  const Figure* first = site.previous();  // im 1. bis 17. Bezirk
+  const bool opens = is_one_of(site.before(0).text, {"im", "vom", "der"}) && site.after(0).text == "bis" &&
+                     site.after(1).number();
+  const bool closes = site.before(0).text == "bis" && first != nullptr && first->reason == "ordinal";
+  if (opens || closes) return Span{site.quantity().text.begin, end + 1};
   if (!site.after(0).exists() || site.after(0).gap != ". " || !site.after(0).capital()) return std::nullopt;
   const Word& word = site.before(0);
   const bool determined =

@@ -43,6 +43,24 @@ bool is_half_abroad(const Site& site) {
          (adjective && !noun.is(Sense::function) && !noun.is(Sense::joiner));
 }
 
+// en una media de 97 euros: on average
+bool is_average(const Site& site) {
+  return is_one_of(site.number(), {"una media", "Una media", "la media"}) && site.after(0).is(Sense::of);
+}
+
+// le 10, la 7, au 311, el 19: behind an article of one thing a number says which; not "el 40 por ciento"
+bool is_behind_singular(const Site& site) {
+  const Word& article = site.before(0);
+  if (!site.plain() || !site.is_kind(QuantityKind::count) || *site.integer() < 2 || !article.spaced())
+    return false;
+  if (!has(site.senses_of("h"), Sense::meridiem) || site.counts_plural()) return false;
+  if (has(site.quantity().flags, QuantityFlag::scaled) || site.after(0).is(Sense::of)) return false;
+  if (is_one_of(site.after(0).text, {"por", "%", "a", "à", "al", "au", "mil", "mille"})) return false;
+  const bool french = has(site.senses_of("aux"), Sense::function);
+  return french ? is_one_of(article.text, {"le", "Le", "la", "La", "au", "Au"})
+                : is_one_of(article.text, {"el", "El"});
+}
+
 // un troisième homme, un cuarto propio; not "un cuarto de hora", "un quinto más"
 bool is_rank_abroad(const Site& site) {
   const std::string_view number = site.number();
@@ -68,7 +86,9 @@ bool is_name_abroad(const Site& site) {
   const Word& after = site.after(0);
   if (!has(site.senses_of("h"), Sense::meridiem)) return false;
   if (site.begins_sentence({site.number(), {}, 0, site.quantity().number.begin})) return false;
-  const std::string_view whole = site.text_of(site.quantity().text);  // Cinco Soles
+  const char opens = site.char_before(site.quantity().number.begin);
+  if (opens == ' ' && !site.is_kind(QuantityKind::money)) return true;  // el barrio Once
+  const std::string_view whole = site.text_of(site.quantity().text);    // Cinco Soles
   const std::size_t space = whole.rfind(' ');
   if (space != whole.npos && is_upper(whole[space + 1])) return true;
   return after.spaced() && (after.capital() || (after.is(Sense::of) && site.after(1).capital()));

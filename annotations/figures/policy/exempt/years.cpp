@@ -77,6 +77,20 @@ bool is_of_one_thing(const Site& site) {
          !is_one_of(site.after(1).text, {"were", "are", "have"});
 }
 
+// the 1836 Grand Jury Act
+bool is_of_law(const Site& site) {
+  for (std::size_t i = 0; i < 5 && site.after(i).spaced() && site.after(i).capital(); ++i)
+    if (is_one_of(site.after(i).text, {"Act", "Acts", "Treaty", "Convention", "Constitution", "Charter"}))
+      return true;
+  return false;
+}
+
+// copied about 1340 by a scribe
+bool is_about_when_made(const Site& site) {
+  return is_one_of(site.before(0).text, {"about", "around", "circa"}) && is_past(site.before(1).text) &&
+         is_one_of(site.after(0).text, {"by", "in", "for", "from"});
+}
+
 // Whether a bare number from 1000 to 2199 is a year and no count: by what stands before and behind it.
 bool reads_as_year(const Site& site, unsigned value) {
   const Word& before = site.before(0);
@@ -88,6 +102,7 @@ bool reads_as_year(const Site& site, unsigned value) {
       before.spaced() && !site.after(0).spaced())
     return value >= 1500;                                                              // (founded 1890)
   if ((before.text == "c" || before.text == "ca") && before.gap == ". ") return true;  // c. 1588
+  if (value >= 1200 && (is_of_law(site) || is_about_when_made(site))) return true;
   if (is_crowd(site)) return false;
   const bool modern = value >= 1900 && value <= 2050;
   const bool since = before.text == "least" && site.before(2).text == "since";  // since at least 2000
@@ -267,6 +282,8 @@ std::optional<Span> year(const Site& site) {
     const std::string_view text = site.text_of(site.quantity().text);
     const bool won =
         text.ends_with(" won") && is_one_of(site.before(0).text, {"in", "In"});  // in 2013 won the cup
+    const bool coin = text.ends_with(" penny") && site.number().size() == 4;     // a 1916 penny
+    if (coin && is_year_value(site.quantity().low)) return site.quantity().number;
     const bool marks = (text.ends_with(" marks") || won) && site.number().size() == 4;
     const bool told = is_past(site.before(0).text) || !site.after(0).spaced();  // cost 1950 marks, the price
     return marks && !told && is_year_value(site.quantity().low) &&

@@ -17,8 +17,9 @@ namespace {
 // um 4200 v. Chr., en 300 av. J.-C., en el 200 a. C.
 bool has_era_abroad(const Site& site) {
   const std::string_view behind = std::string_view(site.text()).substr(site.quantity().text.end, 12);
-  for (const std::string_view era : {" v. Chr", " n. Chr", " v.Chr", " n.Chr", " v. u. Z", " av. J",
-                                     " apr. J", " ap. J", " a. C.", " d. C.", " a.C.", " d.C."})
+  for (const std::string_view era :
+       {" v. Chr", " n. Chr", " v.Chr", " n.Chr", " v. u. Z", " vor Chr", " nach Chr", " vor unserer",
+        " av. J", " apr. J", " ap. J", " a. C.", " d. C.", " a.C.", " d.C."})
     if (behind.starts_with(era)) return true;
   return false;
 }
@@ -27,7 +28,7 @@ bool has_era_abroad(const Site& site) {
 
 bool is_year_abroad(const Site& site) {
   constexpr unsigned last_day = 31;
-  if (site.plain() && has_era_abroad(site)) return true;
+  if ((site.plain() || site.quantity().is_range()) && has_era_abroad(site)) return true;
   if (!site.plain() || site.number().size() != 2 || !has(site.senses_of("h"), Sense::meridiem)) return false;
   const bool del = site.before(0).text == "del" && site.before(0).spaced();
   const Word& named = site.before(del ? 1 : 0);

@@ -36,7 +36,8 @@ constexpr LexiconRow rows[] = {
     {Sense::joiner, "and or to through thru until till versus vs"},
     {Sense::of, "of"},
     {Sense::label,
-     "rev report reports tower bib pit log ladder engine chromosome chromosomes chassis hull papyrus poles "
+     "n ref vacancy rev report reports tower bib pit log ladder engine chromosome chromosomes "
+     "chassis hull papyrus poles "
      "boxes "
      "p.l h.r h.j.res § §§ numbered law laws size page pages pp pg p chapter chapters ch section sections "
      "sec "
@@ -181,7 +182,8 @@ constexpr LexiconRow rows[] = {
     {Sense::vote,
      "vote votes voted voting passed rejected approved defeated senate house commons majority ruled ballot "
      "lawmakers"},
-    {Sense::game, "won win wins beat beats lost defeated defeat victory drew draw match"},
+    {Sense::game,
+     "trailed trails trailing won win wins beat beats lost defeated defeat victory drew draw match"},
     {Sense::heat,
      "temperature temperatures degree degrees heat hot cold warm warmer high highs lows "
      "oven freezing weather below above fever boils melts summer winter heatwave thermometer"},

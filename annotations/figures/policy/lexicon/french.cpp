@@ -7,7 +7,7 @@ constexpr LexiconRow rows[] = {
     {Sense::game,
      "bat battu battus battue gagné gagne perdu perd victoire défaite score but buts nul menait mène mené "
      "égalisé "
-     "dominé match"},
+     "dominé match emporté emporte imposé impose incliné incline"},
     {Sense::month,
      "janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr "
      "juil sept "
@@ -31,6 +31,8 @@ constexpr LexiconRow rows[] = {
     {Sense::joiner, "et ou à au"},
     {Sense::of, "de des du d'entre d’entre"},
     {Sense::label,
+     "bureau cellule rang court virage sonnet fosse sérotype carbone emplacement autobus compte motion norme "
+     "code kilométrique couloir hangar parking oméga "
      "pk route km kilomètre étal calibre planche local dossard onglet stand guichet siège parcelle wagon "
      "table "
      "lot écluse numéro borne vol "

@@ -5,7 +5,8 @@ namespace {
 
 constexpr LexiconRow rows[] = {
     {Sense::game,
-     "gewann gewinnt gewannen verlor verlieren verliert siegte siegten schlug besiegte unterlag sieg "
+     "gewonnen geführt aufgeschlagen besiegt geschlagen bezwang bezwungen gewann gewinnt gewannen verlor "
+     "verlieren verliert siegte siegten schlug besiegte unterlag sieg "
      "niederlage endstand satz "
      "sätzen führte unentschieden tor tore heimsieg auswärtssieg spiel"},
     {Sense::month,
@@ -35,7 +36,7 @@ constexpr LexiconRow rows[] = {
      "drucksache documenta saal buslinie tagesordnungspunkt anschlussstelle anschlussstellen rn rdnr "
      "ziff ziffer ordner hütte flurstück heft tafel härte startnummer rückennummer artikelnummer "
      "bestellnummer "
-     "loch wagen schalter stand "
+     "loch wagen schalter stand wahlkreis kurve baujahr "
      "§ §§ az aktenzeichen kilometer rechnung verordnung richtlinie seite seiten s kernel port kapitel kap "
      "abschnitt "
      "artikel art paragraf paragraph absatz abs "
@@ -79,7 +80,8 @@ constexpr LexiconRow rows[] = {
     {Sense::aspect, "format bildschirm"},
     {Sense::ago_before, "vor"},
     {Sense::people,
-     "kinder kindern menschen erwachsene jugendliche söhne söhnen töchter töchtern sohn tochter mann frau "
+     "studierende studierenden schüler schülern lehrlinge senioren rentner patienten kinder kindern menschen "
+     "erwachsene jugendliche söhne söhnen töchter töchtern sohn tochter mann frau "
      "bruder "
      "schwester brüder schwestern mädchen junge jungen enkel enkelin mutter vater oma opa"},
     {Sense::abbreviation,

@@ -29,6 +29,9 @@ constexpr LexiconRow rows[] = {
     {Sense::joiner, "y e o u a al"},
     {Sense::of, "de del"},
     {Sense::label,
+     "ruta circuito lista fojas cupón ventanilla cancha ciclo puesto carbono cuadra vitrina serie sede wifi "
+     "caja "
+     "cajas omega "
      "kilómetro kilométrico km asiento mesa vía folio división fecha camiseta extensión opción local "
      "seccional "
      "vuelo lote manzana código boletín punto carril butaca bencina gasolina expediente taquilla "
@@ -41,7 +44,7 @@ constexpr LexiconRow rows[] = {
      "tomo volumen episodio temporada ronda partido jornada día semana año autopista canal versión pregunta "
      "ejercicio "
      "lección grupo categoría ley decreto acto escena"},
-    {Sense::phone, "teléfono tel fax móvil celular llame"},
+    {Sense::phone, "fono consultas reservas teléfono tel fax móvil celular llame"},
     {Sense::street_first, "calle"},
     {Sense::determiner, "el la los las un una unos unas este esta estos estas su sus"},
     {Sense::relative, "que quien cual"},

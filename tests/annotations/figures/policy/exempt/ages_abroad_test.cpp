@@ -46,5 +46,19 @@ TEST(Age, IsToldInSpanish) {
                           {"A los [[15]] barcos los vio.", "error"}});
 }
 
+TEST(Age, IsToldInPassing) {
+  expect_judged_in("de", {{"Altbauer Eder, Mitte [[achtzig]].", "age"},
+                          {"Finanzvorsteherin Jäggi (SP, [[47]]) kam.", "age"},
+                          {"Das Paar darin, [[67]] und 71 Jahre alt, kam.", "age"},
+                          {"Es kamen [[achtzig]] Boote.", "error"}});
+  expect_judged_in("fr", {{"Les deux tiers ont moins de [[45 ans]] ici.", "age"},
+                          {"Sa voisine, Marie Lambiotte, [[79 ans]].", "age"},
+                          {"Passé [[65 ans]], on dort peu.", "age"},
+                          {"Il a recruté 40 volontaires de [[4 à 60 ans]] ici.", "age"},
+                          {"Un bébé de moins de [[12 mois]] dort.", "age"},
+                          {"Une peine de moins de [[45 ans]] tombe.", "error"}});
+  expect_judged_in("es", {{"Paga tasas a [[20 años]] plazo.", "error"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -280,5 +280,13 @@ TEST(Age, IsOfOneCalledOrKin) {
   expect_figures({"My boats ([[68]]) and I sailed.", "The mean, in New York, is [[38]]."});
 }
 
+TEST(Age, IsNoted) {
+  expect_judged({{"Nardelli, [[19]] and ranked 143rd, won.", "age"},
+                 {"Age of driver: [[22]]; sober.", "age"},
+                 {"It was a woman of [[35 to 45]], they say.", "age"},
+                 {"Nobody under [[40]] can buy here.", "age"}});
+  expect_figures({"Number of boats: [[22]]; sober.", "A fleet of [[35 to 45]], they say."});
+}
+
 }  // namespace
 }  // namespace obelus

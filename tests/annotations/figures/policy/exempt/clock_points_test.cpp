@@ -56,5 +56,34 @@ TEST(Time, WithAPointIsOfTheNextDay) {
   expect_figures({"It closed at [[9.02]] in the market."});
 }
 
+TEST(Time, IsSaidAbroad) {
+  FigurePolicy policy;
+  policy.lang = "fr";
+  expect_judged({{"Il a fallu [[2 h 15]] pour le sortir.", "error"},
+                 {"Durée : [[1 h 50]], sans entracte.", "error"},
+                 {"On part à [[2 h]] 15 demain.", "“2 h 15”: time"},
+                 {"On danse jusqu’à [[2 heures]] du matin.", "time"},
+                 {"Il dort entre midi et [[16 h]].", "time"},
+                 {"Il vit à [[2 heures]] de Leeds.", "error"}},
+                policy);
+  policy.lang = "es";
+  expect_judged({{"A las [[doce]] en punto cortará.", "time"},
+                 {"Abre de [[8 a 19]].", "time"},
+                 {"El pico de las [[20 h]] sube.", "time"},
+                 {"Una de las [[12]] cayó.", "error"},
+                 {"A las [[doce]] barcas las vio.", "error"}},
+                policy);
+  policy.lang = "de";
+  expect_judged({{"Sie nimmt den Zug um [[06.21]] heute.", "time"}}, policy);
+}
+
+TEST(Time, WithAPointIsOfALaterDay) {
+  expect_judged({{"It left at [[22.05]] on 31 October.", "time"},
+                 {"They close on Sunday from [[19.30]].", "time"},
+                 {"At [[5.45]] on a wet morning, he saw it.", "time"},
+                 {"He finished at [[1700]] local time.", "time"}});
+  expect_figures({"It rose from [[9.30]] on Sunday.", "They stopped at [[1700]] local boats."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -115,5 +115,17 @@ TEST(Score, HasAColonInGerman) {
                 policy);
 }
 
+TEST(Score, HasAFormOfItsOwn) {
+  expect_judged({{"She trailed 1-5, [[15-40]] in the second set.", "score"},
+                 {"She retired hurt at [[2-3]] in the third.", "score"},
+                 {"He carded [[75]] and slid back.", "score"},
+                 {"He holed out to sign for a [[67]] and left.", "score"}});
+  expect_figures(
+      {"They sold [[15-40]] boats.", "He sold [[75]] and left.", "He paid for a [[67]] boat fleet."});
+  FigurePolicy policy;
+  policy.lang = "es";
+  expect_judged({{"Así llegó el [[0-1]], tarde.", "score"}}, policy);
+}
+
 }  // namespace
 }  // namespace obelus

@@ -431,5 +431,11 @@ TEST(Label, IsWhatAServerAnswers) {
   expect_figures({"They saw nothing but a [[500]] boat fleet.", "They sold 40 boats rather than [[84]]."});
 }
 
+TEST(Label, IsNoVerbBehindWhatSeats) {
+  expect_figures({"The sets seat [[188]], fewer than before."});
+  expect_judged({{"He pleaded guilty to [[count 1]] in June.", "label"},
+                 {"It is an account ending [[4471]], they say.", "label"}});
+}
+
 }  // namespace
 }  // namespace obelus

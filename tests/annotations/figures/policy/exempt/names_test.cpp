@@ -514,5 +514,24 @@ TEST(LettersAndDigits, AreNoPriceInRand) {
   expect_judged({{"The [[R168]] a robot beat won.", "letters-and-digits"}});
 }
 
+TEST(Name, IsOfARoadRace) {
+  expect_judged({{"She took the Brighton [[10K]] on the line.", "name"}});
+  expect_figures({"She told the [[10K]] users of it."});
+}
+
+TEST(Name, HasAnElidedArticle) {
+  FigurePolicy policy;
+  policy.lang = "fr";
+  expect_judged({{"Lancé en mai, l’Orbis [[3]] se vend.", "“l’Orbis 3”: name"}}, policy);
+}
+
+TEST(LettersAndDigits, AreNoMeasureOfAGermanNoun) {
+  FigurePolicy policy;
+  policy.lang = "de";
+  expect_judged({{"Der [[15-Minuten]]-Takt kommt.", "error"}}, policy);
+}
+
+TEST(Measure, IsOfInchesWithoutABlank) { expect_figures({"It has a [[6.7in]] panel."}); }
+
 }  // namespace
 }  // namespace obelus

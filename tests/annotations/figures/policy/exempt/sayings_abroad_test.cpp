@@ -40,5 +40,15 @@ TEST(Idiom, IsSaidInSpanish) {
                           {"Llegaron [[mil]] barcos.", "error"}});
 }
 
+TEST(Idiom, IsSaidInRomanceWithFewerWords) {
+  expect_judged_in("fr", {{"Il cherche midi à [[quatorze heures]], dit-elle.", "idiom"},
+                          {"Il a fait les choses à [[moitié]], dit-elle.", "idiom"},
+                          {"Je vous le donne en [[mille]], dit-elle.", "idiom"},
+                          {"Il a vendu la [[moitié]] des bateaux.", "error"}});
+  expect_judged_in("es", {{"Juega los [[cuartos]] de final hoy.", "idiom"},
+                          {"Más vale pájaro en mano que [[ciento]] volando.", "idiom"},
+                          {"Vendió tres [[cuartos]] de la flota.", "“tres cuartos”: error"}});
+}
+
 }  // namespace
 }  // namespace obelus

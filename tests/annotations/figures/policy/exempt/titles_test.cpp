@@ -64,5 +64,13 @@ TEST(Name, HasAUnitWithACapital) {
   expect_figures({"Lee slept [[127 Hours]] in May.", "Nora paid \"[[forty shillings]]\" at night."});
 }
 
+TEST(Name, IsATitleInItalics) {
+  EXPECT_EQ(testing::judged_markdown("She wrote *The Ridge: Eleven Days in Normandy* then.\n", "Eleven Days"),
+            "name");
+  EXPECT_EQ(testing::judged_markdown("She says *that eleven days in Normandy* passed.\n", "eleven days"),
+            "error");
+  EXPECT_EQ(testing::judged_markdown("*The Ridge sold 40 boats. It fell.*\n", "40"), "error");
+}
+
 }  // namespace
 }  // namespace obelus

@@ -50,5 +50,44 @@ TEST(Figures, AreReadAsFrenchAndSpanishWriteThem) {
                           {"Las ventas se [[duplicaron]] en mayo.", "vague"}});
 }
 
+TEST(Label, StandsBehindTheArticleOfOne) {
+  expect_judged_in("fr", {{"Le [[10]] de Leeds est tombé.", "error"},
+                          {"Demandez la [[7]], face au lac.", "label"},
+                          {"Le [[10]] castelviellois est tombé.", "label"},
+                          {"Le chantier ferme le [[30]].", "label"},
+                          {"Les [[10]] bateaux ont coulé.", "error"}});
+  expect_judged_in("es", {{"El [[19]] salió de la banca.", "label"},
+                          {"El [[40]] por ciento salió.", "“40 por ciento”: error"},
+                          {"Los [[19]] barcos salieron.", "error"}});
+}
+
+TEST(Label, HasAnAdjectiveInRomance) {
+  expect_judged_in("es", {{"El plan, con código único [[2287614]], sigue.", "“único 2287614”: label"},
+                          {"Según el parte N.º [[2.217]], huyeron.", "label"},
+                          {"La semana pasada [[24]] barcos huyeron.", "error"}});
+  expect_judged_in("fr", {{"On l’a vue sur la D [[785]] hier.", "“D 785”: label"}});
+}
+
+TEST(Idiom, IsAnAverage) { expect_judged_in("es", {{"Cerrará en [[una media]] de 97 euros.", "idiom"}}); }
+
+TEST(Multiple, IsSaidWithMal) {
+  expect_judged_in("de", {{"Das Risiko ist [[sechsmal]] so hoch.", "error"},
+                          {"Sie traf [[sechsmal]] in Leeds.", "small-count"},
+                          {"Ab [[achtfacher]] Vergrößerung bricht es.", "error"}});
+}
+
+TEST(Share, IsTheEighthWithAnAdjective) {
+  expect_judged_in("de", {{"Jede [[dritte]] offene Stelle bleibt leer.", "“Jede dritte”: error"},
+                          {"Jeden [[dritten]] Sonntag ruht er.", "ordinal"},
+                          {"Sie fährt im [[1.]] bis 17. Bezirk.", "ordinal"},
+                          {"Sie fährt im 1. bis [[17.]] Bezirk.", "ordinal"}});
+}
+
+TEST(Multiple, IsMultipliedBy) {
+  expect_judged_in("fr", {{"Les prix ont été multipliés par [[cinq]].", "error"},
+                          {"Le taux est [[décuplé]].", "error"},
+                          {"Il est passé par [[cinq]] villes.", "small-count"}});
+}
+
 }  // namespace
 }  // namespace obelus
