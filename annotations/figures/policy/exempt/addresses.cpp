@@ -63,8 +63,17 @@ bool is_behind_street(const Site& site) {
   return false;
 }
 
+// Propststraße 8, Mühlgasse 5
+bool names_german_street(std::string_view word) {
+  for (const std::string_view ending : {"straße", "strasse", "gasse", "allee"})
+    if (word.ends_with(ending)) return true;
+  return false;
+}
+
 // Via Sura 3, rue Lepic 12
 bool is_behind_name_of_street(const Site& site) {
+  if (site.plain() && site.before(0).spaced() && names_german_street(site.before(0).text))
+    return *site.integer() <= 999 && !site.counts_capital_noun();
   return site.plain() && *site.integer() <= 999 && site.before(0).spaced() && site.before(0).capital() &&
          site.before(1).is(Sense::street_first) && site.before(1).spaced() && !site.counts_something();
 }

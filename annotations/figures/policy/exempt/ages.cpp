@@ -60,7 +60,10 @@ bool is_in_row_of_ages(const Site& site) {
   if (before.gap == ", " && is_child_or_kin(before.text)) return ends_clause(next);
   if (before.gap == " (" && is_child_or_kin(before.text)) return next == ')';  // my husband (68)
   const bool more = site.after(0).is(Sense::joiner) && site.after(0).spaced() && site.after(1).number();
-  if (before.gap == ", " && before.is(Sense::people) && more) return !site.counts_something() || more;
+  const bool kin =
+      is_one_of(before.text, {"sons", "daughters", "brothers", "sisters", "twins", "grandchildren"});
+  if (before.gap == ", " && (before.is(Sense::people) || kin) && more)
+    return !site.counts_something() || more;
   const Figure* last = site.previous();
   const bool goes_on = last != nullptr && last->reason == "age" &&
                        site.text_of({last->text.end, site.quantity().text.begin}) == ", ";

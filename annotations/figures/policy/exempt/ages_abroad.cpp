@@ -101,7 +101,10 @@ bool has_years(const Site& site) {
   const bool german = text.ends_with("Jahren");
   if (is_age_in_months(site)) return true;
   if (!german && !text.ends_with("ans") && !text.ends_with("años")) return is_group_aged(site);
-  if ((!site.is_digits() && !german) || site.quantity().high > 110) return false;
+  constexpr double least_in_words = 20;
+  const bool in_words = !site.is_digits() && !german;  // nonante-deux ans
+  if (in_words && (site.quantity().low < least_in_words || !is_set_off_age(site))) return false;
+  if (site.quantity().high > 110) return false;
   const Word& before = site.before(0);
   if (lives_until(site, german)) return true;
   if (german) return false;
@@ -161,7 +164,11 @@ bool is_told_in_german(const Site& site) {
   const bool two = verb.text == "und" && site.after(1).number() && site.after(2).text == "Jahre" &&
                    site.after(3).text == "alt";  // 67 und 71 Jahre alt
   const bool ended = !verb.spaced() || is_one_of(verb.text, {"und", "als"});
-  if (two) return true;
+  const Figure* first = site.previous();  // Mit 23 hatte sie …, mit 24 ein Kind
+  const bool next = before.text == "mit" && first != nullptr && first->reason == "age" &&
+                    first->sentence == site.sentence() &&
+                    is_one_of(verb.text, {"ein", "eine", "einen", "den", "die", "das"});
+  if (two || next) return true;
   if (ended && is_one_of(before.text, {"er", "sie", "ich"}) && is_one_of(link.text, {"war", "ist", "bin"}))
     return true;
   if (ended && is_one_of(before.text, {"war", "ist"}))

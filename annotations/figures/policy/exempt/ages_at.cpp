@@ -24,6 +24,8 @@ bool did_at_age(const Site& site) {
     const bool named = then.capital() && !then.is(Sense::function);
     if (named && (at.text == "At" || site.after(1).is(Sense::verb))) return true;
   }
+  if (at.text == "at" && then.text == "when" && then.gap == ", ")  // a career began at 60, when she
+    return is_one_of(site.after(1).text, {"he", "she", "I"});
   if (at.text == "At" && then.spaced() && is_person(then.text)) return !site.after(1).is(Sense::says);
   for (std::size_t i = 2; i < 6; ++i)  // came to the U.S. at 22
     if (is_one_of(site.before(i).text, {"came", "moved", "emigrated"}) && site.before(i - 1).text == "to")

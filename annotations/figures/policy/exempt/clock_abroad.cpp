@@ -31,8 +31,7 @@ bool is_hour_said_in_spanish(const Site& site) {
   constexpr double hours = 12;
   return !site.is_digits() && site.is_kind(QuantityKind::count) && site.quantity().low <= hours &&
          site.before(0).text == "las" &&
-         is_one_of(site.before(1).text, {"a", "A", "desde", "Desde", "hasta"}) &&
-         (site.after(0).ends_phrase() || site.after(0).is(Sense::joiner));
+         is_one_of(site.before(1).text, {"a", "A", "desde", "Desde", "hasta"}) && !site.counts_plural();
 }
 
 // de 9 h à 17 h, de 9 a 17 horas; a las 19.30 horas del lunes; desde las 8; las 3 de la tarde

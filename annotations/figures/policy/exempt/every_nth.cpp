@@ -39,7 +39,7 @@ bool is_every_nth(const Site& site) {
   const Word& second = site.after(1);  // jede dritte offene Stelle
   if (noun.lower() && !noun.is(Sense::function) && second.spaced() && second.capital())
     return !says_how_often(second);
-  return noun.capital() && !says_how_often(noun);
+  return (noun.capital() && !says_how_often(noun)) || noun.text == "davon";
 }
 
 }  // namespace obelus::policy

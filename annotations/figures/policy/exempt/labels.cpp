@@ -122,8 +122,9 @@ bool labels(const Site& site, const Word& word) {
     return false;
   if (dotted && (word.text.size() > 5 || ends_sentence(word))) return false;
   if (dotted && site.next_char() == '.' && site.after(0).capital() && !word.is(Sense::abbreviation))
-    return false;                                                            // By the pier. 2. The new one.
-  if (word.is(Sense::calendar) && site.counts_capital_noun()) return false;  // voriges Jahr 1.020 Hunde
+    return false;                                          // By the pier. 2. The new one.
+  const bool german = site.words().nouns_have_capitals();  // voriges Jahr 1.020 Hunde, neunzehn neue Stellen
+  if (word.is(Sense::calendar) && german && (site.counts_capital_noun() || !site.is_digits())) return false;
   if (word.text == "top") return true;  // the top 20 pages: how far a list goes
   if (word.capital() || !site.counts_plural() || classes(site, word)) return true;
   const Word& before = site.before(1);  // "in week 31 sales fell"
@@ -192,6 +193,7 @@ std::optional<Span> further(const Site& site) {
   const Figure* before = site.previous();
   if (before == nullptr || before->reason != "label" || !site.bare()) return std::nullopt;
   if (site.is_kind(QuantityKind::fraction) && !site.is_digits()) return std::nullopt;  // and a third of them
+  if (site.after(0).is(Sense::of)) return std::nullopt;                                // Studio 2, 180 of us
   const Figure* first = before;                                                        // of counts 1, 2 and 5
   for (std::size_t i = 1; i < reach && is_digit(site.text()[first->text.begin]); ++i)
     if (const Figure* one = site.earlier(i); one != nullptr && one->reason == "label") first = one;

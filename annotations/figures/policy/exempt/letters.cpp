@@ -282,6 +282,14 @@ bool is_price_in_rand(const Site& site) {
                                 "share", "bag", "loaf", "ounce", "trip", "ticket"}));
 }
 
+// das 9-Euro-Ticket, ein 5-Euro-Schein: what is called so
+bool is_german_fare(const Site& site) {
+  if (!site.words().nouns_have_capitals() || !site.is_kind(QuantityKind::money)) return false;
+  const Word& what = site.after(0);
+  return what.hyphened() && is_one_of(what.text, {"Ticket", "Tickets", "Job", "Jobs", "Schein", "Scheine",
+                                                  "Münze", "Münzen", "Stück", "Frage"});
+}
+
 // report 17/B, form 1099-K
 bool ends_in_letter(const Site& site) {
   const std::string_view text = site.text_of(site.token());
@@ -293,6 +301,7 @@ bool ends_in_letter(const Site& site) {
 }  // namespace
 
 std::optional<Span> letters_and_digits(const Site& site) {
+  if (is_german_fare(site)) return site.token();
   if (is_price_in_rand(site)) return std::nullopt;
   if (site.is_digits() && site.glued() && ends_in_letter(site)) return site.token();
   if (is_lettered_part(site) || is_lettered_way(site))

@@ -71,15 +71,15 @@ bool is_feat(const Site& site) {
 // double-edged, a double standard, triple jump; the lessons are twofold
 bool is_figurative(const Site& site) {
   static constexpr std::string_view tails[] = {
-      "whammy",    "edged",    "check",      "checked",   "checking", "click",    "clicked",  "clicking",
-      "blind",     "decker",   "dip",        "dips",      "dipped",   "dipping",  "standard", "take",
-      "barrelled", "barreled", "entry",      "sided",     "spaced",   "glazed",   "glazing",  "jointed",
-      "stranded",  "tap",      "book",       "booked",    "booking",  "park",     "parked",   "cross",
-      "down",      "duty",     "breasted",   "standards", "bind",     "negative", "agent",    "life",
-      "jeopardy",  "act",      "bill",       "bass",      "room",     "rooms",    "bed",      "entendre",
-      "helix",     "vision",   "murder",     "agents",    "jump",     "play",     "threat",   "whopper",
-      "crown",     "bogey",    "somersault", "axel",      "salto",    "slash",    "fault",    "header",
-      "back",      "team",     "quotes",     "bottom"};
+      "whammy",    "edged",    "check",      "checked",   "checking",    "click",    "clicked",  "clicking",
+      "blind",     "decker",   "dip",        "dips",      "dipped",      "dipping",  "standard", "take",
+      "barrelled", "barreled", "entry",      "sided",     "spaced",      "glazed",   "glazing",  "jointed",
+      "stranded",  "tap",      "book",       "booked",    "booking",     "park",     "parked",   "cross",
+      "down",      "duty",     "breasted",   "standards", "bind",        "negative", "agent",    "life",
+      "jeopardy",  "act",      "bill",       "bass",      "room",        "rooms",    "bed",      "entendre",
+      "helix",     "vision",   "murder",     "agents",    "jump",        "play",     "threat",   "whopper",
+      "crown",     "bogey",    "somersault", "axel",      "salto",       "slash",    "fault",    "header",
+      "back",      "team",     "quotes",     "bottom",    "substitution"};
   const std::string_view number = site.number();
   const Word& after = site.after(0);
   const bool capital = number[0] >= 'A' && number[0] <= 'Z' && after.spaced() && after.capital();

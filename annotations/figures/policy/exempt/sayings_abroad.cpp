@@ -24,8 +24,14 @@ constexpr Saying sayings[] = {
     {"", "trente-six", "métiers"},
     {"", "trente-six", "misères"},
     {"à", "quatorze heures", ""},
-    {"", "mille fois", "que"},
-    {"répété", "mille fois", ""},
+    {"", "mille fois", ""},
+    {"", "cent fois", ""},
+    {"", "sept fois", "sa"},
+    {"les", "22 mètres", ""},
+    {"", "demi", "d'ouverture"},
+    {"", "demi", "d\u2019ouverture"},
+    {"vieux", "45 tours", ""},
+    {"mon", "trente et un", ""},
     {"", "mille", "facettes"},
     {"en", "mille", ""},
     {"à", "moitié", ""},
@@ -53,6 +59,10 @@ constexpr Saying sayings[] = {
     {"", "mil", "gracias"},
     {"", "mil", "excusas"},
     {"", "mil veces", ""},
+    {"que", "mil", "palabras"},
+    {"las", "mil", "maravillas"},
+    {"auf", "hundertachtzig", ""},
+    {"de", "medio", "mundo"},
     {"", "tres pies", "al"},
     {"canta las", "cuarenta", ""},
     {"cantar las", "cuarenta", ""},
@@ -81,6 +91,7 @@ bool is_saying_abroad(const Site& site) {
   const std::string_view number = site.text_of(site.quantity().text);
   return std::any_of(std::begin(sayings), std::end(sayings), [&](const Saying& each) {
     if (!is_word(number, each.number) || !stands_before(site, each.before)) return false;
+    if (is_one_of(site.after(0).text, {"plus", "moins", "mieux", "más", "menos"})) return false;
     if (each.behind.empty()) return !site.counts_plural() && !site.counts_capital_noun();
     return site.after(0).spaced() && is_word(site.after(0).text, each.behind);
   });

@@ -137,6 +137,10 @@ const Inline* emphasis_of(const Site& site) {
 bool is_in_italic_title(const Site& site) {
   constexpr std::size_t longest = 80;
   const Inline* const title = site.article().inlines.empty() ? nullptr : emphasis_of(site);
+  const std::string_view unit = site.text_of({site.quantity().number.end, site.quantity().text.end});
+  const bool whole =
+      title != nullptr && title->text == site.quantity().text && unit.size() > 1;  // *60 Minutes*
+  if (whole) return is_upper(unit[1]);
   if (title == nullptr || title->text.size() > longest || title->text == site.block().text) return false;
   const std::string_view text = site.text_of(title->text);
   const bool more = title->text.size() > site.quantity().text.size() + 3;

@@ -313,6 +313,8 @@ std::optional<Span> part_of_period(const Site& site) {
   if (is_one_of(to.text, {"to", "ended", "ending"}) && before.text == "the" &&
       (site.after(1).is(Sense::month) || site.after(2).is(Sense::month)))
     return q.text;
+  if (is_one_of(before.text, {"straight", "consecutive", "successive"}) && site.before(1).is(Sense::ordinal))
+    return Span{site.before(1).begin, q.text.end};  // a third straight quarter
   if (!before.is(Sense::ordinal) || !(before.spaced() || before.hyphened())) return std::nullopt;
   return Span{before.begin, q.text.end};
 }

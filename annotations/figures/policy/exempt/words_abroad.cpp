@@ -51,14 +51,15 @@ bool is_average(const Site& site) {
 // le 10, la 7, au 311, el 19: behind an article of one thing a number says which; not "el 40 por ciento"
 bool is_behind_singular(const Site& site) {
   const Word& article = site.before(0);
-  if (!site.plain() || !site.is_kind(QuantityKind::count) || *site.integer() < 2 || !article.spaced())
-    return false;
+  const bool grouped = site.number().find_first_not_of("0123456789.") == std::string_view::npos;  // el 48.213
+  if (!site.is_kind(QuantityKind::count) || !site.is_digits() || site.glued() || !grouped) return false;
+  if (!article.spaced() || site.quantity().low < 1) return false;
   if (!has(site.senses_of("h"), Sense::meridiem) || site.counts_plural()) return false;
   if (has(site.quantity().flags, QuantityFlag::scaled) || site.after(0).is(Sense::of)) return false;
   if (is_one_of(site.after(0).text, {"por", "%", "a", "à", "al", "au", "mil", "mille"})) return false;
   const bool french = has(site.senses_of("aux"), Sense::function);
   return french ? is_one_of(article.text, {"le", "Le", "la", "La", "au", "Au"})
-                : is_one_of(article.text, {"el", "El"});
+                : is_one_of(article.text, {"el", "El", "la", "La"});
 }
 
 // un troisième homme, un cuarto propio; not "un cuarto de hora", "un quinto más"

@@ -225,7 +225,9 @@ std::size_t elision_before_season(const Site& site) {
 // los años setenta, les années soixante
 bool is_named_decade(const Site& site) {
   const Quantity& q = site.quantity();
-  const bool years = site.before(0).text == "años" || site.before(0).text == "années";
+  const bool los = site.before(0).text == "los" && !site.counts_something() &&  // en los noventa
+                   is_one_of(site.before(1).text, {"en", "En", "de", "desde"});
+  const bool years = los || site.before(0).text == "años" || site.before(0).text == "années";
   return years && site.before(0).spaced() && !site.is_digits() && q.low >= 20 && q.low < 100 &&
          std::fmod(q.low, 10) == 0 && q.low == q.high;
 }

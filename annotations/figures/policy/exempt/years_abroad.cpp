@@ -32,6 +32,9 @@ bool is_year_abroad(const Site& site) {
   if (!site.plain() || site.number().size() != 2 || !has(site.senses_of("h"), Sense::meridiem)) return false;
   const bool del = site.before(0).text == "del" && site.before(0).spaced();
   const Word& named = site.before(del ? 1 : 0);
+  if (del && named.lower() && *site.integer() > last_day && site.after(0).ends_phrase())
+    return is_one_of(named.text,
+                     {"sismo", "terremoto", "golpe", "crisis", "mundial", "guerra", "verano", "copa"});
   return named.spaced() && named.capital() && !site.counts_plural() &&
          ((named.is(Sense::month) && *site.integer() > last_day) || (del && named.text == "Generación"));
 }

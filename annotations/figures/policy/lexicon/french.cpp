@@ -31,7 +31,8 @@ constexpr LexiconRow rows[] = {
     {Sense::joiner, "et ou à au"},
     {Sense::of, "de des du d'entre d’entre"},
     {Sense::label,
-     "bureau cellule rang court virage sonnet fosse sérotype carbone emplacement autobus compte motion norme "
+     "district point port oxygène bureau cellule rang court virage sonnet fosse sérotype carbone emplacement "
+     "autobus compte motion norme "
      "code kilométrique couloir hangar parking oméga "
      "pk route km kilomètre étal calibre planche local dossard onglet stand guichet siège parcelle wagon "
      "table "
@@ -47,7 +48,7 @@ constexpr LexiconRow rows[] = {
      "secteur type classe niveau phase étape partie tome volume épisode saison tour match journée jour "
      "semaine "
      "année autoroute chaîne canal version question exercice leçon groupe catégorie loi décret acte scène"},
-    {Sense::phone, "vert téléphone tél fax mobile portable appelez"},
+    {Sense::phone, "secours vert téléphone tél fax mobile portable appelez"},
     {Sense::street_first, "rue avenue boulevard place quai chemin impasse allée cours route bis ter"},
     {Sense::determiner, "le la les l' un une des ce cet cette ces son sa ses leur leurs notre votre"},
     {Sense::relative, "qui que dont où"},

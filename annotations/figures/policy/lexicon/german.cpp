@@ -36,7 +36,7 @@ constexpr LexiconRow rows[] = {
      "drucksache documenta saal buslinie tagesordnungspunkt anschlussstelle anschlussstellen rn rdnr "
      "ziff ziffer ordner hütte flurstück heft tafel härte startnummer rückennummer artikelnummer "
      "bestellnummer "
-     "loch wagen schalter stand wahlkreis kurve baujahr "
+     "op vorlage loch wagen schalter stand wahlkreis kurve baujahr "
      "§ §§ az aktenzeichen kilometer rechnung verordnung richtlinie seite seiten s kernel port kapitel kap "
      "abschnitt "
      "artikel art paragraf paragraph absatz abs "

@@ -29,7 +29,8 @@ constexpr LexiconRow rows[] = {
     {Sense::joiner, "y e o u a al"},
     {Sense::of, "de del"},
     {Sense::label,
-     "ruta circuito lista fojas cupón ventanilla cancha ciclo puesto carbono cuadra vitrina serie sede wifi "
+     "autobús bus ruta circuito lista fojas cupón ventanilla cancha ciclo puesto carbono cuadra vitrina "
+     "serie sede wifi "
      "caja "
      "cajas omega "
      "kilómetro kilométrico km asiento mesa vía folio división fecha camiseta extensión opción local "

@@ -95,5 +95,14 @@ TEST(Address, IsInARiseOrAMarket) {
   expect_figures({"It told of [[14]] Orchard Rise tenants.", "[[12]] Rents Rise"});
 }
 
+TEST(Address, IsOfAStreetInGerman) {
+  FigurePolicy policy;
+  policy.lang = "de";
+  testing::expect_judged({{"Der Laden an der Propststraße [[8]] bleibt.", "address"},
+                          {"Er fuhr durch die Via Sura [[3]], dann heim.", "address"},
+                          {"In der Propststraße [[8]] Boote fand er.", "error"}},
+                         policy);
+}
+
 }  // namespace
 }  // namespace obelus

@@ -60,5 +60,11 @@ TEST(Age, IsToldInPassing) {
   expect_judged_in("es", {{"Paga tasas a [[20 años]] plazo.", "error"}});
 }
 
+TEST(Age, IsTheNextOfALife) {
+  expect_judged_in("de", {{"Mit 23 hatte sie Ruhe, mit [[24]] ein Kind.", "age"},
+                          {"Sie kam mit [[24]] ein zweites Mal.", "error"}});
+  expect_judged_in("fr", {{"Hortense Jaquier, [[nonante-deux ans]], dort.", "age"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -288,5 +288,11 @@ TEST(Age, IsNoted) {
   expect_figures({"Number of boats: [[22]]; sober.", "A fleet of [[35 to 45]], they say."});
 }
 
+TEST(Age, IsOfSonsOrWhenALifeTurned) {
+  expect_judged({{"She came with her two sons, [[9]] and 13.", "age"},
+                 {"A second life began at [[60]], when she ran.", "age"}});
+  expect_figures({"The price stood at [[60]], when it fell."});
+}
+
 }  // namespace
 }  // namespace obelus

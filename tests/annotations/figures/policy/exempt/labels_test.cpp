@@ -437,5 +437,7 @@ TEST(Label, IsNoVerbBehindWhatSeats) {
                  {"It is an account ending [[4471]], they say.", "label"}});
 }
 
+TEST(Label, IsNotOfUs) { expect_figures({"We sat in Studio 2, [[180]] of us, and sang."}); }
+
 }  // namespace
 }  // namespace obelus

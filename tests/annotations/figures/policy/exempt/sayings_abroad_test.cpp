@@ -50,5 +50,11 @@ TEST(Idiom, IsSaidInRomanceWithFewerWords) {
                           {"Vendió tres [[cuartos]] de la flota.", "“tres cuartos”: error"}});
 }
 
+TEST(Idiom, IsNoComparison) {
+  expect_judged_in(
+      "fr", {{"Je l’ai dit [[cent fois]], dit-elle.", "idiom"}, {"C’est [[cent fois]] plus cher.", "error"}});
+  expect_judged_in("es", {{"Le va a las [[mil]] maravillas.", "idiom"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -72,5 +72,10 @@ TEST(Name, IsATitleInItalics) {
   EXPECT_EQ(testing::judged_markdown("*The Ridge sold 40 boats. It fell.*\n", "40"), "error");
 }
 
+TEST(Name, IsAllThatIsInItalics) {
+  EXPECT_EQ(testing::judged_markdown("It took most of *60 Minutes* to load.\n", "60 Minutes"), "name");
+  EXPECT_EQ(testing::judged_markdown("It took most of *60 minutes* to load.\n", "60 minutes"), "error");
+}
+
 }  // namespace
 }  // namespace obelus

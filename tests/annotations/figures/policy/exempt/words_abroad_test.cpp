@@ -89,5 +89,33 @@ TEST(Multiple, IsMultipliedBy) {
                           {"Il est passé par [[cinq]] villes.", "small-count"}});
 }
 
+TEST(Label, StandsBehindTheArticleWithPoints) {
+  expect_judged_in("es", {{"Cantó el [[48.213]] en la radio.", "label"},
+                          {"La [[4]] conserva la chimenea.", "label"},
+                          {"Vio [[48.213]] barcos.", "error"}});
+}
+
+TEST(Label, IsNoYearBeforeANumberInWords) {
+  expect_judged_in("de", {{"Sie schuf in einem Jahr [[neunzehn]] neue Stellen.", "error"},
+                          {"Im [[Jahr 3]] der Dürre kam er.", "label"}});
+}
+
+TEST(Share, IsTheThirdOfThem) {
+  expect_judged_in("de", {{"Es sind 140 Wohnungen, jede [[dritte]] davon klein.", "“jede dritte”: error"}});
+}
+
+TEST(Decade, IsSaidInSpanish) {
+  expect_judged_in("es", {{"Fue en los [[noventa]], dice.", "decade"},
+                          {"Tras el sismo del [[85]], calló.", "year"},
+                          {"Subió en los [[noventa]] barcos.", "error"}});
+}
+
+TEST(Figures, AreReadAsGermanWritesThem) {
+  expect_judged_in("de", {{"Davon sind [[sechseinhalb Kilometer]] Geröll.", "error"},
+                          {"Es waren [[vierzigmal]] so viele.", "error"},
+                          {"Das [[9-Euro]]-Ticket war beliebt.", "“9-Euro-Ticket”: letters-and-digits"},
+                          {"Die [[9-Euro]]-Gebühr stieg.", "error"}});
+}
+
 }  // namespace
 }  // namespace obelus

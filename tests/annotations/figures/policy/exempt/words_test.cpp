@@ -305,5 +305,9 @@ TEST(Duration, WithDigitsInItIsNoShortOne) {
 
 TEST(Ratio, IsOfSoManyForEverySoMany) { expect_figures({"There are [[two for every five]] people."}); }
 
+TEST(Part, IsAStraightQuarter) {
+  expect_judged({{"It was a [[third straight quarter]] of growth.", "“straight quarter”: part"}});
+}
+
 }  // namespace
 }  // namespace obelus
