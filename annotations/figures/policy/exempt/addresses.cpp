@@ -159,7 +159,7 @@ std::optional<Span> postcode(const Site& site) {
   const Span text = site.quantity().text;
   if (after.text == "ZIP" || after.text == "zip") return Span{text.begin, after.end()};
   const bool behind_street = before.number() && before.gap == ", ";
-  const bool romance = has(site.senses_of("h"), Sense::meridiem);
+  const bool romance = site.words().is_romance();
   if (after.spaced() && after.capital() && (behind_street || romance)) return Span{text.begin, after.end()};
   if (!before.capital() || site.counts_plural()) return std::nullopt;
   const bool dotted = before.gap == ". " && before.text.find('.') != std::string_view::npos;

@@ -187,8 +187,10 @@ bool is_told_in_spanish(const Site& site) {
 }  // namespace
 
 bool is_age_abroad(const Site& site) {
+  if (is_behind_party(site)) return true;
+  if (site.words().tongue() == Tongue::english) return false;
   if (!site.is_digits()) return site.words().nouns_have_capitals() && is_about_in_german(site);
-  if (is_told_in_spanish(site) || is_behind_party(site)) return true;
+  if (is_told_in_spanish(site)) return true;
   if (site.words().nouns_have_capitals() && (is_bracketed_in_german(site) || is_told_in_german(site)))
     return true;
   const Word& of = site.before(0);

@@ -40,7 +40,7 @@ bool is_hour_of_romance(const Site& site) {
   if (!site.is_digits() || q.low > 24 || q.high > 24) return false;
   const Word& before = site.before(0);
   if (!is_one_of(before.text, {"las", "de", "De", "entre", "Entre"})) return false;
-  if (!has(site.senses_of("h"), Sense::meridiem)) return false;
+  if (!site.words().is_romance()) return false;
   const Word& link = site.before(1);
   const bool of_day = site.after(0).text == "de" && site.after(1).text == "la" &&
                       is_one_of(site.after(2).text, {"mañana", "tarde", "noche", "madrugada"});
@@ -81,7 +81,7 @@ std::size_t end_of_hours(const Site& site) {
 std::optional<Span> hour_with_h(const Site& site) {
   const Quantity& q = site.quantity();
   if (!site.is_kind(QuantityKind::duration) || !site.integer() || *site.integer() > 24) return std::nullopt;
-  if (!has(site.senses_of("h"), Sense::meridiem)) return std::nullopt;
+  if (!site.words().is_romance()) return std::nullopt;
   if (is_hour_in_words(site)) return q.text;
   if (end_of_hours(site) != 0) return std::nullopt;
   if (!site.text_of(q.text).ends_with('h')) return std::nullopt;

@@ -137,7 +137,7 @@ std::optional<Span> hour_with_point(const Site& site) {
   const bool alone = !site.policy().quantities && (heads_entry(site) || is_of_event(site) ||
                                                    is_departure(site) || is_start_of_match(site));
   const bool las = site.before(0).text == "las" && site.before(0).spaced() &&  // desde las 22.00
-                   has(site.senses_of("h"), Sense::meridiem);
+                   site.words().is_romance();
   return alone || las || is_now_of_day(site) || is_of_day(site) ? std::optional(site.quantity().text)
                                                                 : std::nullopt;
 }

@@ -91,7 +91,7 @@ bool is_at_place(const Site& site, const Word& word) {
 
 // código único 2287614, semana epidemiológica 24: an adjective between, as in Romance; la D 785
 bool labels_with_adjective(const Site& site, const Word& word) {
-  if (!has(site.senses_of("h"), Sense::meridiem) || !site.integer() || !word.spaced()) return false;
+  if (!site.words().is_romance() || !site.integer() || !word.spaced()) return false;
   const Word& noun = site.before(1);
   if (is_one_of(word.text, {"A", "D", "N", "RD", "RN"})) return noun.is(Sense::determiner);
   return noun.is(Sense::label) && noun.spaced() && noun.lower() && word.lower() && word.text.size() > 4 &&

@@ -88,6 +88,7 @@ bool stands_before(const Site& site, std::string_view words) {
 }  // namespace
 
 bool is_saying_abroad(const Site& site) {
+  if (site.words().tongue() == Tongue::english) return false;
   const std::string_view number = site.text_of(site.quantity().text);
   return std::any_of(std::begin(sayings), std::end(sayings), [&](const Saying& each) {
     if (!is_word(number, each.number) || !stands_before(site, each.before)) return false;

@@ -136,17 +136,18 @@ const Inline* emphasis_of(const Site& site) {
 // has capitals
 bool is_in_italic_title(const Site& site) {
   constexpr std::size_t longest = 80;
-  const Inline* const title = site.article().inlines.empty() ? nullptr : emphasis_of(site);
-  const std::string_view unit = site.text_of({site.quantity().number.end, site.quantity().text.end});
-  const bool whole =
-      title != nullptr && title->text == site.quantity().text && unit.size() > 1;  // *60 Minutes*
-  if (whole) return is_upper(unit[1]);
+  const Quantity& q = site.quantity();
+  const std::string_view unit = site.text_of({q.number.end, q.text.end});
+  const bool in_unit = unit.size() > 1 && is_upper(unit[1]);  // *60 Minutes*
+  const bool in_number =
+      site.is_digits() ? site.after(0).spaced() && site.after(0).capital() : is_upper(site.number()[0]);
+  if (!(in_unit || in_number) || site.article().inlines.empty()) return false;
+  const Inline* const title = emphasis_of(site);
   if (title == nullptr || title->text.size() > longest || title->text == site.block().text) return false;
+  if (title->text == q.text) return in_unit;
   const std::string_view text = site.text_of(title->text);
-  const bool more = title->text.size() > site.quantity().text.size() + 3;
-  const bool named = is_upper(text[0]) || (is_digit(text[0]) && site.after(0).capital());
-  if (!more || !named || text.find_first_of(".!?") != text.npos) return false;
-  return !site.is_digits() ? is_upper(site.number()[0]) : site.after(0).spaced() && site.after(0).capital();
+  return in_number && title->text.size() > q.text.size() + 3 && (is_upper(text[0]) || is_digit(text[0])) &&
+         text.find_first_of(".!?") == text.npos;
 }
 
 // "Forty Shillings": all that the quotation marks hold, in words

@@ -45,19 +45,21 @@ bool is_half_abroad(const Site& site) {
 
 // en una media de 97 euros: on average
 bool is_average(const Site& site) {
+  if (site.words().tongue() != Tongue::spanish) return false;
   return is_one_of(site.number(), {"una media", "Una media", "la media"}) && site.after(0).is(Sense::of);
 }
 
 // le 10, la 7, au 311, el 19: behind an article of one thing a number says which; not "el 40 por ciento"
 bool is_behind_singular(const Site& site) {
+  if (!site.words().is_romance()) return false;
   const Word& article = site.before(0);
   const bool grouped = site.number().find_first_not_of("0123456789.") == std::string_view::npos;  // el 48.213
   if (!site.is_kind(QuantityKind::count) || !site.is_digits() || site.glued() || !grouped) return false;
   if (!article.spaced() || site.quantity().low < 1) return false;
-  if (!has(site.senses_of("h"), Sense::meridiem) || site.counts_plural()) return false;
+  if (site.counts_plural()) return false;
   if (has(site.quantity().flags, QuantityFlag::scaled) || site.after(0).is(Sense::of)) return false;
   if (is_one_of(site.after(0).text, {"por", "%", "a", "à", "al", "au", "mil", "mille"})) return false;
-  const bool french = has(site.senses_of("aux"), Sense::function);
+  const bool french = site.words().tongue() == Tongue::french;
   return french ? is_one_of(article.text, {"le", "Le", "la", "La", "au", "Au"})
                 : is_one_of(article.text, {"el", "El", "la", "La"});
 }
@@ -65,7 +67,8 @@ bool is_behind_singular(const Site& site) {
 // un troisième homme, un cuarto propio; not "un cuarto de hora", "un quinto más"
 bool is_rank_abroad(const Site& site) {
   const std::string_view number = site.number();
-  if (!site.is_kind(QuantityKind::fraction) || site.before(0).is(Sense::joiner)) return false;
+  if (!site.words().is_romance() || !site.is_kind(QuantityKind::fraction)) return false;
+  if (site.before(0).is(Sense::joiner)) return false;
   for (const std::string_view rank : {"troisième", "quatrième", "deuxième"})
     if (number.ends_with(rank)) return true;
   const Word& after = site.after(0);
@@ -75,17 +78,19 @@ bool is_rank_abroad(const Site& site) {
 
 // le onze de départ, el once titular: a team; not "les onze joueurs"
 bool is_eleven(const Site& site) {
+  if (!site.words().is_romance()) return false;
   const Word& article = site.before(0);
-  if (!is_word(site.number(), "onze") && !is_word(site.number(), "once")) return false;
+  const std::string_view number = site.number();
+  if (!is_word(number, "onze") && !is_word(number, "quinze") && !is_word(number, "once")) return false;
   return article.spaced() && is_one_of(article.text, {"le", "Le", "el", "El", "du", "del"}) &&
          !site.counts_plural() && !site.after(0).is(Sense::month) && !site.after(1).is(Sense::month);
 }
 
 // el colegio Veinte de Julio, Cinco Soles: a capital within a sentence
 bool is_name_abroad(const Site& site) {
+  if (!site.words().is_romance()) return false;
   if (site.is_digits() || !is_upper(site.number()[0]) || site.title_case()) return false;
   const Word& after = site.after(0);
-  if (!has(site.senses_of("h"), Sense::meridiem)) return false;
   if (site.begins_sentence({site.number(), {}, 0, site.quantity().number.begin})) return false;
   const char opens = site.char_before(site.quantity().number.begin);
   if (opens == ' ' && !site.is_kind(QuantityKind::money)) return true;  // el barrio Once

@@ -29,7 +29,7 @@ bool has_era_abroad(const Site& site) {
 bool is_year_abroad(const Site& site) {
   constexpr unsigned last_day = 31;
   if ((site.plain() || site.quantity().is_range()) && has_era_abroad(site)) return true;
-  if (!site.plain() || site.number().size() != 2 || !has(site.senses_of("h"), Sense::meridiem)) return false;
+  if (!site.plain() || site.number().size() != 2 || !site.words().is_romance()) return false;
   const bool del = site.before(0).text == "del" && site.before(0).spaced();
   const Word& named = site.before(del ? 1 : 0);
   if (del && named.lower() && *site.integer() > last_day && site.after(0).ends_phrase())

@@ -24,8 +24,8 @@ std::size_t slots_for(std::span<const LexiconRow> rows) {
 
 }  // namespace
 
-Lexicon::Lexicon(std::span<const LexiconRow> rows, bool nouns_have_capitals)
-    : slots_(slots_for(rows)), mask_(slots_.size() - 1), nouns_have_capitals_(nouns_have_capitals) {
+Lexicon::Lexicon(std::span<const LexiconRow> rows, Tongue tongue)
+    : slots_(slots_for(rows)), mask_(slots_.size() - 1), tongue_(tongue) {
   constexpr Senses supposing = static_cast<Senses>(Sense::supposes) | static_cast<Senses>(Sense::leads_in) |
                                static_cast<Senses>(Sense::opens_clause) |
                                static_cast<Senses>(Sense::introduces);
@@ -43,10 +43,10 @@ Lexicon::Lexicon(std::span<const LexiconRow> rows, bool nouns_have_capitals)
 }
 
 const Lexicon& lexicon_of(std::string_view lang) {
-  static const Lexicon english(english_words());
-  static const Lexicon german(german_words(), true);
-  static const Lexicon french(french_words());
-  static const Lexicon spanish(spanish_words());
+  static const Lexicon english(english_words(), Tongue::english);
+  static const Lexicon german(german_words(), Tongue::german);
+  static const Lexicon french(french_words(), Tongue::french);
+  static const Lexicon spanish(spanish_words(), Tongue::spanish);
   if (lang.size() < 2 || (lang.size() > 2 && lang[2] != '-' && lang[2] != '_')) return english;
   const WordKey language = key_of(lang.substr(0, 2));
   if (language == key_of("de")) return german;

@@ -87,12 +87,18 @@ struct LexiconRow {
   std::string_view words;  // lower case, parted by spaces
 };
 
+// The languages that have rules of their own; all others are read as English is.
+enum class Tongue : std::uint8_t { english, german, french, spanish };
+
 class Lexicon {
  public:
-  explicit Lexicon(std::span<const LexiconRow> rows, bool nouns_have_capitals = false);
+  explicit Lexicon(std::span<const LexiconRow> rows, Tongue tongue);
+
+  Tongue tongue() const { return tongue_; }
+  bool is_romance() const { return tongue_ == Tongue::french || tongue_ == Tongue::spanish; }
 
   // All nouns have, as in German, so that a capital makes no name.
-  bool nouns_have_capitals() const { return nouns_have_capitals_; }
+  bool nouns_have_capitals() const { return tongue_ == Tongue::german; }
 
   // The senses of a word in any case; none when it is not known. Cost does not depend on the table. Of a word
   // that stands in a text, the text makes it cheaper.
@@ -161,7 +167,7 @@ class Lexicon {
   Stems cueing_{};
   std::vector<Entry> slots_;  // open addressing, a power of two of them
   std::size_t mask_;          // one less
-  bool nouns_have_capitals_;
+  Tongue tongue_;
 };
 
 // The lexicon of a BCP 47 tag; English for languages without one. Lives for ever.
