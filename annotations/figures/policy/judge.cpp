@@ -8,8 +8,8 @@
 #include "figures/policy/context/sentences.hpp"
 #include "figures/policy/context/tables.hpp"
 #include "figures/policy/exempt/games.hpp"
-#include "figures/policy/exempt/words.hpp"
 #include "figures/policy/links/links.hpp"
+#include "figures/policy/reread.hpp"
 #include "figures/policy/verdicts.hpp"
 
 namespace obelus::policy {
@@ -28,49 +28,9 @@ Fired recognise(const Site& site) {
   return {Verdicts::no_rule, site.quantity().text};
 }
 
-// "passed 219-206": the votes of a division, no score.
-bool counts_votes(const Site& site) {
-  for (std::size_t i = 0; i < 4; ++i)
-    if (site.before(i).is(Sense::vote) || site.after(i).is(Sense::vote)) return true;
-  return false;
-}
-
 // 16,000 TEU under "Size": how many, where "12" would be which.
 bool counts_in_cell(const Site& site) {
   return site.number().find(',') != std::string_view::npos && site.after(0).spaced();
-}
-
-// 3:1, and 0-1 of nothing in particular
-bool may_be_score(const Site& site) {
-  constexpr double most_goals = 20;
-  const Quantity& q = site.quantity();
-  if (!site.is_digits()) return false;
-  if (site.is_kind(QuantityKind::ratio)) return site.number().find(':') != std::string_view::npos;
-  if (site.is_kind(QuantityKind::range) && is_score_by_form(site)) return true;
-  return site.is_kind(QuantityKind::range) && q.high < most_goals && q.low < most_goals &&
-         (dash_at(site.text(), q.number.begin + 1) > 0 || site.number().substr(1).starts_with(" a "));
-}
-
-// "nine points higher than": a change, where "nine points" may be few of a game
-bool is_told_higher(const Site& site) {
-  return site.is_kind(QuantityKind::points) && site.after(0).spaced() &&
-         is_one_of(site.after(0).text, {"higher", "lower", "above", "below"});
-}
-
-// multiplied by five, multipliés par cinq, multiplicó por cinco
-bool is_multiplied(const Site& site) {
-  return site.is_kind(QuantityKind::count) && is_one_of(site.before(0).text, {"by", "par", "por"}) &&
-         site.before(1).text.starts_with("multipli") && site.after(0).ends_phrase();
-}
-
-// "gewann 3:1": the goals of a match, no ratio.
-bool is_of_game(const Site& site) {
-  for (std::size_t i = 0; i < 4; ++i)
-    if (site.before(i).is(Sense::game) || site.after(i).is(Sense::game)) return true;
-  if (is_between_sides(site) || is_score_in_german(site) || is_score_by_form(site)) return true;
-  const Figure* before = site.previous();  // 6:4, 6:3
-  return before != nullptr && before->quantity.kind == QuantityKind::score &&
-         site.quantity().text.begin <= before->quantity.text.end + 2;
 }
 
 using RuleSet = std::bitset<64>;
@@ -128,17 +88,7 @@ class Judge {
     const Heading* heading = bare ? tables_.heading_of(*block) : nullptr;
     if (heading != nullptr) put_under(*heading, read);
     const Site site(around_, read, *block, figures_);
-    if (read.kind == QuantityKind::score && counts_votes(site)) read.kind = QuantityKind::count;
-    if (is_every_nth(site)) put_share(site.before(0).begin, read);
-    if (const std::size_t end = read.kind == QuantityKind::duration ? end_of_hours(site) : 0; end != 0)
-      put_minutes(site.after(0), read);
-    if (is_told_higher(site)) read.flags |= static_cast<QuantityFlags>(QuantityFlag::change);
-    if (is_multiplied(site)) read.kind = QuantityKind::multiple;
-    if (is_of_cricket(site) || is_round_of_golf(site)) read.kind = QuantityKind::score;
-    if (may_be_score(site) && is_of_game(site)) {
-      if (read.kind == QuantityKind::ratio) put_goals(site.number(), read);
-      read.kind = QuantityKind::score;
-    }
+    reread(site, read);
     if (is_record_of_games(site)) return keep_record(site, read);
     Fired fired = recognise(site);
     const bool unit_of_table = block->kind == BlockKind::table_header && has(read.flags, QuantityFlag::vague);
@@ -172,28 +122,6 @@ class Judge {
     if (next_block_ == 0) return nullptr;
     const Block& block = article_.blocks[next_block_ - 1];
     return block.text.contains(offset) ? &block : nullptr;
-  }
-
-  // Of 4:1 the goals of both sides.
-  static void put_goals(std::string_view number, Quantity& quantity) {
-    const Pieces pieces = pieces_of(number);
-    if (pieces.count != 2) return;
-    quantity.low = pieces[0].value;
-    quantity.high = pieces[1].value;
-  }
-
-  // Of "every fifth" one in five.
-  static void put_share(std::size_t begin, Quantity& quantity) {
-    quantity.kind = QuantityKind::ratio;
-    quantity.text.begin = begin;
-    quantity.low = quantity.high = 1 / quantity.low;
-  }
-
-  // Of 2 h 15 the minutes.
-  static void put_minutes(const Word& minutes, Quantity& quantity) {
-    quantity.text.end = minutes.end();
-    quantity.low += ((minutes.text[0] - '0') * 10 + (minutes.text[1] - '0')) / 60.0;
-    quantity.high = quantity.low;
   }
 
   void put_under(const Heading& heading, Quantity& quantity) const {

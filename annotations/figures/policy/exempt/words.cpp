@@ -97,15 +97,50 @@ bool is_of_us(const Site& site) {
          site.after(0).is(Sense::of) && site.after(1).text == "us";
 }
 
-}  // namespace
+// 100s of pages
+bool is_power_in_plural(const Site& site) {
+  const std::string_view number = site.number();
+  return site.integer() && number.size() > 1 && number[0] == '1' &&
+         number.find_first_not_of('0', 1) == std::string_view::npos && site.next_char() == 's' &&
+         site.after(0).is(Sense::of);
+}
 
-namespace {
+// "does not need million dollar checks": how large; not "the million dollar loss"
+bool is_of_that_order(const Site& site) {
+  const Word& before = site.before(0);
+  return is_one_of(site.number(), {"million", "billion", "trillion"}) &&
+         !site.text_of(site.quantity().text).ends_with('s') && !before.is(Sense::determiner) &&
+         !before.number() && site.after(0).spaced() && site.after(0).lower() &&
+         site.after(0).text.ends_with('s');
+}
 
 // Er traf dreimal: how often; not "dreimal so viel"
 bool is_so_many_times(const Site& site) {
   return site.is_kind(QuantityKind::multiple) && site.number().ends_with("mal") && !site.is_digits() &&
          !is_one_of(site.after(0).text,
                     {"so", "mehr", "höher", "größer", "grösser", "schneller", "als", "soviel"});
+}
+
+// a weekly 30-minute call, a 15-minute stand-up each morning
+bool is_routine(const Site& site) {
+  const std::string_view unit = site.quantity().unit;
+  if (is_of_meeting(site) || is_own_time(site)) return true;
+  if ((unit != "minute" && unit != "hour") || site.text_of(site.quantity().text).ends_with('s')) return false;
+  const bool listed = site.block().list_depth > 0 && site.quantity().text.begin == site.block().text.begin;
+  if (listed && is_one_of(site.after(0).text, {"presentations", "presentation", "talks", "talk", "sessions",
+                                               "workshops", "demos", "slots"}))
+    return true;  // - 10-minute talks, where speakers …
+  constexpr std::string_view often[] = {"daily",   "weekly",    "biweekly", "monthly",
+                                        "regular", "quarterly", "recurring"};
+  for (std::size_t i = 0; i < 2; ++i)
+    if (std::any_of(std::begin(often), std::end(often),
+                    [&](std::string_view each) { return is_word(site.before(i).text, each); }))
+      return true;
+  for (std::size_t i = 0; i < 4 && site.after(i).spaced(); ++i)
+    if (is_one_of(site.after(i).text, {"standup", "standups", "stand", "huddle", "timer", "slots"}) ||
+        (i > 0 && is_one_of(site.after(i).text, {"each", "every"})))
+      return true;
+  return false;
 }
 
 }  // namespace
@@ -145,103 +180,6 @@ std::optional<Span> pronoun_one(const Site& site) {
   return text;
 }
 
-// in der 2. Liga, am 24. Tag
-std::optional<Span> ordinal_with_point(const Site& site) {
-  static constexpr std::string_view before[] = {"der",   "die",   "das",    "dem",   "den",   "des", "im",
-                                                "am",    "zum",   "zur",    "beim",  "vom",   "ins", "Der",
-                                                "Die",   "Das",   "Im",     "Am",    "ihre",  "ihr", "sein",
-                                                "seine", "ihren", "seinen", "ihrem", "seinem"};
-  const std::size_t end = site.quantity().number.end;
-  if (!site.integer() || *site.integer() > 999 || site.char_at(end) != '.' || site.char_at(end + 1) != ' ')
-    return std::nullopt;
-  const Figure* first = site.previous();  // im 1. bis 17. Bezirk
-  const bool opens = is_one_of(site.before(0).text, {"im", "vom", "der"}) && site.after(0).text == "bis" &&
-                     site.after(1).number();
-  const bool closes = site.before(0).text == "bis" && first != nullptr && first->reason == "ordinal";
-  if (opens || closes) return Span{site.quantity().text.begin, end + 1};
-  if (!site.after(0).exists() || site.after(0).gap != ". " || !site.after(0).capital()) return std::nullopt;
-  const Word& word = site.before(0);
-  const bool determined =
-      word.spaced() && std::find(std::begin(before), std::end(before), word.text) != std::end(before);
-  return determined ? std::optional(Span{site.quantity().text.begin, end + 1}) : std::nullopt;
-}
-
-// a third more, a fifth cheaper
-bool compares(std::string_view word) {
-  return is_one_of(word,
-                   {"more",    "less",     "fewer",  "higher",  "lower",    "larger",    "smaller", "bigger",
-                    "faster",  "cheaper",  "longer", "shorter", "heavier",  "lighter",   "slower",  "quicker",
-                    "weaker",  "stronger", "older",  "younger", "richer",   "poorer",    "taller",  "wider",
-                    "deeper",  "worse",    "better", "greater", "hotter",   "colder",    "dearer",  "safer",
-                    "thinner", "thicker",  "full",   "empty",   "complete", "overnight", "last",    "this"});
-}
-
-// three sank, and a fourth who rowed is ill: the next of those just counted; not "a fifth who rowed are ill"
-bool is_next_who(const Site& site) {
-  const Word& who = site.after(0);
-  const Figure* counted = site.previous();
-  if (who.text != "who" || !who.spaced() || !site.before(0).is(Sense::joiner) || counted == nullptr)
-    return false;
-  return counted->quantity.kind == QuantityKind::count && counted->text.begin >= site.sentence().begin &&
-         std::round(1 / site.quantity().low) == counted->quantity.low + 1;
-}
-
-// added a fourth, had a second scoop, and a third: the next in order; not "fell by a fourth"
-bool is_next_in_order(const Site& site) {
-  const Word& after = site.after(0);
-  if (after.spaced() || site.before(0).text == "by") return false;
-  for (std::size_t i = 0; i < reach && site.before(i).exists(); ++i) {
-    if (site.before(i).text == "second" && site.before(i + 1 < reach ? i + 1 : i).text == "a") return true;
-    if (i == 0 && is_one_of(site.before(0).text, {"added", "add", "scored", "headed", "adding", "grabbed"}))
-      return true;
-  }
-  return false;
-}
-
-std::optional<Span> ordinal(const Site& site) {
-  const std::string_view rest = std::string_view(site.text()).substr(site.quantity().number.end, 3);
-  if (site.integer() && (rest == ".\u00ba" || rest == ".\u00aa"))  // el 2.º piso
-    return Span{site.quantity().text.begin, site.quantity().number.end + 3};
-  if (site.is_kind(QuantityKind::ordinal)) return site.quantity().text;
-  if (site.is_kind(QuantityKind::count)) return ordinal_with_point(site);
-  // "a third goal" counts goals in order; "a third of them" is a share.
-  if (!site.is_kind(QuantityKind::fraction) || site.is_digits()) return std::nullopt;
-  const std::string_view number = site.number();
-  if (is_word(number.substr(0, 3), "one") && site.after(0).text.starts_with("grade"))
-    return site.quantity().text;  // one fourth grade class
-  if (is_rank_abroad(site)) return site.quantity().text;
-  if (!number.starts_with("a ") && !number.starts_with("A ")) return std::nullopt;
-  if (number.ends_with("half") || number.ends_with("quarter") || site.counts_plural()) return std::nullopt;
-  for (std::size_t i = 0; i < reach; ++i)  // one for this, another for that, and a third for …
-    if (site.before(i).text == "another") return site.quantity().text;
-  if (is_next_who(site) || is_next_in_order(site)) return site.quantity().text;
-  const Word& after = site.after(0);
-  const Word& object = site.after(1);  // a third failed the exam
-  const bool told = after.is(Sense::deed) ||
-                    (is_past(after.text) &&
-                     (!object.spaced() || object.is(Sense::function) || site.before(0).text == "than"));
-  const bool counted = after.spaced() && after.lower() && !told && !after.is(Sense::function) &&
-                       !after.is(Sense::verb) && !after.is(Sense::plural) && !compares(after.text);
-  return counted ? std::optional(site.quantity().text) : std::nullopt;
-}
-
-// 100s of pages
-bool is_power_in_plural(const Site& site) {
-  const std::string_view number = site.number();
-  return site.integer() && number.size() > 1 && number[0] == '1' &&
-         number.find_first_not_of('0', 1) == std::string_view::npos && site.next_char() == 's' &&
-         site.after(0).is(Sense::of);
-}
-
-// "does not need million dollar checks": how large; not "the million dollar loss"
-bool is_of_that_order(const Site& site) {
-  const Word& before = site.before(0);
-  return is_one_of(site.number(), {"million", "billion", "trillion"}) &&
-         !site.text_of(site.quantity().text).ends_with('s') && !before.is(Sense::determiner) &&
-         !before.number() && site.after(0).spaced() && site.after(0).lower() &&
-         site.after(0).text.ends_with('s');
-}
-
 // billions, dozens, several hundred; doubled, twice: of multiples those that say no number, in one word
 std::optional<Span> vague(const Site& site) {
   const Quantity& q = site.quantity();
@@ -256,28 +194,6 @@ std::optional<Span> vague(const Site& site) {
                         (several && site.number() == "dozen") ||
                         (site.is_kind(QuantityKind::money) && is_of_that_order(site));
   return is_vague ? std::optional(q.text) : std::nullopt;
-}
-
-// a weekly 30-minute call, a 15-minute stand-up each morning
-bool is_routine(const Site& site) {
-  const std::string_view unit = site.quantity().unit;
-  if (is_of_meeting(site) || is_own_time(site)) return true;
-  if ((unit != "minute" && unit != "hour") || site.text_of(site.quantity().text).ends_with('s')) return false;
-  const bool listed = site.block().list_depth > 0 && site.quantity().text.begin == site.block().text.begin;
-  if (listed && is_one_of(site.after(0).text, {"presentations", "presentation", "talks", "talk", "sessions",
-                                               "workshops", "demos", "slots"}))
-    return true;  // - 10-minute talks, where speakers …
-  constexpr std::string_view often[] = {"daily",   "weekly",    "biweekly", "monthly",
-                                        "regular", "quarterly", "recurring"};
-  for (std::size_t i = 0; i < 2; ++i)
-    if (std::any_of(std::begin(often), std::end(often),
-                    [&](std::string_view each) { return is_word(site.before(i).text, each); }))
-      return true;
-  for (std::size_t i = 0; i < 4 && site.after(i).spaced(); ++i)
-    if (is_one_of(site.after(i).text, {"standup", "standups", "stand", "huddle", "timer", "slots"}) ||
-        (i > 0 && is_one_of(site.after(i).text, {"each", "every"})))
-      return true;
-  return false;
 }
 
 // a year and a half
