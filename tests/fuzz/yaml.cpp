@@ -49,21 +49,22 @@ void require_spelt(std::string_view text) {
   fuzz::require(is_it(toml_read, toml_read.document.root()["a"]), "TOML says the text");
 }
 
-// A control character above ASCII, of two bytes; a line break of old, U+0085, is none.
-bool has_long_control(std::string_view text) {
+// What no text may hold above ASCII: control characters of two bytes, though not a line break of old, U+0085;
+// U+FFFE and U+FFFF.
+bool is_forbidden(std::string_view text) {
   for (std::size_t at = text.find('\xC2'); at != text.npos; at = text.find('\xC2', at + 1))
     if (at + 1 < text.size() && text[at + 1] != '\x85' && static_cast<unsigned char>(text[at + 1]) < 0xA0)
       return true;
-  return false;
+  return text.find("\xEF\xBF\xBE") != text.npos || text.find("\xEF\xBF\xBF") != text.npos;
 }
 
 // No text of annotations may hold what this one does: it is told however it is spelt.
 void require_refused(std::string_view text) {
   using data::Language;
   fuzz::require(!data::read_json("[" + data::spell(Language::json, text) + "]").faults.empty(),
-                "JSON tells a control character");
+                "JSON tells what no text may hold");
   fuzz::require(!data::read_yaml("[" + data::spell(Language::yaml, text) + "]").faults.empty(),
-                "YAML tells a control character");
+                "YAML tells what no text may hold");
 }
 
 bool is_text(std::string_view bytes) {
@@ -83,7 +84,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                       "faults lie within");
     if (reading.faults.empty()) require_in_place(bytes, reading.document);
   }
-  if (size < 100 && is_text(bytes)) has_long_control(bytes) ? require_refused(bytes) : require_spelt(bytes);
+  if (size < 100 && is_text(bytes)) is_forbidden(bytes) ? require_refused(bytes) : require_spelt(bytes);
   const auto loaded = load_annotations(bytes, "fuzz.obelus.yaml");
   load_references(bytes, "fuzz.json");
   for (const auto& fault : loaded.faults)

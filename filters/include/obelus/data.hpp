@@ -100,7 +100,7 @@ std::optional<std::string> respell(Language language, std::string_view bytes, co
                                    bool in_flow, std::string_view text);
 
 // A scalar that says `text`, on one line, to stand in `[…]` or `{…}` of YAML, or anywhere in JSON and TOML.
-// Of what no text may hold, control characters, readers tell a fault.
+// Of what no text may hold, control characters, U+FFFE and U+FFFF, readers tell a fault.
 std::string spell(Language language, std::string_view text);
 
 // The head of an article. It is front matter only if it parses as a mapping: `---` YAML (or `---json`,
