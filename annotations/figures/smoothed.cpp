@@ -1,6 +1,7 @@
 #include "figures/smoothed.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string_view>
 
@@ -50,7 +51,15 @@ std::vector<Span> notes_behind_digits(const Article& article) {
   return notes;
 }
 
-bool is_white(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
+constexpr bool is_white(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
+
+// Bytes at which something may end that is left out: most are none.
+constexpr std::array<bool, 256> ends_of_cuts(bool folds) {
+  std::array<bool, 256> ends{};
+  for (const std::string_view each : unseen) ends[static_cast<unsigned char>(each.back())] = true;
+  for (unsigned c = 0; folds && c < 128; ++c) ends[c] = is_white(static_cast<char>(c));
+  return ends;
+}
 
 }  // namespace
 
@@ -71,6 +80,9 @@ Smoothed::Smoothed(const Article& article) {
 void Smoothed::find_cuts(const Article& article) {
   const std::string_view text = article.text;
   const bool folds = article.format == Format::html;
+  static constexpr auto ends_in_html = ends_of_cuts(true);
+  static constexpr auto ends_elsewhere = ends_of_cuts(false);
+  const auto& ends = folds ? ends_in_html : ends_elsewhere;
   const std::vector<Span> notes = notes_behind_digits(article);
   if (!folds && notes.empty() && !has_unseen(text)) return;
   auto note = notes.begin();
@@ -78,6 +90,9 @@ void Smoothed::find_cuts(const Article& article) {
     if (block.kind == BlockKind::code) continue;
     for (std::size_t at = block.text.begin; at < block.text.end; ++at) {
       while (note != notes.end() && note->begin < at) ++note;
+      const std::size_t next = note == notes.end() ? block.text.end : std::min(note->begin, block.text.end);
+      while (at < next && !ends[static_cast<unsigned char>(text[at])]) ++at;
+      if (at == block.text.end) break;
       if (note != notes.end() && note->begin == at) {
         cut(*note);
         at = note->end - 1;

@@ -6,9 +6,14 @@
 namespace obelus {
 
 LineIndex::LineIndex(std::string_view text) : starts_{0} {
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool carriage_return_alone = text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n');
-    if (text[i] == '\n' || carriage_return_alone) starts_.push_back(i + 1);
+  // Most texts have no carriage return, and are searched for line feeds alone, many bytes at a time.
+  std::size_t carriage_return = text.find('\r');
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t feed = std::min(text.find('\n', at), text.size());
+    for (; carriage_return < feed; carriage_return = text.find('\r', carriage_return + 1))
+      if (carriage_return + 1 != feed || feed == text.size()) starts_.push_back(carriage_return + 1);
+    if (feed != text.size()) starts_.push_back(feed + 1);
+    at = feed + 1;
   }
 }
 

@@ -1,5 +1,6 @@
 #include "figures/policy/reread.hpp"
 
+#include "figures/policy/exempt/clock.hpp"
 #include "figures/policy/exempt/games.hpp"
 #include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"

@@ -7,7 +7,7 @@
 
 namespace obelus::policy {
 
-// `quantity` is the site's, which sees what becomes of it.
-void reread(const Site& site, Quantity& quantity);
+// `read` is the site's own quantity; the words beside it stay those beside what was read first.
+void reread(const Site& site, Quantity& read);
 
 }  // namespace obelus::policy

@@ -114,8 +114,6 @@ bool is_of_meeting(const Site& site);
 bool is_capacity(const Site& site);
 // exempt/every_nth.cpp: "every fifth voter", a share
 bool is_every_nth(const Site& site);
-// exempt/clock_abroad.cpp: il a fallu 2 h 15: where the minutes end; 0: it is no time that something took
-std::size_t end_of_hours(const Site& site);
 // exempt/words_abroad.cpp: un troisième homme
 bool is_rank_abroad(const Site& site);
 // exempt/own_time.cpp: "it took me 20 minutes"

@@ -135,8 +135,8 @@ std::size_t half_end(const Reading& reading, std::size_t pos) {
   if (!half || half.term->value != 2) return 0;
   const std::size_t behind = skip_joint(text, half.end);
   const bool counted = static_cast<bool>(find_phrase(reading, behind, Role::unit | Role::scale));
-  const std::string_view word = text.substr(half.end - 5, 5);  // trois heures et demie de piste
-  const bool adjective = word == "demie" || word.ends_with("demi") || word == "media" || word == "medio";
+  const std::string_view word = text.substr(next, half.end - next);  // trois heures et demie de piste
+  const bool adjective = word == "demie" || word == "demi" || word == "media" || word == "medio";
   const bool parts = !adjective && !article && find_phrase(reading, behind, only(Role::of));
   return counted || parts ? 0 : half.end;
 }

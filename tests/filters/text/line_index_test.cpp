@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <string>
+
 #include "obelus/text.hpp"
 
 namespace obelus {
@@ -24,6 +26,23 @@ TEST(LineIndex, LeavesLineEndsOut) {
   EXPECT_EQ(lines.line(text, 2), (Span{3, 4}));
   EXPECT_EQ(lines.line(text, 3), (Span{5, 6}));
   EXPECT_EQ(lines.line(text, 4), (Span{7, 7}));
+}
+
+// Every text of up to seven characters that are a letter, a line feed or a carriage return.
+TEST(LineIndex, EndsLinesAtEveryKindOfBreak) {
+  constexpr std::string_view letters = "a\n\r";
+  for (std::size_t size = 0, texts = 1; size <= 7; ++size, texts *= 3)
+    for (std::size_t number = 0; number < texts; ++number) {
+      std::string text;
+      for (std::size_t i = 0, rest = number; i < size; ++i, rest /= 3) text += letters[rest % 3];
+      std::size_t expected = 1;
+      for (std::size_t i = 0; i < size; ++i)
+        expected += text[i] == '\n' || (text[i] == '\r' && (i + 1 == size || text[i + 1] != '\n'));
+      const LineIndex lines(text);
+      ASSERT_EQ(lines.line_count(), expected) << testing::PrintToString(text);
+      for (std::size_t line = 1; line < expected; ++line)
+        ASSERT_EQ(lines.number_at(lines.line(text, line).end), line) << testing::PrintToString(text);
+    }
 }
 
 }  // namespace

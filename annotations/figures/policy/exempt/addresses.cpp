@@ -75,7 +75,8 @@ bool is_behind_name_of_street(const Site& site) {
   if (site.plain() && site.before(0).spaced() && names_german_street(site.before(0).text))
     return *site.integer() <= 999 && !site.counts_capital_noun();
   return site.plain() && *site.integer() <= 999 && site.before(0).spaced() && site.before(0).capital() &&
-         site.before(1).is(Sense::street_first) && site.before(1).spaced() && !site.counts_something();
+         site.before(1).is(Sense::street_first) && site.before(1).spaced() && !site.counts_something() &&
+         site.before(1).text != "via" && !site.counts_capital_noun();
 }
 
 // 12 Rue de Rivoli, 8 Via della Pace
@@ -190,7 +191,7 @@ std::optional<Span> street_address(const Site& site) {
   if (after.is(Sense::of) && site.after(1).is(Sense::street_first) && site.plain() &&
       is_one_of(site.before(0).text, {"au", "Au", "du", "le"}))
     return Span{begin, site.after(1).end()};  // au 41 du quai des Bateliers
-  if (after.is(Sense::street_first) &&
+  if (after.is(Sense::street_first) && after.text != "via" &&
       (after.lower() || site.after(1).capital() || is_link_of_street(site.after(1))))
     return Span{begin, after.end()};
   const bool named =

@@ -62,8 +62,7 @@ bool is_in_row_of_ages(const Site& site) {
   const bool more = site.after(0).is(Sense::joiner) && site.after(0).spaced() && site.after(1).number();
   const bool kin =
       is_one_of(before.text, {"sons", "daughters", "brothers", "sisters", "twins", "grandchildren"});
-  if (before.gap == ", " && (before.is(Sense::people) || kin) && more)
-    return !site.counts_something() || more;
+  if (before.gap == ", " && (before.is(Sense::people) || kin) && more) return true;
   const Figure* last = site.previous();
   const bool goes_on = last != nullptr && last->reason == "age" &&
                        site.text_of({last->text.end, site.quantity().text.begin}) == ", ";

@@ -32,12 +32,12 @@ bool lives_until(const Site& site, bool german) {
          is_one_of(site.before(2).text, {"les", "Les", "des", "aux", "Aux"});
 }
 
-}  // namespace
-
-namespace {
-
 // "livreur", "repartidor", "ciclista": what one does, as such words end
 bool is_trade(std::string_view word) {
+  if (is_one_of(word,
+                {"moteur", "erreur", "ordinateur", "ordenador", "procesador", "revista", "pista", "lista",
+                 "valeur", "secteur", "liqueur", "chaleur", "horreur", "peur", "entrevista", "conquista"}))
+    return false;
   for (const std::string_view ending : {"eur", "euse", "ienne", "iste", "dor", "dora", "ista"})
     if (word.size() > ending.size() + 2 && word.ends_with(ending)) return true;
   return false;
@@ -45,11 +45,13 @@ bool is_trade(std::string_view word) {
 
 // What lasts so many years, and is not so old
 bool lasts(std::string_view word) {
-  return is_one_of(word,
-                   {"pena",     "condena",   "contrato", "plazo",      "prisión", "plan",        "mandato",
-                    "hipoteca", "garantía",  "relación", "matrimonio", "carrera", "trayectoria", "crédito",
-                    "préstamo", "concesión", "peine",    "contrat",    "mandat",  "prêt",        "bail",
-                    "garantie", "crédit",    "carrière", "prison",     "durée",   "duración",    "vigencia"});
+  return is_one_of(
+      word,
+      {"pena",      "condena",  "contrato",   "plazo",    "prisión",     "plan",     "mandato",  "hipoteca",
+       "garantía",  "relación", "matrimonio", "carrera",  "trayectoria", "crédito",  "préstamo", "concesión",
+       "peine",     "contrat",  "mandat",     "prêt",     "bail",        "garantie", "crédit",   "carrière",
+       "prison",    "durée",    "duración",   "vigencia", "guerra",      "guerre",   "crisis",   "crise",
+       "dictadura", "bono",     "bonos",      "emprunt",  "deuda",       "dette",    "proyecto", "projet"});
 }
 
 // la députée, 38 ans, prêtera; la abogada, de 43 años, será; un livreur de 22 ans; âgés de plus de 65 ans
@@ -89,44 +91,6 @@ bool is_age_in_months(const Site& site) {
          is_one_of(site.before(under ? 3 : 1).text,
                    {"bebé", "bebe", "bébé", "nourrisson", "niño", "niña", "lactante"});
 }
-
-}  // namespace
-
-// il a 45 ans, tiene 45 años, les 16-24 ans; but "a 20 ans d'expérience"
-bool has_years(const Site& site) {
-  constexpr std::string_view verbs[] = {"a",     "ai",     "as",      "avait", "avais", "aura",
-                                        "ayant", "ont",    "tiene",   "Tiene", "Tenía", "tengo",
-                                        "tenía", "tienen", "cumplió", "cumple"};
-  const std::string_view text = site.text_of(site.quantity().text);
-  const bool german = text.ends_with("Jahren");
-  if (is_age_in_months(site)) return true;
-  if (!german && !text.ends_with("ans") && !text.ends_with("años")) return is_group_aged(site);
-  constexpr double least_in_words = 20;
-  const bool in_words = !site.is_digits() && !german;  // nonante-deux ans
-  if (in_words && (site.quantity().low < least_in_words || !is_set_off_age(site))) return false;
-  if (site.quantity().high > 110) return false;
-  const Word& before = site.before(0);
-  if (lives_until(site, german)) return true;
-  if (german) return false;
-  if (is_set_off_age(site)) return true;
-  if (site.quantity().is_range()) return before.is(Sense::determiner) || before.is(Sense::people);
-  const char next = site.char_at(site.quantity().text.end);
-  const char opens = before.begin > 1 ? site.char_before(before.begin - 1) : '\0';
-  const bool set_off = before.is(Sense::of) && before.spaced() && opens == ',';
-  const Word& somebody = site.before(set_off ? 1 : 0);
-  if ((set_off || before.gap == ", ") && next == ',' && (somebody.is(Sense::people) || somebody.capital()))
-    return true;  // el conductor, de 23 años, · son frère, 9 ans,
-  const bool of_somebody = before.is(Sense::of) && before.spaced() && site.before(1).capital() &&
-                           site.before(2).is(Sense::determiner) && !site.after(0).is(Sense::of);
-  if (of_somebody) return true;                                       // le Marseillais de 28 ans
-  const bool spanish = text.ends_with("años") && before.text == "a";  // a 20 años plazo
-  const bool had = !spanish && std::find(std::begin(verbs), std::end(verbs), before.text) != std::end(verbs);
-  const Word& after = site.after(0);
-  const bool of = after.is(Sense::of) || after.text.starts_with("d'") || after.text.starts_with("d\u2019");
-  return had && before.spaced() && !of;
-}
-
-namespace {
 
 // Theresa Moosbrugger (38), mit ihren Kindern (4 und 9)
 bool is_bracketed_in_german(const Site& site) {
@@ -180,15 +144,53 @@ bool is_told_in_german(const Site& site) {
 // A los 15 se fue, a los 28.; not "a los 15 minutos"
 bool is_told_in_spanish(const Site& site) {
   const Word& next = site.after(0);
-  return site.before(0).text == "los" && is_one_of(site.before(1).text, {"a", "A"}) &&
+  const Word& a = site.before(1);
+  const bool opens =
+      a.text == "A" || (a.begin > 1 && site.char_before(a.begin - 1) == ',');  // Partí, a los 28.
+  const bool leaves = is_one_of(next.text, {"se", "me", "le", "ya"});
+  return (opens || leaves) && site.before(0).text == "los" && is_one_of(site.before(1).text, {"a", "A"}) &&
          (!next.spaced() || (next.is(Sense::function) && !next.is(Sense::of)));
 }
 
 }  // namespace
 
+// il a 45 ans, tiene 45 años, les 16-24 ans; but "a 20 ans d'expérience"
+bool has_years(const Site& site) {
+  constexpr std::string_view verbs[] = {"a",     "ai",     "as",      "avait", "avais", "aura",
+                                        "ayant", "ont",    "tiene",   "Tiene", "Tenía", "tengo",
+                                        "tenía", "tienen", "cumplió", "cumple"};
+  const std::string_view text = site.text_of(site.quantity().text);
+  const bool german = text.ends_with("Jahren");
+  if (is_age_in_months(site)) return true;
+  if (!german && !text.ends_with("ans") && !text.ends_with("años")) return is_group_aged(site);
+  constexpr double least_in_words = 20;
+  const bool in_words = !site.is_digits() && !german;  // nonante-deux ans
+  if (in_words && (site.quantity().low < least_in_words || !is_set_off_age(site))) return false;
+  if (site.quantity().high > 110) return false;
+  const Word& before = site.before(0);
+  if (lives_until(site, german)) return true;
+  if (german) return false;
+  if (is_set_off_age(site)) return true;
+  if (site.quantity().is_range()) return before.is(Sense::determiner) || before.is(Sense::people);
+  const char next = site.char_at(site.quantity().text.end);
+  const char opens = before.begin > 1 ? site.char_before(before.begin - 1) : '\0';
+  const bool set_off = before.is(Sense::of) && before.spaced() && opens == ',';
+  const Word& somebody = site.before(set_off ? 1 : 0);
+  if ((set_off || before.gap == ", ") && next == ',' && (somebody.is(Sense::people) || somebody.capital()))
+    return true;  // el conductor, de 23 años, · son frère, 9 ans,
+  const bool of_somebody = before.is(Sense::of) && before.spaced() && site.before(1).capital() &&
+                           site.before(2).is(Sense::determiner) && !site.after(0).is(Sense::of);
+  if (of_somebody) return true;                                       // le Marseillais de 28 ans
+  const bool spanish = text.ends_with("años") && before.text == "a";  // a 20 años plazo
+  const bool had = !spanish && std::find(std::begin(verbs), std::end(verbs), before.text) != std::end(verbs);
+  const Word& after = site.after(0);
+  const bool of = after.is(Sense::of) || after.text.starts_with("d'") || after.text.starts_with("d\u2019");
+  return had && before.spaced() && !of;
+}
+
 bool is_age_abroad(const Site& site) {
-  if (is_behind_party(site)) return true;
   if (site.words().tongue() == Tongue::english) return false;
+  if (site.is_digits() && is_behind_party(site)) return true;
   if (!site.is_digits()) return site.words().nouns_have_capitals() && is_about_in_german(site);
   if (is_told_in_spanish(site)) return true;
   if (site.words().nouns_have_capitals() && (is_bracketed_in_german(site) || is_told_in_german(site)))

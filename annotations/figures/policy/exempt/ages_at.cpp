@@ -19,7 +19,9 @@ bool did_at_age(const Site& site) {
   const bool aside = at.text == "At" || opens == ',';
   if (aside && site.next_char() == ',' && then.gap == ", ") {
     if (is_person(then.text)) return !site.after(1).is(Sense::says);
-    if (at.text == "At" && then.lower() && then.text.ends_with("ing"))
+    if (at.text == "At" && then.lower() && then.text.ends_with("ing") &&
+        !is_one_of(then.text, {"including", "excluding", "counting", "according", "rising", "falling",
+                               "bringing", "making"}))
       return true;  // At 15, working in a mill,
     const bool named = then.capital() && !then.is(Sense::function);
     if (named && (at.text == "At" || site.after(1).is(Sense::verb))) return true;
@@ -114,7 +116,11 @@ bool is_noted(const Site& site) {
   const Word& before = site.before(0);
   if (before.gap == ": ")
     for (std::size_t i = 0; i < 4; ++i)
-      if (is_word(site.before(i).text, "age")) return !site.after(0).spaced();
+      if (is_word(site.before(i).text, "age"))
+        return !site.after(0).spaced() &&
+               !is_one_of(site.before(i + 1).text,
+                          {"Average", "average", "mean", "Mean", "median", "Median", "minimum", "Minimum",
+                           "maximum", "Maximum", "legal", "Legal", "pension"});
   return before.gap == ", " && before.capital() && !before.is(Sense::function) &&
          site.after(0).text == "and" &&
          is_one_of(site.after(1).text, {"ranked", "seeded", "playing", "already", "still", "unseeded"});

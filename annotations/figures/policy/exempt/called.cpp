@@ -269,7 +269,7 @@ std::optional<Span> work_title(const Site& site) {
   if (q.text.end < q.number.end + shortest) return std::nullopt;
   const std::string_view unit = site.text_of({q.number.end + 1, q.text.end});
   if (!is_upper(unit[0]) || is_upper(unit[1]) || site.title_case()) return std::nullopt;
-  if (has(site.senses_of("uhr"), Sense::meridiem)) return std::nullopt;  // German: 12 Jahre Haft
+  if (site.words().nouns_have_capitals()) return std::nullopt;  // German: 12 Jahre Haft
   const Word& after = site.after(0);
   const bool hedged = has(q.flags, QuantityFlag::at_least) || has(q.flags, QuantityFlag::at_most) ||
                       has(q.flags, QuantityFlag::approximate);

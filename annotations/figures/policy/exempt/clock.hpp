@@ -11,6 +11,8 @@ namespace obelus::policy {
 bool is_hour_of_romance(const Site& site);
 bool is_hour_said_in_spanish(const Site& site);
 std::optional<Span> hour_with_h(const Site& site);
+// il a fallu 2 h 15: where the minutes end; 0: it is no time that something took
+std::size_t end_of_hours(const Site& site);
 // exempt/clock_points.cpp: Monday at 2.30
 std::optional<Span> hour_with_point(const Site& site);
 

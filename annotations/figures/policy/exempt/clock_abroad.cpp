@@ -47,8 +47,12 @@ bool is_hour_of_romance(const Site& site) {
   const bool las =
       before.text == "las" && (of_day || is_one_of(link.text, {"a", "A", "de", "desde", "Desde", "hasta",
                                                                "entre", "Entre", "pasadas"}));
-  const bool open = q.is_range() && site.bare() && is_one_of(before.text, {"de", "De"}) && q.low < q.high &&
-                    q.low >= 5 && !site.after(0).spaced() &&
+  const bool opens = link.is(Sense::weekday) ||
+                     is_one_of(link.text, {"abre", "Abre", "abren", "abierto", "abierta", "atiende",
+                                           "atienden", "horario", "Horario"}) ||
+                     link.gap == ", ";
+  const bool open = opens && q.is_range() && site.bare() && is_one_of(before.text, {"de", "De"}) &&
+                    q.low < q.high && q.low >= 5 && !site.after(0).spaced() &&
                     site.number().find(" a ") != std::string_view::npos;
   if (open) return true;                                                     // de 8 a 19.
   if (site.is_kind(QuantityKind::count) && link.text == "de") return false;  // una de las 12
@@ -61,11 +65,13 @@ bool is_hour_of_romance(const Site& site) {
 
 // Il aura fallu 2 h 15 pour, 6 h 10 sans escale: how long, and no time of day
 std::size_t end_of_hours(const Site& site) {
+  if (!site.words().is_romance()) return 0;
   const Word& minutes = site.after(0);
   const Word& link = site.before(0);
   const Word& behind = site.after(1);
   if (site.quantity().unit != "hour" || !site.text_of(site.quantity().text).ends_with('h')) return 0;
-  if (!minutes.spaced() || !minutes.number() || minutes.text.size() != 2 || !site.integer()) return 0;
+  if (!minutes.spaced() || minutes.text.size() != 2 || !site.integer()) return 0;
+  if (minutes.text[0] < '0' || minutes.text[0] > '5' || !is_digit(minutes.text[1])) return 0;
   if (link.is(Sense::time_link) && link.text != "en" && link.text != "depuis") return 0;
   const bool lasts =
       is_one_of(link.text, {"fallu", "dure", "duré", "durait", "pendant", "durant", "faut", "en", "mis",

@@ -87,14 +87,15 @@ bool is_start_of_match(const Site& site) {
 }
 
 // at 9.02 the next morning, at 5.30 in the morning
-bool after_day(const Site& site) {
+bool stands_before_day(const Site& site) {
   const Word& first = site.after(0);
   const bool in_the = first.text == "in" && site.after(1).text == "the";
   const bool next = first.text == "the" && is_one_of(site.after(1).text, {"next", "following", "same"});
   if (first.spaced() &&
-      is_one_of(first.text, {"on", "in"}))  // at 5.45 on a wet morning, at 3.12 on Wednesday
+      is_one_of(first.text, {"on", "in"}))  // at 5.45 on a wet morning, at 3.12 on Wednesday night
     for (std::size_t i = 1; i < 5 && site.after(i).spaced(); ++i) {
-      if (site.after(i).is(Sense::day_part)) return true;
+      if (site.after(i).is(Sense::day_part))
+        return !is_one_of(site.after(i + 1).text, {"trading", "trade", "dealings", "session"});
       if (site.after(i).is(Sense::function) && i > 2) break;
     }
   const bool dated = first.text == "on" && site.after(1).number() && site.after(2).is(Sense::month);
@@ -106,18 +107,14 @@ bool after_day(const Site& site) {
 // at 2.30 on Monday, where a day is named
 bool is_of_day(const Site& site) {
   const Word& at = site.before(0);
-  if (at.text == "At" && at.spaced() && after_day(site)) return true;
+  if (at.text == "At" && at.spaced() && stands_before_day(site)) return true;
   if (at.text != "at" || !at.spaced() || site.counts_something()) return false;
-  if (after_day(site)) return true;
+  if (stands_before_day(site)) return true;
   const Word& day = site.before(1);  // but "shares closed at 6.45 on Monday"
   const Word& after = site.after(0);
   return (day.spaced() && (day.is(Sense::weekday) || day.is(Sense::day_word))) ||
          (after.spaced() && (after.is(Sense::day_part) || after.text == "tonight"));
 }
-
-}  // namespace
-
-namespace {
 
 // on Sunday from 19.30; den Zug um 06.21
 bool is_when_it_begins(const Site& site) {

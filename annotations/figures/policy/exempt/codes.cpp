@@ -1,11 +1,8 @@
-// Strings for machines that have digits in them: addresses on the net, file names, identifiers, telephone
-// numbers.
+// Strings for machines that have digits in them: addresses on the net, file names, identifiers.
 
 #include <algorithm>
 
 #include "figures/policy/context/pieces.hpp"
-#include "figures/policy/exempt/names.hpp"
-#include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
 namespace obelus::policy {

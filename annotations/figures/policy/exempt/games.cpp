@@ -139,7 +139,9 @@ bool is_of_cricket(const Site& site) {
   const bool runs = site.after(0).text == "for" && site.after(1).number() && site.after(0).spaced();
   const Figure* first = site.previous();
   const bool wickets = site.before(0).text == "for" && site.before(1).number() && first != nullptr &&
-                       first->quantity.kind == QuantityKind::score && site.quantity().low < most_wickets;
+                       first->quantity.kind == QuantityKind::score && site.quantity().low < most_wickets &&
+                       site.before(1).begin == first->quantity.text.begin && !first->quantity.is_range() &&
+                       !site.counts_something();
   if (wickets) return true;
   if (!runs || site.after(1).text.size() != 1) return false;
   if (is_one_of(site.after(2).text, {"declared", "at"}) && site.after(2).spaced()) return true;
@@ -154,12 +156,12 @@ bool is_of_cricket(const Site& site) {
 bool is_score_by_form(const Site& site) {
   const Word& before = site.before(0);
   const Figure* last = site.previous();
-  if (is_one_of(before.text, {"el", "El", "al"}) && before.spaced())
+  if (site.words().is_romance() && is_one_of(before.text, {"el", "El", "al"}) && before.spaced())
     return site.quantity().high < 10;  // el 0-1
   if (before.text == "temps" && site.before(1).text == "mi") return true;
   const auto is_point = [](double value) { return value == 0 || value == 15 || value == 30 || value == 40; };
   const bool points = is_point(site.quantity().low) && is_point(site.quantity().high);
-  if (points && last != nullptr && last->quantity.kind == QuantityKind::score &&
+  if (points && !site.counts_plural() && last != nullptr && last->quantity.kind == QuantityKind::score &&
       last->sentence == site.sentence())
     return true;
   return before.text == "at" && site.after(0).text == "in" && site.after(1).text == "the" &&

@@ -37,9 +37,9 @@ bool counts_verb(const Word& subject) {
 bool classes(const Site& site, const Word& word) {
   const bool one = is_one_of(site.before(1).text, {"a", "an", "A", "An"});  // a type 2 diabetes drug
   if (one && is_one_of(word.text, {"type", "stage", "grade", "category"})) return true;
-  return is_one_of(word.text, {"type",  "stage",   "grade",   "level",   "phase", "category", "tier",
-                               "size",  "version", "chapter", "channel", "page",  "figure",   "table",
-                               "model", "mark",    "marker",  "number",  "lot",   "step",     "report"}) &&
+  return is_one_of(word.text, {"type", "stage", "grade", "level", "phase", "category", "tier", "size",
+                               "version", "chapter", "channel", "page", "figure", "table", "model", "mark",
+                               "marker", "lot", "step"}) &&
          (!site.before(1).spaced() ||  // behind a comma
           (!site.before(1).is(Sense::determiner) && !site.before(2).is(Sense::determiner)));
 }
@@ -89,6 +89,15 @@ bool is_at_place(const Site& site, const Word& word) {
          is_one_of(word.text, {"door", "court", "sheet", "move", "milepost", "berth", "well", "bay"});
 }
 
+// incluyó, exige, comptait: a verb, where an adjective might stand
+bool is_verb_of_romance(std::string_view word) {
+  for (const std::string_view ending :
+       {"ó", "ron", "aba", "aban", "ía", "ían", "ait", "aient", "era", "eront"})
+    if (word.ends_with(ending)) return true;
+  return is_one_of(word, {"exige", "incluye", "suma", "tiene", "cuenta", "prevé", "establece", "fija",
+                          "compte", "impose", "porte", "affiche"});
+}
+
 // código único 2287614, semana epidemiológica 24: an adjective between, as in Romance; la D 785
 bool labels_with_adjective(const Site& site, const Word& word) {
   if (!site.words().is_romance() || !site.integer() || !word.spaced()) return false;
@@ -96,14 +105,18 @@ bool labels_with_adjective(const Site& site, const Word& word) {
   if (is_one_of(word.text, {"A", "D", "N", "RD", "RN"})) return noun.is(Sense::determiner);
   return noun.is(Sense::label) && noun.spaced() && noun.lower() && word.lower() && word.text.size() > 4 &&
          !word.is(Sense::function) && !word.is(Sense::verb) && !word.is(Sense::calendar) &&
-         !site.counts_something();
+         !is_verb_of_romance(word.text) && !site.counts_something();
 }
 
 // Labels that are verbs and units too: nothing counted may follow.
 bool labels(const Site& site, const Word& word) {
   if (is_vehicle(word.text)) return is_of_row(site, word);
   if (is_at_place(site, word) || labels_with_adjective(site, word)) return true;
-  if (word.text.ends_with("nummer") && word.spaced()) return true;
+  if (word.text.ends_with("nummer") && word.spaced() && site.words().nouns_have_capitals()) return true;
+  if (word.text == "n" && word.gap == ". ") return site.integer().has_value();  // footnote (n. 61)
+  if (is_one_of(word.text, {"compte", "puesto"}) &&                             // le haras compte 12 chevaux
+      (site.counts_something() || !site.before(1).is(Sense::determiner)))
+    return false;
   if (word.text == "seat" && site.before(1).plural_noun()) return false;  // the sets seat 188
   if (word.is(Sense::pressed) && word.spaced()) return site.integer() && !site.counts_something();
   if (word.text == "count" && site.before(2).text == "guilty") return true;
@@ -193,8 +206,9 @@ std::optional<Span> further(const Site& site) {
   const Figure* before = site.previous();
   if (before == nullptr || before->reason != "label" || !site.bare()) return std::nullopt;
   if (site.is_kind(QuantityKind::fraction) && !site.is_digits()) return std::nullopt;  // and a third of them
-  if (site.after(0).is(Sense::of)) return std::nullopt;                                // Studio 2, 180 of us
-  const Figure* first = before;                                                        // of counts 1, 2 and 5
+  if (site.after(0).text == "of" && is_one_of(site.after(1).text, {"us", "them", "whom", "which"}))
+    return std::nullopt;         // Studio 2, 180 of us
+  const Figure* first = before;  // of counts 1, 2 and 5
   for (std::size_t i = 1; i < reach && is_digit(site.text()[first->text.begin]); ++i)
     if (const Figure* one = site.earlier(i); one != nullptr && one->reason == "label") first = one;
   const std::string_view label = site.text_of(first->text);  // lines 10 and 11 say

@@ -4,6 +4,8 @@
 
 #include "figures/policy/exempt/lettered.hpp"
 
+#include <algorithm>
+
 #include "figures/policy/exempt/names.hpp"
 #include "figures/policy/exempt/words.hpp"
 
@@ -61,7 +63,7 @@ bool is_german_fare(const Site& site) {
 bool ends_in_letter(const Site& site) {
   const std::string_view text = site.text_of(site.token());
   const std::size_t digits = text.find_first_not_of("0123456789");
-  if (digits == 0 || digits + 2 != text.size() || !is_upper(text.back())) return false;
+  if (digits == 0 || digits == text.npos || digits + 2 != text.size() || !is_upper(text.back())) return false;
   return text[digits] == '/' || (text[digits] == '-' && digits > 2);
 }
 

@@ -88,18 +88,22 @@ bool is_minute_of_card(const Site& site) {
 bool is_added_time(const Site& site) {
   const std::size_t end = site.quantity().number.end;
   const std::size_t plus = end + (site.char_at(end) == '.' ? 1 : 0);
+  if (!site.bare()) return false;
   const bool whole = is_one_of(site.number(), {"45", "90", "105", "120"});
   if (whole && site.char_at(plus) == '+' && is_digit(site.char_at(plus + 1))) return true;
   const std::string_view before = std::string_view(site.text()).substr(0, site.quantity().number.begin);
   for (const std::string_view first : {"45+", "45.+", "90+", "90.+", "105+", "105.+", "120+", "120.+"})
-    if (before.ends_with(first)) return site.number().size() < 3;
+    if (before.ends_with(first) &&
+        (before.size() == first.size() || !is_digit(before[before.size() - first.size() - 1])))
+      return site.number().size() < 3;
   return false;
 }
 
 // Lünemann (28.): a point behind the minute, as German ordinals have it
 bool is_minute_in_german(const Site& site) {
-  return site.plain() && site.quantity().low <= longest_match && site.previous_char() == '(' &&
-         site.text().substr(site.quantity().number.end, 2) == ".)" && site.before(0).capital();
+  return site.words().nouns_have_capitals() && site.plain() && site.quantity().low <= longest_match &&
+         site.previous_char() == '(' && site.text().substr(site.quantity().number.end, 2) == ".)" &&
+         site.before(0).capital();
 }
 
 }  // namespace

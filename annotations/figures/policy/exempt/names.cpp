@@ -27,7 +27,8 @@ bool is_name_number(const Site& site) {
   const Word& noun = site.after(0);  // Walmart 500+ stores; not Android 10+ phones
   if (noun.gap == "+ " && noun.lower() && noun.text.ends_with('s') && site.quantity().low >= 100)
     return false;
-  constexpr unsigned largest = 10000000;  // Paybill 555233
+  const bool long_ones = is_one_of(site.before(0).text, {"ISO", "Paybill"});
+  const unsigned largest = long_ones ? 10000000 : 100000;
   if (site.integer()) return *site.integer() < largest;
   const Pieces pieces = pieces_of(site.number());
   return pieces.count == 2 && pieces[1].separator == '.' && pieces[0].digits <= 2 && pieces[1].digits <= 2 &&

@@ -18,9 +18,10 @@ bool is_norm_number(const Site& site);
 // exempt/spelled_names.cpp: Air Force One, Six Sigma
 std::optional<Span> spelled(const Site& site);
 std::optional<Span> airliner(const Site& site);
-// exempt/words_abroad.cpp: el colegio Veinte de Julio; part of the rule `label`: le 10
-bool is_behind_singular(const Site& site);
+// exempt/words_abroad.cpp: el colegio Veinte de Julio
 bool is_name_abroad(const Site& site);
+// le 10, el 19: part of the rule `label`
+bool is_behind_singular(const Site& site);
 // exempt/races.cpp
 std::optional<Span> race(const Site& site);
 std::optional<Span> instrument(const Site& site);

@@ -2,6 +2,7 @@
 //
 //   third, 21st, in der 2. Liga · a third goal, added a fourth · el 2.º piso, un troisième homme
 
+#include <algorithm>
 #include <cmath>
 
 #include "figures/policy/exempt/words.hpp"

@@ -88,6 +88,7 @@ bool is_word_of_call(const Word& word) {
 // en el 942 000 118; not "unos 942 000 118"
 bool is_number_of_spain(const Site& site, const Dialled& dialled) {
   const Word& article = site.before(0);
+  if (site.words().tongue() != Tongue::spanish || site.text_of(dialled.text).ends_with("000")) return false;
   return dialled.groups == 3 && dialled.digits == 9 && dialled.first_group == 3 && dialled.last_group == 3 &&
          ((article.spaced() && is_one_of(article.text, {"el", "al"})) || article.gap == ": ") &&
          site.number()[0] >= '6' && !site.counts_plural();

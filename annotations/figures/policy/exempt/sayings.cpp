@@ -261,10 +261,6 @@ bool is_turn(const Site& site) {
          std::find(std::begin(words), std::end(words), site.after(0).text) != std::end(words);
 }
 
-}  // namespace
-
-namespace {
-
 // my two cents, her two cents' worth
 bool is_opinion(const Site& site) {
   const std::string_view text = site.text_of(site.quantity().text);

@@ -13,9 +13,10 @@ bool is_round_the_clock(const Site& site);
 bool is_saying_abroad(const Site& site);
 // exempt/words_abroad.cpp: halb acht, la media
 bool is_half_abroad(const Site& site);
-// le onze de départ; en una media de …
-bool is_average(const Site& site);
+// le onze de départ
 bool is_eleven(const Site& site);
+// en una media de …
+bool is_average(const Site& site);
 // exempt/sayings_parted.cpp: 9 / 11, 24 x 7
 bool is_saying_parted(const Site& site);
 

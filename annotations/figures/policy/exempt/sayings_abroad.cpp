@@ -92,8 +92,8 @@ bool is_saying_abroad(const Site& site) {
   const std::string_view number = site.text_of(site.quantity().text);
   return std::any_of(std::begin(sayings), std::end(sayings), [&](const Saying& each) {
     if (!is_word(number, each.number) || !stands_before(site, each.before)) return false;
-    if (is_one_of(site.after(0).text, {"plus", "moins", "mieux", "más", "menos"})) return false;
-    if (each.behind.empty()) return !site.counts_plural() && !site.counts_capital_noun();
+    const bool goes_on = is_one_of(site.after(0).text, {"plus", "moins", "mieux", "más", "menos", "de"});
+    if (each.behind.empty()) return !goes_on && !site.counts_plural() && !site.counts_capital_noun();
     return site.after(0).spaced() && is_word(site.after(0).text, each.behind);
   });
 }

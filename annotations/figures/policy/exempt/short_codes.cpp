@@ -104,7 +104,9 @@ bool is_line_of_help(const Site& site) {
   if (article && first != nullptr && first->reason == "phone" && first->sentence == site.sentence())
     return true;
   if (digits < 3) return before.text == "le" && is_verb_of_call(link.text);
-  if (is_one_of(before.text, {"die", "Die", "der", "wählt", "wählen", "Notruf"}) && before.spaced())
+  const bool german =
+      site.words().nouns_have_capitals() && !site.counts_capital_noun() && !site.counts_something();
+  if (german && is_one_of(before.text, {"die", "Die", "der", "wählt", "wählen", "Notruf"}) && before.spaced())
     return is_one_of(site.number(), {"110", "112", "117", "118", "122", "133", "140", "144"});
   if (is_one_of(before.text, {"secours", "Secours", "Urgences", "Notruf"}) && is_number_of_help(site))
     return true;

@@ -139,13 +139,15 @@ bool is_in_italic_title(const Site& site) {
   const Quantity& q = site.quantity();
   const std::string_view unit = site.text_of({q.number.end, q.text.end});
   const bool in_unit = unit.size() > 1 && is_upper(unit[1]);  // *60 Minutes*
-  const bool in_number =
-      site.is_digits() ? site.after(0).spaced() && site.after(0).capital() : is_upper(site.number()[0]);
+  const bool noun = site.after(0).spaced() && site.after(0).capital() && !site.words().nouns_have_capitals();
+  const bool in_number = site.is_digits() ? noun : is_upper(site.number()[0]);
   if (!(in_unit || in_number) || site.article().inlines.empty()) return false;
   const Inline* const title = emphasis_of(site);
   if (title == nullptr || title->text.size() > longest || title->text == site.block().text) return false;
   if (title->text == q.text) return in_unit;
   const std::string_view text = site.text_of(title->text);
+  const bool heads = title->text.begin == q.number.begin;  // *Forty boats sank*
+  if (heads && site.words().tongue() == Tongue::english && !site.after(0).capital()) return false;
   return in_number && title->text.size() > q.text.size() + 3 && (is_upper(text[0]) || is_digit(text[0])) &&
          text.find_first_of(".!?") == text.npos;
 }

@@ -1,9 +1,7 @@
 // Number words that count nothing: one of them, no one, the first half, and sayings.
 
-#include <algorithm>
-#include <cmath>
-
 #include "figures/policy/exempt/words.hpp"
+#include <algorithm>
 #include "figures/policy/rules.hpp"
 
 namespace obelus::policy {

@@ -6,6 +6,7 @@
 #include "figures/policy/exempt/names.hpp"
 #include "figures/policy/exempt/sayings.hpp"
 #include "figures/policy/exempt/words.hpp"
+#include "figures/policy/rules.hpp"
 
 namespace obelus::policy {
 namespace {
@@ -96,7 +97,7 @@ bool is_name_abroad(const Site& site) {
   if (opens == ' ' && !site.is_kind(QuantityKind::money)) return true;  // el barrio Once
   const std::string_view whole = site.text_of(site.quantity().text);    // Cinco Soles
   const std::size_t space = whole.rfind(' ');
-  if (space != whole.npos && is_upper(whole[space + 1])) return true;
+  if (space != whole.npos && space + 1 < whole.size() && is_upper(whole[space + 1])) return true;
   return after.spaced() && (after.capital() || (after.is(Sense::of) && site.after(1).capital()));
 }
 

@@ -1,6 +1,6 @@
-// Years and decades.
+// Years.
 //
-//   since 2016 · the law of 1789 · from 1968–72 · pre-2016 · 300 BC · the 1980s
+//   since 2016 · the law of 1789 · from 1968–72 · pre-2016 · 300 BC
 
 #include <cmath>
 
@@ -87,7 +87,9 @@ bool is_of_law(const Site& site) {
 
 // copied about 1340 by a scribe
 bool is_about_when_made(const Site& site) {
-  return is_one_of(site.before(0).text, {"about", "around", "circa"}) && is_past(site.before(1).text) &&
+  return is_one_of(site.before(0).text, {"about", "around", "circa"}) &&
+         is_one_of(site.before(1).text, {"copied", "written", "painted", "built", "carved", "composed",
+                                         "born", "founded", "made", "drawn", "woven"}) &&
          is_one_of(site.after(0).text, {"by", "in", "for", "from"});
 }
 

@@ -36,7 +36,7 @@ constexpr LexiconRow rows[] = {
     {Sense::joiner, "and or to through thru until till versus vs"},
     {Sense::of, "of"},
     {Sense::label,
-     "n ref passcode vacancy rev report reports tower bib pit log ladder engine chromosome chromosomes "
+     "passcode vacancy rev tower bib pit log ladder engine chromosome chromosomes "
      "chassis hull papyrus poles "
      "boxes "
      "p.l h.r h.j.res § §§ numbered law laws size page pages pp pg p chapter chapters ch section sections "

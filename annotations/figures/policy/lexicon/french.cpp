@@ -48,7 +48,7 @@ constexpr LexiconRow rows[] = {
      "secteur type classe niveau phase étape partie tome volume épisode saison tour match journée jour "
      "semaine "
      "année autoroute chaîne canal version question exercice leçon groupe catégorie loi décret acte scène"},
-    {Sense::phone, "secours vert téléphone tél fax mobile portable appelez"},
+    {Sense::phone, "téléphone tél fax mobile portable appelez"},
     {Sense::street_first, "rue avenue boulevard place quai chemin impasse allée cours route bis ter"},
     {Sense::determiner, "le la les l' un une des ce cet cette ces son sa ses leur leurs notre votre"},
     {Sense::relative, "qui que dont où"},

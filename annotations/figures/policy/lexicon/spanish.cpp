@@ -45,7 +45,7 @@ constexpr LexiconRow rows[] = {
      "tomo volumen episodio temporada ronda partido jornada día semana año autopista canal versión pregunta "
      "ejercicio "
      "lección grupo categoría ley decreto acto escena"},
-    {Sense::phone, "fono consultas reservas teléfono tel fax móvil celular llame"},
+    {Sense::phone, "fono teléfono tel fax móvil celular llame"},
     {Sense::street_first, "calle"},
     {Sense::determiner, "el la los las un una unos unas este esta estos estas su sus"},
     {Sense::relative, "que quien cual"},

@@ -104,5 +104,13 @@ TEST(Address, IsOfAStreetInGerman) {
                          policy);
 }
 
+TEST(Address, IsToldInFrenchAndWithFourDigits) {
+  FigurePolicy policy;
+  policy.lang = "fr";
+  testing::expect_judged({{"Elle vend au [[27]] de la rue Haute.", "“27 de la rue”: address"},
+                          {"Il sonne au [[41]] du quai Bas.", "“41 du quai”: address"}},
+                         policy);
+}
+
 }  // namespace
 }  // namespace obelus

@@ -66,5 +66,12 @@ TEST(Age, IsTheNextOfALife) {
   expect_judged_in("fr", {{"Hortense Jaquier, [[nonante-deux ans]], dort.", "age"}});
 }
 
+TEST(Age, IsNotHowLongOrHowMany) {
+  expect_judged_in("es", {{"La guerra, de [[20 años]], sigue.", "error"},
+                          {"Rescataron a los [[33]].", "error"},
+                          {"Un ordenador de [[20 años]] cayó.", "error"}});
+  expect_judged_in("fr", {{"Un moteur de [[20 ans]] est tombé.", "error"}});
+}
+
 }  // namespace
 }  // namespace obelus

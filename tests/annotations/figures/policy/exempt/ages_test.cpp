@@ -294,5 +294,9 @@ TEST(Age, IsOfSonsOrWhenALifeTurned) {
   expect_figures({"The price stood at [[60]], when it fell."});
 }
 
+TEST(Age, IsNoAverageOrToll) {
+  expect_figures({"Average age: [[38]]", "At [[40]], including two hurt, the toll fell."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -85,5 +85,18 @@ TEST(Time, WithAPointIsOfALaterDay) {
   expect_figures({"It rose from [[9.30]] on Sunday.", "They stopped at [[1700]] local boats."});
 }
 
+TEST(Time, IsNoPriceOfTheDay) { expect_figures({"The share closed at [[6.45]] in afternoon trading."}); }
+
+TEST(Time, IsWhenItIsOpenInSpanish) {
+  FigurePolicy policy;
+  policy.lang = "es";
+  expect_judged({{"Los casos pasaron de [[8 a 19]].", "error"}}, policy);
+}
+
+TEST(Time, OfTheDayStandsBeforeIt) {
+  expect_judged({{"It came at [[3.12]] on Wednesday morning.", "time"}});
+  expect_figures({"It closed at [[3.12]] on Wednesday in Leeds."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -118,5 +118,12 @@ TEST(Identifier, IsAPaperOnArxiv) {
   expect_figures({"It measured [[2475.04517]] in all.", "It measured [[2405.045]] in all."});
 }
 
+TEST(Identifier, IsTheNumberOfACase) {
+  testing::expect_judged({{"It is docketed as [[3:21-cv-00877]], they say.", "identifier"},
+                          {"It cites judgment [[312/2025]] at length.", "label"},
+                          {"It adds to the [[1.9]] branch of it.", "version"}});
+  testing::expect_figures({"It adds [[1.9]] boats."});
+}
+
 }  // namespace
 }  // namespace obelus

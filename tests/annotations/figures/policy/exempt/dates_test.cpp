@@ -303,5 +303,34 @@ TEST(Year, IsOfOneThing) {
                   "They found a [[1,728]] list."});
 }
 
+TEST(Date, IsOfALawAnEraOrACoin) {
+  expect_judged({{"It stands by the [[1836]] Grand Jury Act.", "year"},
+                 {"In [[1851]] elms outnumbered oaks.", "year"},
+                 {"A [[1916]] penny turned up.", "year"},
+                 {"It was copied about [[1340]] by a scribe.", "year"}});
+  expect_figures({"They counted [[1851]] elms.", "It killed about [[1500]] in May.",
+                  "They sold about [[1800]] for it."});
+}
+
+TEST(Date, IsToldAbroad) {
+  FigurePolicy policy;
+  policy.lang = "de";
+  expect_judged({{"Es wird auf um [[4200]] v. Chr. geschätzt.", "year"},
+                 {"Es folgt am [[25]]. und 28. Februar mehr.", "“25. und 28. Februar”: date"},
+                 {"Es folgten [[4200]] Boote.", "error"}},
+                policy);
+  policy.lang = "fr";
+  expect_judged({{"Relevé entre le [[3]] et le 28 juin.", "date"},
+                 {"Depuis la mi-juillet. [[Une vingtaine]] de visites.", "error"}},
+                policy);
+  policy.lang = "es";
+  expect_judged({{"Volverán el [[13]], 14 y 15 de febrero.", "date"},
+                 {"Volverán el 13, [[14]] y 15 de febrero.", "date"},
+                 {"Sigue alto [[180 días]] después del parto.", "error"},
+                 {"Empezó [[180 días]] después.", "“180 días después”: relative-date"}},
+                policy);
+  expect_judged({{"It lies in the rue du [[11]] Novembre.", "“11 Novembre”: date"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -127,5 +127,10 @@ TEST(Score, HasAFormOfItsOwn) {
   expect_judged({{"Así llegó el [[0-1]], tarde.", "score"}}, policy);
 }
 
+TEST(Score, IsNotWhatIsSoldBesideOne) {
+  expect_figures({"They won 3-1 and sold [[15-40]] boats.", "They won 2-1 for [[3]] wins in a row.",
+                  "They won 40 seats and sold [[15-40]] boats."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -355,5 +355,12 @@ TEST(Idiom, IsAnOpinion) {
   expect_figures({"It costs [[two cents]] a page."});
 }
 
+TEST(Idiom, IsTenAPennyOrAGun) {
+  expect_judged({{"Talk is [[ten]] a penny, she says.", "idiom"},
+                 {"They fired the [[25]]-pounders at dawn.", "“25-pounders”: idiom"},
+                 {"They made a [[triple]] substitution.", "idiom"}});
+  expect_figures({"They sold [[ten]] a day."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -440,5 +440,10 @@ TEST(Instruction, IsNotWhatOneNeedsToKnow) {
   expect_judged({{"You need to row for [[30 minutes each day]].", "instruction"}});
 }
 
+TEST(Instruction, IsNotPutAnotherWay) {
+  expect_figures({"Put another way, they would have to treat [[22]] patients.",
+                  "Put in to bat, they made [[43]] runs."});
+}
+
 }  // namespace
 }  // namespace obelus

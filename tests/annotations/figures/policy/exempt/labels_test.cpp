@@ -439,5 +439,11 @@ TEST(Label, IsNoVerbBehindWhatSeats) {
 
 TEST(Label, IsNotOfUs) { expect_figures({"We sat in Studio 2, [[180]] of us, and sang."}); }
 
+TEST(Label, GoesOnBeforeOf) {
+  expect_judged(
+      {{"See Articles 5 and [[6]] of the Act.", "label"}, {"It is a footnote ([[n. 61]]) of his.", "label"}});
+  expect_figures({"Officials report [[17]] deaths.", "Members number [[40]] men."});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -48,5 +48,10 @@ TEST(Moments, StandBehindTheBooked) {
   expect_judged({{"Booked: Mee [[22]], Lund 88.", "time"}, {"Booked: Mee 22, Lund [[88]].", "time"}});
 }
 
+TEST(Moments, AreNoMoneyAndNoSum) {
+  expect_figures(
+      {"It cost [[$90]]+5 at least.", "It is 190+[[5]] at least.", "She saw it ([[28]].) and left."});
+}
+
 }  // namespace
 }  // namespace obelus

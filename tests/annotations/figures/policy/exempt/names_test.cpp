@@ -504,8 +504,7 @@ TEST(Name, IsOfARaceAndTheNext) {
 }
 
 TEST(LettersAndDigits, EndInALetter) {
-  expect_judged({{"It is in [[report 17/B]], they say.", "label"},
-                 {"It is in his [[17/B]], they say.", "letters-and-digits"},
+  expect_judged({{"It is in report [[17/B]], they say.", "letters-and-digits"},
                  {"Keep the [[1099-K]] with it.", "letters-and-digits"}});
 }
 
@@ -532,6 +531,13 @@ TEST(LettersAndDigits, AreNoMeasureOfAGermanNoun) {
 }
 
 TEST(Measure, IsOfInchesWithoutABlank) { expect_figures({"It has a [[6.7in]] panel."}); }
+
+TEST(Name, IsACharityRun) { expect_judged({{"She ran the charity [[10K]] on Sunday.", "name"}}); }
+
+TEST(Name, HasNoLargeNumberButAsSomeHave) {
+  expect_judged({{"Give by [[Paybill 555233]] now.", "name"}});
+  expect_figures({"It told Kenya [[450000]] more."});
+}
 
 }  // namespace
 }  // namespace obelus

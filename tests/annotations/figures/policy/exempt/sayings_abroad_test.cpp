@@ -56,5 +56,9 @@ TEST(Idiom, IsNoComparison) {
   expect_judged_in("es", {{"Le va a las [[mil]] maravillas.", "idiom"}});
 }
 
+TEST(Idiom, IsNoMeasureOfAThing) {
+  expect_judged_in("fr", {{"Il a pris les [[22 mètres]] de câble.", "error"}});
+}
+
 }  // namespace
 }  // namespace obelus

@@ -76,5 +76,22 @@ TEST(Phone, IsALineOfHelp) {
                 policy);
 }
 
+TEST(Phone, IsTheNumberOfHelpInGerman) {
+  FigurePolicy policy;
+  policy.lang = "de";
+  expect_judged({{"Im Notfall gilt die [[112]].", "phone"},
+                 {"Wer Rauch sieht, wählt [[122]].", "phone"},
+                 {"Die [[117]] Gemeinden stimmten zu.", "error"}},
+                policy);
+  policy.lang = "fr";
+  expect_judged({{"On compose le 15, le [[112]] ou, ailleurs, le 1733.", "phone"},
+                 {"Total : [[742 300 000]], dit-il.", "error"}},
+                policy);
+  policy.lang = "es";
+  expect_judged(
+      {{"Consultas: [[900 314 271]] o por carta.", "phone"}, {"Total: [[742 300 000]], dice.", "error"}},
+      policy);
+}
+
 }  // namespace
 }  // namespace obelus

@@ -77,5 +77,9 @@ TEST(Name, IsAllThatIsInItalics) {
   EXPECT_EQ(testing::judged_markdown("It took most of *60 minutes* to load.\n", "60 minutes"), "error");
 }
 
+TEST(Name, IsNoSentenceInItalics) {
+  EXPECT_EQ(testing::judged_markdown("*Forty boats sank* in May, they say.\n", "Forty"), "error");
+}
+
 }  // namespace
 }  // namespace obelus

@@ -117,5 +117,12 @@ TEST(Figures, AreReadAsGermanWritesThem) {
                           {"Die [[9-Euro]]-Gebühr stieg.", "error"}});
 }
 
+TEST(Label, IsNoVerbInRomance) {
+  expect_judged_in("es",
+                   {{"La lista incluyó [[40]], dice.", "error"}, {"Ha puesto [[40]] barcos.", "error"}});
+  expect_judged_in("fr", {{"Le district comptait [[40]], dit-il.", "error"},
+                          {"Le haras compte [[12]] juments.", "error"}});
+}
+
 }  // namespace
 }  // namespace obelus
