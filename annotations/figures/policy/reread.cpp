@@ -80,6 +80,8 @@ void reread(const Site& site, Quantity& read) {
   if (is_multiplied(site)) read.kind = QuantityKind::multiple;
   if (is_of_cricket(site) || is_round_of_golf(site)) read.kind = QuantityKind::score;
   if (!may_be_score(site) || !is_of_game(site)) return;
+  const bool voted = site.words().tongue() != Tongue::english && counts_votes(site);  // mit 6:3 Stimmen
+  if (voted) return;
   if (read.kind == QuantityKind::ratio) put_goals(site.number(), read);
   read.kind = QuantityKind::score;
 }

@@ -101,10 +101,14 @@ const Heading& Tables::read(Cell& cell) const {
   const bool named = !rest.empty() && text[word_end] == ' ' &&
                      (is_digit(rest[0]) || (rest.size() == 1 && rest[0] >= 'A' && rest[0] <= 'Z'));
   const bool of_data = first.find('_') != first.npos;  // field_length
-  const bool numbers = text == "#" || text.starts_with("N\u00BA") || text.starts_with("N.\u00BA") ||
-                       text.starts_with("N\u00B0") || text == "Nr." || text == "No." || text == "Pos.";
-  heading.names = numbers || of_data || ((words_.find(first) & naming) != 0 && !plural && !named) ||
-                  first == "Date" || first == "Rank" || first == "Season";
+  const bool numbers = text == "#" || text == "N\u00BA" || text == "N.\u00BA" || text == "N\u00B0" ||
+                       text == "Nr." || text == "No." || text == "Pos.";
+  const bool counts = text.starts_with("N\u00BA de") || text.starts_with("N.\u00BA de") ||  // Nº de muertos
+                      text.starts_with("N\u00B0 de") || text.starts_with("N\u00FAmero de") ||
+                      text.starts_with("Num\u00E9ro de") || text.starts_with("Nombre de");
+  heading.names =
+      !counts && (numbers || of_data || ((words_.find(first) & naming) != 0 && !plural && !named) ||
+                  first == "Date" || first == "Rank" || first == "Season");
   heading.unit = unit_in(text, lang_);
   if (heading.unit) heading.names = false;
   cell.heading = heading;

@@ -72,7 +72,10 @@ bool names_german_street(std::string_view word) {
 
 // Via Sura 3, rue Lepic 12
 bool is_behind_name_of_street(const Site& site) {
-  if (site.plain() && site.before(0).spaced() && names_german_street(site.before(0).text))
+  const Figure* first = site.previous();  // in der Seestraße 80 Bäume, in der Ringstraße 45
+  const bool counts =
+      first != nullptr && first->sentence == site.sentence() && first->verdict == Verdict::error;
+  if (site.plain() && !counts && site.before(0).spaced() && names_german_street(site.before(0).text))
     return *site.integer() <= 999 && !site.counts_capital_noun();
   return site.plain() && *site.integer() <= 999 && site.before(0).spaced() && site.before(0).capital() &&
          site.before(1).is(Sense::street_first) && site.before(1).spaced() && !site.counts_something() &&

@@ -58,7 +58,8 @@ bool is_in_row_of_ages(const Site& site) {
   if (is_one_of(before.text, {"By", "by"}) && before.spaced() && is_one_of(site.after(0).text, {"he", "she"}))
     return !site.after(1).is(Sense::says);
   if (before.gap == ", " && is_child_or_kin(before.text)) return ends_clause(next);
-  if (before.gap == " (" && is_child_or_kin(before.text)) return next == ')';  // my husband (68)
+  const bool owned = is_one_of(site.before(1).text, {"my", "My", "his", "His", "her", "Her", "their", "our"});
+  if (before.gap == " (" && owned && is_child_or_kin(before.text)) return next == ')';  // my husband (68)
   const bool more = site.after(0).is(Sense::joiner) && site.after(0).spaced() && site.after(1).number();
   const bool kin =
       is_one_of(before.text, {"sons", "daughters", "brothers", "sisters", "twins", "grandchildren"});
@@ -128,8 +129,9 @@ bool is_aside(const Site& site) {
     if (more == "older" || more == "younger") return true;
     if (before.is(Sense::people) && is_one_of(more, {"over", "above", "under", "up"})) return true;
   }
-  const bool range = site.quantity().is_range() && site.quantity().low >= 3 && before.is(Sense::people);
-  if (range && before.spaced()) return !site.counts_plural();  // Teens 13-17 may join
+  const bool range = site.quantity().is_range() && site.quantity().low >= 3 && before.is(Sense::people) &&
+                     site.quantity().low < site.quantity().high;  // not "carried women 57-42"
+  if (range && before.spaced()) return !site.counts_plural();     // Teens 13-17 may join
   return range && before.gap == ", " && ends_clause(next);
 }
 
@@ -206,8 +208,7 @@ std::optional<Span> age(const Site& site) {
   if (under && site.next_char() == 's') return Span{site.quantity().text.begin, site.token().end};
   if (under &&
       (site.before(1).is(Sense::people) || site.before(1).text == "users" || site.before(1).text == "aged" ||
-       is_one_of(site.before(1).text,
-                 {"one", "Nobody", "nobody", "anyone", "Anyone", "everyone", "those"})) &&
+       is_one_of(site.before(1).text, {"one", "Nobody", "nobody", "anyone", "Anyone", "everyone"})) &&
       !site.after(0).plural_noun())
     return site.quantity().text;
   const bool of_two = site.after(0).is(Sense::joiner) && site.after(1).number() &&  // 16 and 17-year-olds

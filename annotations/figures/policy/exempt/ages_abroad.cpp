@@ -34,24 +34,38 @@ bool lives_until(const Site& site, bool german) {
 
 // "livreur", "repartidor", "ciclista": what one does, as such words end
 bool is_trade(std::string_view word) {
-  if (is_one_of(word,
-                {"moteur", "erreur", "ordinateur", "ordenador", "procesador", "revista", "pista", "lista",
-                 "valeur", "secteur", "liqueur", "chaleur", "horreur", "peur", "entrevista", "conquista"}))
+  if (is_one_of(word, {"moteur",  "réacteur",   "tracteur",  "ascenseur",     "transformateur", "congélateur",
+                       "erreur",  "ordinateur", "ordenador", "transformador", "generador",      "procesador",
+                       "revista", "pista",      "lista",     "valeur",        "secteur",        "liqueur",
+                       "chaleur", "horreur",    "peur",      "entrevista",    "conquista"}))
     return false;
   for (const std::string_view ending : {"eur", "euse", "ienne", "iste", "dor", "dora", "ista"})
     if (word.size() > ending.size() + 2 && word.ends_with(ending)) return true;
   return false;
 }
 
+// What is old, and no person
+bool is_thing(std::string_view word) {
+  return is_one_of(
+      word,
+      {"petrolero", "pétrolier", "puente",    "edificio",  "barco",     "buque",    "avión",     "tren",
+       "casa",      "iglesia",   "torre",     "presa",     "árbol",     "coche",    "vehículo",  "estadio",
+       "planta",    "central",   "reactor",   "pont",      "bâtiment",  "navire",   "avion",     "église",
+       "tour",      "barrage",   "arbre",     "voiture",   "stade",     "usine",    "centrale",  "réacteur",
+       "immeuble",  "écoles",    "bâtiments", "logements", "immeubles", "voitures", "véhicules", "ponts",
+       "réacteurs", "centrales", "navires",   "avions",    "maisons"});
+}
+
 // What lasts so many years, and is not so old
 bool lasts(std::string_view word) {
   return is_one_of(
-      word,
-      {"pena",      "condena",  "contrato",   "plazo",    "prisión",     "plan",     "mandato",  "hipoteca",
-       "garantía",  "relación", "matrimonio", "carrera",  "trayectoria", "crédito",  "préstamo", "concesión",
-       "peine",     "contrat",  "mandat",     "prêt",     "bail",        "garantie", "crédit",   "carrière",
-       "prison",    "durée",    "duración",   "vigencia", "guerra",      "guerre",   "crisis",   "crise",
-       "dictadura", "bono",     "bonos",      "emprunt",  "deuda",       "dette",    "proyecto", "projet"});
+      word, {"réclusion", "inhabilitación", "reclusión", "pena",     "condena",   "contrato", "plazo",
+             "prisión",   "plan",           "mandato",   "hipoteca", "garantía",  "relación", "matrimonio",
+             "carrera",   "trayectoria",    "crédito",   "préstamo", "concesión", "peine",    "contrat",
+             "mandat",    "prêt",           "bail",      "garantie", "crédit",    "carrière", "prison",
+             "durée",     "duración",       "vigencia",  "guerra",   "guerre",    "crisis",   "crise",
+             "dictadura", "bono",           "bonos",     "emprunt",  "deuda",     "dette",    "proyecto",
+             "projet"});
 }
 
 // la députée, 38 ans, prêtera; la abogada, de 43 años, será; un livreur de 22 ans; âgés de plus de 65 ans
@@ -60,7 +74,7 @@ bool is_set_off_age(const Site& site) {
   const Word& before = site.before(0);
   const char opens = before.begin > 1 ? site.char_before(before.begin - 1) : '\0';
   const bool of = before.is(Sense::of) && before.spaced();
-  if (lasts(site.before(of ? 1 : 0).text)) return false;
+  if (lasts(site.before(of ? 1 : 0).text) || is_thing(site.before(of ? 1 : 0).text)) return false;
   const bool begins = before.gap == ", " || (of && opens == ',');
   const char next = site.char_at(site.quantity().text.end);
   const bool ended = next == ',' || (of && (next == '.' || next == ';'));
@@ -69,7 +83,8 @@ bool is_set_off_age(const Site& site) {
   if (of_named && (next == '.' || next == ';' || next == ')' || behind.text == "à")) return true;
   if (before.is(Sense::of) && is_one_of(site.before(1).text, {"moins", "plus"}) &&
       is_one_of(site.before(2).text, {"ont", "avaient", "ayant", "avait", "ait"}))
-    return !behind.is(Sense::of);  // ont moins de 45 ans
+    return !behind.is(Sense::of) && !behind.text.starts_with("d'") && !behind.text.starts_with("d\u2019") &&
+           !is_thing(site.before(3).text);  // ont moins de 45 ans
   if (is_one_of(before.text, {"Passé", "passé", "Dès", "dès"})) return next == ',';
   if (site.quantity().is_range() && before.is(Sense::of) &&
       is_one_of(site.before(1).text,
@@ -80,7 +95,7 @@ bool is_set_off_age(const Site& site) {
   if (of && is_trade(site.before(1).text))
     return site.quantity().low >= youngest && !site.after(0).is(Sense::of);
   for (std::size_t i = 0; i < 4; ++i)
-    if (site.before(i).text.starts_with("âgé")) return true;
+    if (site.before(i).text.starts_with("âgé")) return !is_thing(site.before(i + 1).text);
   return false;
 }
 
@@ -92,14 +107,31 @@ bool is_age_in_months(const Site& site) {
                    {"bebé", "bebe", "bébé", "nourrisson", "niño", "niña", "lactante"});
 }
 
+// Another number in brackets soon behind: what is listed is counted, not aged.
+bool has_bracket_behind(const Site& site) {
+  constexpr std::size_t farthest = 80;
+  const std::string_view behind = std::string_view(site.text()).substr(site.quantity().number.end, farthest);
+  for (std::size_t at = behind.find(" ("); at != behind.npos; at = behind.find(" (", at + 2)) {
+    const std::string_view inner = behind.substr(at + 2, 8);
+    if (std::any_of(inner.begin(), inner.end(), is_digit)) return true;
+  }
+  return false;
+}
+
 // Theresa Moosbrugger (38), mit ihren Kindern (4 und 9)
 bool is_bracketed_in_german(const Site& site) {
   const Word& name = site.before(0);
   const Figure* first = site.previous();
   const bool pair = site.after(0).text == "und" && site.after(1).number();
-  if (site.previous_char() == '(' && name.gap == " (" && (site.next_char() == ')' || pair))
-    return name.is(Sense::people) || (!pair && name.capital() && site.before(1).capital() &&
-                                      site.before(1).spaced() && !site.before(1).is(Sense::function));
+  if (site.previous_char() == '(' && name.gap == " (" && (site.next_char() == ')' || pair)) {
+    if (pair) return name.is(Sense::people);
+    if (has_bracket_behind(site)) return false;  // Bayern (33), Nürnberg (9)
+    const bool kin = is_one_of(name.text, {"Sohn", "Tochter", "Mann", "Frau", "Bruder", "Schwester", "Mutter",
+                                           "Vater", "Oma", "Opa", "Enkel", "Enkelin", "Mädchen", "Junge"});
+    const Word& first_name = site.before(1);
+    return kin || (name.capital() && first_name.capital() && first_name.spaced() &&
+                   !first_name.is(Sense::function) && !site.before(2).is(Sense::determiner));
+  }
   return site.next_char() == ')' && name.text == "und" && first != nullptr && first->reason == "age" &&
          first->text.end + 1 == name.begin;
 }
@@ -115,8 +147,8 @@ bool is_about_in_german(const Site& site) {
 // (SP, 47): behind a party
 bool is_behind_party(const Site& site) {
   const Word& party = site.before(0);
-  return party.gap == ", " && site.next_char() == ')' && party.text.size() < 6 && party.text.size() > 1 &&
-         site.char_before(party.begin) == '(' &&
+  return !has_bracket_behind(site) && party.gap == ", " && site.next_char() == ')' && party.text.size() < 6 &&
+         party.text.size() > 1 && site.char_before(party.begin) == '(' &&
          std::all_of(party.text.begin(), party.text.end(), is_upper) && site.before(1).capital();
 }
 

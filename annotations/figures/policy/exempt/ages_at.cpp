@@ -19,15 +19,15 @@ bool did_at_age(const Site& site) {
   const bool aside = at.text == "At" || opens == ',';
   if (aside && site.next_char() == ',' && then.gap == ", ") {
     if (is_person(then.text)) return !site.after(1).is(Sense::says);
-    if (at.text == "At" && then.lower() && then.text.ends_with("ing") &&
-        !is_one_of(then.text, {"including", "excluding", "counting", "according", "rising", "falling",
-                               "bringing", "making"}))
-      return true;  // At 15, working in a mill,
+    if (at.text == "At" && then.lower() && then.text.ends_with("ing"))  // At 15, working in a mill, she sang
+      for (std::size_t i = 1; i < reach; ++i)
+        if (site.after(i).gap == ", ") return is_one_of(site.after(i).text, {"he", "she", "I"});
     const bool named = then.capital() && !then.is(Sense::function);
     if (named && (at.text == "At" || site.after(1).is(Sense::verb))) return true;
   }
   if (at.text == "at" && then.text == "when" && then.gap == ", ")  // a career began at 60, when she
-    return is_one_of(site.after(1).text, {"he", "she", "I"});
+    return is_one_of(site.after(1).text, {"he", "she", "I"}) &&
+           is_one_of(site.before(1).text, {"began", "started", "came", "married", "ended", "stopped"});
   if (at.text == "At" && then.spaced() && is_person(then.text)) return !site.after(1).is(Sense::says);
   for (std::size_t i = 2; i < 6; ++i)  // came to the U.S. at 22
     if (is_one_of(site.before(i).text, {"came", "moved", "emigrated"}) && site.before(i - 1).text == "to")
@@ -105,8 +105,10 @@ bool is_apposed(const Site& site) {
   const Word& calling = site.before(3);
   return is_one_of(verb.text, {"is", "was"}) && verb.spaced() && site.after(0).ends_phrase() &&
          !site.after(0).spaced() && site.plain() && site.quantity().low >= 16 && last.gap == ", " &&
-         last.capital() && first.capital() && first.spaced() && calling.gap == ", " && calling.lower() &&
-         !calling.is(Sense::function) &&
+         last.capital() && first.capital() && first.spaced() &&
+         is_one_of(site.before(4).text,
+                   {"its", "his", "her", "their", "Its", "His", "Her", "Their", "whose"}) &&
+         calling.gap == ", " && calling.lower() && !calling.is(Sense::function) &&
          (calling.text.ends_with("er") || calling.text.ends_with("or") || calling.text.ends_with("ist") ||
           calling.text.ends_with("ect"));
 }

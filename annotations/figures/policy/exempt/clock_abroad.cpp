@@ -16,7 +16,8 @@ bool is_hour_in_words(const Site& site) {
   return spelt &&
          is_one_of(at,
                    {"à", "À", "vers", "Vers", "dès", "Dès", "las", "jusqu'à", "jusqu\u2019à", "Jusqu'à"}) &&
-         (part || !site.after(0).is(Sense::of));  // à 2 heures du matin
+         (part ||
+          (!site.after(0).is(Sense::of) && !is_word(at.substr(0, 4), "jusq")));  // à 2 heures du matin
 }
 
 // entre midi et 16 h
@@ -31,7 +32,8 @@ bool is_hour_said_in_spanish(const Site& site) {
   constexpr double hours = 12;
   return !site.is_digits() && site.is_kind(QuantityKind::count) && site.quantity().low <= hours &&
          site.before(0).text == "las" &&
-         is_one_of(site.before(1).text, {"a", "A", "desde", "Desde", "hasta"}) && !site.counts_plural();
+         is_one_of(site.before(1).text, {"a", "A", "desde", "Desde", "hasta"}) && !site.counts_plural() &&
+         site.after(0).text != "que";
 }
 
 // de 9 h à 17 h, de 9 a 17 horas; a las 19.30 horas del lunes; desde las 8; las 3 de la tarde
@@ -47,10 +49,9 @@ bool is_hour_of_romance(const Site& site) {
   const bool las =
       before.text == "las" && (of_day || is_one_of(link.text, {"a", "A", "de", "desde", "Desde", "hasta",
                                                                "entre", "Entre", "pasadas"}));
-  const bool opens = link.is(Sense::weekday) ||
-                     is_one_of(link.text, {"abre", "Abre", "abren", "abierto", "abierta", "atiende",
-                                           "atienden", "horario", "Horario"}) ||
-                     link.gap == ", ";
+  const bool opens =
+      link.is(Sense::weekday) || is_one_of(link.text, {"abre", "Abre", "abren", "abierto", "abierta",
+                                                       "atiende", "atienden", "horario", "Horario"});
   const bool open = opens && q.is_range() && site.bare() && is_one_of(before.text, {"de", "De"}) &&
                     q.low < q.high && q.low >= 5 && !site.after(0).spaced() &&
                     site.number().find(" a ") != std::string_view::npos;
@@ -67,15 +68,18 @@ bool is_hour_of_romance(const Site& site) {
 std::size_t end_of_hours(const Site& site) {
   if (!site.words().is_romance()) return 0;
   const Word& minutes = site.after(0);
-  const Word& link = site.before(0);
+  const Word& link = site.before(is_one_of(site.before(0).text, {"environ", "presque", "que"}) ? 1 : 0);
   const Word& behind = site.after(1);
   if (site.quantity().unit != "hour" || !site.text_of(site.quantity().text).ends_with('h')) return 0;
   if (!minutes.spaced() || minutes.text.size() != 2 || !site.integer()) return 0;
   if (minutes.text[0] < '0' || minutes.text[0] > '5' || !is_digit(minutes.text[1])) return 0;
-  if (link.is(Sense::time_link) && link.text != "en" && link.text != "depuis") return 0;
+  const bool is_long = link.text == "de" && is_one_of(site.before(1).text, {"est", "était", "durée"});
+  if (is_long) return minutes.end();  // l'attente est de 5 h 30
+  if (link.is(Sense::time_link) && link.text != "en" && link.text != "depuis" && link.text != "plus")
+    return 0;
   const bool lasts =
       is_one_of(link.text, {"fallu", "dure", "duré", "durait", "pendant", "durant", "faut", "en", "mis",
-                            "passé", "attendu", "Durée", "durée", "demande", "tenu", "prend"});
+                            "passé", "attendu", "Durée", "durée", "demande", "tenu", "prend", "plus"});
   const bool parted = behind.text == "sans" && behind.gap == ", ";  // Durée : 1 h 50, sans entracte
   const bool spans =
       parted || (behind.spaced() && (is_one_of(behind.text, {"sans", "pour", "de"}) ||

@@ -89,6 +89,9 @@ bool is_start_of_match(const Site& site) {
 // at 9.02 the next morning, at 5.30 in the morning
 bool stands_before_day(const Site& site) {
   const Word& first = site.after(0);
+  if (is_one_of(site.before(1).text, {"closed", "close", "opened", "traded", "settled", "stood", "ended",
+                                      "finished", "priced", "shares"}))
+    return false;
   const bool in_the = first.text == "in" && site.after(1).text == "the";
   const bool next = first.text == "the" && is_one_of(site.after(1).text, {"next", "following", "same"});
   if (first.spaced() &&
@@ -119,7 +122,8 @@ bool is_of_day(const Site& site) {
 // on Sunday from 19.30; den Zug um 06.21
 bool is_when_it_begins(const Site& site) {
   const Word& link = site.before(0);
-  if (!link.spaced() || site.counts_plural()) return false;
+  if (!link.spaced() || site.counts_plural() || site.quantity().is_range() || site.after(0).text == "auf")
+    return false;
   const bool clear = site.number()[0] == '0' || is_past_noon(site);
   if (is_one_of(link.text, {"um", "Um"})) return clear && site.words().nouns_have_capitals();
   return link.text == "from" && clear &&

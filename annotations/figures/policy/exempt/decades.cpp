@@ -14,7 +14,7 @@ namespace {
 bool is_named_decade(const Site& site) {
   const Quantity& q = site.quantity();
   const bool los = site.before(0).text == "los" && !site.counts_something() &&  // en los noventa
-                   is_one_of(site.before(1).text, {"en", "En", "de", "desde"});
+                   is_one_of(site.before(1).text, {"en", "En"});
   const bool years = los || site.before(0).text == "años" || site.before(0).text == "années";
   return years && site.before(0).spaced() && !site.is_digits() && q.low >= 20 && q.low < 100 &&
          std::fmod(q.low, 10) == 0 && q.low == q.high;

@@ -143,7 +143,7 @@ bool is_of_cricket(const Site& site) {
                        site.before(1).begin == first->quantity.text.begin && !first->quantity.is_range() &&
                        !site.counts_something();
   if (wickets) return true;
-  if (!runs || site.after(1).text.size() != 1) return false;
+  if (!runs || site.after(1).text.size() != 1 || site.after(2).is(Sense::calendar)) return false;
   if (is_one_of(site.after(2).text, {"declared", "at"}) && site.after(2).spaced()) return true;
   for (std::size_t i = 2; i < reach && site.after(i).exists(); ++i)
     if (is_one_of(site.after(i).text, {"over", "overs", "innings", "stumps", "tea", "wicket", "wickets"}))
@@ -187,13 +187,15 @@ bool is_score_in_german(const Site& site) {
   if (pieces.count != 2 || pieces[0].digits > 2 || pieces[1].digits > 1) return false;  // 9:15 is an hour
   for (std::size_t i = 0; i < 4; ++i)
     for (const Word& word : {site.before(i), site.after(i)})
-      if (word.is(Sense::aspect) || word.text.ends_with("erhältnis") || word.text.starts_with("gemischt") ||
+      if (word.is(Sense::aspect) || word.text.ends_with("erhältnis") || word.text.ends_with("split") ||
+          word.text.ends_with("zahl") || word.text.starts_with("gemischt") ||
           word.text.starts_with("misch") ||
           is_one_of(word.text, {"Maßstab", "Massstab", "Quote", "Quoten", "Kurs", "Teile", "Teilen",
                                 "Mischung", "Chance", "Chancen", "verdünnt", "Wasser"}))
         return false;
   const Word& before = site.before(0);
-  return !before.spaced() || !before.is(Sense::hedge);
+  return !before.spaced() ||
+         (!before.is(Sense::hedge) && !is_one_of(before.text, {"bei", "im", "von", "auf", "beträgt"}));
 }
 
 bool is_seed(const Site& site) {

@@ -89,23 +89,28 @@ bool is_at_place(const Site& site, const Word& word) {
          is_one_of(word.text, {"door", "court", "sheet", "move", "milepost", "berth", "well", "bay"});
 }
 
-// incluyó, exige, comptait: a verb, where an adjective might stand
-bool is_verb_of_romance(std::string_view word) {
-  for (const std::string_view ending :
-       {"ó", "ron", "aba", "aban", "ía", "ían", "ait", "aient", "era", "eront"})
-    if (word.ends_with(ending)) return true;
-  return is_one_of(word, {"exige", "incluye", "suma", "tiene", "cuenta", "prevé", "establece", "fija",
-                          "compte", "impose", "porte", "affiche"});
-}
-
 // código único 2287614, semana epidemiológica 24: an adjective between, as in Romance; la D 785
 bool labels_with_adjective(const Site& site, const Word& word) {
   if (!site.words().is_romance() || !site.integer() || !word.spaced()) return false;
   const Word& noun = site.before(1);
   if (is_one_of(word.text, {"A", "D", "N", "RD", "RN"})) return noun.is(Sense::determiner);
-  return noun.is(Sense::label) && noun.spaced() && noun.lower() && word.lower() && word.text.size() > 4 &&
-         !word.is(Sense::function) && !word.is(Sense::verb) && !word.is(Sense::calendar) &&
-         !is_verb_of_romance(word.text) && !site.counts_something();
+  return noun.is(Sense::label) && noun.spaced() && !site.counts_something() &&
+         is_one_of(word.text,
+                   {"único",       "única",         "unique",         "nacional",       "national",
+                    "nationale",   "oficial",       "officiel",       "epidemiológica", "épidémiologique",
+                    "kilométrico", "kilométrique",  "postal",         "fiscal",         "municipal",
+                    "municipale",  "departamental", "départementale", "provincial",     "interno",
+                    "interne"});
+}
+
+// "Jedes Jahr wagen 40.000 Menschen", "versorgt die Tafel 350 Bedürftige": a verb, and one that acts
+bool is_german_label(const Site& site, const Word& word) {
+  constexpr std::size_t longest_mark = 3;  // nr, art
+  if (word.lower() && word.text.size() > longest_mark) return false;
+  const bool counted = site.counts_capital_noun() || (site.after(0).lower() && site.after(1).capital() &&
+                                                      !site.after(0).is(Sense::function));
+  return !counted || !is_one_of(word.text, {"Wagen", "Tafel", "Ordner", "Hütte", "Stand", "Heft", "Härte",
+                                            "Vorlage", "Loch", "Schalter", "Kurve"});
 }
 
 // Labels that are verbs and units too: nothing counted may follow.
@@ -122,6 +127,7 @@ bool labels(const Site& site, const Word& word) {
   if (word.text == "count" && site.before(2).text == "guilty") return true;
   if (word.text == "count" && (site.counts_something() || counts_verb(site.before(1)))) return false;
   if (!word.is(Sense::label) && !is_plural_label(site, word)) return false;
+  if (site.words().nouns_have_capitals() && !is_german_label(site, word)) return false;
   if (word.text == "round" && site.before(1).exists() && site.char_before(word.begin) == '-')
     return false;  // a final-round 63
   if (site.is_kind(QuantityKind::score) &&
@@ -141,7 +147,9 @@ bool labels(const Site& site, const Word& word) {
   if (word.text == "top") return true;  // the top 20 pages: how far a list goes
   if (word.capital() || !site.counts_plural() || classes(site, word)) return true;
   const Word& before = site.before(1);  // "in week 31 sales fell"
-  return before.spaced() && (before.is(Sense::place_link) || before.is(Sense::time_link)) &&
+  const bool article =
+      site.words().is_romance() && before.is(Sense::determiner);  // en el autobús 42 pasajeros
+  return before.spaced() && (before.is(Sense::place_link) || before.is(Sense::time_link)) && !article &&
          !before.is(Sense::joiner);
 }
 

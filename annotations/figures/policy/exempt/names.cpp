@@ -121,6 +121,14 @@ bool is_in_headline(const Site& site) {
               "Leaves", "Loses",    "Opens",   "Plans", "Saves",  "Sells", "Sheds",  "Takes",   "Wins"});
 }
 
+// La France compte 56 réacteurs, l'Espagne 7: what was counted before
+bool goes_on_from_count(const Site& site) {
+  const Figure* first = site.previous();
+  return first != nullptr && first->sentence == site.sentence() &&
+         first->quantity.kind == QuantityKind::count &&
+         (first->verdict == Verdict::error || first->verdict == Verdict::recorded);
+}
+
 // l'Orbis 3, d’Ariane 6
 bool is_elided_name(const Word& word) {
   if (!word.spaced() || word.text.size() < 5) return false;
@@ -132,6 +140,7 @@ bool is_elided_name(const Word& word) {
 std::optional<Span> capitalised(const Site& site) {
   const Word& word = site.before(0);
   if (is_in_headline(site)) return std::nullopt;
+  if (is_elided_name(word) && goes_on_from_count(site)) return std::nullopt;
   if (!is_name_number(site)) return std::nullopt;
   const Span token = site.token();
   const Span whole{word.begin, std::max(token.end, site.quantity().text.end)};
@@ -199,6 +208,9 @@ std::optional<Span> same_line(const Site& site) {
   if (before == nullptr || (before->reason != "name" && before->reason != "version")) return std::nullopt;
   if (!is_name_number(site) || site.counts_plural()) return std::nullopt;
   const std::string_view between = site.text_of({before->text.end, site.quantity().text.begin});
+  const Word& noun = site.after(0);  // eine Glock 17 und 300 Schuss
+  if (site.words().nouns_have_capitals() && noun.spaced() && (noun.capital() || site.after(1).capital()))
+    return std::nullopt;
   if (between == "/" || between == ", " || between == ", and " || between == ", or " || between == " and " ||
       between == " or " || between == " & " || between == " und " || between == " oder " ||
       between == " et " || between == " ou " || between == " y ")

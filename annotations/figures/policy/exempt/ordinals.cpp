@@ -55,9 +55,12 @@ bool is_next_who(const Site& site) {
 // added a fourth, had a second scoop, and a third: the next in order; not "fell by a fourth"
 bool is_next_in_order(const Site& site) {
   const Word& after = site.after(0);
-  if (after.spaced() || site.before(0).text == "by") return false;
+  const Word& before = site.before(0);
+  if (after.spaced() || before.text == "by") return false;
+  const bool joined = is_one_of(before.text, {"and", "or", "then"}) || before.gap == ", ";
   for (std::size_t i = 0; i < reach && site.before(i).exists(); ++i) {
-    if (site.before(i).text == "second" && site.before(i + 1 < reach ? i + 1 : i).text == "a") return true;
+    if (joined && site.before(i).text == "second" && site.before(i + 1 < reach ? i + 1 : i).text == "a")
+      return true;
     if (i == 0 && is_one_of(site.before(0).text, {"added", "add", "scored", "headed", "adding", "grabbed"}))
       return true;
   }

@@ -37,8 +37,9 @@ bool is_first_of_two(const Site& site) {
 bool is_road_race(const Site& site) {
   const Word& town = site.before(0);
   return is_one_of(site.text_of(site.quantity().text), {"5K", "10K", "5k", "10k"}) && town.spaced() &&
-         (town.capital() ? !town.is(Sense::function) && !town.is(Sense::weekday)
-                         : is_one_of(town.text, {"a", "charity", "fun"})) &&
+         (town.capital()
+              ? !town.is(Sense::function) && !town.is(Sense::weekday) && site.before(1).is(Sense::determiner)
+              : is_one_of(town.text, {"a", "charity", "fun"})) &&
          !site.counts_plural() && !site.after(0).is(Sense::of) &&
          (!site.counts_something() || is_one_of(site.after(0).text, {"race", "run", "title"}));
 }

@@ -34,8 +34,9 @@ constexpr Saying sayings[] = {
     {"mon", "trente et un", ""},
     {"", "mille", "facettes"},
     {"en", "mille", ""},
-    {"à", "moitié", ""},
-    {"des", "trois-quarts", ""},
+    {"choses à", "moitié", ""},
+    {"ligne des", "trois-quarts", ""},
+    {"entraîneur des", "trois-quarts", ""},
     {"", "trente-six", "chandelles"},
     {"", "trente-six", "solutions"},
     {"", "trente-six", "façons"},
@@ -61,7 +62,8 @@ constexpr Saying sayings[] = {
     {"", "mil veces", ""},
     {"que", "mil", "palabras"},
     {"las", "mil", "maravillas"},
-    {"auf", "hundertachtzig", ""},
+    {"auf", "hundertachtzig", "gewesen"},
+    {"war auf", "hundertachtzig", ""},
     {"de", "medio", "mundo"},
     {"", "tres pies", "al"},
     {"canta las", "cuarenta", ""},
@@ -73,7 +75,6 @@ constexpr Saying sayings[] = {
     {"de", "cuartos", ""},
     {"las", "mil y una", "noches"},
     {"a", "mil por hora", ""},
-    {"a", "cien por hora", ""},
 };
 
 // The word before and, if there are two, the one before that.
@@ -93,7 +94,14 @@ bool is_saying_abroad(const Site& site) {
   return std::any_of(std::begin(sayings), std::end(sayings), [&](const Saying& each) {
     if (!is_word(number, each.number) || !stands_before(site, each.before)) return false;
     const bool goes_on = is_one_of(site.after(0).text, {"plus", "moins", "mieux", "más", "menos", "de"});
-    if (each.behind.empty()) return !goes_on && !site.counts_plural() && !site.counts_capital_noun();
+    const bool often = number.ends_with("fois") || number.ends_with("veces");  // je l'ai dit cent fois
+    if (often && each.behind.empty())
+      return !site.after(0).spaced() || is_one_of(site.after(0).text, {"que", "déjà", "ya"});
+    const bool counted =
+        site.words().nouns_have_capitals() && site.after(0).lower() && site.after(1).capital();
+    if (each.behind.empty())
+      return !counted && !goes_on && !site.counts_plural() && !site.counts_capital_noun();
+    if (each.behind == "sur" && site.after(1).text != site.number()) return false;  // 24 heures sur une épave
     return site.after(0).spaced() && is_word(site.after(0).text, each.behind);
   });
 }

@@ -107,7 +107,10 @@ bool is_line_of_help(const Site& site) {
   const bool german =
       site.words().nouns_have_capitals() && !site.counts_capital_noun() && !site.counts_something();
   if (german && is_one_of(before.text, {"die", "Die", "der", "wählt", "wählen", "Notruf"}) && before.spaced())
-    return is_one_of(site.number(), {"110", "112", "117", "118", "122", "133", "140", "144"});
+    return (!is_one_of(before.text, {"die", "Die", "der"}) ||
+            is_one_of(link.text,
+                      {"gilt", "unter", "wählen", "rufen", "Nummer", "Notruf", "über", "wählt"})) &&
+           is_one_of(site.number(), {"110", "112", "117", "118", "122", "133", "140", "144"});
   if (is_one_of(before.text, {"secours", "Secours", "Urgences", "Notruf"}) && is_number_of_help(site))
     return true;
   if (is_one_of(before.text, {"helpline", "hotline"})) return before.gap == ", " || before.spaced();

@@ -114,9 +114,13 @@ bool is_of_that_order(const Site& site) {
 
 // Er traf dreimal: how often; not "dreimal so viel"
 bool is_so_many_times(const Site& site) {
+  constexpr double many = 10;
+  const Word& after = site.after(0);
+  const bool compares = after.lower() && after.text.ends_with("er");  // häufiger, teurer
   return site.is_kind(QuantityKind::multiple) && site.number().ends_with("mal") && !site.is_digits() &&
+         site.quantity().low < many && !compares &&
          !is_one_of(site.after(0).text,
-                    {"so", "mehr", "höher", "größer", "grösser", "schneller", "als", "soviel"});
+                    {"so", "mehr", "als", "soviel", "über", "unter", "größere", "höhere"});
 }
 
 // a weekly 30-minute call, a 15-minute stand-up each morning

@@ -57,6 +57,9 @@ bool is_behind_singular(const Site& site) {
   const bool grouped = site.number().find_first_not_of("0123456789.") == std::string_view::npos;  // el 48.213
   if (!site.is_kind(QuantityKind::count) || !site.is_digits() || site.glued() || !grouped) return false;
   if (!article.spaced() || site.quantity().low < 1) return false;
+  const Figure* share = site.previous();  // el 62 % apoya la medida y el 31 la rechaza
+  if (share != nullptr && share->quantity.kind == QuantityKind::percent && share->sentence == site.sentence())
+    return false;
   if (site.counts_plural()) return false;
   if (has(site.quantity().flags, QuantityFlag::scaled) || site.after(0).is(Sense::of)) return false;
   if (is_one_of(site.after(0).text, {"por", "%", "a", "à", "al", "au", "mil", "mille"})) return false;
@@ -73,8 +76,9 @@ bool is_rank_abroad(const Site& site) {
   for (const std::string_view rank : {"troisième", "quatrième", "deuxième"})
     if (number.ends_with(rank)) return true;
   const Word& after = site.after(0);
-  return is_one_of(number, {"un cuarto", "Un cuarto", "un tercer"}) && after.spaced() &&
-         !after.is(Sense::of) && !is_one_of(after.text, {"más", "menos"});
+  const bool let = is_one_of(site.before(0).text, {"Alquiló", "alquiló", "alquila", "alquilaba", "alquilar",
+                                                   "rentó", "renta", "rentaba", "comparte", "compartían"});
+  return number == "un tercer" || (let && number == "un cuarto" && !after.is(Sense::of));
 }
 
 // le onze de départ, el once titular: a team; not "les onze joueurs"
@@ -93,9 +97,9 @@ bool is_name_abroad(const Site& site) {
   if (site.is_digits() || !is_upper(site.number()[0]) || site.title_case()) return false;
   const Word& after = site.after(0);
   if (site.begins_sentence({site.number(), {}, 0, site.quantity().number.begin})) return false;
-  const char opens = site.char_before(site.quantity().number.begin);
-  if (opens == ' ' && !site.is_kind(QuantityKind::money)) return true;  // el barrio Once
-  const std::string_view whole = site.text_of(site.quantity().text);    // Cinco Soles
+  if (site.before(0).gap != " ") return false;                        // – Trente morts
+  if (!site.is_kind(QuantityKind::money)) return true;                // el barrio Once
+  const std::string_view whole = site.text_of(site.quantity().text);  // Cinco Soles
   const std::size_t space = whole.rfind(' ');
   if (space != whole.npos && space + 1 < whole.size() && is_upper(whole[space + 1])) return true;
   return after.spaced() && (after.capital() || (after.is(Sense::of) && site.after(1).capital()));

@@ -79,6 +79,7 @@ bool is_of_one_thing(const Site& site) {
 
 // the 1836 Grand Jury Act
 bool is_of_law(const Site& site) {
+  if (!site.before(0).is(Sense::determiner)) return false;  // made 1300 Terrorism Act arrests
   for (std::size_t i = 0; i < 5 && site.after(i).spaced() && site.after(i).capital(); ++i)
     if (is_one_of(site.after(i).text, {"Act", "Acts", "Treaty", "Convention", "Constitution", "Charter"}))
       return true;
@@ -127,7 +128,11 @@ bool reads_as_year(const Site& site, unsigned value) {
   }
   if (is_old_year(site, value)) return true;
   if (value >= 1500 && is_old_year_in_german(site)) return true;
-  const bool opens = before.text == "In" && before.spaced() && site.begins_sentence(before);
+  const bool held =
+      is_one_of(site.after(0).text,
+                {"cases", "instances", "hospitals", "homes", "schools", "households", "trials", "patients",
+                 "people", "games", "matches", "countries", "places", "villages", "towns", "cities"});
+  const bool opens = before.text == "In" && before.spaced() && site.begins_sentence(before) && !held;
   if (opens && value >= 1500 && !is_round(value)) return true;  // In 1851 elms outnumbered oaks
   if (site.counts_plural()) return false;
   const bool acts = linked && value >= 1500 && is_past(site.after(0).text);  // in 1880 led to

@@ -4,6 +4,7 @@ namespace obelus::policy {
 namespace {
 
 constexpr LexiconRow rows[] = {
+    {Sense::vote, "voix juges cour tranché adopté rejeté scrutin vote"},
     {Sense::game,
      "bat battu battus battue gagné gagne perdu perd victoire défaite score but buts nul menait mène mené "
      "égalisé "

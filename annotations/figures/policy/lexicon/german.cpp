@@ -4,6 +4,7 @@ namespace obelus::policy {
 namespace {
 
 constexpr LexiconRow rows[] = {
+    {Sense::vote, "stimmen stimme richter abstimmung votum entschied gericht senat ausschuss entscheidung"},
     {Sense::game,
      "gewonnen geführt aufgeschlagen besiegt geschlagen bezwang bezwungen gewann gewinnt gewannen verlor "
      "verlieren verliert siegte siegten schlug besiegte unterlag sieg "

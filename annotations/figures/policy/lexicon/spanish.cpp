@@ -4,6 +4,7 @@ namespace obelus::policy {
 namespace {
 
 constexpr LexiconRow rows[] = {
+    {Sense::vote, "votos jueces corte tribunal aprobó aprobaron sala votación supremo"},
     {Sense::game,
      "ganó ganaron perdió perdieron empató empataron venció derrotó goleó superó marcador descanso gol goles "
      "victoria derrota empate"},
