@@ -30,6 +30,12 @@ void expect_judged(Cases cases, const FigurePolicy& policy) {
   for (const auto& [marked, expected] : cases) EXPECT_EQ(judged(marked, policy), expected) << marked;
 }
 
+void expect_judged_in(const char* lang, Cases cases) {
+  FigurePolicy policy;
+  policy.lang = lang;
+  expect_judged(cases, policy);
+}
+
 void expect_figures(std::initializer_list<const char*> texts) {
   for (const char* marked : texts) EXPECT_EQ(judged(marked), "error") << marked;
 }

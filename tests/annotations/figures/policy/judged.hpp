@@ -28,6 +28,8 @@ struct Case {
 using Cases = std::initializer_list<Case>;
 
 void expect_judged(Cases cases, const FigurePolicy& policy = {});
+// … in a language, by its BCP 47 tag.
+void expect_judged_in(const char* lang, Cases cases);
 
 // Each marked text is a figure that needs a source, or at least is none of what is exempt.
 void expect_figures(std::initializer_list<const char*> texts);

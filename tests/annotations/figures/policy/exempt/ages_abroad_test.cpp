@@ -5,14 +5,7 @@
 namespace obelus {
 namespace {
 
-using testing::Cases;
-using testing::expect_judged;
-
-void expect_judged_in(const char* lang, Cases cases) {
-  FigurePolicy policy;
-  policy.lang = lang;
-  expect_judged(cases, policy);
-}
+using testing::expect_judged_in;
 
 TEST(Age, IsToldInGerman) {
   expect_judged_in("de", {{"Die Forscherin Ada Moos ([[38]]) kam.", "age"},

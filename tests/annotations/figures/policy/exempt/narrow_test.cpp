@@ -6,9 +6,7 @@ namespace obelus {
 namespace {
 
 void expect_figures_in(const char* lang, std::initializer_list<const char*> texts) {
-  FigurePolicy policy;
-  policy.lang = lang;
-  for (const char* text : texts) testing::expect_judged({{text, "error"}}, policy);
+  for (const char* text : texts) testing::expect_judged_in(lang, {{text, "error"}});
 }
 
 TEST(Figures, AreNotExemptInEnglish) {
