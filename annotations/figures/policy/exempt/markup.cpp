@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "figures/policy/exempt/inlines.hpp"
 #include "figures/policy/exempt/words.hpp"
 #include "figures/policy/rules.hpp"
 
@@ -10,19 +11,6 @@ namespace {
 
 bool is_raised(const Inline& each) {
   return each.kind == InlineKind::superscript || each.kind == InlineKind::subscript;
-}
-
-// Superscripts are few and short: looks at those near the number only.
-bool stands_raised(const Site& site) {
-  const auto& inlines = site.article().inlines;
-  const Span number = site.quantity().number;
-  auto each = std::partition_point(inlines.begin(), inlines.end(),
-                                   [&](const Inline& one) { return one.text.begin <= number.begin; });
-  for (int looked = 0; each != inlines.begin() && looked < 4; ++looked) {
-    --each;
-    if (is_raised(*each) && each->text.contains(number)) return true;
-  }
-  return false;
 }
 
 // [1](https://…): a number that is all of a link
@@ -132,7 +120,7 @@ std::optional<Span> in_code(const Site& site) {
 std::optional<Span> note_marker(const Site& site) {
   const Span number = site.quantity().number;
   if (!site.is_digits()) return std::nullopt;
-  if (site.has_raised() && stands_raised(site)) return number;
+  if (site.has_raised() && inline_around(site, is_raised) != nullptr) return number;
   if (!site.integer() || *site.integer() > 999) return std::nullopt;
   if (!site.article().inlines.empty() && *site.integer() < 100 && site.bare() && !site.counts_something() &&
       is_link_number(site))

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "figures/policy/exempt/inlines.hpp"
 #include "figures/policy/exempt/names.hpp"
 #include "figures/policy/exempt/words.hpp"
 
@@ -119,19 +120,6 @@ bool is_unit_of_name(const Site& site) {
          (next.capital() ? next.spaced() : unit.ends_with('s'));
 }
 
-// The emphasis that holds the number; null when there is none.
-const Inline* emphasis_of(const Site& site) {
-  const auto& inlines = site.article().inlines;
-  const Span number = site.quantity().number;
-  auto each = std::partition_point(inlines.begin(), inlines.end(),
-                                   [&](const Inline& one) { return one.text.begin <= number.begin; });
-  for (int looked = 0; each != inlines.begin() && looked < 4; ++looked) {
-    --each;
-    if (each->kind == InlineKind::emphasis && each->text.contains(number)) return &*each;
-  }
-  return nullptr;
-}
-
 // *Cien noches y un tren*, *The Ridge: Eleven Days in Normandy*: no more than a title is in italics, and it
 // has capitals
 bool is_in_italic_title(const Site& site) {
@@ -142,7 +130,8 @@ bool is_in_italic_title(const Site& site) {
   const bool noun = site.after(0).spaced() && site.after(0).capital() && !site.words().nouns_have_capitals();
   const bool in_number = site.is_digits() ? noun : is_upper(site.number()[0]);
   if (!(in_unit || in_number) || site.article().inlines.empty()) return false;
-  const Inline* const title = emphasis_of(site);
+  const Inline* const title =
+      inline_around(site, [](const Inline& each) { return each.kind == InlineKind::emphasis; });
   if (title == nullptr || title->text.size() > longest || title->text == site.block().text) return false;
   if (title->text == q.text) return in_unit;
   const std::string_view text = site.text_of(title->text);
